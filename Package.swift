@@ -1,0 +1,31 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "ipvm",
+  products: [
+    .executable(name: "ipvm", targets: ["CLI"]),
+    .library(name: "Wasm", targets: ["Wasm"]),
+    .library(name: "WasmText", targets: ["WasmText"]),
+    .library(name: "WASI", targets: ["WASI"]),
+  ],
+  targets: [
+    .target(name: "Wasm", swiftSettings: settings),
+    .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: settings),
+    .target(name: "WasmScript", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
+    .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
+    .executableTarget(
+      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI"], swiftSettings: settings),
+    .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
+    .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
+    .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
+    .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: settings),
+    .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
+    .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
+  ]
+)

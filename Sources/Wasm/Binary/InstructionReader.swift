@@ -1,0 +1,189 @@
+/// The type of a structured instruction (section 2.4.1, Block Types).
+package enum BlockType: Hashable, Sendable {
+  case empty
+  case value(ValueType)
+  case type(Index)
+}
+
+/// A clause of `try_table` (section 2.4.8).
+package struct CatchClause: Hashable, Sendable {
+  package enum Kind: UInt8, Sendable { case tag = 0, tagReference = 1, all = 2, allReference = 3 }
+  package var kind: Kind
+  /// 0 for the `all` kinds.
+  package var tag: Index
+  package var label: Index
+
+  package init(kind: Kind, tag: Index, label: Index) {
+    self.kind = kind
+    self.tag = tag
+    self.label = label
+  }
+}
+
+/// What stands behind an opcode. Which fields mean something depends on the row's `ImmediateKind`; the others keep
+/// what an earlier instruction left.
+package struct Immediates: Sendable {
+  /// The only or first index: label, local, function, type, …; the memory of a memory access.
+  package var index: Index = 0
+  /// The second index: table of `call_indirect`, field, segment or source.
+  package var secondIndex: Index = 0
+  /// The bits of a constant (zero-extended), the offset of a memory access, the count of `array.new_fixed`, or the
+  /// low half of 16 bytes.
+  package var value: UInt64 = 0
+  /// The high half of 16 bytes.
+  package var highValue: UInt64 = 0
+  /// Of a memory access: log2 of the promised alignment.
+  package var alignment: UInt32 = 0
+  package var lane: UInt8 = 0
+  package var block = BlockType.empty
+  /// Of `ref.null`, `ref.test`, `ref.cast` (with the opcode's nullability); the target type of `br_on_cast`.
+  package var type = ReferenceType.any
+  /// The source type of `br_on_cast`.
+  package var sourceType = ReferenceType.any
+  /// Labels of `br_table` before the default, types of `select`, or clauses of `try_table`: how many, and where.
+  package var vectorCount = 0
+  package var vectorStart = 0
+
+  package init() {}
+}
+
+/// Reads instructions one after the other (section 5.4). Every consumer of code reads it through this.
+package struct InstructionReader {
+  package private(set) var bytes: ByteReader
+  /// Where the last instruction's opcode starts.
+  package private(set) var offset: Int
+  /// The immediates of the last instruction.
+  package private(set) var immediates = Immediates()
+  private let rows: [Instruction?] = Instruction.byOpcode
+
+  /// - Parameter bytes: Positioned at the first instruction.
+  package init(_ bytes: ByteReader) {
+    self.bytes = bytes
+    offset = bytes.position
+  }
+
+  package var isAtEnd: Bool { bytes.isAtEnd }
+
+  /// Reads an opcode and its immediates.
+  package mutating func next() throws(ModuleError) -> Instruction {
+    offset = bytes.position
+    let first = try bytes.byte()
+    var place = Int(first)
+    if first >= 0xFB {
+      guard first <= 0xFD else { throw illegal([first]) }
+      let code = try bytes.u32()
+      guard let index = Opcode.index(prefix: first, code: code) else { throw illegal([first], code) }
+      place = index
+    }
+    guard let row = rows[place] else { throw first >= 0xFB ? illegal([first], UInt32(bytes.position)) : illegal([first]) }
+    if row.immediates != .none { try readImmediates(of: row) }
+    return row
+  }
+
+  private func illegal(_ opcode: [UInt8], _ code: UInt32? = nil) -> ModuleError {
+    let first = String(opcode[0], radix: 16)
+    return bytes.fail("illegal opcode \(first.count < 2 ? "0" : "")\(first)", at: offset)
+  }
+
+  private mutating func readImmediates(of row: Instruction) throws(ModuleError) {
+    switch row.immediates {
+    case .none: break
+    case .label, .function, .local, .global, .table, .memory, .tag, .data, .element, .type:
+      immediates.index = try bytes.u32()
+    case .typeTable, .typeField, .typeType, .memoryMemory, .tableTable:
+      immediates.index = try bytes.u32()
+      immediates.secondIndex = try bytes.u32()
+    case .typeData, .typeElement, .dataMemory, .elementTable:
+      immediates.index = try bytes.u32()
+      immediates.secondIndex = try bytes.u32()
+    case .typeCount:
+      immediates.index = try bytes.u32()
+      immediates.value = UInt64(try bytes.u32())
+    case .i32: immediates.value = UInt64(UInt32(bitPattern: try bytes.s32()))
+    case .i64: immediates.value = UInt64(bitPattern: try bytes.s64())
+    case .f32: immediates.value = UInt64(try bytes.fixed32())
+    case .f64: immediates.value = try bytes.fixed64()
+    case .v128, .shuffle:
+      immediates.value = try bytes.fixed64()
+      immediates.highValue = try bytes.fixed64()
+    case .blockType: immediates.block = try bytes.blockType()
+    case .memoryArgument: try readMemoryArgument()
+    case .memoryLane:
+      try readMemoryArgument()
+      immediates.lane = try bytes.byte()
+    case .lane: immediates.lane = try bytes.byte()
+    case .heapType:
+      let isNullable = row.opcode == .refTestNull || row.opcode == .refCastNull || row.opcode == .refNull
+      immediates.type = ReferenceType(isNullable: isNullable, heap: try bytes.heapType())
+    case .castLabel:
+      let start = bytes.position
+      let flags = try bytes.byte()
+      guard flags < 4 else { throw bytes.fail("malformed br_on_cast flags", at: start) }
+      immediates.index = try bytes.u32()
+      immediates.sourceType = ReferenceType(isNullable: flags & 1 != 0, heap: try bytes.heapType())
+      immediates.type = ReferenceType(isNullable: flags & 2 != 0, heap: try bytes.heapType())
+    case .labelTable:
+      immediates.vectorCount = try bytes.count()
+      immediates.vectorStart = bytes.position
+      for _ in 0..<immediates.vectorCount { _ = try bytes.u32() }
+      immediates.index = try bytes.u32()
+    case .valueTypes:
+      immediates.vectorCount = try bytes.count()
+      immediates.vectorStart = bytes.position
+      for _ in 0..<immediates.vectorCount { _ = try bytes.valueType() }
+    case .tryTable:
+      immediates.block = try bytes.blockType()
+      immediates.vectorCount = try bytes.count(elementSize: 2)
+      immediates.vectorStart = bytes.position
+      for _ in 0..<immediates.vectorCount { _ = try Self.catchClause(&bytes) }
+    }
+  }
+
+  /// Bit 6 of the alignment says that a memory index follows (section 5.4.6).
+  private mutating func readMemoryArgument() throws(ModuleError) {
+    let start = bytes.position
+    let flags = try bytes.u32()
+    guard flags < 0x80 else { throw bytes.fail("malformed memop flags", at: start) }
+    immediates.alignment = flags & 0x3F
+    immediates.index = flags & 0x40 != 0 ? try bytes.u32() : 0
+    immediates.value = try bytes.u64()
+  }
+
+  private static func catchClause(_ bytes: inout ByteReader) throws(ModuleError) -> CatchClause {
+    let start = bytes.position
+    guard let kind = CatchClause.Kind(rawValue: try bytes.byte()) else {
+      throw bytes.fail("malformed catch clause", at: start)
+    }
+    let tag = kind == .tag || kind == .tagReference ? try bytes.u32() : 0
+    return CatchClause(kind: kind, tag: tag, label: try bytes.u32())
+  }
+
+  // MARK: Vectors of the last instruction
+
+  /// The labels of `br_table`, the default last.
+  package func labels() throws(ModuleError) -> [Index] {
+    var reader = vectorReader
+    var result: [Index] = []
+    result.reserveCapacity(immediates.vectorCount + 1)
+    for _ in 0...immediates.vectorCount { result.append(try reader.u32()) }
+    return result
+  }
+
+  /// The types of `select t`.
+  package func valueTypes() throws(ModuleError) -> [ValueType] {
+    var reader = vectorReader
+    var result: [ValueType] = []
+    for _ in 0..<immediates.vectorCount { result.append(try reader.valueType()) }
+    return result
+  }
+
+  /// The clauses of `try_table`.
+  package func catchClauses() throws(ModuleError) -> [CatchClause] {
+    var reader = vectorReader
+    var result: [CatchClause] = []
+    for _ in 0..<immediates.vectorCount { result.append(try Self.catchClause(&reader)) }
+    return result
+  }
+
+  private var vectorReader: ByteReader { bytes.reader(at: immediates.vectorStart..<bytes.position) }
+}

@@ -1,0 +1,162 @@
+/// One row of the instruction table: everything about an instruction that decoder, encoder, validator, text parser,
+/// printer, fuel schedule and stepper have to agree on.
+package struct Instruction: Sendable {
+  package let opcode: Opcode
+  /// The mnemonic of the text format.
+  package let name: StaticString
+  package let immediates: ImmediateKind
+  /// Operand and result types where they are fixed; `nil` where the validator has a rule of its own.
+  package let signature: Signature?
+  package let feature: Feature
+  package let fuel: FuelClass
+  /// Of a memory access: log2 of its width in bytes, which is its natural alignment; else 0.
+  package let alignment: UInt8
+
+  static func row(
+    _ opcode: Opcode, _ name: StaticString, _ immediates: ImmediateKind, _ signature: Signature?, _ feature: Feature,
+    _ fuel: FuelClass, alignment: UInt8 = 0
+  ) -> Instruction {
+    Instruction(
+      opcode: opcode, name: name, immediates: immediates, signature: signature, feature: feature, fuel: fuel,
+      alignment: alignment)
+  }
+}
+
+/// What follows an opcode in the binary format (section 5.4), in the order in which it is read.
+package enum ImmediateKind: UInt8, Sendable {
+  case none
+  case blockType
+  /// A block type and the catch clauses of `try_table`.
+  case tryTable
+  case label
+  /// The labels of `br_table`, the default last.
+  case labelTable
+  /// The types of `select t`.
+  case valueTypes
+  case function, local, global, table, memory, tag, data, element, type
+  /// `call_indirect`: type, then table.
+  case typeTable
+  case typeField, typeCount, typeData, typeElement
+  /// `array.copy`: destination type, then source type.
+  case typeType
+  /// `memory.init`: data segment, then memory.
+  case dataMemory
+  /// `memory.copy`: destination, then source.
+  case memoryMemory
+  /// `table.init`: element segment, then table.
+  case elementTable
+  /// `table.copy`: destination, then source.
+  case tableTable
+  case heapType
+  /// `br_on_cast`: nullability flags, label, source heap type, target heap type.
+  case castLabel
+  case memoryArgument
+  case memoryLane
+  case lane
+  /// The 16 lane indices of `i8x16.shuffle`.
+  case shuffle
+  case i32, i64, f32, f64, v128
+}
+
+/// The proposal an instruction came with; all of them are part of WebAssembly 3.0.
+package enum Feature: UInt8, Sendable {
+  case mvp, signExtension, saturatingTruncation, bulkMemory, referenceTypes, simd, relaxedSIMD, tailCalls
+  case functionReferences, gc, exceptions
+}
+
+/// What an instruction costs: the class of its row; the costs of the classes are in `FuelSchedule`.
+package enum FuelClass: UInt8, CaseIterable, Sendable {
+  /// Structure that is not executed: `block`, `loop`, `else`, `end`, `nop`, `try_table`, and `unreachable`.
+  case free
+  case simple, divide, vector, vectorHeavy
+  case call, callIndirect, `throw`
+  case memoryGrow, tableGrow, bulk, allocate, aggregate, cast
+}
+
+/// The operand and result types of an instruction, written as in `"ii:i"`: parameters, colon, at most one result.
+///
+/// `i` i32, `I` i64, `f` f32, `F` f64, `v` v128, `a` the address type of the memory that the immediate names.
+package struct Signature: Sendable, ExpressibleByStringLiteral {
+  package enum Operand: UInt8, Sendable { case i32, i64, f32, f64, v128, address }
+
+  /// How many of `first`, `second`, `third` are parameters.
+  package private(set) var count = 0
+  package private(set) var first = Operand.i32
+  package private(set) var second = Operand.i32
+  package private(set) var third = Operand.i32
+  package private(set) var result: Operand?
+
+  package init(stringLiteral text: StaticString) {
+    var isResult = false
+    for index in 0..<text.utf8CodeUnitCount {
+      let operand: Operand
+      switch text.utf8Start[index] {
+      case UInt8(ascii: "i"): operand = .i32
+      case UInt8(ascii: "I"): operand = .i64
+      case UInt8(ascii: "f"): operand = .f32
+      case UInt8(ascii: "F"): operand = .f64
+      case UInt8(ascii: "v"): operand = .v128
+      case UInt8(ascii: "a"): operand = .address
+      default:
+        isResult = true
+        continue
+      }
+      if isResult {
+        result = operand
+      } else {
+        if count == 0 { first = operand } else if count == 1 { second = operand } else { third = operand }
+        count += 1
+      }
+    }
+  }
+
+  package subscript(_ index: Int) -> Operand { index == 0 ? first : index == 1 ? second : third }
+}
+
+extension Instruction {
+  /// All rows, in no particular order.
+  package static let all: [Instruction] =
+    controlRows + variableRows + tableRows + memoryRows + numericRows + referenceRows + aggregateRows + vectorRows
+
+  /// Rows by `Opcode.rawValue`; `nil` marks an illegal opcode.
+  package static let byOpcode: [Instruction?] = {
+    var table = [Instruction?](repeating: nil, count: Int(all.map(\.opcode.rawValue).max() ?? 0) + 1)
+    for row in all { table[Int(row.opcode.rawValue)] = row }
+    return table
+  }()
+}
+
+extension Opcode {
+  /// The row of this instruction.
+  package var instruction: Instruction { Instruction.byOpcode[Int(rawValue)].unsafelyUnwrapped }
+
+  /// The prefix byte, or `nil` for a single-byte opcode.
+  package var prefix: UInt8? {
+    switch rawValue {
+    case ..<0x100: nil
+    case ..<0x120: 0xFB
+    case ..<0x140: 0xFC
+    default: 0xFD
+    }
+  }
+
+  /// The byte of a single-byte opcode, or the number behind the prefix.
+  package var code: UInt32 {
+    switch rawValue {
+    case ..<0x100: UInt32(rawValue)
+    case ..<0x120: UInt32(rawValue) - 0x100
+    case ..<0x140: UInt32(rawValue) - 0x120
+    default: UInt32(rawValue) - 0x140
+    }
+  }
+
+  /// The place in `Instruction.byOpcode` of number `code` behind `prefix`, or `nil` where the table has no such place.
+  package static func index(prefix: UInt8, code: UInt32) -> Int? {
+    switch prefix {
+    case 0xFB: code < 0x20 ? 0x100 + Int(code) : nil
+    case 0xFC: code < 0x20 ? 0x120 + Int(code) : nil
+    case 0xFD: code < 0x114 ? 0x140 + Int(code) : nil
+    default: nil
+    }
+  }
+}

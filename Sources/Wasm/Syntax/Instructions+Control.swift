@@ -1,0 +1,30 @@
+extension Instruction {
+  /// Control instructions, in opcode order.
+  static let controlRows: [Instruction] = [
+    row(.unreachable, "unreachable", .none, nil, .mvp, .free),
+    row(.nop, "nop", .none, ":", .mvp, .free),
+    row(.block, "block", .blockType, nil, .mvp, .free),
+    row(.loop, "loop", .blockType, nil, .mvp, .free),
+    row(.if, "if", .blockType, nil, .mvp, .simple),
+    row(.else, "else", .none, nil, .mvp, .free),
+    row(.throw, "throw", .tag, nil, .exceptions, .throw),
+    row(.throwRef, "throw_ref", .none, nil, .exceptions, .throw),
+    row(.end, "end", .none, nil, .mvp, .free),
+    row(.br, "br", .label, nil, .mvp, .simple),
+    row(.brIf, "br_if", .label, nil, .mvp, .simple),
+    row(.brTable, "br_table", .labelTable, nil, .mvp, .simple),
+    row(.return, "return", .none, nil, .mvp, .simple),
+    row(.call, "call", .function, nil, .mvp, .call),
+    row(.callIndirect, "call_indirect", .typeTable, nil, .mvp, .callIndirect),
+    row(.returnCall, "return_call", .function, nil, .tailCalls, .call),
+    row(.returnCallIndirect, "return_call_indirect", .typeTable, nil, .tailCalls, .callIndirect),
+    row(.callRef, "call_ref", .type, nil, .functionReferences, .callIndirect),
+    row(.returnCallRef, "return_call_ref", .type, nil, .functionReferences, .callIndirect),
+    row(.drop, "drop", .none, nil, .mvp, .simple),
+    row(.select, "select", .none, nil, .mvp, .simple),
+    row(.selectTyped, "select", .valueTypes, nil, .referenceTypes, .simple),
+    row(.tryTable, "try_table", .tryTable, nil, .exceptions, .free),
+    row(.brOnNull, "br_on_null", .label, nil, .functionReferences, .simple),
+    row(.brOnNonNull, "br_on_non_null", .label, nil, .functionReferences, .simple),
+  ]
+}

@@ -1,0 +1,47 @@
+/// Why a module cannot be used: what is wrong with it, and where.
+public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Kind: Hashable, Sendable {
+    /// The bytes or the text are not a module (binary and text format).
+    case malformed
+    /// The module breaks a rule of validation.
+    case invalid
+    /// The imports given are not those asked for.
+    case unlinkable
+    /// The module is past a limit of this implementation.
+    case limit
+    /// A custom section or annotation that is known here is not well-formed, or does not fit the module.
+    case malformedCustom, invalidCustom
+  }
+
+  public enum Place: Hashable, Sendable {
+    case none
+    /// Bytes from the start of the binary module.
+    case offset(Int)
+    /// From 1 each; the column counts bytes.
+    case text(line: Int, column: Int)
+  }
+
+  public let kind: Kind
+  /// Begins with the words of the specification's test suite, such as `type mismatch`; detail follows a colon.
+  public let message: String
+  public var place: Place
+
+  public init(_ kind: Kind, _ message: String, at place: Place = .none) {
+    self.kind = kind
+    self.message = message
+    self.place = place
+  }
+
+  public init(_ kind: Kind, _ message: String, offset: Int) {
+    self.init(kind, message, at: .offset(offset))
+  }
+
+  /// `WHAT at WHERE`, without the leading `error:`.
+  public var description: String {
+    switch place {
+    case .none: message
+    case .offset(let offset): "\(message) at offset 0x\(String(offset, radix: 16)) (\(offset))"
+    case .text(let line, let column): "\(message) at \(line):\(column)"
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// A name of the Wasm formats (section 2.2.4): Unicode text that is compared as UTF-8 bytes.
+///
+/// Swift's `String ==` takes canonically equivalent texts for equal, which names that differ must not be.
+public struct Name: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  /// Valid UTF-8.
+  public let utf8: [UInt8]
+
+  public init(_ text: some StringProtocol) { utf8 = Array(text.utf8) }
+  public init(stringLiteral text: String) { utf8 = Array(text.utf8) }
+
+  /// Fails where the bytes are not valid UTF-8.
+  package init?(validating bytes: some Collection<UInt8>) {
+    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    utf8 = Array(bytes)
+  }
+
+  public var description: String { String(decoding: utf8, as: UTF8.self) }
+}
