@@ -15,7 +15,8 @@ let package = Package(
     .library(name: "WASI", targets: ["WASI"]),
   ],
   targets: [
-    .target(name: "Wasm", swiftSettings: settings),
+    // `squareRoot()` is one instruction, but refers to the C library's for negative operands.
+    .target(name: "Wasm", swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: settings),
     .target(name: "WasmScript", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
