@@ -149,7 +149,7 @@ package struct InstructionReader {
     immediates.value = try bytes.u64()
   }
 
-  private static func catchClause(_ bytes: inout ByteReader) throws(ModuleError) -> CatchClause {
+  static func catchClause(_ bytes: inout ByteReader) throws(ModuleError) -> CatchClause {
     let start = bytes.position
     guard let kind = CatchClause.Kind(rawValue: try bytes.byte()) else {
       throw bytes.fail("malformed catch clause", at: start)

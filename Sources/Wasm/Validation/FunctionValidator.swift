@@ -1,6 +1,394 @@
+/// Validates instruction sequences (section 3.3 and the algorithm of appendix A.3): an operand stack of types, a stack
+/// of control frames, and which locals have been set.
+///
+/// One validator goes through all code of a module; its buffers grow to what the largest function needs and stay.
+/// Nothing is allocated for an instruction, and nothing recurses.
 struct FunctionValidator: ~Copyable {
+  /// A structured instruction that is open.
+  struct Frame {
+    /// `block`, `loop`, `if`, `else` or `try_table`; `block` for the body itself.
+    var opcode: Opcode
+    /// Whether the rest of the block cannot be reached, so that the stack below is of any type.
+    var isUnreachable: Bool
+    var parameters: TypeList
+    var results: TypeList
+    /// How many operands belong to the frames around.
+    var height: UInt32
+    /// How many of `setLocals` were set before.
+    var setCount: UInt32
+
+    /// What a branch to the frame's label takes.
+    var label: TypeList { opcode == .loop ? parameters : results }
+  }
+
   var context = ModuleContext()
-  init(bytes: UnsafeBufferPointer<UInt8>, types: TypeSpace, module: ModuleSyntax) { context.types = types }
-  mutating func validate(_ expression: Expression, type: ValueType) throws(ModuleError) {}
-  mutating func validate(_ body: FunctionBody, type: Index) throws(ModuleError) {}
+  /// All bytes of the module.
+  private let module: ByteReader
+  var reader: InstructionReader
+  /// In a constant expression.
+  var isConstant = false
+
+  let rules = ValidationRule.table
+  /// Copies of `TypeSpace.flat` and `.entries`, which no bounds have to be checked for.
+  let flat: UnsafeMutableBufferPointer<ValueType>
+  let entries: UnsafeMutableBufferPointer<TypeSpace.Entry>
+
+  var operands: UnsafeMutablePointer<ValueType>
+  var operandCapacity = 1024
+  /// How many operands there are.
+  var top = 0
+  /// Of the innermost frame: how many operands belong to the frames around.
+  var floor = 0
+  /// Of the innermost frame.
+  var isUnreachable = false
+  var frames: [Frame] = []
+
+  /// The types of the first locals, parameters included.
+  var flatLocals: [ValueType] = []
+  var flatLocalCount = 0
+  var localCount = 0
+  var parameterCount = 0
+  /// The groups of locals behind the parameters, each with the index behind its last local.
+  var localRuns: [(end: Int, type: ValueType)] = []
+  /// By local: the `serial` of the function in which it is set; of locals without a default value only.
+  var setIn: [UInt32] = []
+  /// Counts the functions.
+  var serial: UInt32 = 0
+  /// The locals that `setIn` names as set, in the order of their setting.
+  var setLocals: [Index] = []
+
+  /// Data segments may be named only if a data count section tells their number; texts need none.
+  private let hasDataCount: Bool
+
+  /// - Parameter bytes: `module.bytes`, which have to outlive the validator.
+  init(bytes: UnsafeBufferPointer<UInt8>, types: TypeSpace, module: ModuleSyntax) {
+    self.module = ByteReader(bytes, range: 0..<bytes.count)
+    reader = InstructionReader(self.module)
+    context.types = types
+    hasDataCount = module.dataCount != nil || module.sourceMap != nil
+    flat = .allocate(capacity: types.flat.count)
+    _ = flat.initialize(from: types.flat)
+    entries = .allocate(capacity: types.entries.count)
+    _ = entries.initialize(from: types.entries)
+    operands = .allocate(capacity: operandCapacity)
+  }
+
+  deinit {
+    operands.deallocate()
+    flat.deallocate()
+    entries.deallocate()
+  }
+
+  // MARK: Code
+
+  /// Validates a function body against the function's type.
+  mutating func validate(_ body: FunctionBody, type: Index) throws(ModuleError) {
+    try ModuleLimits.check(
+      body.range.count, ModuleLimits.bodySize, "bytes in a function body", at: body.range.lowerBound)
+    let results = try begin(body, type: type)
+    try run(results: results)
+  }
+
+  /// Positions the reader at the start of an instruction sequence.
+  mutating func begin(_ range: Range<Int>) {
+    reader = InstructionReader(module.reader(at: range))
+    top = 0
+    setLocals.removeAll(keepingCapacity: true)
+  }
+
+  /// Validates everything up to the `end` that matches the start.
+  mutating func run(results: TypeList) throws(ModuleError) {
+    frames.removeAll(keepingCapacity: true)
+    try enter(.block, parameters: .empty, results: results)
+    while true {
+      guard !reader.isAtEnd else { throw reader.bytes.fail("END opcode expected") }
+      let opcode = try reader.next().opcode
+      let rule = rules + Int(opcode.rawValue)
+      if isConstant, !rule.pointee.isConstant {
+        throw invalid("constant expression required: \(opcode.instruction.name) is not constant")
+      }
+      switch rule.pointee.family {
+      case .plain: try apply(rule, address: .i32)
+      case .own:
+        try validate(opcode)
+        if frames.isEmpty {
+          guard reader.isAtEnd else { throw reader.bytes.fail("section size mismatch: code behind the last end") }
+          return
+        }
+      case .memory: try apply(rule, address: try memoryAddress(rule.pointee.alignment))
+      case .memoryLane:
+        let address = try memoryAddress(rule.pointee.alignment)
+        try checkLane(rule.pointee.lanes)
+        try apply(rule, address: address)
+      case .lane:
+        try checkLane(rule.pointee.lanes)
+        try apply(rule, address: .i32)
+      case .shuffle:
+        try checkShuffle()
+        try apply(rule, address: .i32)
+      case .data:
+        try checkData(reader.immediates.index)
+        try apply(rule, address: .i32)
+      case .element:
+        _ = try elementType(reader.immediates.index)
+        try apply(rule, address: .i32)
+      }
+    }
+  }
+
+  /// Applies the signature of a row.
+  @inline(__always)
+  private mutating func apply(
+    _ rule: UnsafePointer<ValidationRule>, address: ValueType
+  ) throws(ModuleError) {
+    let count = rule.pointee.parameterCount
+    if count > 0 {
+      if count > 1 {
+        if count > 2 { try pop(Self.type(rule.pointee.third, address)) }
+        try pop(Self.type(rule.pointee.second, address))
+      }
+      try pop(Self.type(rule.pointee.first, address))
+    }
+    if rule.pointee.result != 0 { try push(Self.type(rule.pointee.result, address)) }
+  }
+
+  @inline(__always)
+  private static func type(_ code: UInt8, _ address: ValueType) -> ValueType {
+    code == ValidationRule.address ? address : ValueType(bits: UInt32(code))
+  }
+
+  // MARK: Operands
+
+  @inline(__always)
+  mutating func push(_ type: ValueType) throws(ModuleError) {
+    if top == operandCapacity { try growOperands(by: 1) }
+    operands[top] = type
+    top &+= 1
+  }
+
+  @inline(never)
+  private mutating func growOperands(by count: Int) throws(ModuleError) {
+    guard top + count <= ModuleLimits.operands else {
+      throw ModuleError(
+        .limit, "too many operands on the stack: at most \(ModuleLimits.operands) are supported",
+        offset: reader.offset)
+    }
+    let capacity = max(operandCapacity * 2, top + count)
+    let copy = UnsafeMutablePointer<ValueType>.allocate(capacity: capacity)
+    copy.update(from: operands, count: top)
+    operands.deallocate()
+    operands = copy
+    operandCapacity = capacity
+  }
+
+  @inline(__always)
+  mutating func pop(_ type: ValueType) throws(ModuleError) {
+    if top > floor, operands[top &- 1] == type {
+      top &-= 1
+    } else {
+      try popOther(type)
+    }
+  }
+
+  /// Pops an operand that is not of exactly the type, but may match it.
+  @inline(never)
+  private mutating func popOther(_ type: ValueType) throws(ModuleError) {
+    guard top > floor else {
+      if isUnreachable { return }
+      throw mismatch(TypeList(type))
+    }
+    guard context.types.matches(operands[top - 1], type) else { throw mismatch(TypeList(type)) }
+    top -= 1
+  }
+
+  /// Pops an operand of any type; it is bottom where the code cannot be reached.
+  @inline(__always)
+  mutating func pop() throws(ModuleError) -> ValueType {
+    if top > floor {
+      top &-= 1
+      return operands[top]
+    }
+    guard isUnreachable else { throw invalid("type mismatch: instruction requires an operand but stack is empty") }
+    return .bottom
+  }
+
+  /// Pops a reference; in code that cannot be reached, a non-null one of the bottom type.
+  mutating func popReference() throws(ModuleError) -> ReferenceType {
+    let type = try pop()
+    if type == .bottom { return ReferenceType(isNullable: false, heap: .bottom) }
+    guard let reference = type.reference else {
+      throw invalid("type mismatch: instruction requires a reference but stack has [\(type)]")
+    }
+    return reference
+  }
+
+  @inline(__always)
+  func type(_ index: Int, of list: TypeList) -> ValueType {
+    list.count == 1 ? ValueType(bits: list.start) : flat[Int(list.start) &+ index]
+  }
+
+  func types(_ list: TypeList) -> [ValueType] {
+    (0..<Int(list.count)).map { type($0, of: list) }
+  }
+
+  /// Checks that a list of types is on the stack, without popping it.
+  ///
+  /// Operands that are exactly of their types cost next to nothing.
+  mutating func check(_ list: TypeList) throws(ModuleError) {
+    let count = Int(list.count)
+    if count == 0 { return }
+    if count <= top - floor, isExactly(list) { return }
+    var place = top
+    var index = count
+    var lastActual = ValueType.bottom
+    var lastExpected = ValueType.bottom
+    while index > 0 {
+      guard place > floor else {
+        if isUnreachable { return }
+        throw mismatch(list)
+      }
+      place &-= 1
+      index &-= 1
+      let actual = operands[place]
+      let expected = type(index, of: list)
+      if actual == expected || actual == lastActual && expected == lastExpected { continue }
+      guard context.types.matches(actual, expected) else { throw mismatch(list) }
+      lastActual = actual
+      lastExpected = expected
+    }
+  }
+
+  /// Whether the topmost operands, of which there are enough, are exactly of a list's types.
+  @inline(__always)
+  private func isExactly(_ list: TypeList) -> Bool {
+    let count = Int(list.count)
+    if count == 1 { return operands[top &- 1].bits == list.start }
+    let start = top &- count
+    var difference: UInt32 = 0
+    for index in 0..<count {
+      difference |= operands[start &+ index].bits ^ flat[Int(list.start) &+ index].bits
+    }
+    return difference == 0
+  }
+
+  mutating func pop(_ list: TypeList) throws(ModuleError) {
+    try check(list)
+    top = max(top - Int(list.count), floor)
+  }
+
+  mutating func push(_ list: TypeList) throws(ModuleError) {
+    let count = Int(list.count)
+    if count == 1 { return try push(ValueType(bits: list.start)) }
+    if count == 0 { return }
+    if count > operandCapacity - top { try growOperands(by: count) }
+    // SAFETY: the list lies within `flat`, and there is room for it behind the operands.
+    (operands + top).update(from: flat.baseAddress.unsafelyUnwrapped + Int(list.start), count: count)
+    top += count
+  }
+
+  /// Declares the rest of the block to be beyond reach.
+  @inline(__always)
+  mutating func setUnreachable() {
+    top = floor
+    isUnreachable = true
+  }
+
+  // MARK: Frames
+
+  mutating func enter(_ opcode: Opcode, parameters: TypeList, results: TypeList) throws(ModuleError) {
+    if frames.count > ModuleLimits.nesting {
+      throw ModuleError(
+        .limit, "too many nested blocks: at most \(ModuleLimits.nesting) are supported", offset: reader.offset)
+    }
+    if !frames.isEmpty { frames[frames.count - 1].isUnreachable = isUnreachable }
+    frames.append(
+      Frame(
+        opcode: opcode, isUnreachable: false, parameters: parameters, results: results,
+        height: UInt32(truncatingIfNeeded: top), setCount: UInt32(truncatingIfNeeded: setLocals.count)))
+    floor = top
+    isUnreachable = false
+  }
+
+  /// Closes the innermost frame: its results, and nothing else, have to be on the stack; they are popped.
+  mutating func leave() throws(ModuleError) -> Frame {
+    let frame = frames[frames.count - 1]
+    try pop(frame.results)
+    guard top == floor else {
+      throw invalid("type mismatch: \(top - floor) more operands at the end of the block than it has results")
+    }
+    while setLocals.count > frame.setCount { setIn[Int(setLocals.removeLast())] = 0 }
+    frames.removeLast()
+    if let outer = frames.last {
+      floor = Int(outer.height)
+      isUnreachable = outer.isUnreachable
+    }
+    return frame
+  }
+
+  /// What a branch to label `index` takes.
+  @inline(__always)
+  func label(_ index: Index) throws(ModuleError) -> TypeList {
+    guard index < frames.count else { throw invalid("unknown label \(index)") }
+    return frames[frames.count &- 1 &- Int(index)].label
+  }
+
+  // MARK: Errors
+
+  @inline(never)
+  func invalid(_ message: String) -> ModuleError {
+    ModuleError(.invalid, message, offset: reader.offset)
+  }
+
+  /// The topmost operands are not those required.
+  @inline(never)
+  func mismatch(_ required: TypeList) -> ModuleError {
+    let found = (max(floor, top - Int(required.count))..<top).map { operands[$0] }
+    return invalid("type mismatch: instruction requires \(text(types(required))) but stack has \(text(found))")
+  }
+
+  /// `[i32 i64]`, cut short where it is long.
+  func text(_ types: [ValueType]) -> String {
+    let shown = types.prefix(16).map(\.description).joined(separator: " ")
+    return "[\(shown)\(types.count > 16 ? " ..." : "")]"
+  }
+
+  // MARK: Immediates
+
+  /// Checks that a data segment exists, and that a binary module announced it.
+  func checkData(_ index: Index) throws(ModuleError) {
+    guard hasDataCount else { throw reader.bytes.fail("data count section required", at: reader.offset) }
+    guard index < context.dataCount else { throw invalid("unknown data segment \(index)") }
+  }
+
+  func elementType(_ index: Index) throws(ModuleError) -> ReferenceType {
+    guard index < context.elements.count else { throw invalid("unknown elem segment \(index)") }
+    return context.elements[Int(index)]
+  }
+
+  /// Checks the immediates of a memory access, and returns the memory's address type.
+  @inline(__always)
+  private func memoryAddress(_ alignment: UInt8) throws(ModuleError) -> ValueType {
+    let index = reader.immediates.index
+    guard index < context.memories.count else { throw invalid("unknown memory \(index)") }
+    guard reader.immediates.alignment <= alignment else {
+      throw invalid("alignment must not be larger than natural: 2^\(reader.immediates.alignment)")
+    }
+    if context.memories[Int(index)].addressType == .i64 { return .i64 }
+    guard reader.immediates.value <= 0xFFFF_FFFF else {
+      throw invalid("offset out of range: \(reader.immediates.value)")
+    }
+    return .i32
+  }
+
+  @inline(__always)
+  private func checkLane(_ lanes: UInt8) throws(ModuleError) {
+    guard reader.immediates.lane < lanes else { throw invalid("invalid lane index \(reader.immediates.lane)") }
+  }
+
+  private func checkShuffle() throws(ModuleError) {
+    // A lane index is below 32 exactly if the upper three bits of its byte are clear.
+    guard (reader.immediates.value | reader.immediates.highValue) & 0xE0E0_E0E0_E0E0_E0E0 == 0 else {
+      throw invalid("invalid lane index in i8x16.shuffle")
+    }
+  }
 }

@@ -24,6 +24,8 @@ package enum ModuleLimits {
   package static let bodySize = 7_654_321
   /// Locals of one function, its parameters included.
   package static let locals = 50_000
+  /// Blocks inside each other in one function.
+  package static let nesting = 1_000_000
   /// Operands that stand on the stack of one function at once.
   package static let operands = 1_000_000
   /// Operands of `array.new_fixed`.

@@ -1,0 +1,256 @@
+/// Control instructions (section 3.3.1), calls and selections.
+extension FunctionValidator {
+  /// Applies the rule of an instruction that has no signature in its row.
+  @inline(__always)
+  mutating func validate(_ opcode: Opcode) throws(ModuleError) {
+    switch opcode {
+    case .localGet: try localGet()
+    case .localSet: try localSet()
+    case .localTee: try localTee()
+    case .globalGet: try globalGet()
+    case .globalSet: try globalSet()
+    case .block: try block(.block)
+    case .loop: try block(.loop)
+    case .if:
+      try pop(.i32)
+      try block(.if)
+    case .else: try elseBranch()
+    case .end: try end()
+    case .br:
+      try pop(try label(reader.immediates.index))
+      setUnreachable()
+    case .brIf:
+      try pop(.i32)
+      let label = try label(reader.immediates.index)
+      try pop(label)
+      try push(label)
+    case .call:
+      let type = entries[Int(try functionType(reader.immediates.index))]
+      try pop(type.parameters)
+      try push(type.results)
+    case .drop: _ = try pop()
+    case .select: try select()
+    default: try validateRare(opcode)
+    }
+  }
+
+  @inline(never)
+  private mutating func validateRare(_ opcode: Opcode) throws(ModuleError) {
+    switch opcode {
+    case .unreachable: setUnreachable()
+    case .tryTable: try tryTable()
+    case .throw:
+      try pop(entries[Int(try tagType(reader.immediates.index))].parameters)
+      setUnreachable()
+    case .throwRef:
+      try pop(.reference(.exception))
+      setUnreachable()
+    case .brTable: try brTable()
+    case .return:
+      try pop(frames[0].results)
+      setUnreachable()
+    case .returnCall: try tailCall(try functionType(reader.immediates.index))
+    case .callIndirect:
+      let type = entries[Int(try indirectCallee())]
+      try pop(type.parameters)
+      try push(type.results)
+    case .returnCallIndirect: try tailCall(try indirectCallee())
+    case .callRef:
+      let type = entries[Int(try referencedCallee())]
+      try pop(type.parameters)
+      try push(type.results)
+    case .returnCallRef: try tailCall(try referencedCallee())
+    case .selectTyped: try selectTyped()
+    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit: try validateTable(opcode)
+    case .memorySize, .memoryGrow, .memoryFill, .memoryCopy, .memoryInit: try validateMemory(opcode)
+    case .refNull, .refIsNull, .refFunc, .refEq, .refAsNonNull, .brOnNull, .brOnNonNull, .refTest, .refTestNull,
+      .refCast, .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern, .externConvertAny, .refI31, .i31GetS,
+      .i31GetU:
+      try validateReference(opcode)
+    default: try validateAggregate(opcode)
+    }
+  }
+
+  // MARK: Blocks
+
+  @inline(__always)
+  private mutating func block(_ opcode: Opcode) throws(ModuleError) {
+    let (parameters, results) = try blockType(reader.immediates.block)
+    try pop(parameters)
+    try enter(opcode, parameters: parameters, results: results)
+    try push(parameters)
+  }
+
+  @inline(__always)
+  private func blockType(
+    _ type: BlockType
+  ) throws(ModuleError) -> (parameters: TypeList, results: TypeList) {
+    switch type {
+    case .empty: return (.empty, .empty)
+    case .value(let type): return (.empty, TypeList(try normalized(type)))
+    case .type(let index):
+      let entry = entries[Int(try functionTypeIndex(index))]
+      return (entry.parameters, entry.results)
+    }
+  }
+
+  private mutating func elseBranch() throws(ModuleError) {
+    guard frames.last?.opcode == .if else {
+      throw reader.bytes.fail("END opcode expected: else without if", at: reader.offset)
+    }
+    let frame = try leave()
+    try enter(.else, parameters: frame.parameters, results: frame.results)
+    try push(frame.parameters)
+  }
+
+  private mutating func end() throws(ModuleError) {
+    let frame = try leave()
+    if frame.opcode == .if, frame.parameters != frame.results {
+      // The missing branch passes the parameters on.
+      guard frame.parameters.count == frame.results.count,
+        (0..<Int(frame.results.count)).allSatisfy({
+          context.types.matches(type($0, of: frame.parameters), type($0, of: frame.results))
+        })
+      else {
+        let parameters = text(types(frame.parameters))
+        throw invalid("type mismatch: if without else takes \(parameters), gives \(text(types(frame.results)))")
+      }
+    }
+    if !frames.isEmpty { try push(frame.results) }
+  }
+
+  private mutating func tryTable() throws(ModuleError) {
+    let (parameters, results) = try blockType(reader.immediates.block)
+    try pop(parameters)
+    // The labels of the clauses are those around the instruction.
+    var clauses = reader.bytes.reader(at: reader.immediates.vectorStart..<reader.bytes.position)
+    for _ in 0..<reader.immediates.vectorCount { try check(try InstructionReader.catchClause(&clauses)) }
+    try enter(.tryTable, parameters: parameters, results: results)
+    try push(parameters)
+  }
+
+  /// Whether a clause's label takes what the clause catches (section 3.3.1, `catch`).
+  private func check(_ clause: CatchClause) throws(ModuleError) {
+    var caught = TypeList.empty
+    if clause.kind == .tag || clause.kind == .tagReference {
+      caught = entries[Int(try tagType(clause.tag))].parameters
+    }
+    let label = try label(clause.label)
+    let hasReference = clause.kind == .tagReference || clause.kind == .allReference
+    if !hasReference, caught == label { return }
+    let exception = ValueType.reference(ReferenceType(isNullable: false, heap: .exception))
+    let count = Int(caught.count)
+    guard count + (hasReference ? 1 : 0) == label.count,
+      (0..<count).allSatisfy({ context.types.matches(type($0, of: caught), type($0, of: label)) }),
+      !hasReference || context.types.matches(exception, type(count, of: label))
+    else {
+      let found = types(caught) + (hasReference ? [exception] : [])
+      throw invalid("type mismatch: the clause catches \(text(found)), its label takes \(text(types(label)))")
+    }
+  }
+
+  // MARK: Branches
+
+  private mutating func brTable() throws(ModuleError) {
+    try pop(.i32)
+    let `default` = try label(reader.immediates.index)
+    var labels = reader.bytes.reader(at: reader.immediates.vectorStart..<reader.bytes.position)
+    var last: TypeList?
+    for _ in 0..<reader.immediates.vectorCount {
+      let label = try label(try labels.u32())
+      if label == last { continue }
+      guard label.count == `default`.count else {
+        throw invalid("type mismatch: br_table has labels of \(label.count) and of \(`default`.count) operands")
+      }
+      try check(label)
+      last = label
+    }
+    try pop(`default`)
+    setUnreachable()
+  }
+
+  // MARK: Calls
+
+  func functionType(_ index: Index) throws(ModuleError) -> Index {
+    guard index < context.functions.count else { throw invalid("unknown function \(index)") }
+    return context.functions[Int(index)]
+  }
+
+  private func tagType(_ index: Index) throws(ModuleError) -> Index {
+    guard index < context.tags.count else { throw invalid("unknown tag \(index)") }
+    return context.tags[Int(index)]
+  }
+
+  /// The canonical index of a type that has to be a function type.
+  func functionTypeIndex(_ index: Index) throws(ModuleError) -> Index {
+    try typeIndex(index, kind: .function, "function")
+  }
+
+  func typeIndex(
+    _ index: Index, kind: TypeSpace.Entry.Kind, _ name: StaticString
+  ) throws(ModuleError) -> Index {
+    guard index < entries.count else { throw invalid("unknown type \(index)") }
+    guard entries[Int(index)].kind == kind else { throw invalid("type mismatch: type \(index) is no \(name) type") }
+    return context.types.canonical[Int(index)]
+  }
+
+  /// Checks the immediates of `call_indirect`, and pops the index into the table.
+  private mutating func indirectCallee() throws(ModuleError) -> Index {
+    let table = try tableType(reader.immediates.secondIndex)
+    guard context.types.matches(table.element, .function) else {
+      throw invalid("type mismatch: table \(reader.immediates.secondIndex) holds \(table.element)")
+    }
+    let type = try functionTypeIndex(reader.immediates.index)
+    try pop(table.addressType.valueType)
+    return type
+  }
+
+  /// Checks the immediate of `call_ref`, and pops the reference.
+  private mutating func referencedCallee() throws(ModuleError) -> Index {
+    let type = try functionTypeIndex(reader.immediates.index)
+    try pop(.reference(ReferenceType(isNullable: true, heap: HeapType(index: type))))
+    return type
+  }
+
+  /// A call whose results are those of the function it stands in.
+  private mutating func tailCall(_ callee: Index) throws(ModuleError) {
+    let type = entries[Int(callee)]
+    let results = frames[0].results
+    if type.results != results {
+      guard type.results.count == results.count,
+        (0..<Int(results.count)).allSatisfy({
+          context.types.matches(self.type($0, of: type.results), self.type($0, of: results))
+        })
+      else {
+        let found = text(types(type.results))
+        throw invalid("type mismatch: the callee returns \(found), the function \(text(types(results)))")
+      }
+    }
+    try pop(type.parameters)
+    setUnreachable()
+  }
+
+  // MARK: Selections
+
+  private mutating func select() throws(ModuleError) {
+    try pop(.i32)
+    let second = try pop()
+    let first = try pop()
+    guard !first.isReference, !second.isReference, first == second || first == .bottom || second == .bottom else {
+      throw invalid("type mismatch: select needs two equal numbers or vectors but stack has [\(first) \(second)]")
+    }
+    try push(first == .bottom ? second : first)
+  }
+
+  private mutating func selectTyped() throws(ModuleError) {
+    guard reader.immediates.vectorCount == 1 else {
+      throw invalid("invalid result arity: select with \(reader.immediates.vectorCount) types")
+    }
+    var types = reader.bytes.reader(at: reader.immediates.vectorStart..<reader.bytes.position)
+    let type = try normalized(try types.valueType())
+    try pop(.i32)
+    try pop(type)
+    try pop(type)
+    try push(type)
+  }
+}

@@ -1,0 +1,123 @@
+/// Locals and globals (sections 3.3.5 and 3.3.6).
+extension FunctionValidator {
+  /// Reads the locals of a body, and returns the results that the function's type asks for.
+  ///
+  /// Only as many locals are laid out one by one as are in proportion to the body's size; the rest stay in runs.
+  mutating func begin(_ body: FunctionBody, type: Index) throws(ModuleError) -> TypeList {
+    begin(body.range)
+    let entry = entries[Int(type)]
+    parameterCount = Int(entry.parameters.count)
+    let flatLimit = parameterCount + 64 + body.range.count
+    flatLocals.removeAll(keepingCapacity: true)
+    for index in 0..<parameterCount { flatLocals.append(self.type(index, of: entry.parameters)) }
+    localRuns.removeAll(keepingCapacity: true)
+    localCount = parameterCount
+
+    var bytes = reader.bytes
+    let runCount = try bytes.count(elementSize: 2)
+    for _ in 0..<runCount {
+      let start = bytes.position
+      let count = Int(try bytes.u32())
+      let type = try normalized(try bytes.valueType(), at: start)
+      // At most 2^31 runs of less than 2^32 locals: no overflow.
+      localCount += count
+      guard localCount - parameterCount <= 0xFFFF_FFFF else { throw bytes.fail("too many locals", at: start) }
+      if count > 0 { localRuns.append((localCount, type)) }
+      for _ in 0..<min(count, max(0, flatLimit - flatLocals.count)) { flatLocals.append(type) }
+    }
+    try ModuleLimits.check(localCount, ModuleLimits.locals, "locals", at: body.range.lowerBound)
+    flatLocalCount = flatLocals.count
+    reader = InstructionReader(bytes)
+    serial &+= 1
+    return entry.results
+  }
+
+  @inline(__always)
+  private func localType(_ index: Index) throws(ModuleError) -> ValueType {
+    if index < flatLocalCount { return flatLocals[Int(index)] }
+    return try distantLocalType(index)
+  }
+
+  @inline(never)
+  private func distantLocalType(_ index: Index) throws(ModuleError) -> ValueType {
+    guard index < localCount else { throw invalid("unknown local \(index)") }
+    var low = 0
+    var high = localRuns.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if localRuns[middle].end <= index { low = middle + 1 } else { high = middle }
+    }
+    return localRuns[low].type
+  }
+
+  mutating func localGet() throws(ModuleError) {
+    let index = reader.immediates.index
+    let type = try localType(index)
+    if !type.isDefaultable, index >= parameterCount, !isSet(index) { throw invalid("uninitialized local \(index)") }
+    try push(type)
+  }
+
+  mutating func localSet() throws(ModuleError) {
+    let type = try localType(reader.immediates.index)
+    try pop(type)
+    noteSet(reader.immediates.index, type)
+  }
+
+  mutating func localTee() throws(ModuleError) {
+    let type = try localType(reader.immediates.index)
+    try pop(type)
+    noteSet(reader.immediates.index, type)
+    try push(type)
+  }
+
+  private func isSet(_ local: Index) -> Bool {
+    local < setIn.count && setIn[Int(local)] == serial
+  }
+
+  @inline(__always)
+  private mutating func noteSet(_ local: Index, _ type: ValueType) {
+    if !type.isDefaultable, local >= parameterCount { markSet(local) }
+  }
+
+  /// Remembers until the end of the innermost block that a local is set.
+  private mutating func markSet(_ local: Index) {
+    if setIn.count <= local { setIn += Array(repeating: 0, count: localCount - setIn.count) }
+    guard setIn[Int(local)] != serial else { return }
+    setIn[Int(local)] = serial
+    setLocals.append(local)
+  }
+
+  mutating func globalGet() throws(ModuleError) {
+    let type = try globalType(reader.immediates.index)
+    if isConstant, type.isMutable {
+      throw invalid("constant expression required: global \(reader.immediates.index) is mutable")
+    }
+    try push(type.value)
+  }
+
+  mutating func globalSet() throws(ModuleError) {
+    let type = try globalType(reader.immediates.index)
+    guard type.isMutable else { throw invalid("immutable global \(reader.immediates.index)") }
+    try pop(type.value)
+  }
+
+  private func globalType(_ index: Index) throws(ModuleError) -> GlobalType {
+    guard index < context.globals.count else { throw invalid("unknown global \(index)") }
+    return context.globals[Int(index)]
+  }
+
+  // MARK: Types in code
+
+  func normalized(_ type: ValueType, at offset: Int? = nil) throws(ModuleError) -> ValueType {
+    guard let reference = type.reference else { return type }
+    return .reference(try normalized(reference, at: offset))
+  }
+
+  func normalized(_ type: ReferenceType, at offset: Int? = nil) throws(ModuleError) -> ReferenceType {
+    guard let index = type.heap.index else { return type }
+    guard index < context.types.count else {
+      throw ModuleError(.invalid, "unknown type \(index)", offset: offset ?? reader.offset)
+    }
+    return ReferenceType(isNullable: type.isNullable, heap: HeapType(index: context.types.canonical[Int(index)]))
+  }
+}
