@@ -32,9 +32,9 @@ package extension Numerics {
   @inline(__always) static func f32Mul(_ a: Float, _ b: Float) -> Float { canonical(a * b) }
   @inline(__always) static func f32Div(_ a: Float, _ b: Float) -> Float { canonical(a / b) }
 
-  /// Negative operands do not reach `squareRoot()`, which would call the C library for them.
+  /// `squareRoot()` is an instruction, not a call, where the operand is known not to be negative.
   @inline(__always) static func f32Sqrt(_ a: Float) -> Float {
-    a >= 0 ? a.squareRoot() : Float(bitPattern: 0x7FC0_0000)
+    a >= 0 ? f32Copysign(a.magnitude.squareRoot(), a) : Float(bitPattern: 0x7FC0_0000)
   }
 
   /// Equal operands differ at most in the sign of a zero: the union of their bits is the smaller one.
@@ -107,9 +107,9 @@ package extension Numerics {
   @inline(__always) static func f64Mul(_ a: Double, _ b: Double) -> Double { canonical(a * b) }
   @inline(__always) static func f64Div(_ a: Double, _ b: Double) -> Double { canonical(a / b) }
 
-  /// Negative operands do not reach `squareRoot()`, which would call the C library for them.
+  /// `squareRoot()` is an instruction, not a call, where the operand is known not to be negative.
   @inline(__always) static func f64Sqrt(_ a: Double) -> Double {
-    a >= 0 ? a.squareRoot() : Double(bitPattern: 0x7FF8_0000_0000_0000)
+    a >= 0 ? f64Copysign(a.magnitude.squareRoot(), a) : Double(bitPattern: 0x7FF8_0000_0000_0000)
   }
 
   /// Equal operands differ at most in the sign of a zero: the union of their bits is the smaller one.
