@@ -1,0 +1,50 @@
+/// An annotation (section 6.3.6) that the parser gives a meaning to; its contents are tokens between two offsets.
+struct Annotation {
+  enum ID {
+    /// `(@custom "name" place? "bytes"*)`: a custom section.
+    case custom
+    /// `(@name "name")`: what the name section calls something.
+    case name
+    /// `(@metadata.code.branch_hint "\00")`.
+    case branchHint
+
+    init?(bytes: [UInt8]) {
+      if bytes.elementsEqual("custom".utf8) {
+        self = .custom
+      } else if bytes.elementsEqual("name".utf8) {
+        self = .name
+      } else if bytes.elementsEqual("metadata.code.branch_hint".utf8) {
+        self = .branchHint
+      } else {
+        return nil
+      }
+    }
+
+    var spelling: String {
+      switch self {
+      case .custom: "@custom"
+      case .name: "@name"
+      case .branchHint: "@metadata.code.branch_hint"
+      }
+    }
+  }
+
+  var id: ID
+  /// Offset of the opening parenthesis.
+  let start: Int
+  let line: Int
+  let lineStart: Int
+  /// Where the tokens behind the id start; the parenthesis that closes the annotation follows them.
+  var contents = 0
+  var contentsLine = 1
+  var contentsLineStart = 0
+  /// Offset behind the closing parenthesis.
+  var end = 0
+
+  init(id: ID, start: Int, line: Int, lineStart: Int) {
+    self.id = id
+    self.start = start
+    self.line = line
+    self.lineStart = lineStart
+  }
+}

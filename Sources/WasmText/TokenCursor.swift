@@ -1,0 +1,287 @@
+package import Wasm
+
+/// A place in a text, with the token that stands there: what the parsers of modules and of scripts read through.
+///
+/// A cursor is a value: a copy is a way back. Who wants to survive an error inside `(module …)` keeps a copy of the
+/// cursor at the opening parenthesis and calls `skipExpression()` on it.
+///
+///     var cursor = try TokenCursor(bytes)
+///     while try cursor.open(.assertInvalid) {      // reads "(assert_invalid", if that is what stands here
+///       …
+///       let message = try cursor.string()          // the bytes of a literal
+///       try cursor.close()                         // reads ")"
+///     }
+package struct TokenCursor {
+  private var lexer: Lexer
+  /// The token that stands here.
+  package private(set) var token = Token()
+  /// The token behind it, where that has been read already.
+  private var following: Token?
+
+  /// - Throws: The first token may be malformed.
+  package init(_ text: [UInt8]) throws(ModuleError) {
+    lexer = Lexer(TextSource(text))
+    token = try lexer.next()
+  }
+
+  package var source: TextSource { lexer.source }
+  /// Line and column of the token.
+  package var place: ModuleError.Place { token.place }
+  package var isAtEnd: Bool { token.kind == .end }
+  package var isAtOpen: Bool { token.kind == .open }
+  package var isAtClose: Bool { token.kind == .close }
+
+  // MARK: Moving
+
+  /// Goes to the next token.
+  package mutating func advance() throws(ModuleError) {
+    if let following {
+      token = following
+      self.following = nil
+    } else {
+      token = try lexer.next()
+    }
+  }
+
+  /// The token behind the one that stands here.
+  package mutating func peek() throws(ModuleError) -> Token {
+    if let following { return following }
+    let next = try lexer.next()
+    following = next
+    return next
+  }
+
+  /// Whether `(` and this keyword stand here.
+  package mutating func isAtOpen(_ keyword: Keyword) throws(ModuleError) -> Bool {
+    guard token.kind == .open else { return false }
+    let next = try peek()
+    return next.kind == .keyword && next.keyword == keyword
+  }
+
+  /// Reads `(` and this keyword if they stand here.
+  package mutating func open(_ keyword: Keyword) throws(ModuleError) -> Bool {
+    guard token.kind == .open, try isAtOpen(keyword) else { return false }
+    try advance()
+    try advance()
+    return true
+  }
+
+  /// Reads `(` and whatever keyword follows.
+  package mutating func openKeyword() throws(ModuleError) -> Keyword {
+    guard token.kind == .open else { throw unexpected("(") }
+    try advance()
+    return try keyword()
+  }
+
+  /// Reads `)`.
+  package mutating func close() throws(ModuleError) {
+    guard token.kind == .close else { throw unexpected(")") }
+    try advance()
+  }
+
+  /// Whether this keyword stands here.
+  package func isAt(_ keyword: Keyword) -> Bool { token.kind == .keyword && token.keyword == keyword }
+
+  /// Reads this keyword if it stands here.
+  package mutating func accept(_ keyword: Keyword) throws(ModuleError) -> Bool {
+    guard isAt(keyword) else { return false }
+    try advance()
+    return true
+  }
+
+  /// Reads a keyword.
+  package mutating func keyword() throws(ModuleError) -> Keyword {
+    guard token.kind == .keyword else { throw unexpected() }
+    let keyword = token.keyword
+    try advance()
+    return keyword
+  }
+
+  /// Reads the mnemonic of an instruction.
+  package mutating func opcode() throws(ModuleError) -> Opcode {
+    guard token.kind == .instruction else { throw unexpected() }
+    let opcode = token.opcode
+    try advance()
+    return opcode
+  }
+
+  /// Skips the token that stands here, or from `(` to the parenthesis that closes it, without looking at what is in it.
+  ///
+  /// - Throws: The token behind it may be malformed, or the text may end before.
+  package mutating func skipExpression() throws(ModuleError) {
+    guard token.kind == .open else { return try advance() }
+    moveLexer(to: token.start + 1, line: token.line, lineStart: token.lineStart)
+    guard lexer.skip(depth: 1) else { throw fail("unexpected token: the text ends inside of this expression") }
+    try advance()
+  }
+
+  /// Skips to behind the parenthesis that closes the `depth`-th expression around the token that stands here.
+  mutating func skip(enclosing depth: Int) throws(ModuleError) {
+    moveLexer(to: token.start, line: token.line, lineStart: token.lineStart)
+    lexer.skip(depth: depth)
+    try advance()
+  }
+
+  private mutating func moveLexer(to position: Int, line: Int, lineStart: Int) {
+    lexer.move(to: position, line: line, lineStart: lineStart)
+    following = nil
+  }
+
+  // MARK: Reading values
+
+  /// The bytes of the token in the text.
+  package var text: UnsafeBufferPointer<UInt8> {
+    // SAFETY: a token is a range of the source, which this cursor holds.
+    UnsafeBufferPointer(start: source.base + token.start, count: token.end - token.start)
+  }
+
+  package var isAtIdentifier: Bool { token.kind == .identifier || token.kind == .quotedIdentifier }
+  package var isAtIndex: Bool { token.kind == .natural || isAtIdentifier }
+  package var isAtNumber: Bool { token.kind == .natural || token.kind == .integer || token.kind == .float }
+
+  /// Reads an identifier if one stands here; without its `$`, its quotes and its escapes.
+  package mutating func identifier() throws(ModuleError) -> Name? {
+    let bytes: [UInt8]
+    switch token.kind {
+    case .identifier: bytes = Array(text.dropFirst())
+    case .quotedIdentifier: bytes = StringSyntax.unescape(source.base, token.start + 2, token.end - 1)
+    default: return nil
+    }
+    guard let name = Name(validating: bytes) else { throw fail("malformed UTF-8 encoding") }
+    try advance()
+    return name
+  }
+
+  /// Reads a string literal: the bytes that it stands for.
+  package mutating func string() throws(ModuleError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try string(into: &bytes)
+    return bytes
+  }
+
+  /// Reads a string literal and appends its bytes.
+  package mutating func string(into bytes: inout [UInt8]) throws(ModuleError) {
+    guard token.kind == .string else { throw unexpected("a string") }
+    StringSyntax.unescape(source.base, token.start + 1, token.end - 1, into: &bytes)
+    try advance()
+  }
+
+  /// Reads all string literals that follow, and appends their bytes.
+  package mutating func strings(into bytes: inout [UInt8]) throws(ModuleError) {
+    while token.kind == .string { try string(into: &bytes) }
+  }
+
+  /// Reads a string literal that has to be UTF-8.
+  package mutating func name() throws(ModuleError) -> Name {
+    let start = self.token
+    guard let name = Name(validating: try string()) else {
+      throw ModuleError(.malformed, "malformed UTF-8 encoding", at: start.place)
+    }
+    return name
+  }
+
+  /// Reads a number without a sign that fits in `bits` bits.
+  package mutating func natural(bits: Int = 32) throws(ModuleError) -> UInt64 {
+    guard token.kind == .natural else { throw unexpected("a number") }
+    guard let value = NumberSyntax.natural(source.base, token.start, token.end), value <= ~0 >> UInt64(64 - bits) else {
+      throw fail("i\(bits) constant out of range")
+    }
+    try advance()
+    return value
+  }
+
+  /// Reads an integer of `bits` bits, signed or unsigned, in two's complement (section 6.3.2, `iN`).
+  package mutating func integer(bits: Int) throws(ModuleError) -> UInt64 {
+    guard token.kind == .natural || token.kind == .integer else { throw unexpected("an integer") }
+    guard let value = NumberSyntax.integer(source.base, token.start, token.end, bits: UInt64(bits)) else {
+      throw fail("constant out of range")
+    }
+    try advance()
+    return value
+  }
+
+  /// Reads a number as the bits of a float.
+  package mutating func f32() throws(ModuleError) -> UInt32 { UInt32(truncatingIfNeeded: try float(.single)) }
+
+  /// Reads a number as the bits of a double.
+  package mutating func f64() throws(ModuleError) -> UInt64 { try float(.double) }
+
+  private mutating func float(_ format: FloatFormat) throws(ModuleError) -> UInt64 {
+    guard isAtNumber else { throw unexpected("a number") }
+    guard let bits = FloatSyntax.bits(source.base, token.start, token.end, format) else {
+      throw fail("constant out of range")
+    }
+    try advance()
+    return bits
+  }
+
+  /// Reads the number of `offset=` or `align=`, 64 bits wide.
+  mutating func argument(_ keyword: Keyword) throws(ModuleError) -> UInt64? {
+    guard isAt(keyword) else { return nil }
+    let start = token.start + (keyword == .offsetArgument ? 7 : 6)
+    guard let value = NumberSyntax.natural(source.base, start, token.end) else {
+      throw fail("i64 constant out of range")
+    }
+    try advance()
+    return value
+  }
+
+  // MARK: Errors
+
+  package func fail(_ message: String) -> ModuleError { ModuleError(.malformed, message, at: place) }
+
+  /// The error for a token that the grammar doesn't have here: "unknown operator" where it has no place at all.
+  package func unexpected(_ expected: String? = nil) -> ModuleError {
+    let limit = 60
+    let shown = String(decoding: text.prefix(limit), as: UTF8.self) + (text.count > limit ? "…" : "")
+    if token.kind == .reserved { return fail("unknown operator \(shown)") }
+    let found = token.kind == .end ? "the text ends" : "'\(shown)'"
+    return fail("unexpected token: \(found)" + (expected.map { ", expected \($0)" } ?? ""))
+  }
+
+  // MARK: Annotations
+
+  /// Those recorded so far and not taken; only where `recordsAnnotations` is set.
+  var annotations: [Annotation] {
+    get { lexer.annotations }
+    set { lexer.annotations = newValue }
+  }
+
+  var hasAnnotations: Bool { !lexer.annotations.isEmpty }
+
+  var recordsAnnotations: Bool {
+    get { lexer.recordsAnnotations }
+    set { lexer.recordsAnnotations = newValue }
+  }
+
+  /// A cursor at the first token of an annotation's contents; the closing parenthesis ends them.
+  func contents(of annotation: Annotation) throws(ModuleError) -> TokenCursor {
+    var copy = self
+    copy.recordsAnnotations = false
+    copy.moveLexer(
+      to: annotation.contents, line: annotation.contentsLine, lineStart: annotation.contentsLineStart)
+    try copy.advance()
+    return copy
+  }
+
+  // MARK: Marks
+
+  /// A place between two tokens.
+  struct Mark {
+    var position: Int
+    var line: Int
+    var lineStart: Int
+  }
+
+  /// Before the token that stands here, behind annotations and comments.
+  var mark: Mark { Mark(position: token.start, line: token.line, lineStart: token.lineStart) }
+
+  /// Behind the token that stands here, before annotations and comments.
+  var markBehind: Mark { Mark(position: token.end, line: token.line, lineStart: token.lineStart) }
+
+  /// Goes to the first token behind a mark.
+  mutating func move(to mark: Mark) throws(ModuleError) {
+    moveLexer(to: mark.position, line: mark.line, lineStart: mark.lineStart)
+    try advance()
+  }
+}
