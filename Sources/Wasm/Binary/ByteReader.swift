@@ -27,13 +27,16 @@ package struct ByteReader {
     return copy
   }
 
+  /// What the suite says wherever bytes are missing.
+  package static let unexpectedEnd = "unexpected end of section or function"
+
   package func fail(_ message: String, at offset: Int? = nil) -> ModuleError {
     ModuleError(.malformed, message, offset: offset ?? position)
   }
 
   @inline(__always)
   package mutating func byte() throws(ModuleError) -> UInt8 {
-    guard position < end else { throw fail("unexpected end") }
+    guard position < end else { throw fail(Self.unexpectedEnd) }
     // SAFETY: position < end, which is at most the buffer's count.
     let value = base[position]
     position &+= 1
@@ -44,7 +47,7 @@ package struct ByteReader {
   package var peek: UInt8? { position < end ? base[position] : nil }
 
   package mutating func skip(_ count: Int) throws(ModuleError) {
-    guard count >= 0, count <= end - position else { throw fail("unexpected end") }
+    guard count >= 0, count <= end - position else { throw fail(Self.unexpectedEnd) }
     position += count
   }
 
@@ -91,59 +94,58 @@ package struct ByteReader {
     let start = position
     var result: UInt64 = 0
     var shift: UInt64 = 0
-    while true {
+    while shift < bits {
       let byte = UInt64(try byte())
+      let payload = byte & 0x7F
       let room = bits - shift
-      if room < 7, byte & 0x7F >= 1 << room {
-        throw fail(byte < 0x80 || byte & 0x7F >= 1 << room && room >= 7 ? "integer too large" : tooLong(byte), at: start)
-      }
-      result |= (byte & 0x7F) << shift
+      guard room >= 7 || payload >> room == 0 else { throw fail("integer too large", at: start) }
+      result |= payload << shift
       if byte < 0x80 { return result }
       shift += 7
-      if shift >= bits { throw fail("integer representation too long", at: start) }
     }
+    throw fail("integer representation too long", at: start)
   }
 
   private mutating func signed(bits: UInt64) throws(ModuleError) -> Int64 {
     let start = position
     var result: UInt64 = 0
     var shift: UInt64 = 0
-    while true {
+    while shift < bits {
       let byte = UInt64(try byte())
+      let payload = byte & 0x7F
       let room = bits - shift
       if room < 7 {
         // The bits that do not fit must repeat the sign.
-        let rest = (byte & 0x7F) >> (room - 1)
-        let ones: UInt64 = 0x7F >> (room - 1)
-        if rest != 0, rest != ones { throw fail(byte < 0x80 ? "integer too large" : tooLong(byte), at: start) }
+        let rest = payload >> (room - 1)
+        guard rest == 0 || rest == 0x7F >> (room - 1) else { throw fail("integer too large", at: start) }
       }
-      result |= (byte & 0x7F) << shift
+      result |= payload << shift
       shift += 7
       if byte < 0x80 {
         if shift < 64, byte & 0x40 != 0 { result |= ~0 << shift }
         return Int64(bitPattern: result)
       }
-      if shift >= bits { throw fail("integer representation too long", at: start) }
     }
+    throw fail("integer representation too long", at: start)
   }
 
-  private func tooLong(_ byte: UInt64) -> String {
-    byte < 0x80 ? "integer too large" : "integer representation too long"
-  }
+  // MARK: Counts and sizes
 
-  /// The count of a vector whose elements take at least `minimum` bytes each; it fits what remains (section 5.1.3).
-  package mutating func count(elementSize minimum: Int = 1) throws(ModuleError) -> Int {
+  /// A count of elements that take at least `minimum` bytes each, or a size in bytes; it fits what remains.
+  package mutating func length(of what: StaticString, minimum: Int = 1) throws(ModuleError) -> Int {
     let start = position
-    let count = Int(try u32())
-    guard count <= remaining / minimum else {
-      throw fail("length out of bounds: \(count) elements in \(remaining) bytes", at: start)
+    let length = Int(try u32())
+    guard length <= remaining / minimum else {
+      // The suite tells apart by whether it would fit if the count's own bytes were part of what it counts.
+      let problem = length > end - start ? "length out of bounds" : Self.unexpectedEnd
+      throw fail("\(problem): \(length) \(what) in \(remaining) bytes", at: start)
     }
-    return count
+    return length
   }
 
   /// Four bytes, least significant first.
   package mutating func fixed32() throws(ModuleError) -> UInt32 {
-    guard remaining >= 4 else { throw fail("unexpected end") }
+    guard remaining >= 4 else { throw fail(Self.unexpectedEnd) }
     // SAFETY: four bytes remain.
     let value = UnsafeRawPointer(base + position).loadUnaligned(as: UInt32.self)
     position += 4
@@ -152,7 +154,7 @@ package struct ByteReader {
 
   /// Eight bytes, least significant first.
   package mutating func fixed64() throws(ModuleError) -> UInt64 {
-    guard remaining >= 8 else { throw fail("unexpected end") }
+    guard remaining >= 8 else { throw fail(Self.unexpectedEnd) }
     // SAFETY: eight bytes remain.
     let value = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
     position += 8
@@ -161,8 +163,7 @@ package struct ByteReader {
 
   /// A name (section 5.2.4).
   package mutating func name() throws(ModuleError) -> Name {
-    let count = Int(try u32())
-    guard count <= remaining else { throw fail("length out of bounds: name of \(count) bytes") }
+    let count = try length(of: "bytes of a name")
     let start = position
     guard let name = Name(validating: bytes(try range(count: count))) else {
       throw fail("malformed UTF-8 encoding", at: start)
@@ -175,43 +176,59 @@ package struct ByteReader {
   package mutating func heapType() throws(ModuleError) -> HeapType {
     let start = position
     let value = try s33()
-    if value >= 0 { return HeapType(index: try index(value, at: start)) }
-    let code = UInt8(truncatingIfNeeded: value & 0x7F)
-    guard value >= -64, let known = HeapType.named(code: code) else { throw fail("malformed heap type", at: start) }
+    if value >= 0 { return HeapType(index: typeIndex(value)) }
+    guard position == start + 1 else { throw fail("integer representation too long", at: start) }
+    guard let known = HeapType.named(code: UInt8(truncatingIfNeeded: value & 0x7F)) else {
+      throw fail("malformed heap type", at: start)
+    }
     return known
   }
 
-  /// An index that was read as part of a signed number.
-  private func index(_ value: Int64, at start: Int) throws(ModuleError) -> Index {
-    // The limit of 1,000,000 types is validation's; here it is only kept representable.
-    Index(min(value, 0x1FFF_FFFF))
-  }
+  /// A type index that was read as a signed number. Indices past the largest that a `HeapType` can hold become that
+  /// one, which is as unknown to every module as they are.
+  private func typeIndex(_ value: Int64) -> Index { Index(min(value, 0x1FFF_FFFF)) }
 
   package mutating func referenceType() throws(ModuleError) -> ReferenceType {
-    let start = position
-    switch try byte() {
-    case 0x63: return ReferenceType(isNullable: true, heap: try heapType())
-    case 0x64: return ReferenceType(isNullable: false, heap: try heapType())
-    case let code:
-      guard let heap = HeapType.named(code: code) else { throw fail("malformed reference type", at: start) }
+    switch peek {
+    case 0x63:
+      position += 1
+      return ReferenceType(isNullable: true, heap: try heapType())
+    case 0x64:
+      position += 1
+      return ReferenceType(isNullable: false, heap: try heapType())
+    case let code?:
+      guard let heap = HeapType.named(code: code) else { throw malformedType("reference", code) }
+      position += 1
       return ReferenceType(isNullable: true, heap: heap)
+    case nil: throw fail(Self.unexpectedEnd)
     }
   }
 
+  @inline(__always)
   package mutating func valueType() throws(ModuleError) -> ValueType {
-    guard let code = peek else { throw fail("unexpected end") }
-    if code >= 0x7B && code <= 0x7F {
+    if position < end, base[position] >= 0x7B, base[position] <= 0x7F {
+      let code = base[position]
       position &+= 1
       return ValueType(bits: UInt32(code))
     }
-    guard code == 0x63 || code == 0x64 || HeapType.named(code: code) != nil else { throw fail("malformed value type") }
+    return try referenceValueType()
+  }
+
+  private mutating func referenceValueType() throws(ModuleError) -> ValueType {
+    guard let code = peek else { throw fail(Self.unexpectedEnd) }
+    guard code == 0x63 || code == 0x64 || HeapType.named(code: code) != nil else { throw malformedType("value", code) }
     return .reference(try referenceType())
+  }
+
+  /// The error for a byte that starts no type of a kind; type codes are signed numbers of seven bits.
+  package func malformedType(_ kind: StaticString, _ code: UInt8) -> ModuleError {
+    fail(code < 0x80 ? "malformed \(kind) type: 0x\(String(code, radix: 16))" : "integer representation too long")
   }
 
   /// A block type (section 5.4.1).
   @inline(__always)
   package mutating func blockType() throws(ModuleError) -> BlockType {
-    if peek == 0x40 {
+    if position < end, base[position] == 0x40 {
       position &+= 1
       return .empty
     }
@@ -219,12 +236,73 @@ package struct ByteReader {
   }
 
   private mutating func otherBlockType() throws(ModuleError) -> BlockType {
-    guard let code = peek else { throw fail("unexpected end") }
+    guard let code = peek else { throw fail(Self.unexpectedEnd) }
     if code & 0xC0 == 0x40 { return .value(try valueType()) }
     let start = position
     let value = try s33()
     guard value >= 0 else { throw fail("malformed block type", at: start) }
-    return .type(try index(value, at: start))
+    return .type(typeIndex(value))
+  }
+
+  package mutating func storageType() throws(ModuleError) -> StorageType {
+    switch peek {
+    case 0x78:
+      position += 1
+      return .i8
+    case 0x77:
+      position += 1
+      return .i16
+    default: return StorageType(try valueType())
+    }
+  }
+
+  /// Whether what the type stands for may be changed.
+  private mutating func mutability() throws(ModuleError) -> Bool {
+    let start = position
+    let code = try byte()
+    guard code <= 1 else { throw fail("malformed mutability", at: start) }
+    return code == 1
+  }
+
+  package mutating func fieldType() throws(ModuleError) -> FieldType {
+    let storage = try storageType()
+    return FieldType(storage: storage, isMutable: try mutability())
+  }
+
+  package mutating func globalType() throws(ModuleError) -> GlobalType {
+    let value = try valueType()
+    return GlobalType(value: value, isMutable: try mutability())
+  }
+
+  /// Limits and the address type that their first byte also tells (section 5.3.11).
+  private mutating func limits() throws(ModuleError) -> (AddressType, Limits) {
+    let start = position
+    let flags = try byte()
+    guard flags & ~5 == 0 else {
+      let isShared = flags < 8 && flags & 2 != 0
+      throw fail("malformed limits flags\(isShared ? ": shared memories are not part of WebAssembly 3.0" : "")", at: start)
+    }
+    let minimum = try u64()
+    let maximum = flags & 1 != 0 ? try u64() : nil
+    return (flags & 4 != 0 ? .i64 : .i32, Limits(minimum: minimum, maximum: maximum))
+  }
+
+  package mutating func memoryType() throws(ModuleError) -> MemoryType {
+    let (addressType, limits) = try limits()
+    return MemoryType(addressType: addressType, limits: limits)
+  }
+
+  package mutating func tableType() throws(ModuleError) -> TableType {
+    let element = try referenceType()
+    let (addressType, limits) = try limits()
+    return TableType(addressType: addressType, limits: limits, element: element)
+  }
+
+  /// The type index of a tag type (section 5.3.15).
+  package mutating func tagType() throws(ModuleError) -> Index {
+    let start = position
+    guard try byte() == 0 else { throw fail("malformed tag attribute", at: start) }
+    return try u32()
   }
 }
 

@@ -54,7 +54,7 @@ package struct InstructionReader {
   package private(set) var offset: Int
   /// The immediates of the last instruction.
   package private(set) var immediates = Immediates()
-  private let rows: [Instruction?] = Instruction.byOpcode
+  private let rows = Instruction.rows
 
   /// - Parameter bytes: Positioned at the first instruction.
   package init(_ bytes: ByteReader) {
@@ -67,22 +67,27 @@ package struct InstructionReader {
   /// Reads an opcode and its immediates.
   package mutating func next() throws(ModuleError) -> Instruction {
     offset = bytes.position
-    let first = try bytes.byte()
-    var place = Int(first)
-    if first >= 0xFB {
-      guard first <= 0xFD else { throw illegal([first]) }
-      let code = try bytes.u32()
-      guard let index = Opcode.index(prefix: first, code: code) else { throw illegal([first], code) }
-      place = index
-    }
-    guard let row = rows[place] else { throw first >= 0xFB ? illegal([first], UInt32(bytes.position)) : illegal([first]) }
+    var place = Int(try bytes.byte())
+    if place >= 0xFB { place = try prefixed(UInt8(place)) }
+    // SAFETY: a byte and what `prefixed` returns are places of the table, which has one for every index.
+    guard let row = rows[place] else { throw illegal(at: offset) }
     if row.immediates != .none { try readImmediates(of: row) }
     return row
   }
 
-  private func illegal(_ opcode: [UInt8], _ code: UInt32? = nil) -> ModuleError {
-    let first = String(opcode[0], radix: 16)
-    return bytes.fail("illegal opcode \(first.count < 2 ? "0" : "")\(first)", at: offset)
+  private mutating func prefixed(_ prefix: UInt8) throws(ModuleError) -> Int {
+    guard prefix <= 0xFD else { throw illegal(at: offset) }
+    guard let index = Opcode.index(prefix: prefix, code: try bytes.u32()) else { throw illegal(at: offset) }
+    return index
+  }
+
+  /// The error for the opcode at `start`, which the table does not have.
+  private func illegal(at start: Int) -> ModuleError {
+    var opcode = bytes.reader(at: start..<bytes.position)
+    var message = "illegal opcode"
+    if let first = try? opcode.byte() { message += first < 0x10 ? " 0" : " " + String(first, radix: 16) }
+    if let second = try? opcode.u32() { message += second < 0x10 ? " 0" : " " + String(second, radix: 16) }
+    return bytes.fail(message, at: start)
   }
 
   private mutating func readImmediates(of row: Instruction) throws(ModuleError) {
@@ -123,17 +128,17 @@ package struct InstructionReader {
       immediates.sourceType = ReferenceType(isNullable: flags & 1 != 0, heap: try bytes.heapType())
       immediates.type = ReferenceType(isNullable: flags & 2 != 0, heap: try bytes.heapType())
     case .labelTable:
-      immediates.vectorCount = try bytes.count()
+      immediates.vectorCount = try bytes.length(of: "labels")
       immediates.vectorStart = bytes.position
       for _ in 0..<immediates.vectorCount { _ = try bytes.u32() }
       immediates.index = try bytes.u32()
     case .valueTypes:
-      immediates.vectorCount = try bytes.count()
+      immediates.vectorCount = try bytes.length(of: "types")
       immediates.vectorStart = bytes.position
       for _ in 0..<immediates.vectorCount { _ = try bytes.valueType() }
     case .tryTable:
       immediates.block = try bytes.blockType()
-      immediates.vectorCount = try bytes.count(elementSize: 2)
+      immediates.vectorCount = try bytes.length(of: "catch clauses", minimum: 2)
       immediates.vectorStart = bytes.position
       for _ in 0..<immediates.vectorCount { _ = try Self.catchClause(&bytes) }
     }

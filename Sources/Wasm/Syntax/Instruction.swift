@@ -126,9 +126,20 @@ extension Instruction {
   }()
 }
 
+extension Instruction {
+  /// `byOpcode` with its address, for readers that look up a row per instruction: reached without reference counting.
+  // SAFETY: never written to and never freed.
+  nonisolated(unsafe) static let rows: UnsafePointer<Instruction?> = {
+    let buffer = UnsafeMutableBufferPointer<Instruction?>.allocate(capacity: byOpcode.count)
+    _ = buffer.initialize(from: byOpcode)
+    return UnsafePointer(buffer.baseAddress.unsafelyUnwrapped)
+  }()
+}
+
 extension Opcode {
   /// The row of this instruction.
-  package var instruction: Instruction { Instruction.byOpcode[Int(rawValue)].unsafelyUnwrapped }
+  // SAFETY: the table has a row for every opcode, which a test asserts.
+  package var instruction: Instruction { Instruction.rows[Int(rawValue)].unsafelyUnwrapped }
 
   /// The prefix byte, or `nil` for a single-byte opcode.
   package var prefix: UInt8? {
