@@ -1,0 +1,293 @@
+package import Wasm
+
+/// The text of a module (chapter 6), which parses back to the same module.
+///
+/// The module has to be well-formed, not valid. Takes time and space in proportion to the module; the same module
+/// always gives the same text. Errors are those of reading its code, and `.limit` for more locals than are supported.
+package func printModule(_ module: ModuleSyntax) throws(ModuleError) -> String {
+  let text = try module.bytes.withUnsafeBufferPointer { (bytes) throws(ModuleError) in
+    var printer = Printer(module, bytes: bytes)
+    try printer.printModule()
+    return printer.text.bytes
+  }
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// Prints the fields of one module, one a line.
+struct Printer {
+  let module: ModuleSyntax
+  /// The whole of `module.bytes`, alive as long as the printer.
+  let bytes: UnsafeBufferPointer<UInt8>
+  let identifiers: Identifiers
+  /// Branch hints by function and by offset in its code entry.
+  var hints: [Index: [Int: UInt8]] = [:]
+  var text = TextWriter()
+
+  /// - Parameter bytes: The module's bytes; they have to outlive the printer.
+  init(_ module: ModuleSyntax, bytes: UnsafeBufferPointer<UInt8>) {
+    self.module = module
+    self.bytes = bytes
+    identifiers = Identifiers(module)
+  }
+
+  mutating func printModule() throws(ModuleError) {
+    text.put("(module")
+    if let name = identifiers.module { text.space(name) }
+    printTypes()
+    printImports()
+    try printFunctions()
+    try printTables()
+    printMemories()
+    printTags()
+    try printGlobals()
+    printExports()
+    if let start = module.start {
+      field("(start")
+      reference(start, identifiers.functions)
+      text.put(")")
+    }
+    try printElements()
+    try printData()
+    printCustomSections()
+    text.put(")\n")
+  }
+
+  // MARK: Pieces of fields
+
+  /// Starts a field on a line of its own.
+  mutating func field(_ opening: StaticString) {
+    text.line(depth: 1)
+    text.put(opening)
+  }
+
+  /// The identifier of a definition, if it has one, and its index as a comment.
+  mutating func definition(_ index: Index, _ space: IdentifierSpace) {
+    if let identifier = space[index] { text.space(identifier) }
+    text.put(" (;")
+    text.number(UInt64(index))
+    text.put(";)")
+  }
+
+  /// An index, by its identifier where it has one.
+  mutating func reference(_ index: Index, _ space: IdentifierSpace) {
+    if let identifier = space[index] {
+      text.space(identifier)
+    } else {
+      text.put(" ")
+      text.number(UInt64(index))
+    }
+  }
+
+  /// As `reference`, but 0 is left out: it is what the text format takes for a missing index.
+  mutating func optionalReference(_ index: Index, _ space: IdentifierSpace) {
+    if index != 0 { reference(index, space) }
+  }
+
+  // MARK: Fields without code
+
+  private mutating func printImports() {
+    var functions: Index = 0, tables: Index = 0, memories: Index = 0, globals: Index = 0, tags: Index = 0
+    for entry in module.imports {
+      field("(import ")
+      text.string(entry.module)
+      text.put(" ")
+      text.string(entry.name)
+      switch entry.type {
+      case .function(let type):
+        text.put(" (func")
+        definition(functions, identifiers.functions)
+        typeUse(type)
+        functions &+= 1
+      case .table(let type):
+        text.put(" (table")
+        definition(tables, identifiers.tables)
+        tableType(type)
+        tables &+= 1
+      case .memory(let type):
+        text.put(" (memory")
+        definition(memories, identifiers.memories)
+        memoryType(type)
+        memories &+= 1
+      case .global(let type):
+        text.put(" (global")
+        definition(globals, identifiers.globals)
+        globalType(type)
+        globals &+= 1
+      case .tag(let type):
+        text.put(" (tag")
+        definition(tags, identifiers.tags)
+        typeUse(type)
+        tags &+= 1
+      }
+      text.put("))")
+    }
+  }
+
+  private mutating func printMemories() {
+    let first = module.importCount(.memory)
+    for (number, type) in module.memories.enumerated() {
+      field("(memory")
+      definition(Index(truncatingIfNeeded: first + number), identifiers.memories)
+      memoryType(type)
+      text.put(")")
+    }
+  }
+
+  private mutating func printTags() {
+    let first = module.importCount(.tag)
+    for (number, type) in module.tags.enumerated() {
+      field("(tag")
+      definition(Index(truncatingIfNeeded: first + number), identifiers.tags)
+      typeUse(type)
+      text.put(")")
+    }
+  }
+
+  private mutating func printExports() {
+    for entry in module.exports {
+      field("(export ")
+      text.string(entry.name)
+      switch entry.kind {
+      case .function:
+        text.put(" (func")
+        reference(entry.index, identifiers.functions)
+      case .table:
+        text.put(" (table")
+        reference(entry.index, identifiers.tables)
+      case .memory:
+        text.put(" (memory")
+        reference(entry.index, identifiers.memories)
+      case .global:
+        text.put(" (global")
+        reference(entry.index, identifiers.globals)
+      case .tag:
+        text.put(" (tag")
+        reference(entry.index, identifiers.tags)
+      }
+      text.put("))")
+    }
+  }
+
+  // MARK: Fields with constant expressions
+
+  private mutating func printTables() throws(ModuleError) {
+    let first = module.importCount(.table)
+    for (number, table) in module.tables.enumerated() {
+      field("(table")
+      definition(Index(truncatingIfNeeded: first + number), identifiers.tables)
+      tableType(table.type)
+      if let initializer = table.initializer { try expression(initializer) }
+      text.put(")")
+    }
+  }
+
+  private mutating func printGlobals() throws(ModuleError) {
+    let first = module.importCount(.global)
+    for (number, global) in module.globals.enumerated() {
+      field("(global")
+      definition(Index(truncatingIfNeeded: first + number), identifiers.globals)
+      globalType(global.type)
+      try expression(global.initializer)
+      text.put(")")
+    }
+  }
+
+  private mutating func printElements() throws(ModuleError) {
+    for (number, segment) in module.elements.enumerated() {
+      field("(elem")
+      definition(Index(truncatingIfNeeded: number), identifiers.elements)
+      switch segment.mode {
+      case .passive: break
+      case .declarative: text.put(" declare")
+      case .active(let table, let offset):
+        if table != 0 {
+          text.put(" (table")
+          reference(table, identifiers.tables)
+          text.put(")")
+        }
+        try offsetExpression(offset)
+      }
+      switch segment.items {
+      case .functions(let indices):
+        text.put(" func")
+        for index in indices { reference(index, identifiers.functions) }
+      case .expressions(let expressions):
+        text.put(" ")
+        referenceType(segment.type)
+        for item in expressions {
+          text.put(" (item")
+          try expression(item)
+          text.put(")")
+        }
+      }
+      text.put(")")
+    }
+  }
+
+  private mutating func printData() throws(ModuleError) {
+    for (number, segment) in module.data.enumerated() {
+      field("(data")
+      definition(Index(truncatingIfNeeded: number), identifiers.data)
+      if case .active(let memory, let offset) = segment.mode {
+        if memory != 0 {
+          text.put(" (memory")
+          reference(memory, identifiers.memories)
+          text.put(")")
+        }
+        try offsetExpression(offset)
+      }
+      printBytes(UnsafeBufferPointer(rebasing: bytes[segment.contents]))
+      text.put(")")
+    }
+  }
+
+  private mutating func offsetExpression(_ offset: Expression) throws(ModuleError) {
+    text.put(" (offset")
+    try expression(offset)
+    text.put(")")
+  }
+
+  /// Bytes as strings, on lines of their own where there are many.
+  private mutating func printBytes(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let width = 64
+    if bytes.count <= width {
+      text.put(" ")
+      text.string(bytes: bytes[...])
+      return
+    }
+    var start = 0
+    while start < bytes.count {
+      let end = min(start + width, bytes.count)
+      text.line(depth: 2)
+      text.string(bytes: bytes[start..<end])
+      start = end
+    }
+  }
+
+  // MARK: Custom sections (appendix A.6, Custom Annotations)
+
+  private mutating func printCustomSections() {
+    for section in module.customSections {
+      field("(@custom ")
+      text.string(section.name)
+      switch section.placement {
+      case 1: text.put(" (after type)")
+      case 2: text.put(" (after import)")
+      case 3: text.put(" (after func)")
+      case 4: text.put(" (after table)")
+      case 5: text.put(" (after memory)")
+      case 6: text.put(" (after global)")
+      case 7: text.put(" (after export)")
+      case 8: text.put(" (after start)")
+      case 9: text.put(" (after elem)")
+      case 10: text.put(" (after code)")
+      case 11: text.put(" (after data)")
+      case 12: text.put(" (after datacount)")
+      case 13: text.put(" (after tag)")
+      default: text.put(" (before first)")
+      }
+      section.contents.withUnsafeBufferPointer { printBytes($0) }
+      text.put(")")
+    }
+  }
+}
