@@ -32,7 +32,7 @@ extension Printer {
       firstLocal = type.parameters.count
     }
     var locals: [ValueType] = []
-    for _ in 0..<(try reader.count(elementSize: 2)) {
+    for _ in 0..<(try reader.length(of: "groups of locals", minimum: 2)) {
       let start = reader.position
       let count = Int(try reader.u32())
       let type = try reader.valueType()

@@ -14,7 +14,7 @@ extension FunctionValidator {
     localCount = parameterCount
 
     var bytes = reader.bytes
-    let runCount = try bytes.count(elementSize: 2)
+    let runCount = try bytes.length(of: "groups of locals", minimum: 2)
     for _ in 0..<runCount {
       let start = bytes.position
       let count = Int(try bytes.u32())
