@@ -54,7 +54,7 @@ package struct InstructionReader {
   package private(set) var offset: Int
   /// The immediates of the last instruction.
   package private(set) var immediates = Immediates()
-  private let rows = Instruction.rows
+  private let rows = ReaderRow.table
 
   /// - Parameter bytes: Positioned at the first instruction.
   package init(_ bytes: ByteReader) {
@@ -66,15 +66,29 @@ package struct InstructionReader {
 
   /// Reads an opcode and its immediates.
   package mutating func next() throws(ModuleError) -> Instruction {
-    offset = bytes.position
-    var place = Int(try bytes.byte())
-    if place >= 0xFB { place = try prefixed(UInt8(place)) }
-    // SAFETY: a byte and what `prefixed` returns are places of the table, which has one for every index.
-    guard let row = rows[place] else { throw illegal(at: offset) }
-    if row.immediates != .none { try readImmediates(of: row) }
-    return row
+    try nextOpcode().instruction
   }
 
+  /// Reads an opcode and its immediates, and says only which opcode it was: the quickest way through code.
+  @inline(__always)
+  package mutating func nextOpcode() throws(ModuleError) -> Opcode {
+    offset = bytes.position
+    let first = try bytes.byte()
+    // SAFETY: the table has a row for each byte, and for each place that `prefixed` returns.
+    let row = rows[first < 0xFB ? Int(first) : try prefixed(first)]
+    switch row.form {
+    case .none: break
+    case .index: immediates.index = try bytes.u32()
+    case .i32: immediates.value = UInt64(UInt32(bitPattern: try bytes.s32()))
+    case .memoryArgument: try readMemoryArgument()
+    case .blockType: immediates.block = try bytes.blockType()
+    case .other: try readImmediates(of: row.opcode)
+    case .illegal: throw illegal(at: offset)
+    }
+    return row.opcode
+  }
+
+  @inline(never)
   private mutating func prefixed(_ prefix: UInt8) throws(ModuleError) -> Int {
     guard prefix <= 0xFD else { throw illegal(at: offset) }
     guard let index = Opcode.index(prefix: prefix, code: try bytes.u32()) else { throw illegal(at: offset) }
@@ -82,6 +96,7 @@ package struct InstructionReader {
   }
 
   /// The error for the opcode at `start`, which the table does not have.
+  @inline(never)
   private func illegal(at start: Int) -> ModuleError {
     var opcode = bytes.reader(at: start..<bytes.position)
     var message = "illegal opcode"
@@ -90,8 +105,9 @@ package struct InstructionReader {
     return bytes.fail(message, at: start)
   }
 
-  private mutating func readImmediates(of row: Instruction) throws(ModuleError) {
-    switch row.immediates {
+  @inline(never)
+  private mutating func readImmediates(of opcode: Opcode) throws(ModuleError) {
+    switch opcode.instruction.immediates {
     case .none: break
     case .label, .function, .local, .global, .table, .memory, .tag, .data, .element, .type:
       immediates.index = try bytes.u32()
@@ -118,7 +134,7 @@ package struct InstructionReader {
       immediates.lane = try bytes.byte()
     case .lane: immediates.lane = try bytes.byte()
     case .heapType:
-      let isNullable = row.opcode == .refTestNull || row.opcode == .refCastNull || row.opcode == .refNull
+      let isNullable = opcode == .refTestNull || opcode == .refCastNull || opcode == .refNull
       immediates.type = ReferenceType(isNullable: isNullable, heap: try bytes.heapType())
     case .castLabel:
       let start = bytes.position
@@ -191,4 +207,41 @@ package struct InstructionReader {
   }
 
   private var vectorReader: ByteReader { bytes.reader(at: immediates.vectorStart..<bytes.position) }
+}
+
+/// What `InstructionReader` has to know about an opcode, in four bytes.
+private struct ReaderRow {
+  /// How the immediates are read; the frequent ways are told apart here, the others by the instruction's row.
+  enum Form: UInt8 { case none, index, i32, memoryArgument, blockType, other, illegal }
+
+  let opcode: Opcode
+  let form: Form
+
+  init(_ row: Instruction?) {
+    opcode = row?.opcode ?? .unreachable
+    guard let row else {
+      form = .illegal
+      return
+    }
+    form =
+      switch row.immediates {
+      case .none: .none
+      case .label, .function, .local, .global, .table, .memory, .tag, .data, .element, .type: .index
+      case .i32: .i32
+      case .memoryArgument: .memoryArgument
+      case .blockType: .blockType
+      default: .other
+      }
+  }
+
+  /// The rows by the places that `Opcode.index` and single bytes name, for the life of the process; written once, here.
+  nonisolated(unsafe) static let table: UnsafePointer<ReaderRow> = {
+    let rows = Instruction.byOpcode
+    let count = max(rows.count, 0x140 + 0x114)
+    let table = UnsafeMutablePointer<ReaderRow>.allocate(capacity: count)
+    for place in 0..<count {
+      (table + place).initialize(to: ReaderRow(place < rows.count ? rows[place] : nil))
+    }
+    return UnsafePointer(table)
+  }()
 }

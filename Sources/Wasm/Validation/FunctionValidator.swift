@@ -102,7 +102,7 @@ struct FunctionValidator: ~Copyable {
     try enter(.block, parameters: .empty, results: results)
     while true {
       guard !reader.isAtEnd else { throw reader.bytes.fail("END opcode expected") }
-      let opcode = try reader.next().opcode
+      let opcode = try reader.nextOpcode()
       let rule = rules + Int(opcode.rawValue)
       if isConstant, !rule.pointee.isConstant {
         throw invalid("constant expression required: \(opcode.instruction.name) is not constant")
