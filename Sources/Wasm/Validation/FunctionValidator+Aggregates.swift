@@ -14,7 +14,7 @@ extension FunctionValidator {
     }
   }
 
-  private func reference(_ type: Index, isNullable: Bool) -> ValueType {
+  private mutating func reference(_ type: Index, isNullable: Bool) -> ValueType {
     .reference(ReferenceType(isNullable: isNullable, heap: HeapType(index: type)))
   }
 
@@ -50,7 +50,7 @@ extension FunctionValidator {
   }
 
   /// Packed fields are read with `_s` or `_u`, others without.
-  private func checkExtension(of field: FieldType, isExtending: Bool) throws(ModuleError) {
+  private mutating func checkExtension(of field: FieldType, isExtending: Bool) throws(ModuleError) {
     guard field.storage.isPacked == isExtending else {
       throw invalid("type mismatch: field is \(field.storage.isPacked ? "packed" : "unpacked")")
     }
@@ -58,7 +58,7 @@ extension FunctionValidator {
 
   // MARK: Arrays
 
-  private func arrayType(_ index: Index) throws(ModuleError) -> (type: Index, element: FieldType) {
+  private mutating func arrayType(_ index: Index) throws(ModuleError) -> (type: Index, element: FieldType) {
     let type = try typeIndex(index, kind: .array, "array")
     guard case .array(let element) = context.types.definitions[Int(type)].composite else {
       throw invalid("type mismatch: type \(index) is no array type")
@@ -66,7 +66,7 @@ extension FunctionValidator {
     return (type, element)
   }
 
-  private func mutableArrayType(_ index: Index) throws(ModuleError) -> (type: Index, element: FieldType) {
+  private mutating func mutableArrayType(_ index: Index) throws(ModuleError) -> (type: Index, element: FieldType) {
     let array = try arrayType(index)
     guard array.element.isMutable else { throw invalid("immutable array: type \(index)") }
     return array
@@ -108,12 +108,12 @@ extension FunctionValidator {
     }
   }
 
-  private func checkNumeric(_ type: ValueType) throws(ModuleError) {
+  private mutating func checkNumeric(_ type: ValueType) throws(ModuleError) {
     guard !type.isReference else { throw invalid("array type is not numeric or vector") }
   }
 
   /// Whether an array may be filled from an element segment.
-  private func checkSegment(_ index: Index, for element: FieldType) throws(ModuleError) {
+  private mutating func checkSegment(_ index: Index, for element: FieldType) throws(ModuleError) {
     let segment = try elementType(index)
     guard !element.storage.isPacked,
       context.types.matches(.reference(segment), element.storage.unpacked)

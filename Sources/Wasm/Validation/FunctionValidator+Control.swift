@@ -82,7 +82,7 @@ extension FunctionValidator {
   }
 
   @inline(__always)
-  private func blockType(
+  private mutating func blockType(
     _ type: BlockType
   ) throws(ModuleError) -> (parameters: TypeList, results: TypeList) {
     switch type {
@@ -130,7 +130,7 @@ extension FunctionValidator {
   }
 
   /// Whether a clause's label takes what the clause catches (section 3.3.1, `catch`).
-  private func check(_ clause: CatchClause) throws(ModuleError) {
+  private mutating func check(_ clause: CatchClause) throws(ModuleError) {
     var caught = TypeList.empty
     if clause.kind == .tag || clause.kind == .tagReference {
       caught = entries[Int(try tagType(clause.tag))].parameters
@@ -171,22 +171,22 @@ extension FunctionValidator {
 
   // MARK: Calls
 
-  func functionType(_ index: Index) throws(ModuleError) -> Index {
+  mutating func functionType(_ index: Index) throws(ModuleError) -> Index {
     guard index < context.functions.count else { throw invalid("unknown function \(index)") }
     return context.functions[Int(index)]
   }
 
-  private func tagType(_ index: Index) throws(ModuleError) -> Index {
+  private mutating func tagType(_ index: Index) throws(ModuleError) -> Index {
     guard index < context.tags.count else { throw invalid("unknown tag \(index)") }
     return context.tags[Int(index)]
   }
 
   /// The canonical index of a type that has to be a function type.
-  func functionTypeIndex(_ index: Index) throws(ModuleError) -> Index {
+  mutating func functionTypeIndex(_ index: Index) throws(ModuleError) -> Index {
     try typeIndex(index, kind: .function, "function")
   }
 
-  func typeIndex(
+  mutating func typeIndex(
     _ index: Index, kind: TypeSpace.Entry.Kind, _ name: StaticString
   ) throws(ModuleError) -> Index {
     guard index < entries.count else { throw invalid("unknown type \(index)") }

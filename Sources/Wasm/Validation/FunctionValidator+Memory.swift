@@ -1,17 +1,17 @@
 /// Instructions on tables and memories as a whole (sections 3.3.7 and 3.3.8).
 extension FunctionValidator {
-  func tableType(_ index: Index) throws(ModuleError) -> TableType {
+  mutating func tableType(_ index: Index) throws(ModuleError) -> TableType {
     guard index < context.tables.count else { throw invalid("unknown table \(index)") }
     return context.tables[Int(index)]
   }
 
-  private func memoryAddressType(_ index: Index) throws(ModuleError) -> AddressType {
+  private mutating func memoryAddressType(_ index: Index) throws(ModuleError) -> AddressType {
     guard index < context.memories.count else { throw invalid("unknown memory \(index)") }
     return context.memories[Int(index)].addressType
   }
 
   /// The type of a count that has to be in range of both.
-  private func smaller(_ first: AddressType, _ second: AddressType) -> ValueType {
+  private mutating func smaller(_ first: AddressType, _ second: AddressType) -> ValueType {
     first == .i64 && second == .i64 ? .i64 : .i32
   }
 

@@ -33,13 +33,13 @@ extension FunctionValidator {
   }
 
   @inline(__always)
-  private func localType(_ index: Index) throws(ModuleError) -> ValueType {
+  private mutating func localType(_ index: Index) throws(ModuleError) -> ValueType {
     if index < flatLocalCount { return flatLocals[Int(index)] }
     return try distantLocalType(index)
   }
 
   @inline(never)
-  private func distantLocalType(_ index: Index) throws(ModuleError) -> ValueType {
+  private mutating func distantLocalType(_ index: Index) throws(ModuleError) -> ValueType {
     guard index < localCount else { throw invalid("unknown local \(index)") }
     var low = 0
     var high = localRuns.count - 1
@@ -70,7 +70,7 @@ extension FunctionValidator {
     try push(type)
   }
 
-  private func isSet(_ local: Index) -> Bool {
+  private mutating func isSet(_ local: Index) -> Bool {
     local < setIn.count && setIn[Int(local)] == serial
   }
 
@@ -101,19 +101,19 @@ extension FunctionValidator {
     try pop(type.value)
   }
 
-  private func globalType(_ index: Index) throws(ModuleError) -> GlobalType {
+  private mutating func globalType(_ index: Index) throws(ModuleError) -> GlobalType {
     guard index < context.globals.count else { throw invalid("unknown global \(index)") }
     return context.globals[Int(index)]
   }
 
   // MARK: Types in code
 
-  func normalized(_ type: ValueType, at offset: Int? = nil) throws(ModuleError) -> ValueType {
+  mutating func normalized(_ type: ValueType, at offset: Int? = nil) throws(ModuleError) -> ValueType {
     guard let reference = type.reference else { return type }
     return .reference(try normalized(reference, at: offset))
   }
 
-  func normalized(_ type: ReferenceType, at offset: Int? = nil) throws(ModuleError) -> ReferenceType {
+  mutating func normalized(_ type: ReferenceType, at offset: Int? = nil) throws(ModuleError) -> ReferenceType {
     guard let index = type.heap.index else { return type }
     guard index < context.types.count else {
       throw ModuleError(.invalid, "unknown type \(index)", offset: offset ?? reader.offset)

@@ -2,7 +2,8 @@
 /// of control frames, and which locals have been set.
 ///
 /// One validator goes through all code of a module; its buffers grow to what the largest function needs and stay.
-/// Nothing is allocated for an instruction, and nothing recurses.
+/// Nothing is allocated for an instruction, and nothing recurses. Even functions that change nothing are `mutating`:
+/// to call others the compiler copies the whole validator, as measured.
 struct FunctionValidator: ~Copyable {
   /// A structured instruction that is open.
   struct Frame {
@@ -223,11 +224,11 @@ struct FunctionValidator: ~Copyable {
   }
 
   @inline(__always)
-  func type(_ index: Int, of list: TypeList) -> ValueType {
+  mutating func type(_ index: Int, of list: TypeList) -> ValueType {
     list.count == 1 ? ValueType(bits: list.start) : flat[Int(list.start) &+ index]
   }
 
-  func types(_ list: TypeList) -> [ValueType] {
+  mutating func types(_ list: TypeList) -> [ValueType] {
     (0..<Int(list.count)).map { type($0, of: list) }
   }
 
@@ -260,7 +261,7 @@ struct FunctionValidator: ~Copyable {
 
   /// Whether the topmost operands, of which there are enough, are exactly of a list's types.
   @inline(__always)
-  private func isExactly(_ list: TypeList) -> Bool {
+  private mutating func isExactly(_ list: TypeList) -> Bool {
     let count = Int(list.count)
     if count == 1 { return operands[top &- 1].bits == list.start }
     let start = top &- count
@@ -327,7 +328,7 @@ struct FunctionValidator: ~Copyable {
 
   /// What a branch to label `index` takes.
   @inline(__always)
-  func label(_ index: Index) throws(ModuleError) -> TypeList {
+  mutating func label(_ index: Index) throws(ModuleError) -> TypeList {
     guard index < frames.count else { throw invalid("unknown label \(index)") }
     return frames[frames.count &- 1 &- Int(index)].label
   }
@@ -335,19 +336,19 @@ struct FunctionValidator: ~Copyable {
   // MARK: Errors
 
   @inline(never)
-  func invalid(_ message: String) -> ModuleError {
+  mutating func invalid(_ message: String) -> ModuleError {
     ModuleError(.invalid, message, offset: reader.offset)
   }
 
   /// The topmost operands are not those required.
   @inline(never)
-  func mismatch(_ required: TypeList) -> ModuleError {
+  mutating func mismatch(_ required: TypeList) -> ModuleError {
     let found = (max(floor, top - Int(required.count))..<top).map { operands[$0] }
     return invalid("type mismatch: instruction requires \(text(types(required))) but stack has \(text(found))")
   }
 
   /// `[i32 i64]`, cut short where it is long.
-  func text(_ types: [ValueType]) -> String {
+  mutating func text(_ types: [ValueType]) -> String {
     let shown = types.prefix(16).map(\.description).joined(separator: " ")
     return "[\(shown)\(types.count > 16 ? " ..." : "")]"
   }
@@ -355,19 +356,19 @@ struct FunctionValidator: ~Copyable {
   // MARK: Immediates
 
   /// Checks that a data segment exists, and that a binary module announced it.
-  func checkData(_ index: Index) throws(ModuleError) {
+  mutating func checkData(_ index: Index) throws(ModuleError) {
     guard hasDataCount else { throw reader.bytes.fail("data count section required", at: reader.offset) }
     guard index < context.dataCount else { throw invalid("unknown data segment \(index)") }
   }
 
-  func elementType(_ index: Index) throws(ModuleError) -> ReferenceType {
+  mutating func elementType(_ index: Index) throws(ModuleError) -> ReferenceType {
     guard index < context.elements.count else { throw invalid("unknown elem segment \(index)") }
     return context.elements[Int(index)]
   }
 
   /// Checks the immediates of a memory access, and returns the memory's address type.
   @inline(__always)
-  private func memoryAddress(_ alignment: UInt8) throws(ModuleError) -> ValueType {
+  private mutating func memoryAddress(_ alignment: UInt8) throws(ModuleError) -> ValueType {
     let index = reader.immediates.index
     guard index < context.memories.count else { throw invalid("unknown memory \(index)") }
     guard reader.immediates.alignment <= alignment else {
@@ -381,11 +382,11 @@ struct FunctionValidator: ~Copyable {
   }
 
   @inline(__always)
-  private func checkLane(_ lanes: UInt8) throws(ModuleError) {
+  private mutating func checkLane(_ lanes: UInt8) throws(ModuleError) {
     guard reader.immediates.lane < lanes else { throw invalid("invalid lane index \(reader.immediates.lane)") }
   }
 
-  private func checkShuffle() throws(ModuleError) {
+  private mutating func checkShuffle() throws(ModuleError) {
     // A lane index is below 32 exactly if the upper three bits of its byte are clear.
     guard (reader.immediates.value | reader.immediates.highValue) & 0xE0E0_E0E0_E0E0_E0E0 == 0 else {
       throw invalid("invalid lane index in i8x16.shuffle")
