@@ -17,6 +17,8 @@ package struct TokenCursor {
   package private(set) var token = Token()
   /// The token behind it, where that has been read already.
   private var following: Token?
+  /// Behind the token that stood here before.
+  private var behindPrevious = Mark(position: 0, line: 1, lineStart: 0)
 
   /// - Throws: The first token may be malformed.
   package init(_ text: [UInt8]) throws(ModuleError) {
@@ -35,6 +37,7 @@ package struct TokenCursor {
 
   /// Goes to the next token.
   package mutating func advance() throws(ModuleError) {
+    behindPrevious = markBehind
     if let following {
       token = following
       self.following = nil
@@ -232,6 +235,19 @@ package struct TokenCursor {
 
   /// The error for a token that the grammar doesn't have here: "unknown operator" where it has no place at all.
   package func unexpected(_ expected: String? = nil) -> ModuleError {
+    if token.kind == .open {
+      // What makes no sense is rather the word behind the parenthesis.
+      var inside = self
+      do {
+        let next = try inside.peek()
+        if next.kind == .reserved {
+          try inside.advance()
+          return inside.unexpected()
+        }
+      } catch {
+        return error
+      }
+    }
     let limit = 60
     let shown = String(decoding: text.prefix(limit), as: UTF8.self) + (text.count > limit ? "…" : "")
     if token.kind == .reserved { return fail("unknown operator \(shown)") }
@@ -278,6 +294,15 @@ package struct TokenCursor {
 
   /// Behind the token that stands here, before annotations and comments.
   var markBehind: Mark { Mark(position: token.end, line: token.line, lineStart: token.lineStart) }
+
+  /// Reads the token that stands here once more, with the annotations before it.
+  mutating func readAgain(recordingAnnotations: Bool) throws(ModuleError) {
+    recordsAnnotations = recordingAnnotations
+    annotations = []
+    let behindPrevious = behindPrevious
+    try move(to: behindPrevious)
+    self.behindPrevious = behindPrevious
+  }
 
   /// Goes to the first token behind a mark.
   mutating func move(to mark: Mark) throws(ModuleError) {

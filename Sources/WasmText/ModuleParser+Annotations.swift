@@ -1,0 +1,128 @@
+internal import Wasm
+
+/// What the annotations mean that the parser knows: `@custom`, `@name` and `@metadata.code.branch_hint`.
+extension ModuleParser {
+  // MARK: Places
+
+  /// Takes the annotations between two module fields.
+  mutating func moduleAnnotations() throws(ModuleError) {
+    let annotations = cursor.annotations
+    cursor.annotations = []
+    for annotation in annotations {
+      switch annotation.id {
+      case .custom: module.customSections.append(try customSection(annotation))
+      case .name: throw annotation.misplaced
+      case .branchHint: throw annotation.malformed("not in a function")
+      }
+    }
+  }
+
+  /// The error for annotations that nothing in a field has taken.
+  func rejectAnnotations() throws(ModuleError) {
+    guard let annotation = cursor.annotations.first else { return }
+    throw annotation.id == .branchHint ? annotation.malformed("not in a function") : annotation.misplaced
+  }
+
+  // MARK: @name
+
+  /// Takes the annotation that names the module.
+  mutating func moduleName() throws(ModuleError) {
+    if cursor.hasAnnotations, let name = try nameAnnotation(of: "module") { names.module = name }
+  }
+
+  /// Takes the annotation behind the place of an identifier.
+  mutating func nameAnnotation(of noun: String) throws(ModuleError) -> Name? {
+    var result: Name?
+    var rest: [Annotation] = []
+    for annotation in cursor.annotations {
+      guard annotation.id == .name else {
+        rest.append(annotation)
+        continue
+      }
+      guard result == nil else { throw annotation.malformed("multiple \(noun)") }
+      var contents = try cursor.contents(of: annotation)
+      result = try name(&contents, of: annotation, missing: "unexpected token")
+      guard contents.isAtClose else { throw annotation.malformed("unexpected token") }
+    }
+    cursor.annotations = rest
+    return result
+  }
+
+  private func name(
+    _ contents: inout TokenCursor, of annotation: Annotation, missing: String
+  ) throws(ModuleError) -> Name {
+    guard contents.token.kind == .string else { throw annotation.malformed(missing) }
+    guard let name = Name(validating: try contents.string()) else {
+      throw annotation.malformed("malformed UTF-8 encoding")
+    }
+    return name
+  }
+
+  // MARK: @custom
+
+  /// Sections in the order in which they stand in a binary module, with their ids.
+  private static let sections: [(word: StaticString, id: UInt8)] = [
+    ("first", 0), ("type", 1), ("import", 2), ("func", 3), ("table", 4), ("memory", 5), ("tag", 13), ("global", 6),
+    ("export", 7), ("start", 8), ("elem", 9), ("datacount", 12), ("code", 10), ("data", 11), ("last", 11),
+  ]
+
+  private func customSection(_ annotation: Annotation) throws(ModuleError) -> CustomSection {
+    var contents = try cursor.contents(of: annotation)
+    let name = try name(&contents, of: annotation, missing: "missing section name")
+    var placement: UInt8 = 11
+    if contents.isAtOpen {
+      try contents.advance()
+      let isBefore = Self.spells(contents, "before")
+      guard isBefore || Self.spells(contents, "after") else { throw annotation.malformed("malformed placement") }
+      try contents.advance()
+      guard let place = Self.sections.firstIndex(where: { Self.spells(contents, $0.word) }) else {
+        throw annotation.malformed("malformed section kind")
+      }
+      placement = Self.sections[isBefore ? max(place - 1, 0) : place].id
+      try contents.advance()
+      guard contents.isAtClose else { throw annotation.malformed("unexpected token") }
+      try contents.advance()
+    }
+    var bytes: [UInt8] = []
+    try contents.strings(into: &bytes)
+    guard contents.isAtClose else { throw annotation.malformed("unexpected token") }
+    return CustomSection(name: name, contents: bytes, placement: placement)
+  }
+
+  private static func spells(_ cursor: TokenCursor, _ word: StaticString) -> Bool {
+    guard cursor.token.kind == .keyword || cursor.token.kind == .reserved else { return false }
+    return cursor.text.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  // MARK: @metadata.code.branch_hint
+
+  /// Takes the first hint met.
+  mutating func branchHint() throws(ModuleError) -> (isLikely: Bool, annotation: Annotation)? {
+    guard let place = cursor.annotations.firstIndex(where: { $0.id == .branchHint }) else { return nil }
+    let annotation = cursor.annotations.remove(at: place)
+    var contents = try cursor.contents(of: annotation)
+    var bytes: [UInt8] = []
+    try contents.strings(into: &bytes)
+    guard contents.isAtClose else { throw annotation.malformed("unexpected token") }
+    guard bytes == [0] || bytes == [1] else { throw annotation.malformed("invalid value") }
+    return (bytes == [1], annotation)
+  }
+
+  func invalidHint(at place: ModuleError.Place) -> ModuleError {
+    ModuleError(.invalidCustom, "\(Annotation.ID.branchHint.spelling) annotation: invalid target", at: place)
+  }
+}
+
+extension Annotation {
+  var place: ModuleError.Place { .text(line: line, column: start - lineStart + 1) }
+
+  func malformed(_ why: String) -> ModuleError {
+    ModuleError(.malformedCustom, "\(id.spelling) annotation: \(why)", at: place)
+  }
+
+  var misplaced: ModuleError { ModuleError(.malformedCustom, "misplaced \(id.spelling) annotation", at: place) }
+}
+
+extension ModuleParser {
+  mutating func addGeneratedSections() {}
+}

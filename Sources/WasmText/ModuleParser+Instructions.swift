@@ -1,0 +1,311 @@
+internal import Wasm
+
+/// Instructions (section 6.5), flat and folded, with a stack of our own: nesting costs memory only.
+extension ModuleParser {
+  /// How far a run of instructions reaches.
+  enum Extent {
+    /// To the next parenthesis that closes what is around it.
+    case sequence
+    /// Over one folded instruction.
+    case folded
+  }
+
+  /// A label in scope.
+  struct Label {
+    var symbol: Symbol?
+    /// The place in `labels` that the symbol stood for before.
+    var shadowed: Index?
+  }
+
+  /// Something begun that waits for its end.
+  struct Frame {
+    enum Kind: UInt8 {
+      /// `block …`, `loop …`, `try_table …` that wait for `end`.
+      case block
+      /// `if …` that waits for `else` or `end`, and then for `end`.
+      case `if`, `else`
+      /// `(block …`, `(loop …`, `(try_table …`.
+      case foldedBlock
+      /// `(op …` with operands to come.
+      case foldedPlain
+      /// `(if …` before `(then`; in `(then`; behind it; in `(else`; behind it.
+      case foldedCondition, foldedThen, foldedBehindThen, foldedElse, foldedBehindElse
+
+      /// Whether flat instructions may stand here.
+      var allowsFlat: Bool {
+        switch self {
+        case .block, .if, .else, .foldedBlock, .foldedThen, .foldedElse: true
+        case .foldedPlain, .foldedCondition, .foldedBehindThen, .foldedBehindElse: false
+        }
+      }
+    }
+
+    var kind: Kind
+    /// Of a block: its label.
+    var symbol: Symbol?
+    /// Of `foldedPlain` and `foldedCondition`: where its encoding starts in `pending`.
+    var pendingStart = 0
+    /// Of the instruction.
+    var opcode: Opcode
+    var line: Int
+    var column: Int
+    var hint: Bool?
+  }
+
+  /// Parses instructions and writes them to `code`, without an `end` behind them.
+  mutating func instructions(_ extent: Extent) throws(ModuleError) {
+    frames.removeAll(keepingCapacity: true)
+    pending.bytes.removeAll(keepingCapacity: true)
+    var hint: Bool?
+    while true {
+      while cursor.hasAnnotations, let taken = try branchHint() {
+        guard hint == nil else { throw taken.annotation.malformed("duplicate annotation") }
+        hint = taken.isLikely
+      }
+      switch cursor.token.kind {
+      case .instruction:
+        guard frames.last?.kind.allowsFlat ?? (extent == .sequence) else { throw cursor.unexpected() }
+        try flatInstruction(hint)
+        hint = nil
+      case .open:
+        try foldedInstruction(hint)
+        hint = nil
+        if extent == .folded, frames.isEmpty { return }
+      case .close:
+        if hint != nil { throw invalidHint(at: cursor.place) }
+        guard !frames.isEmpty else {
+          if extent == .sequence { return }
+          throw cursor.unexpected("an instruction")
+        }
+        try closeFrame()
+        if extent == .folded, frames.isEmpty { return }
+      default:
+        throw cursor.unexpected()
+      }
+    }
+  }
+
+  // MARK: Flat instructions
+
+  private mutating func flatInstruction(_ hint: Bool?) throws(ModuleError) {
+    let token = cursor.token
+    switch token.opcode {
+    case .block, .loop, .if, .tryTable:
+      try cursor.advance()
+      let symbol = try identifier()
+      immediates.block = try blockType()
+      if token.opcode == .tryTable { try catchClauses() }
+      try emit(token.opcode, token.line, token.column, hint)
+      pushLabel(symbol)
+      frames.append(
+        Frame(kind: token.opcode == .if ? .if : .block, symbol: symbol, opcode: token.opcode, line: 0, column: 0))
+    case .else:
+      guard frames.last?.kind == .if else { throw cursor.unexpected() }
+      if hint != nil { throw invalidHint(at: cursor.place) }
+      try cursor.advance()
+      try matchLabel()
+      try emit(.else, token.line, token.column, nil)
+      frames[frames.count - 1].kind = .else
+    case .end:
+      guard let kind = frames.last?.kind, kind == .block || kind == .if || kind == .else else {
+        throw cursor.unexpected()
+      }
+      if hint != nil { throw invalidHint(at: cursor.place) }
+      try cursor.advance()
+      try matchLabel()
+      try emit(.end, token.line, token.column, nil)
+      popLabel()
+      frames.removeLast()
+    default:
+      try cursor.advance()
+      let opcode = try readImmediates(of: token.opcode)
+      try emit(opcode, token.line, token.column, hint)
+    }
+  }
+
+  /// Reads the label that may be repeated behind `else` and `end`.
+  private mutating func matchLabel() throws(ModuleError) {
+    let token = cursor.token
+    guard let symbol = try identifier() else { return }
+    guard symbol == frames.last?.symbol else {
+      throw ModuleError(.malformed, "mismatching label \(shown(token))", at: token.place)
+    }
+  }
+
+  // MARK: Folded instructions
+
+  private mutating func foldedInstruction(_ hint: Bool?) throws(ModuleError) {
+    let next = try cursor.peek()
+    let parent = frames.last?.kind
+    if next.kind == .keyword, next.keyword == .then, parent == .foldedCondition {
+      if hint != nil { throw invalidHint(at: cursor.place) }
+      try cursor.advance()
+      try cursor.advance()
+      return try beginThen()
+    }
+    guard next.kind == .instruction, next.opcode != .end else { throw unexpectedOpen(next) }
+    if next.opcode == .else {
+      guard parent == .foldedBehindThen else { throw unexpectedOpen(next) }
+      if hint != nil { throw invalidHint(at: cursor.place) }
+      try cursor.advance()
+      try cursor.advance()
+      try emit(.else, next.line, next.column, nil)
+      frames[frames.count - 1].kind = .foldedElse
+      return
+    }
+    guard parent != .foldedBehindThen, parent != .foldedBehindElse else { throw unexpectedOpen(next) }
+    try cursor.advance()
+    try cursor.advance()
+    switch next.opcode {
+    case .block, .loop, .tryTable:
+      let symbol = try identifier()
+      immediates.block = try blockType()
+      if next.opcode == .tryTable { try catchClauses() }
+      try emit(next.opcode, next.line, next.column, hint)
+      pushLabel(symbol)
+      frames.append(
+        Frame(kind: .foldedBlock, symbol: symbol, opcode: next.opcode, line: 0, column: 0))
+    case .if:
+      let symbol = try identifier()
+      immediates.block = try blockType()
+      push(.foldedCondition, symbol, .if, next, hint)
+    default:
+      let opcode = try readImmediates(of: next.opcode)
+      if cursor.isAtClose {
+        try cursor.advance()
+        try emit(opcode, next.line, next.column, hint)
+      } else {
+        push(.foldedPlain, nil, opcode, next, hint)
+      }
+    }
+  }
+
+  /// The error for an expression that may not begin here.
+  private func unexpectedOpen(_ next: Token) -> ModuleError {
+    let what = next.kind == .reserved ? "unknown operator \(shown(next))" : "unexpected token: '\(shown(next))'"
+    return ModuleError(.malformed, what, at: next.place)
+  }
+
+  /// Keeps an instruction until its operands are written.
+  private mutating func push(_ kind: Frame.Kind, _ symbol: Symbol?, _ opcode: Opcode, _ token: Token, _ hint: Bool?) {
+    let start = pending.count
+    encode(opcode, into: &pending)
+    frames.append(
+      Frame(
+        kind: kind, symbol: symbol, pendingStart: start, opcode: opcode, line: token.line, column: token.column,
+        hint: hint))
+  }
+
+  /// Writes the instruction that the innermost frame keeps.
+  private mutating func emitPending() throws(ModuleError) {
+    guard let frame = frames.last else { return }
+    try place(frame.opcode, frame.line, frame.column, frame.hint)
+    code.append(pending.bytes[frame.pendingStart...])
+    pending.bytes.removeSubrange(frame.pendingStart...)
+  }
+
+  private mutating func beginThen() throws(ModuleError) {
+    try emitPending()
+    pushLabel(frames.last?.symbol)
+    frames[frames.count - 1].kind = .foldedThen
+  }
+
+  private mutating func closeFrame() throws(ModuleError) {
+    guard let frame = frames.last else { return }
+    let token = cursor.token
+    switch frame.kind {
+    case .block, .if, .else, .foldedCondition:
+      throw cursor.unexpected(frame.kind == .foldedCondition ? "(then" : "end")
+    case .foldedPlain:
+      try emitPending()
+      frames.removeLast()
+    case .foldedThen: frames[frames.count - 1].kind = .foldedBehindThen
+    case .foldedElse: frames[frames.count - 1].kind = .foldedBehindElse
+    case .foldedBlock, .foldedBehindThen, .foldedBehindElse:
+      try emit(.end, token.line, token.column, nil)
+      popLabel()
+      frames.removeLast()
+    }
+    try cursor.advance()
+  }
+
+  // MARK: Labels
+
+  private mutating func pushLabel(_ symbol: Symbol?) {
+    var label = Label(symbol: symbol, shadowed: nil)
+    if let symbol {
+      label.shadowed = labelPlaces[symbol]
+      labelPlaces.bind(symbol, to: labels.count)
+      if options.keepsNames { names.addLabel(symbols.name(symbol), Index(truncatingIfNeeded: blockCount)) }
+    }
+    blockCount += 1
+    labels.append(label)
+  }
+
+  private mutating func popLabel() {
+    guard let label = labels.popLast(), let symbol = label.symbol else { return }
+    if let shadowed = label.shadowed {
+      labelPlaces.bind(symbol, to: Int(shadowed))
+    } else {
+      labelPlaces.unbind(symbol)
+    }
+  }
+
+  mutating func labelIndex() throws(ModuleError) -> Index {
+    if cursor.token.kind == .natural { return Index(truncatingIfNeeded: try cursor.natural()) }
+    let token = cursor.token
+    guard let symbol = try identifier() else { throw cursor.unexpected("a label") }
+    guard let place = labelPlaces[symbol] else {
+      throw ModuleError(.malformed, "unknown label \(shown(token))", at: token.place)
+    }
+    return Index(truncatingIfNeeded: labels.count - 1) - place
+  }
+
+  // MARK: Writing
+
+  /// Notes where the instruction that is about to be written came from.
+  private mutating func place(
+    _ opcode: Opcode, _ line: Int, _ column: Int, _ hint: Bool?
+  ) throws(ModuleError) {
+    if options.keepsPlaces { module.sourceMap?.entries.append((code.count, line, column)) }
+    guard let hint else { return }
+    guard opcode == .if || opcode == .brIf else { throw invalidHint(at: .text(line: line, column: column)) }
+    functionHints.append((code.count - bodyStart, hint))
+  }
+
+  private mutating func emit(
+    _ opcode: Opcode, _ line: Int, _ column: Int, _ hint: Bool?
+  ) throws(ModuleError) {
+    try place(opcode, line, column, hint)
+    encode(opcode, into: &code)
+  }
+
+  /// Writes the `end` of a function or an expression, for the parenthesis that stands here.
+  mutating func emitEnd() {
+    if options.keepsPlaces { module.sourceMap?.entries.append((code.count, cursor.token.line, cursor.token.column)) }
+    code.byte(0x0B)
+  }
+
+  private func encode(_ opcode: Opcode, into writer: inout ByteWriter) {
+    switch rows.immediates[Int(opcode.rawValue)] {
+    case .none: writer.opcode(opcode)
+    case .labelTable: writer.brTable(labels: tableLabels)
+    case .valueTypes: writer.selectTyped(selectTypes)
+    case .tryTable: writer.tryTable(immediates.block, clauses)
+    default: writer.instruction(opcode, immediates)
+    }
+  }
+}
+
+/// The columns of the instruction table that the parser looks up for every instruction, by `Opcode.rawValue`.
+struct InstructionRows: Sendable {
+  let immediates: [ImmediateKind]
+  let alignments: [UInt8]
+
+  static let shared = InstructionRows()
+
+  private init() {
+    immediates = Instruction.byOpcode.map { $0?.immediates ?? .none }
+    alignments = Instruction.byOpcode.map { $0?.alignment ?? 0 }
+  }
+}
