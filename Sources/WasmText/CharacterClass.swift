@@ -27,7 +27,8 @@ enum CharacterClass {
         case UInt8(ascii: ")"): Self.close
         case UInt8(ascii: "\""): Self.quote
         case UInt8(ascii: ";"): Self.semicolon
-        case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): Self.punctuation
+        case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+          Self.punctuation
         case 0: Self.zero
         case 1..<0x20, 0x7F: Self.illegal
         case 0x80...: Self.wide

@@ -269,7 +269,9 @@ struct Lexer {
         throw error.message.hasPrefix("malformed") ? error : fail("empty annotation id", at: start)
       }
       guard position - first > 2 else { throw fail("empty annotation id", at: start) }
-      guard StringSyntax.isUTF8(base, first + 1, position - 1) else { throw fail("malformed UTF-8 encoding", at: start) }
+      guard StringSyntax.isUTF8(base, first + 1, position - 1) else {
+        throw fail("malformed UTF-8 encoding", at: start)
+      }
       return StringSyntax.unescape(base, first + 1, position - 1)
     }
     while classes[Int(base[position])] == CharacterClass.word { position &+= 1 }

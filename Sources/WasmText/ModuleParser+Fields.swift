@@ -8,9 +8,7 @@ extension ModuleParser {
     guard next.kind == .keyword else { throw cursor.unexpected("a module field") }
     if next.keyword == .type || next.keyword == .rec, typeMark < typeMarks.count, let end = typeMarks[typeMark].end {
       typeMark += 1
-      try cursor.move(to: end)
-      try cursor.close()
-      return
+      return try cursor.move(to: end)
     }
     let place = cursor.place
     try cursor.advance()
@@ -26,7 +24,8 @@ extension ModuleParser {
     case .start: try startField(place)
     case .elem: try elementField()
     case .data: try dataField()
-    default: throw ModuleError(.malformed, "unexpected token: '\(shown(next))', expected a module field", at: next.place)
+    default:
+      throw ModuleError(.malformed, "unexpected token: '\(shown(next))', expected a module field", at: next.place)
     }
     try endField()
     try cursor.close()

@@ -194,8 +194,14 @@ extension ModuleParser {
     var vector: (low: UInt64, high: UInt64) = (0, 0)
     var count: UInt64 = 0
     while cursor.isAtNumber {
+      // The suite says this of any other number too.
+      guard cursor.token.kind == .natural else { throw cursor.fail("i8 constant out of range") }
       let value = UInt64(try lane())
-      if count < 8 { vector.low |= value << (count * 8) } else if count < 16 { vector.high |= value << (count * 8 - 64) }
+      if count < 8 {
+        vector.low |= value << (count * 8)
+      } else if count < 16 {
+        vector.high |= value << (count * 8 - 64)
+      }
       count += 1
     }
     guard count == 16 else {
@@ -231,6 +237,7 @@ extension TokenCursor {
       }
       count += 1
     }
+    guard token.kind != .reserved else { throw unexpected() }
     guard count == shape.count else {
       throw ModuleError(
         .malformed, "wrong number of lane literals: \(count) instead of \(shape.count)", at: place)

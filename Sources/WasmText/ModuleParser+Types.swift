@@ -191,6 +191,9 @@ extension ModuleParser {
       while !cursor.isAtClose { type.results.append(try valueType()) }
       try cursor.close()
     }
+    // Told here, a wrong order is not taken for a wrong type.
+    if try cursor.isAtOpen(.param) { throw cursor.unexpected() }
+    if try cursor.isAtOpen(.type) { throw cursor.unexpected() }
     return type
   }
 

@@ -61,7 +61,7 @@ struct ModuleParser {
 
   var symbols = SymbolTable()
   /// By `Space.rawValue`.
-  var spaces = [IdentifierSpace](repeating: IdentifierSpace(), count: Space.allCases.count)
+  var spaces = [IdentifierMap](repeating: IdentifierMap(), count: Space.allCases.count)
   /// How many things of each space the first pass has found.
   var collected = [Int](repeating: 0, count: Space.allCases.count)
   /// How many of them have been parsed.
@@ -80,12 +80,12 @@ struct ModuleParser {
   var branchHints: [(function: Index, hints: [(offset: Int, isLikely: Bool)])] = []
 
   // The function or expression that is being parsed
-  var locals = IdentifierSpace()
+  var locals = IdentifierMap()
   var localSymbols: [Symbol] = []
   var localCount = 0
   var labels: [Label] = []
   /// Places of labels in `labels` by symbol.
-  var labelPlaces = IdentifierSpace()
+  var labelPlaces = IdentifierMap()
   /// Blocks of this function so far.
   var blockCount = 0
   var frames: [Frame] = []
@@ -162,7 +162,8 @@ struct ModuleParser {
 
   /// The token as it stands in the text, cut off.
   func shown(_ token: Token) -> String {
-    String(decoding: UnsafeBufferPointer(start: text + token.start, count: min(token.end - token.start, 60)), as: UTF8.self)
+    let count = min(token.end - token.start, 60)
+    return String(decoding: UnsafeBufferPointer(start: text + token.start, count: count), as: UTF8.self)
   }
 
   /// Counts a definition, with its identifier if it has one: the next index of its space.

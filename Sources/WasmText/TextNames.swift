@@ -17,7 +17,9 @@ struct TextNames {
 
   mutating func beginFunction(_ index: Index?) { function = index }
 
-  mutating func add(_ name: Name, to space: Space, _ index: Index) { Self.add(name, index, to: &spaces[space.rawValue]) }
+  mutating func add(_ name: Name, to space: Space, _ index: Index) {
+    Self.add(name, index, to: &spaces[space.rawValue])
+  }
 
   mutating func addLocal(_ name: Name, _ index: Index) {
     guard let function else { return }

@@ -1,1 +1,1 @@
-import Testing
+// Tests of the text format.

@@ -79,7 +79,7 @@ enum Space: Int, CaseIterable {
 }
 
 /// What the identifiers of one space stand for.
-struct IdentifierSpace {
+struct IdentifierMap {
   /// By symbol; -1 where the symbol names nothing here.
   private var indices: [Int32] = []
 
