@@ -4,7 +4,7 @@
 
 __attribute__((noinline)) static uint32_t descend(volatile uint32_t *depth) {
   *depth += 1;
-  return descend(depth) + *depth;
+  return *depth == 0 ? 0 : descend(depth) + *depth;
 }
 
 __attribute__((noinline)) static uint32_t innermost(uint32_t count, volatile uint32_t *zero) {
