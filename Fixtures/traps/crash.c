@@ -1,5 +1,5 @@
-// Ends in a trap below three named functions, which the name section of the .wasm tells: the way depends on the number
-// of arguments. None: `unreachable`; one: a division by zero; two: a load out of bounds; more: recursion without an end.
+// Ends in a trap below three named functions, which the name section of the .wasm tells; how depends on the number of
+// arguments. None: `unreachable`; one: a division by zero; two: a load out of bounds; more: recursion without an end.
 #include "../support/wasi.h"
 
 __attribute__((noinline)) static uint32_t descend(volatile uint32_t *depth) {
