@@ -48,7 +48,7 @@ import Testing
     var builder = ModuleBuilder()
     builder.function(locals: [(0xFFFF_FFFF, .i32), (1, .i32)]) { _ in }
     #expect(builder.error?.kind == .malformed)
-    #expect(builder.error?.message == "too many locals")
+    #expect(builder.error?.message.hasPrefix("too many locals") == true)
   }
 
   @Test func bodySize() {

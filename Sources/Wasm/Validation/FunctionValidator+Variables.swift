@@ -14,22 +14,23 @@ extension FunctionValidator {
     localCount = parameterCount
 
     var bytes = reader.bytes
-    let runCount = try bytes.length(of: "groups of locals", minimum: 2)
-    for _ in 0..<runCount {
-      let start = bytes.position
-      let count = Int(try bytes.u32())
-      let type = try normalized(try bytes.valueType(), at: start)
-      // At most 2^31 runs of less than 2^32 locals: no overflow.
-      localCount += count
-      guard localCount - parameterCount <= 0xFFFF_FFFF else { throw bytes.fail("too many locals", at: start) }
-      if count > 0 { localRuns.append((localCount, type)) }
-      for _ in 0..<min(count, max(0, flatLimit - flatLocals.count)) { flatLocals.append(type) }
+    try bytes.locals { (count, type) throws(ModuleError) in
+      if count > 0 { try addLocals(count, of: type, flatLimit: flatLimit) }
     }
     try ModuleLimits.check(localCount, ModuleLimits.locals, "locals", at: body.range.lowerBound)
     flatLocalCount = flatLocals.count
     reader = InstructionReader(bytes)
     serial &+= 1
     return entry.results
+  }
+
+  private mutating func addLocals(
+    _ count: UInt32, of type: ValueType, flatLimit: Int
+  ) throws(ModuleError) {
+    let type = try normalized(type)
+    localCount += Int(count)
+    localRuns.append((localCount, type))
+    for _ in 0..<min(Int(count), max(0, flatLimit - flatLocals.count)) { flatLocals.append(type) }
   }
 
   @inline(__always)
@@ -108,16 +109,14 @@ extension FunctionValidator {
 
   // MARK: Types in code
 
-  mutating func normalized(_ type: ValueType, at offset: Int? = nil) throws(ModuleError) -> ValueType {
+  mutating func normalized(_ type: ValueType) throws(ModuleError) -> ValueType {
     guard let reference = type.reference else { return type }
-    return .reference(try normalized(reference, at: offset))
+    return .reference(try normalized(reference))
   }
 
-  mutating func normalized(_ type: ReferenceType, at offset: Int? = nil) throws(ModuleError) -> ReferenceType {
+  mutating func normalized(_ type: ReferenceType) throws(ModuleError) -> ReferenceType {
     guard let index = type.heap.index else { return type }
-    guard index < context.types.count else {
-      throw ModuleError(.invalid, "unknown type \(index)", offset: offset ?? reader.offset)
-    }
+    guard index < context.types.count else { throw invalid("unknown type \(index)") }
     return ReferenceType(isNullable: type.isNullable, heap: HeapType(index: context.types.canonical[Int(index)]))
   }
 }
