@@ -32,6 +32,7 @@ extension Printer {
     var reader = InstructionReader(bytes)
     while true {
       let row = try reader.next()
+      offsets?.append((text.bytes.count, reader.offset))
       switch row.opcode {
       case .end:
         if code.blocks.popLast() == nil {

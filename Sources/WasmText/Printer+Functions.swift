@@ -15,7 +15,7 @@ extension Printer {
   }
 
   /// - Parameter type: `nil` where the function's type is no function type.
-  private mutating func functionBody(
+  mutating func functionBody(
     _ body: FunctionBody, of function: Index, _ type: FunctionType?
   ) throws(ModuleError) {
     var reader = ByteReader(bytes, range: body.range)

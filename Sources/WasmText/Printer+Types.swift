@@ -22,7 +22,7 @@ extension Printer {
     }
   }
 
-  private mutating func typeDefinition(_ number: Int) {
+  mutating func typeDefinition(_ number: Int) {
     let type = module.types[number]
     let index = Index(truncatingIfNeeded: number)
     text.put("(type")

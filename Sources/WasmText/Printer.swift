@@ -22,6 +22,8 @@ struct Printer {
   /// Branch hints by function and by offset in its code entry.
   var hints: [Index: [Int: UInt8]] = [:]
   var text = TextWriter()
+  /// Of a listing: where in the text, and where in the module, each instruction starts.
+  var offsets: [(place: Int, offset: Int)]?
 
   /// - Parameter bytes: The module's bytes; they have to outlive the printer.
   init(_ module: ModuleSyntax, bytes: UnsafeBufferPointer<UInt8>) {
