@@ -187,7 +187,8 @@ import Testing
     for index in 0..<count {
       let reference = ValueType.reference(
         ReferenceType(isNullable: true, heap: HeapType(index: Index(count - 1 - index))))
-      builder.syntax.types.append(SubType(composite: .array(FieldType(storage: StorageType(reference), isMutable: true))))
+      let element = FieldType(storage: StorageType(reference), isMutable: true)
+      builder.syntax.types.append(SubType(composite: .array(element)))
     }
     builder.syntax.recursionGroups = [0..<count]
     within { #expect(builder.error == nil) }
