@@ -11,9 +11,7 @@ extension FunctionValidator {
     case .globalSet: try globalSet()
     case .block: try block(.block)
     case .loop: try block(.loop)
-    case .if:
-      try pop(.i32)
-      try block(.if)
+    case .if: try block(.if)
     case .else: try elseBranch()
     case .end: try end()
     case .br:
@@ -76,6 +74,7 @@ extension FunctionValidator {
   @inline(__always)
   private mutating func block(_ opcode: Opcode) throws(ModuleError) {
     let (parameters, results) = try blockType(reader.immediates.block)
+    if opcode == .if { try pop(.i32) }
     try pop(parameters)
     try enter(opcode, parameters: parameters, results: results)
     try push(parameters)
