@@ -150,9 +150,12 @@ package struct ByteWriter {
     case .table(let table): tableType(table)
     case .memory(let memory): memoryType(memory)
     case .global(let global): globalType(global)
-    case .tag(let index):
-      byte(0)
-      u32(index)
+    case .tag(let index): tagType(index)
     }
+  }
+
+  package mutating func tagType(_ index: Index) {
+    byte(0)
+    u32(index)
   }
 }

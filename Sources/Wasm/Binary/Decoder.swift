@@ -18,17 +18,11 @@ package struct Decoder {
   ///   anyway may leave it out; constant expressions are always walked.
   /// - Throws: Errors of kind `.malformed`, with an offset.
   package static func decode(_ bytes: [UInt8], checkingCode: Bool = true) throws(ModuleError) -> ModuleSyntax {
-    var result: Result<ModuleSyntax, ModuleError>?
-    // The closure stores its result because `withUnsafeBufferPointer` would lose the type of the error.
-    bytes.withUnsafeBufferPointer { buffer in
-      result = Result { () throws(ModuleError) -> ModuleSyntax in
-        var decoder = Decoder(ByteReader(buffer, range: 0..<buffer.count), isCheckingCode: checkingCode)
-        try decoder.decodeModule()
-        return decoder.module
-      }
+    var module = try bytes.withUnsafeBufferPointer { buffer throws(ModuleError) -> ModuleSyntax in
+      var decoder = Decoder(ByteReader(buffer, range: 0..<buffer.count), isCheckingCode: checkingCode)
+      try decoder.decodeModule()
+      return decoder.module
     }
-    guard let result else { return ModuleSyntax() }
-    var module = try result.get()
     module.bytes = bytes
     return module
   }
