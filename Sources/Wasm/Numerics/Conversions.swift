@@ -4,44 +4,44 @@
 // MARK: Float to integer, trapping and saturating
 
 package extension Numerics {
-  @inline(__always) static func i32TruncF32S(_ a: Float) throws(TrapKind) -> UInt32 {
-    if a > -0x1.000002p31 && a < 0x1p31 { return UInt32(bitPattern: Int32(a)) }
-    throw a == a ? .integerOverflow : .invalidConversion
+  @inline(__always) static func i32TruncF32S(_ a: Float) -> Result<UInt32, TrapKind> {
+    if a > -0x1.000002p31 && a < 0x1p31 { return .success(UInt32(bitPattern: Int32(a))) }
+    return .failure(a == a ? .integerOverflow : .invalidConversion)
   }
 
-  @inline(__always) static func i32TruncF32U(_ a: Float) throws(TrapKind) -> UInt32 {
-    if a > -1 && a < 0x1p32 { return UInt32(a) }
-    throw a == a ? .integerOverflow : .invalidConversion
+  @inline(__always) static func i32TruncF32U(_ a: Float) -> Result<UInt32, TrapKind> {
+    if a > -1 && a < 0x1p32 { return .success(UInt32(a)) }
+    return .failure(a == a ? .integerOverflow : .invalidConversion)
   }
 
-  @inline(__always) static func i32TruncF64S(_ a: Double) throws(TrapKind) -> UInt32 {
-    if a > -0x1.00000002p31 && a < 0x1p31 { return UInt32(bitPattern: Int32(a)) }
-    throw a == a ? .integerOverflow : .invalidConversion
+  @inline(__always) static func i32TruncF64S(_ a: Double) -> Result<UInt32, TrapKind> {
+    if a > -0x1.00000002p31 && a < 0x1p31 { return .success(UInt32(bitPattern: Int32(a))) }
+    return .failure(a == a ? .integerOverflow : .invalidConversion)
   }
 
-  @inline(__always) static func i32TruncF64U(_ a: Double) throws(TrapKind) -> UInt32 {
-    if a > -1 && a < 0x1p32 { return UInt32(a) }
-    throw a == a ? .integerOverflow : .invalidConversion
+  @inline(__always) static func i32TruncF64U(_ a: Double) -> Result<UInt32, TrapKind> {
+    if a > -1 && a < 0x1p32 { return .success(UInt32(a)) }
+    return .failure(a == a ? .integerOverflow : .invalidConversion)
   }
 
-  @inline(__always) static func i64TruncF32S(_ a: Float) throws(TrapKind) -> UInt64 {
-    if a > -0x1.000002p63 && a < 0x1p63 { return UInt64(bitPattern: Int64(a)) }
-    throw a == a ? .integerOverflow : .invalidConversion
+  @inline(__always) static func i64TruncF32S(_ a: Float) -> Result<UInt64, TrapKind> {
+    if a > -0x1.000002p63 && a < 0x1p63 { return .success(UInt64(bitPattern: Int64(a))) }
+    return .failure(a == a ? .integerOverflow : .invalidConversion)
   }
 
-  @inline(__always) static func i64TruncF32U(_ a: Float) throws(TrapKind) -> UInt64 {
-    if a > -1 && a < 0x1p64 { return UInt64(a) }
-    throw a == a ? .integerOverflow : .invalidConversion
+  @inline(__always) static func i64TruncF32U(_ a: Float) -> Result<UInt64, TrapKind> {
+    if a > -1 && a < 0x1p64 { return .success(UInt64(a)) }
+    return .failure(a == a ? .integerOverflow : .invalidConversion)
   }
 
-  @inline(__always) static func i64TruncF64S(_ a: Double) throws(TrapKind) -> UInt64 {
-    if a > -0x1.0000000000001p63 && a < 0x1p63 { return UInt64(bitPattern: Int64(a)) }
-    throw a == a ? .integerOverflow : .invalidConversion
+  @inline(__always) static func i64TruncF64S(_ a: Double) -> Result<UInt64, TrapKind> {
+    if a > -0x1.0000000000001p63 && a < 0x1p63 { return .success(UInt64(bitPattern: Int64(a))) }
+    return .failure(a == a ? .integerOverflow : .invalidConversion)
   }
 
-  @inline(__always) static func i64TruncF64U(_ a: Double) throws(TrapKind) -> UInt64 {
-    if a > -1 && a < 0x1p64 { return UInt64(a) }
-    throw a == a ? .integerOverflow : .invalidConversion
+  @inline(__always) static func i64TruncF64U(_ a: Double) -> Result<UInt64, TrapKind> {
+    if a > -1 && a < 0x1p64 { return .success(UInt64(a)) }
+    return .failure(a == a ? .integerOverflow : .invalidConversion)
   }
 
   @inline(__always) static func i32TruncSatF32S(_ a: Float) -> UInt32 {

@@ -34,29 +34,29 @@ package extension Numerics {
   @inline(__always) static func i32Sub(_ a: UInt32, _ b: UInt32) -> UInt32 { a &- b }
   @inline(__always) static func i32Mul(_ a: UInt32, _ b: UInt32) -> UInt32 { a &* b }
 
-  @inline(__always) static func i32DivS(_ a: UInt32, _ b: UInt32) throws(TrapKind) -> UInt32 {
-    if b == 0 { throw .integerDivideByZero }
+  @inline(__always) static func i32DivS(_ a: UInt32, _ b: UInt32) -> Result<UInt32, TrapKind> {
+    if b == 0 { return .failure(.integerDivideByZero) }
     let (quotient, overflow) = Int32(bitPattern: a).dividedReportingOverflow(by: Int32(bitPattern: b))
-    if overflow { throw .integerOverflow }
-    return UInt32(bitPattern: quotient)
+    if overflow { return .failure(.integerOverflow) }
+    return .success(UInt32(bitPattern: quotient))
   }
 
-  @inline(__always) static func i32DivU(_ a: UInt32, _ b: UInt32) throws(TrapKind) -> UInt32 {
-    if b == 0 { throw .integerDivideByZero }
-    return a.dividedReportingOverflow(by: b).partialValue
+  @inline(__always) static func i32DivU(_ a: UInt32, _ b: UInt32) -> Result<UInt32, TrapKind> {
+    if b == 0 { return .failure(.integerDivideByZero) }
+    return .success(a.dividedReportingOverflow(by: b).partialValue)
   }
 
   /// The remainder of the least integer by -1 is 0, not a trap.
-  @inline(__always) static func i32RemS(_ a: UInt32, _ b: UInt32) throws(TrapKind) -> UInt32 {
-    if b == 0 { throw .integerDivideByZero }
-    if b == .max { return 0 }
+  @inline(__always) static func i32RemS(_ a: UInt32, _ b: UInt32) -> Result<UInt32, TrapKind> {
+    if b == 0 { return .failure(.integerDivideByZero) }
+    if b == .max { return .success(0) }
     let (remainder, _) = Int32(bitPattern: a).remainderReportingOverflow(dividingBy: Int32(bitPattern: b))
-    return UInt32(bitPattern: remainder)
+    return .success(UInt32(bitPattern: remainder))
   }
 
-  @inline(__always) static func i32RemU(_ a: UInt32, _ b: UInt32) throws(TrapKind) -> UInt32 {
-    if b == 0 { throw .integerDivideByZero }
-    return a.remainderReportingOverflow(dividingBy: b).partialValue
+  @inline(__always) static func i32RemU(_ a: UInt32, _ b: UInt32) -> Result<UInt32, TrapKind> {
+    if b == 0 { return .failure(.integerDivideByZero) }
+    return .success(a.remainderReportingOverflow(dividingBy: b).partialValue)
   }
 
   @inline(__always) static func i32And(_ a: UInt32, _ b: UInt32) -> UInt32 { a & b }
@@ -108,29 +108,29 @@ package extension Numerics {
   @inline(__always) static func i64Sub(_ a: UInt64, _ b: UInt64) -> UInt64 { a &- b }
   @inline(__always) static func i64Mul(_ a: UInt64, _ b: UInt64) -> UInt64 { a &* b }
 
-  @inline(__always) static func i64DivS(_ a: UInt64, _ b: UInt64) throws(TrapKind) -> UInt64 {
-    if b == 0 { throw .integerDivideByZero }
+  @inline(__always) static func i64DivS(_ a: UInt64, _ b: UInt64) -> Result<UInt64, TrapKind> {
+    if b == 0 { return .failure(.integerDivideByZero) }
     let (quotient, overflow) = Int64(bitPattern: a).dividedReportingOverflow(by: Int64(bitPattern: b))
-    if overflow { throw .integerOverflow }
-    return UInt64(bitPattern: quotient)
+    if overflow { return .failure(.integerOverflow) }
+    return .success(UInt64(bitPattern: quotient))
   }
 
-  @inline(__always) static func i64DivU(_ a: UInt64, _ b: UInt64) throws(TrapKind) -> UInt64 {
-    if b == 0 { throw .integerDivideByZero }
-    return a.dividedReportingOverflow(by: b).partialValue
+  @inline(__always) static func i64DivU(_ a: UInt64, _ b: UInt64) -> Result<UInt64, TrapKind> {
+    if b == 0 { return .failure(.integerDivideByZero) }
+    return .success(a.dividedReportingOverflow(by: b).partialValue)
   }
 
   /// The remainder of the least integer by -1 is 0, not a trap.
-  @inline(__always) static func i64RemS(_ a: UInt64, _ b: UInt64) throws(TrapKind) -> UInt64 {
-    if b == 0 { throw .integerDivideByZero }
-    if b == .max { return 0 }
+  @inline(__always) static func i64RemS(_ a: UInt64, _ b: UInt64) -> Result<UInt64, TrapKind> {
+    if b == 0 { return .failure(.integerDivideByZero) }
+    if b == .max { return .success(0) }
     let (remainder, _) = Int64(bitPattern: a).remainderReportingOverflow(dividingBy: Int64(bitPattern: b))
-    return UInt64(bitPattern: remainder)
+    return .success(UInt64(bitPattern: remainder))
   }
 
-  @inline(__always) static func i64RemU(_ a: UInt64, _ b: UInt64) throws(TrapKind) -> UInt64 {
-    if b == 0 { throw .integerDivideByZero }
-    return a.remainderReportingOverflow(dividingBy: b).partialValue
+  @inline(__always) static func i64RemU(_ a: UInt64, _ b: UInt64) -> Result<UInt64, TrapKind> {
+    if b == 0 { return .failure(.integerDivideByZero) }
+    return .success(a.remainderReportingOverflow(dividingBy: b).partialValue)
   }
 
   @inline(__always) static func i64And(_ a: UInt64, _ b: UInt64) -> UInt64 { a & b }

@@ -1,0 +1,92 @@
+extension ExecutionState {
+  /// Collects before an allocation that would pass the heap's threshold. `pc` and `sp` are the running operation's, whose
+  /// operands are still in their slots.
+  func collectIfWorthwhile(payload: Int, pc: Code, sp: Slots) {
+    if store.heap.wantsCollection(for: payload) { collect(pc: pc, sp: sp) }
+  }
+
+  /// As `collectIfWorthwhile`, while no guest code runs above the host function that runs innermost, if any.
+  func collectBetweenCalls(payload: Int) {
+    guard store.heap.wantsCollection(for: payload) else { return }
+    collect(pc: finishReturn, sp: context.pointee.sp)
+  }
+
+  /// Frees every structure, array and exception that nothing reaches: marks from the stack, globals, tables, element
+  /// segments and the host's references, then sweeps. The stack's references are known exactly.
+  func collect(pc: Code, sp: Slots) {
+    var marker = Marker(heap: store.heap, types: store.types)
+    for handle in store.heap.roots.keys { marker.mark(handle) }
+    marker.mark(reference: exception)
+    for bits in constants { marker.mark(reference: bits) }
+    markStack(pc: pc, sp: sp, &marker)
+    for instance in store.instances {
+      for segment in instance.elements { for bits in segment { marker.mark(reference: bits) } }
+    }
+    store.globalRecords.forEach { if $0.type.value.isReference { marker.mark(reference: $0.low) } }
+    store.tableRecords.forEach { table in
+      for index in 0..<Int(table.count) { marker.mark(reference: table.elements[index]) }
+    }
+    marker.drain()
+    store.heap.sweep()
+  }
+
+  private func markStack(pc: Code, sp: Slots, _ marker: inout Marker) {
+    forEachFrame(pc: pc, sp: sp) { frame in
+      for slot in frame.function.localReferences { marker.mark(reference: frame.sp[Int(slot)]) }
+      frame.function.operands.forEachSlot(at: frame.function.offset(of: frame.pc)) {
+        marker.mark(reference: frame.sp[$0])
+      }
+      return true
+    }
+    // Arguments of host functions that run are in slots of frames that no code describes; the host roots what it keeps.
+  }
+}
+
+/// Marks objects with a stack of its own: no recursion, however deep the structures.
+private struct Marker {
+  let heap: Heap
+  let types: TypeRegistry
+  private var pending: [UInt32] = []
+
+  init(heap: Heap, types: TypeRegistry) {
+    self.heap = heap
+    self.types = types
+  }
+
+  mutating func mark(reference bits: UInt64) {
+    let tag = ReferenceBits.tag(bits)
+    guard tag == ReferenceBits.aggregate || tag == ReferenceBits.exception else { return }
+    mark(ReferenceBits.handle(bits))
+  }
+
+  mutating func mark(_ handle: UInt32) {
+    guard heap.isLive(handle) else { return }
+    let header = heap.header(handle)
+    guard !header.pointee.isMarked else { return }
+    header.pointee.isMarked = true
+    pending.append(handle)
+  }
+
+  mutating func drain() {
+    while let handle = pending.popLast() {
+      let header = heap.header(handle).pointee
+      let payload = heap.payload(handle)
+      switch types.entries[Int(header.type)].layout {
+      case .structure(_, _, let references):
+        for offset in references { mark(reference: payload.load(fromByteOffset: offset, as: UInt64.self)) }
+      case .array(_, let holdsReferences):
+        guard holdsReferences else { continue }
+        for index in 0..<Int(header.length) {
+          mark(reference: payload.load(fromByteOffset: index * 8, as: UInt64.self))
+        }
+      case .function:
+        // The values of an exception.
+        var offset = 0
+        for type in types.function(header.type).parameters {
+          if type.isReference { mark(reference: payload.load(fromByteOffset: offset, as: UInt64.self)) }
+          offset += type.slots * 8
+        }
+      }
+    }
+  }
+}

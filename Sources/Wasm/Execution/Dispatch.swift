@@ -1,0 +1,173 @@
+// Direct threading (DESIGN, section 3): code is a stream of 8-byte words; an operation is the address of its handler and
+// its operands. A handler does its work and calls the next in tail position, which a release build turns into one jump.
+// All machine state is in the arguments, which the C calling convention keeps in registers.
+
+/// The next word of code: an operation's handler, its operands behind it.
+typealias Code = UnsafeRawPointer
+/// The frame: parameters and locals, header, operands.
+typealias Slots = UnsafeMutablePointer<UInt64>
+/// The bytes of memory 0.
+typealias Bytes = UnsafeMutableRawPointer
+/// An `ExecutionContext`, as far as the C calling convention is concerned.
+typealias Context = UnsafeMutableRawPointer
+typealias Handler = @convention(c) (Code, Slots, Bytes, Context, UInt64, UInt64, Float, Double) -> Void
+
+/// What handlers share besides their arguments.
+struct ExecutionContext {
+  /// Bytes of memory 0 of the running instance.
+  var memoryBytes: UInt64 = 0
+  /// Behind the last byte of the stack.
+  var stackEnd: UInt = 0
+  var instance: UnsafeMutablePointer<InstanceRecord>?
+  var status = Status.running
+  /// Where a stopped execution stood.
+  var pc: Code
+  var sp: Slots
+  var fuel: UInt64 = 0
+  let state: Unmanaged<ExecutionState>
+  /// The arguments of the next handler, which only the trampoline of a debug build uses.
+  var registers: Registers
+
+  enum Status: Equatable {
+    case running, finished
+    case trap(TrapKind)
+    /// `ExecutionState.error` is what a host function threw.
+    case hostError
+    /// `ExecutionState.exception` was thrown and not caught.
+    case exception
+  }
+
+  struct Registers {
+    var mem: Bytes
+    var acc: UInt64 = 0
+    var f32: Float = 0
+    var f64: Double = 0
+  }
+}
+
+extension Context {
+  /// - Note: Handlers cannot have the typed pointer as a parameter, since C does not know the type.
+  @inline(__always) var pointee: ExecutionContext {
+    unsafeAddress { UnsafePointer(assumingMemoryBound(to: ExecutionContext.self)) }
+    nonmutating unsafeMutableAddress { assumingMemoryBound(to: ExecutionContext.self) }
+  }
+  @inline(__always) var state: ExecutionState { pointee.state._withUnsafeGuaranteedRef { $0 } }
+}
+
+/// Runs the operation at `pc`.
+@inline(__always)
+func next(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  #if DEBUG
+  // A debug build has no tail calls: back to the loop in `ExecutionState.run`.
+  ctx.pointee.pc = pc
+  ctx.pointee.sp = sp
+  ctx.pointee.fuel = fuel
+  ctx.pointee.registers = ExecutionContext.Registers(mem: mem, acc: acc, f32: f32, f64: f64)
+  #else
+  handler(at: pc)(pc, sp, mem, ctx, acc, fuel, f32, f64)
+  #endif
+}
+
+@inline(__always)
+func handler(at pc: Code) -> Handler {
+  // SAFETY: the translator writes the address of a handler into the first word of every operation.
+  unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)
+}
+
+/// The word that stands for an operation.
+func word(_ handler: @escaping Handler) -> UInt64 {
+  UInt64(UInt(bitPattern: unsafeBitCast(handler, to: UnsafeRawPointer.self)))
+}
+
+// MARK: Operands
+
+/// The first operand word has fields of 16 bits, which are slots of the frame; the upper two double as an immediate.
+extension Code {
+  @inline(__always) var d: Int { Int(load(fromByteOffset: 8, as: UInt16.self)) }
+  @inline(__always) var a: Int { Int(load(fromByteOffset: 10, as: UInt16.self)) }
+  @inline(__always) var b: Int { Int(load(fromByteOffset: 12, as: UInt16.self)) }
+  @inline(__always) var c: Int { Int(load(fromByteOffset: 14, as: UInt16.self)) }
+  @inline(__always) var immediate: UInt32 { load(fromByteOffset: 12, as: UInt32.self) }
+  @inline(__always) var signedImmediate: Int32 { load(fromByteOffset: 12, as: Int32.self) }
+  /// The word at a byte offset.
+  @inline(__always) func word(_ offset: Int) -> UInt64 { load(fromByteOffset: offset, as: UInt64.self) }
+  @inline(__always) func u32(_ offset: Int) -> UInt32 { load(fromByteOffset: offset, as: UInt32.self) }
+  @inline(__always) func i32(_ offset: Int) -> Int { Int(load(fromByteOffset: offset, as: Int32.self)) }
+  @inline(__always) func pointer<T>(_ offset: Int, to: T.Type) -> UnsafeMutablePointer<T> {
+    // SAFETY: the translator writes addresses of records, which live as long as the store.
+    UnsafeMutablePointer(bitPattern: UInt(word(offset))).unsafelyUnwrapped
+  }
+}
+
+extension Slots {
+  @inline(__always) func i32(_ slot: Int) -> UInt32 { UInt32(truncatingIfNeeded: self[slot]) }
+  @inline(__always) func i64(_ slot: Int) -> UInt64 { self[slot] }
+  @inline(__always) func f32(_ slot: Int) -> Float { Float(bitPattern: i32(slot)) }
+  @inline(__always) func f64(_ slot: Int) -> Double { Double(bitPattern: self[slot]) }
+  @inline(__always) func v128(_ slot: Int) -> V128 {
+    V128(u8x16: UnsafeRawPointer(self + slot).loadUnaligned(as: SIMD16<UInt8>.self))
+  }
+  @inline(__always) func set(_ slot: Int, _ value: UInt32) { self[slot] = UInt64(value) }
+  @inline(__always) func set(_ slot: Int, _ value: UInt64) { self[slot] = value }
+  @inline(__always) func set(_ slot: Int, _ value: Float) { self[slot] = UInt64(value.bitPattern) }
+  @inline(__always) func set(_ slot: Int, _ value: Double) { self[slot] = value.bitPattern }
+  @inline(__always) func set(_ slot: Int, _ value: V128) {
+    UnsafeMutableRawPointer(self + slot).storeBytes(of: value.bytes, as: SIMD16<UInt8>.self)
+  }
+}
+
+// MARK: Stopping
+
+/// Stops with a status; the arguments are those of the handler that stops.
+@inline(never)
+func stop(_ status: ExecutionContext.Status, _ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
+  ctx.pointee.status = status
+  ctx.pointee.pc = pc
+  ctx.pointee.sp = sp
+  ctx.pointee.fuel = fuel
+}
+
+/// Stops with the trap that the next free argument, the accumulator, names. Reached by a jump, off the hot path.
+@c @inline(never)
+func trap(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ kind: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  stop(.trap(TrapKind.allCases[Int(truncatingIfNeeded: kind)]), pc, sp, ctx, fuel)
+}
+
+extension TrapKind {
+  /// The position among all cases, which handlers pass in the accumulator.
+  @inline(__always) var code: UInt64 {
+    UInt64(UInt8(unsafeBitCast(self, to: UInt8.self)))
+  }
+}
+
+@c @inline(never)
+func trapMemory(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  stop(.trap(.outOfBoundsMemoryAccess), pc, sp, ctx, fuel)
+}
+
+/// The block that starts at `pc` does not fit the fuel left; nothing of it was done or charged.
+@c @inline(never)
+func trapFuel(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  stop(.trap(.outOfFuel), pc, sp, ctx, fuel)
+}
+
+@c @inline(never)
+func trapStack(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  stop(.trap(.callStackExhausted), pc, sp, ctx, fuel)
+}
+
+@c func opFinish(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  stop(.finished, pc, sp, ctx, fuel)
+}

@@ -1,0 +1,340 @@
+// Structures, arrays and i31 (section 4.6.6): operands and results in slots.
+
+/// How a field is read: its value, or a packed integer extended.
+enum FieldAccess: UInt32 { case value, i8s, i8u, i16s, i16u, v128 }
+
+@inline(__always)
+private func extended(_ bits: UInt64, _ access: FieldAccess) -> UInt64 {
+  switch access {
+  case .value, .v128: bits
+  case .i8s: UInt64(UInt32(bitPattern: Int32(Int8(truncatingIfNeeded: bits))))
+  case .i8u: bits & 0xFF
+  case .i16s: UInt64(UInt32(bitPattern: Int32(Int16(truncatingIfNeeded: bits))))
+  case .i16u: bits & 0xFFFF
+  }
+}
+
+extension FieldAccess {
+  @inline(__always) static func of(_ code: UInt32) -> FieldAccess { FieldAccess(rawValue: code) ?? .value }
+}
+
+extension Context {
+  @inline(__always) fileprivate func payload(_ reference: UInt64) -> UnsafeMutableRawPointer {
+    state.store.heap.payload(ReferenceBits.handle(reference))
+  }
+  @inline(__always) fileprivate func length(_ reference: UInt64) -> UInt64 {
+    UInt64(state.store.heap.header(ReferenceBits.handle(reference)).pointee.length)
+  }
+}
+
+@inline(__always)
+private func attempt(
+  _ length: Int, _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float,
+  _ f64: Double, _ failure: TrapKind?
+) {
+  if let failure { return trap(pc, sp, mem, ctx, failure.code, fuel, f32, f64) }
+  return next(pc + length, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+// MARK: Structures
+
+/// `[handler][destination, first field][type | size][0 default, 1 from slots]`.
+@c func opStructNew(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, newStructure(pc, sp, ctx))
+}
+
+@inline(never)
+private func newStructure(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+  let store = ctx.state.store.unsafelyUnwrapped
+  let size = Int(pc.u32(20))
+  ctx.state.collectIfWorthwhile(payload: size, pc: pc, sp: sp)
+  guard let (handle, payload) = store.heap.allocate(type: pc.u32(16), payload: size) else { return .heapExhausted }
+  if pc.word(24) != 0 {
+    payload.copyMemory(from: sp + pc.a, byteCount: size)
+    store.narrowFields(of: pc.u32(16), payload)
+  }
+  sp[pc.d] = ReferenceBits.aggregate | UInt64(handle)
+  return nil
+}
+
+/// `[handler][destination, reference][byte offset of the field | access]`.
+@c func opStructGet(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let reference = sp[pc.a]
+  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullStructureReference.code, fuel, f32, f64) }
+  let field = ctx.payload(reference) + Int(pc.u32(16))
+  let access = FieldAccess.of(pc.u32(20))
+  sp[pc.d] = extended(field.load(as: UInt64.self), access)
+  if access == .v128 { sp[pc.d &+ 1] = field.load(fromByteOffset: 8, as: UInt64.self) }
+  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `[handler][reference, value][byte offset of the field | access]`.
+@c func opStructSet(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let reference = sp[pc.d]
+  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullStructureReference.code, fuel, f32, f64) }
+  let field = ctx.payload(reference) + Int(pc.u32(16))
+  let access = FieldAccess.of(pc.u32(20))
+  field.storeBytes(of: extended(sp[pc.a], access), as: UInt64.self)
+  if access == .v128 { field.storeBytes(of: sp[pc.a &+ 1], toByteOffset: 8, as: UInt64.self) }
+  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+extension Store {
+  /// Leaves of every packed field the bits that it has.
+  func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer) {
+    guard case .structure(let fields) = types.entries[Int(type)].type.composite,
+      case .structure(let offsets, _, _) = types.entries[Int(type)].layout
+    else { return }
+    for (field, offset) in zip(fields, offsets) where field.storage.isPacked {
+      let mask: UInt64 = field.storage == .i8 ? 0xFF : 0xFFFF
+      payload.storeBytes(of: payload.load(fromByteOffset: offset, as: UInt64.self) & mask, toByteOffset: offset, as: UInt64.self)
+    }
+  }
+}
+
+// MARK: Arrays
+
+/// What `opArrayNew` takes elements from.
+enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
+
+/// `[handler][destination, value or first operand, length][type | element size][source | segment]`.
+///
+/// Of a segment, the operands are offset and length; of `slots`, the length is the third field itself.
+@c func opArrayNew(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, newArray(pc, sp, ctx))
+}
+
+@inline(never)
+private func newArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+  let state = ctx.state
+  let store = state.store.unsafelyUnwrapped
+  let size = Int(pc.u32(20))
+  let source = ArraySource(rawValue: pc.u32(24)) ?? .zero
+  let segment = Int(pc.u32(28))
+  let length = source == .slots ? UInt64(pc.b) : sp[pc.b]
+  let instance = ctx.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue()
+  let start = sp[pc.a]
+  switch source {
+  case .data:
+    let contents = UInt64(instance.data[segment].count)
+    guard start <= contents, length * UInt64(size) <= contents - start else { return .outOfBoundsMemoryAccess }
+  case .elements:
+    let count = UInt64(instance.elements[segment].count)
+    guard start <= count, length <= count - start else { return .outOfBoundsTableAccess }
+  default: break
+  }
+  let bytes = Int(length) * size
+  guard bytes <= store.heap.limit else { return .heapExhausted }
+  state.collectIfWorthwhile(payload: bytes, pc: pc, sp: sp)
+  guard let (handle, payload) = store.heap.allocate(type: pc.u32(16), length: UInt32(length), payload: bytes) else {
+    return .heapExhausted
+  }
+  switch source {
+  case .zero: break
+  case .repeated: fill(payload, 0, Int(length), sp + pc.a, size)
+  case .slots:
+    let step = size == 16 ? 2 : 1
+    for index in 0..<Int(length) { fill(payload, index, 1, sp + pc.a + index * step, size) }
+  case .data:
+    instance.module.syntax.bytes.withUnsafeBytes { source in
+      guard bytes > 0, let base = source.baseAddress else { return }
+      payload.copyMemory(from: base + instance.data[segment].lowerBound + Int(start), byteCount: bytes)
+    }
+  case .elements:
+    let elements = payload.assumingMemoryBound(to: UInt64.self)
+    for index in 0..<Int(length) { elements[index] = instance.elements[segment][Int(start) + index] }
+  }
+  sp[pc.d] = ReferenceBits.aggregate | UInt64(handle)
+  return nil
+}
+
+/// Stores a value `count` times from element `start` on.
+private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int, _ value: Slots, _ size: Int) {
+  for index in start..<start + count {
+    Heap.store(value[0], size == 16 ? value[1] : 0, at: payload + index * size, size: size)
+  }
+}
+
+/// `[handler][destination, reference, index][element size | access]`.
+@c func opArrayGet(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let reference = sp[pc.a]
+  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullArrayReference.code, fuel, f32, f64) }
+  let index = sp[pc.b]
+  guard index < ctx.length(reference) else { return trap(pc, sp, mem, ctx, TrapKind.outOfBoundsArrayAccess.code, fuel, f32, f64) }
+  let size = Int(pc.u32(16))
+  let element = ctx.payload(reference) + Int(truncatingIfNeeded: index) &* size
+  let access = FieldAccess.of(pc.u32(20))
+  switch size {
+  case 1: sp[pc.d] = extended(UInt64(element.load(as: UInt8.self)), access)
+  case 2: sp[pc.d] = extended(UInt64(element.load(as: UInt16.self)), access)
+  case 4: sp[pc.d] = UInt64(element.load(as: UInt32.self))
+  case 8: sp[pc.d] = element.load(as: UInt64.self)
+  default:
+    sp[pc.d] = element.load(as: UInt64.self)
+    sp[pc.d &+ 1] = element.load(fromByteOffset: 8, as: UInt64.self)
+  }
+  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `[handler][reference, index, value][element size]`.
+@c func opArraySet(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let reference = sp[pc.d]
+  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullArrayReference.code, fuel, f32, f64) }
+  let index = sp[pc.a]
+  guard index < ctx.length(reference) else { return trap(pc, sp, mem, ctx, TrapKind.outOfBoundsArrayAccess.code, fuel, f32, f64) }
+  fill(ctx.payload(reference), Int(truncatingIfNeeded: index), 1, sp + pc.b, Int(pc.u32(16)))
+  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `[handler][destination, reference]`.
+@c func opArrayLength(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let reference = sp[pc.a]
+  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullArrayReference.code, fuel, f32, f64) }
+  sp[pc.d] = ctx.length(reference)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `[handler][reference, index, value, count][element size]`.
+@c func opArrayFill(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  return attempt(24, pc, sp, mem, ctx, acc, fuel, f32, f64, fillArray(pc, sp, ctx))
+}
+
+@inline(never)
+private func fillArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+  let reference = sp[pc.d]
+  guard reference != 0 else { return .nullArrayReference }
+  let (start, count, length) = (sp[pc.a], sp[pc.c], ctx.length(reference))
+  guard start <= length, count <= length - start else { return .outOfBoundsArrayAccess }
+  fill(ctx.payload(reference), Int(start), Int(count), sp + pc.b, Int(pc.u32(16)))
+  return nil
+}
+
+/// `[handler][destination array; its index, source array, its index and the count follow it in slots][element size]`.
+@c func opArrayCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  return attempt(24, pc, sp, mem, ctx, acc, fuel, f32, f64, copyArray(pc, sp, ctx))
+}
+
+@inline(never)
+private func copyArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+  let operands = sp + pc.d
+  let (to, destination, from, source, count) = (operands[0], operands[1], operands[2], operands[3], operands[4])
+  guard to != 0, from != 0 else { return .nullArrayReference }
+  let (toLength, fromLength) = (ctx.length(to), ctx.length(from))
+  guard destination <= toLength, count <= toLength - destination, source <= fromLength, count <= fromLength - source
+  else { return .outOfBoundsArrayAccess }
+  let size = Int(pc.u32(16))
+  (ctx.payload(to) + Int(destination) * size).copyMemory(
+    from: ctx.payload(from) + Int(source) * size, byteCount: Int(count) * size)
+  return nil
+}
+
+/// `[handler][reference, index, offset in the segment, count][element size | segment][0 data, 1 elements]`.
+@c func opArrayInit(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, initializeArray(pc, sp, ctx))
+}
+
+@inline(never)
+private func initializeArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+  let reference = sp[pc.d]
+  guard reference != 0 else { return .nullArrayReference }
+  let (start, offset, count, length) = (sp[pc.a], sp[pc.b], sp[pc.c], ctx.length(reference))
+  guard start <= length, count <= length - start else { return .outOfBoundsArrayAccess }
+  let size = Int(pc.u32(16))
+  let segment = Int(pc.u32(20))
+  let instance = ctx.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue()
+  let destination = ctx.payload(reference) + Int(start) * size
+  if pc.word(24) == 0 {
+    let contents = instance.data[segment]
+    let bytes = count * UInt64(size)
+    guard offset <= contents.count, bytes <= UInt64(contents.count) - offset else { return .outOfBoundsMemoryAccess }
+    instance.module.syntax.bytes.withUnsafeBytes { source in
+      guard bytes > 0, let base = source.baseAddress else { return }
+      destination.copyMemory(from: base + contents.lowerBound + Int(offset), byteCount: Int(bytes))
+    }
+  } else {
+    let elements = instance.elements[segment]
+    guard offset <= elements.count, count <= UInt64(elements.count) - offset else { return .outOfBoundsTableAccess }
+    for index in 0..<Int(count) {
+      destination.storeBytes(of: elements[Int(offset) + index], toByteOffset: index * 8, as: UInt64.self)
+    }
+  }
+  return nil
+}
+
+// MARK: References
+
+/// `[handler][destination, slot of an i32]`.
+@c func opRefI31(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = ReferenceBits.i31(sp.i32(pc.a))
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+@c func opI31GetS(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let reference = sp[pc.a]
+  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullI31Reference.code, fuel, f32, f64) }
+  sp.set(pc.d, UInt32(bitPattern: Int32(truncatingIfNeeded: reference << 1) >> 1))
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+@c func opI31GetU(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let reference = sp[pc.a]
+  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullI31Reference.code, fuel, f32, f64) }
+  sp.set(pc.d, UInt32(truncatingIfNeeded: reference) & 0x7FFF_FFFF)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `[handler][-, reference]`: traps on null.
+@c func opRefAsNonNull(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  guard sp[pc.a] != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullReference.code, fuel, f32, f64) }
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `[handler][destination, reference][bits of the value type]`: 1 if the reference has the type.
+@c func opRefTest(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = hasType(pc, sp, ctx) ? 1 : 0
+  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `[handler][-, reference][bits of the value type]`.
+@c func opRefCast(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  guard hasType(pc, sp, ctx) else { return trap(pc, sp, mem, ctx, TrapKind.castFailure.code, fuel, f32, f64) }
+  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+@inline(never)
+private func hasType(_ pc: Code, _ sp: Slots, _ ctx: Context) -> Bool {
+  guard let type = ValueType(bits: pc.u32(16)).reference else { return false }
+  return ctx.state.store.matches(sp[pc.a], type)
+}

@@ -1,0 +1,119 @@
+extension Translator {
+  private func layout(ofType number: UInt32) -> (parameters: [Kind], results: [Kind]) {
+    let type = store.types.function(number)
+    return (type.parameters.map(Kind.init), type.results.map(Kind.init))
+  }
+
+  /// Whether a function runs in this instance, or in none.
+  private func isLocal(_ function: UnsafeMutablePointer<FunctionRecord>) -> Bool {
+    function.pointee.instance == nil || function.pointee.instance == instance.record
+  }
+
+  /// Pops the arguments, which are in their slots, and gives the byte offset of the callee's frame.
+  private mutating func popArguments(_ parameters: [Kind]) -> UInt64 {
+    truncate(to: stack.count - parameters.count)
+    return UInt64(height * 8)
+  }
+
+  /// Ends a call: the cost of what follows, before the return address; the results.
+  private mutating func finishCall(_ results: [Kind]) {
+    let next = newBlock()
+    patches.append(.cost(word: words.count, block: next))
+    emit(word: 0)
+    recordReferences(at: words.count)
+    beginBlock(next)
+    for kind in results { pushSlot(kind) }
+    firstSymbolic = stack.count
+  }
+
+  mutating func translateCall() {
+    let function = instance.functions[Int(reader.immediates.index)]
+    let (parameters, results) = layout(ofType: function.pointee.type)
+    flush()
+    let offset = popArguments(parameters)
+    emit(isLocal(function) ? word(opCall) : word(opCallAcross), offset)
+    emit(pointer: function)
+    finishCall(results)
+  }
+
+  mutating func translateCallIndirect() {
+    let number = instance.number(reader.immediates.index)
+    let table = instance.tables[Int(reader.immediates.secondIndex)]
+    let (parameters, results) = layout(ofType: number)
+    flush()
+    let index = pop().slot
+    let offset = popArguments(parameters)
+    emit(word(opCallIndirect), offset | UInt64(index) << 32)
+    emit(pointer: table)
+    emit(word: UInt64(number))
+    finishCall(results)
+  }
+
+  mutating func translateCallRef() {
+    let (parameters, results) = layout(ofType: instance.number(reader.immediates.index))
+    flush()
+    let reference = pop().slot
+    let offset = popArguments(parameters)
+    emit(word(opCallRef), offset | UInt64(reference) << 32)
+    finishCall(results)
+  }
+
+  // MARK: Tail calls
+
+  private var header: UInt64 { UInt64(record.pointee.headerOffset) }
+
+  mutating func translateReturnCall() {
+    let function = instance.functions[Int(reader.immediates.index)]
+    flush()
+    let offset = popArguments(layout(ofType: function.pointee.type).parameters)
+    emit(word(opReturnCall), offset | header << 32)
+    emit(pointer: function)
+    endBlock()
+    isUnreachable = true
+  }
+
+  mutating func translateReturnCallIndirect() {
+    let number = instance.number(reader.immediates.index)
+    let table = instance.tables[Int(reader.immediates.secondIndex)]
+    flush()
+    let index = pop().slot
+    let offset = popArguments(layout(ofType: number).parameters)
+    emit(word(opReturnCallIndirect), offset | UInt64(index) << 32)
+    emit(pointer: table)
+    emit(word: UInt64(number) | header << 32)
+    endBlock()
+    isUnreachable = true
+  }
+
+  mutating func translateReturnCallRef() {
+    let (parameters, _) = layout(ofType: instance.number(reader.immediates.index))
+    flush()
+    let reference = pop().slot
+    let offset = popArguments(parameters)
+    emit(word(opReturnCallRef), offset | UInt64(reference) << 32)
+    emit(word: header)
+    endBlock()
+    isUnreachable = true
+  }
+
+  // MARK: Exceptions
+
+  mutating func translateThrow() {
+    let tag = instance.tags[Int(reader.immediates.index)]
+    flush()
+    recordReferences(at: words.count)
+    let (parameters, _) = layout(ofType: tag.pointee.type)
+    truncate(to: stack.count - parameters.count)
+    emit(word(opThrow), a: height)
+    emit(pointer: tag)
+    endBlock()
+    isUnreachable = true
+  }
+
+  mutating func translateThrowRef() {
+    flush()
+    emit(word(opThrowRef), a: pop().slot)
+    endBlock()
+    isUnreachable = true
+  }
+}

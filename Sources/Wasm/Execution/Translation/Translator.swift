@@ -1,0 +1,323 @@
+/// Turns a validated function into code: one pass over its instructions, operands kept symbolic within a block.
+///
+/// Invariant I1: at every block boundary each local and operand is in its slot. In between, an operand may be a local
+/// that was not copied, a constant, or the value in an accumulator.
+struct Translator {
+  // MARK: The function
+
+  let store: Store
+  let instance: InstanceObject
+  let record: UnsafeMutablePointer<FunctionRecord>
+  var reader: InstructionReader
+  var locals: [Local] = []
+  let results: [Kind]
+  /// First slot of operands, behind the header.
+  var operandBase = 0
+  let table = OperatorTable.shared
+
+  // MARK: The code
+
+  var words: [UInt64] = [0]
+  var positions: [TranslatedFunction.Position] = []
+  var labels: [Label] = []
+  var blockCosts: [UInt32] = [0]
+  var patches: [Patch] = []
+  var regions: [PendingRegion] = []
+  /// Indices of `regions`, in the order in which they end.
+  var closedRegions: [Int] = []
+  var references = ReferenceMap()
+  var block: UInt32 = 0
+  /// Fuel of the current block so far.
+  var cost: UInt32 = 0
+
+  // MARK: The operands
+
+  var stack: [Operand] = []
+  /// Operands below this are in their slots.
+  var firstSymbolic = 0
+  /// The next operand's slot.
+  var height = 0
+  var maximumHeight = 0
+  /// How many operands are uncopied locals, by local.
+  var copies: [Int32] = []
+  /// Which operand is in each accumulator, as an index of `stack`.
+  var owners = Owners()
+  /// Index in `words` of the last operation, or -1 where a block has just begun.
+  var last = -1
+  /// Of the last operation, if it is a comparison to the accumulator: its place in `table.words`; else -1.
+  var lastCompare = -1
+  /// The instruction that `lastCompare` stands for.
+  var lastOpcode = Opcode.nop
+
+  // MARK: Control
+
+  var controls: [Control] = []
+  var isUnreachable = false
+  /// Open blocks inside code that is not reached.
+  var skipped = 0
+
+  /// How a value is kept: which accumulator it may be in, and how many slots it takes.
+  enum Kind: UInt8 {
+    case i32, i64, f32, f64, v128, reference
+
+    init(_ type: ValueType) {
+      switch type {
+      case .i32: self = .i32
+      case .i64: self = .i64
+      case .f32: self = .f32
+      case .f64: self = .f64
+      case .v128: self = .v128
+      default: self = .reference
+      }
+    }
+
+    var slots: Int { self == .v128 ? 2 : 1 }
+    var accumulator: Place { self == .f32 ? .f32 : self == .f64 ? .f64 : .acc }
+  }
+
+  struct Local {
+    let slot: Int
+    let kind: Kind
+  }
+
+  enum Place: UInt8 { case slot, local, constant, acc, f32, f64 }
+
+  struct Operand {
+    var place: Place
+    let kind: Kind
+    /// Its slot at block boundaries.
+    let slot: Int
+    /// Of an uncopied local, its index; of an accumulator, the index in `words` of the operation that made the value.
+    var origin = 0
+    /// Of a constant.
+    var bits: UInt64 = 0
+    /// Of an accumulator: the handler that writes the value to a slot instead.
+    var spill: UInt64 = 0
+  }
+
+  struct Owners {
+    var acc = -1
+    var f32 = -1
+    var f64 = -1
+
+    subscript(_ place: Place) -> Int {
+      get { place == .f32 ? f32 : place == .f64 ? f64 : acc }
+      set {
+        switch place {
+        case .f32: f32 = newValue
+        case .f64: f64 = newValue
+        default: acc = newValue
+        }
+      }
+    }
+  }
+
+  struct Label {
+    /// Index in `words`, once bound.
+    var position = -1
+    var block: UInt32
+    var isUsed = false
+  }
+
+  /// A word to be completed when all labels and costs are known.
+  enum Patch {
+    /// Target and cost of a branch: which word, from which operation on the offset counts, to which label.
+    case branch(word: Int, operation: Int, label: Int)
+    /// The cost of the block behind a conditional branch, in field d.
+    case fall(operation: Int, block: UInt32)
+    /// A whole word.
+    case cost(word: Int, block: UInt32)
+  }
+
+  struct PendingRegion {
+    var start: Int
+    var end: Int
+    var clauses: [(kind: CatchClause.Kind, tag: UnsafeMutablePointer<TagRecord>?, label: Int, slot: Int)]
+  }
+
+  struct Control {
+    enum Sort { case function, block, loop, `if`, `else`, tryTable }
+    var sort: Sort
+    /// Where branches go: the end, or the start of a loop.
+    let label: Int
+    var elseLabel = -1
+    /// Slot height and operand count below the parameters.
+    let height: Int
+    let count: Int
+    let parameters: [Kind]
+    let results: [Kind]
+    var region = -1
+
+    /// What a branch to it takes along.
+    var branchKinds: [Kind] { sort == .loop ? parameters : results }
+  }
+
+  /// The code of a function, or `nil` where its frame is larger than any may be.
+  static func translate(_ record: UnsafeMutablePointer<FunctionRecord>, in store: Store) -> TranslatedFunction? {
+    guard let instance = record.pointee.instance?.pointee.object.takeUnretainedValue() else { return nil }
+    let context = instance.module.context
+    let body = instance.module.syntax.code[Int(record.pointee.index) - context.importedFunctionCount]
+    guard let type = context.types.function(context.functions[Int(record.pointee.index)]) else { return nil }
+    return instance.module.syntax.bytes.withUnsafeBufferPointer { bytes in
+      var reader = ByteReader(bytes, range: body.range)
+      guard let locals = try? reader.localTypes() else { return nil }
+      var translator = Translator(
+        store: store, instance: instance, record: record, reader: InstructionReader(reader),
+        results: type.results.map(Kind.init))
+      translator.declare(type.parameters.map { (1, $0) } + locals, parameters: Int(record.pointee.parameterSlots))
+      // The module is valid, so that reading its code again cannot fail.
+      guard (try? translator.run()) != nil else { return nil }
+      return translator.finish()
+    }
+  }
+
+  private mutating func declare(_ groups: [(count: Int, type: ValueType)], parameters: Int) {
+    var slot = 0
+    for (count, type) in groups {
+      let kind = Kind(type)
+      for _ in 0..<count {
+        locals.append(Local(slot: slot, kind: kind))
+        slot += kind.slots
+      }
+    }
+    copies = Array(repeating: 0, count: locals.count)
+    operandBase = slot + ExecutionState.headerBytes / 8
+    height = operandBase
+    maximumHeight = height
+    patches.append(.cost(word: 0, block: 0))
+    controls.append(
+      Control(sort: .function, label: newLabel(), height: height, count: 0, parameters: [], results: results))
+    if slot > parameters { emit(word(opZero), d: parameters, immediate: UInt32(slot - parameters)) }
+  }
+
+  private mutating func run() throws(ModuleError) {
+    while !controls.isEmpty, maximumHeight < 0xFFF0 {
+      let instruction = try reader.next()
+      if isUnreachable {
+        skip(instruction.opcode)
+      } else {
+        cost += FuelSchedule.cost(instruction.fuel)
+        try translate(instruction)
+        if cost > 60_000 { splitBlock() }
+      }
+    }
+  }
+
+  private mutating func skip(_ opcode: Opcode) {
+    switch opcode {
+    case .block, .loop, .if, .tryTable: skipped += 1
+    case .else where skipped == 0: translateElse()
+    case .end where skipped == 0: translateEnd()
+    case .end: skipped -= 1
+    default: break
+    }
+  }
+
+  /// Begins a new block where the cost of one has become large for the field that holds it.
+  private mutating func splitBlock() {
+    guard !isUnreachable else { return }
+    flush()
+    beginBlock(newBlock(), charging: true)
+  }
+
+  private mutating func finish() -> TranslatedFunction? {
+    guard maximumHeight < 0xFFF0 else { return nil }
+    for patch in patches {
+      switch patch {
+      case .branch(let word, let operation, let label):
+        let offset = UInt32(bitPattern: Int32(truncatingIfNeeded: (labels[label].position - operation) * 8))
+        words[word] = UInt64(offset) | UInt64(blockCosts[Int(labels[label].block)]) << 32
+      case .fall(let operation, let block):
+        words[operation + 1] |= UInt64(blockCosts[Int(block)])
+      case .cost(let word, let block): words[word] = UInt64(blockCosts[Int(block)])
+      }
+    }
+    record.pointee.frameBytes = UInt32(maximumHeight * 8)
+    return TranslatedFunction(
+      record: record, words: words, positions: positions, blockCosts: blockCosts, regions: closedRegions.map { finish(regions[$0]) },
+      localReferences: locals.filter { $0.kind == .reference }.map { UInt16($0.slot) },
+      operands: references)
+  }
+
+  private func finish(_ region: PendingRegion) -> TranslatedFunction.Region {
+    TranslatedFunction.Region(
+      start: UInt32(region.start * 8), end: UInt32(region.end * 8),
+      clauses: region.clauses.map { clause in
+        TranslatedFunction.Clause(
+          kind: clause.kind, tag: clause.tag, slot: clause.slot, target: UInt32(labels[clause.label].position * 8),
+          cost: blockCosts[Int(labels[clause.label].block)])
+      })
+  }
+
+  // MARK: Blocks and labels
+
+  mutating func newBlock() -> UInt32 {
+    blockCosts.append(0)
+    return UInt32(blockCosts.count - 1)
+  }
+
+  mutating func newLabel() -> Int {
+    labels.append(Label(block: newBlock()))
+    return labels.count - 1
+  }
+
+  mutating func endBlock() {
+    blockCosts[Int(block)] += cost
+    cost = 0
+    last = -1
+    lastCompare = -1
+  }
+
+  /// Ends the current block and begins another; `charging` where it is entered from above without a branch.
+  mutating func beginBlock(_ next: UInt32, charging: Bool = false) {
+    endBlock()
+    block = next
+    if charging {
+      let operation = emit(word(opCharge))
+      words[operation + 1] = 0
+      patches.append(.cost(word: operation + 1, block: next))
+      last = -1
+    }
+  }
+
+  mutating func bind(_ label: Int) { labels[label].position = words.count }
+
+  // MARK: Emission
+
+  /// Appends an operation of two words; the fields are slots.
+  @discardableResult
+  mutating func emit(_ handler: UInt64, d: Int = 0, a: Int = 0, b: Int = 0, c: Int = 0) -> Int {
+    emit(handler, UInt64(d) | UInt64(a) << 16 | UInt64(b) << 32 | UInt64(c) << 48)
+  }
+
+  @discardableResult
+  mutating func emit(_ handler: UInt64, d: Int = 0, a: Int = 0, immediate: UInt32) -> Int {
+    emit(handler, UInt64(d) | UInt64(a) << 16 | UInt64(immediate) << 32)
+  }
+
+  @discardableResult
+  mutating func emit(_ handler: UInt64, _ operands: UInt64) -> Int {
+    let index = words.count
+    positions.append(
+      TranslatedFunction.Position(
+        code: UInt32(index * 8), source: UInt32(reader.offset), cost: cost, block: block))
+    words.append(handler)
+    words.append(operands)
+    last = index
+    lastCompare = -1
+    return index
+  }
+
+  mutating func emit(word value: UInt64) { words.append(value) }
+
+  mutating func emit(pointer: UnsafeMutableRawPointer) { words.append(UInt64(UInt(bitPattern: pointer))) }
+}
+
+extension ByteReader {
+  /// The locals of a valid function body, as runs of one type.
+  mutating func localTypes() throws(ModuleError) -> [(count: Int, type: ValueType)] {
+    var groups: [(count: Int, type: ValueType)] = []
+    try locals { count, type in groups.append((Int(count), type)) }
+    return groups
+  }
+}

@@ -1,0 +1,164 @@
+/// A function of a store: of an instance, or of the host (section 4.2.6).
+public struct Function {
+  public let store: Store
+  let record: UnsafeMutablePointer<FunctionRecord>
+
+  init(store: Store, record: UnsafeMutablePointer<FunctionRecord>) {
+    self.store = store
+    self.record = record
+  }
+
+  public var type: FunctionType { store.types.function(record.pointee.type) }
+
+  /// Its non-null reference.
+  public var reference: Reference { store.reference(ReferenceBits.function(record)) }
+
+  /// The function a reference of this store points to.
+  public init?(_ reference: Reference, in store: Store) {
+    guard reference.kind == .function else { return nil }
+    self.init(store: store, record: ReferenceBits.functionRecord(reference.bits))
+  }
+
+  /// Calls the function and waits for its results.
+  ///
+  /// - Throws: `Trap`, `GuestException`, what a host function threw, or `ArgumentError` where the arguments do not have
+  ///   the types of the parameters.
+  public func call(_ arguments: [Value] = []) throws -> [Value] {
+    let type = type
+    guard arguments.count == type.parameters.count,
+      zip(arguments, type.parameters).allSatisfy({ store.matches($0, $1) })
+    else { throw ArgumentError(expected: type.parameters) }
+    return try withUnsafeTemporaryAllocation(
+      of: UInt64.self, capacity: Int(max(record.pointee.parameterSlots, record.pointee.resultSlots)) + 1
+    ) { slots in
+      var next = 0
+      for argument in arguments {
+        let (low, high) = argument.slots
+        slots[next] = low
+        next += 1
+        if case .v128 = argument {
+          slots[next] = high
+          next += 1
+        }
+      }
+      let base = slots.baseAddress.unsafelyUnwrapped
+      try store.engine.invoke(record, arguments: base)
+      return store.values(of: type.results, at: base)
+    }
+  }
+}
+
+/// The arguments of a call do not fit the function's parameters.
+public struct ArgumentError: Error, Hashable, Sendable {
+  public let expected: [ValueType]
+}
+
+/// An exception of WebAssembly that no handler of the guest caught.
+public struct GuestException: Error, @unchecked Sendable {
+  public let tag: Tag
+  public let values: [Value]
+  /// The `exnref` it travelled in.
+  let reference: Reference
+}
+
+extension Store {
+  func values(of types: [ValueType], at slots: UnsafePointer<UInt64>) -> [Value] {
+    var next = slots
+    return types.map { type in
+      defer { next += type.slots }
+      return value(of: type, at: next)
+    }
+  }
+}
+
+/// Who calls a host function.
+public struct Caller {
+  public let store: Store
+  /// The instance whose function makes the call; `nil` where the host calls it.
+  public let instance: Instance?
+
+  /// The memory that the calling instance exports as `memory`.
+  public var memory: Memory? { instance?.memory("memory") }
+}
+
+/// A function of the host: arguments come in `slots`, results go there, 8 bytes each (16 of a `v128`).
+struct HostFunction {
+  let body: (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+}
+
+extension Function {
+  /// A function that works on the slots directly; `body` is called without any allocation.
+  ///
+  /// - Parameter raw: Gets the arguments in the order of the parameters, one slot each and two of a `v128`, and writes
+  ///   the results from the same place on. Integers and floats of 32 bits are zero-extended.
+  public init(
+    in store: Store, type: FunctionType, raw: @escaping (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+  ) {
+    let number = store.types.register(type)
+    let parameterSlots = type.parameters.reduce(0) { $0 + $1.slots }
+    let resultSlots = type.results.reduce(0) { $0 + $1.slots }
+    let header = max(parameterSlots, resultSlots) * 8
+    let record = FunctionRecord(
+      code: store.engine.hostEntry, instance: nil, frameBytes: UInt32(header + ExecutionState.headerBytes),
+      headerOffset: UInt32(header), type: number, index: UInt32(store.hostFunctions.count),
+      parameterSlots: UInt32(parameterSlots), resultSlots: UInt32(resultSlots))
+    store.hostFunctions.append(HostFunction(body: raw))
+    self.init(store: store, record: store.functionRecords.allocate(record))
+  }
+
+  /// A function on values.
+  ///
+  /// - Throws: From the call, `ArgumentError` where `body` returns values that are not of the result types.
+  public init(in store: Store, type: FunctionType, _ body: @escaping (Caller, [Value]) throws -> [Value]) {
+    self.init(in: store, type: type, raw: { caller, slots in
+      let results = try body(caller, caller.store.values(of: type.parameters, at: slots))
+      guard results.count == type.results.count,
+        zip(results, type.results).allSatisfy({ caller.store.matches($0, $1) })
+      else { throw ArgumentError(expected: type.results) }
+      var next = slots
+      for result in results {
+        let (low, high) = result.slots
+        next[0] = low
+        next += 1
+        if case .v128 = result {
+          next[0] = high
+          next += 1
+        }
+      }
+    })
+  }
+
+  /// A function on Swift numbers with one result.
+  public init<each Parameter: ValueConvertible, Result: ValueConvertible>(
+    in store: Store, _ body: @escaping (repeat each Parameter) throws -> Result
+  ) {
+    self.init(in: store, type: Self.type(repeat (each Parameter).self, results: [Result.valueType]), raw: { _, slots in
+      var next = 0
+      func argument<T: ValueConvertible>(_: T.Type) -> T {
+        defer { next += 1 }
+        return T(slot: slots[next])
+      }
+      slots[0] = try body(repeat argument((each Parameter).self)).slot
+    })
+  }
+
+  /// A function on Swift numbers without a result.
+  public init<each Parameter: ValueConvertible>(in store: Store, _ body: @escaping (repeat each Parameter) throws -> Void) {
+    self.init(in: store, type: Self.type(repeat (each Parameter).self, results: []), raw: { _, slots in
+      var next = 0
+      func argument<T: ValueConvertible>(_: T.Type) -> T {
+        defer { next += 1 }
+        return T(slot: slots[next])
+      }
+      try body(repeat argument((each Parameter).self))
+    })
+  }
+
+  private static func type<each Parameter: ValueConvertible>(
+    _ parameters: repeat (each Parameter).Type, results: [ValueType]
+  ) -> FunctionType {
+    var types: [ValueType] = []
+    repeat types.append((each parameters).valueType)
+    return FunctionType(types, results)
+  }
+}

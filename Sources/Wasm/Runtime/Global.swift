@@ -1,0 +1,53 @@
+/// A global of a store (section 4.2.10).
+public struct Global {
+  public let store: Store
+  let record: UnsafeMutablePointer<GlobalRecord>
+
+  init(store: Store, record: UnsafeMutablePointer<GlobalRecord>) {
+    self.store = store
+    self.record = record
+  }
+
+  /// - Throws: `ArgumentError` where the value is not of the type.
+  public init(in store: Store, type: GlobalType, value: Value) throws(ArgumentError) {
+    guard store.matches(value, type.value) else { throw ArgumentError(expected: [type.value]) }
+    let (low, high) = value.slots
+    self.init(store: store, record: store.globalRecords.allocate(GlobalRecord(low: low, high: high, type: type)))
+  }
+
+  public var type: GlobalType { record.pointee.type }
+
+  public var value: Value {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2) { slots in
+      slots[0] = record.pointee.low
+      slots[1] = record.pointee.high
+      return store.value(of: type.value, at: slots.baseAddress.unsafelyUnwrapped)
+    }
+  }
+
+  /// - Throws: `ArgumentError` where the value is not of the type or the global is immutable.
+  public func set(_ value: Value) throws(ArgumentError) {
+    guard type.isMutable, store.matches(value, type.value) else { throw ArgumentError(expected: [type.value]) }
+    (record.pointee.low, record.pointee.high) = value.slots
+  }
+}
+
+/// A tag of a store, which names a kind of exception (section 4.2.9).
+public struct Tag: Equatable {
+  public let store: Store
+  let record: UnsafeMutablePointer<TagRecord>
+
+  init(store: Store, record: UnsafeMutablePointer<TagRecord>) {
+    self.store = store
+    self.record = record
+  }
+
+  /// - Parameter type: The values an exception carries, as parameters.
+  public init(in store: Store, type: FunctionType) {
+    self.init(store: store, record: store.tagRecords.allocate(TagRecord(type: store.types.register(type))))
+  }
+
+  public var type: FunctionType { store.types.function(record.pointee.type) }
+
+  public static func == (left: Tag, right: Tag) -> Bool { left.record == right.record }
+}

@@ -1,0 +1,74 @@
+/// A module brought to life in a store (section 4.2.5).
+public struct Instance {
+  public let store: Store
+  let object: InstanceObject
+
+  init(store: Store, object: InstanceObject) {
+    self.store = store
+    self.object = object
+  }
+
+  public var module: Module { object.module }
+
+  /// All exports, in the module's order.
+  public var exports: [(name: Name, value: Extern)] {
+    module.syntax.exports.map { ($0.name, value(of: $0)) }
+  }
+
+  public func export(_ name: Name) -> Extern? {
+    object.module.syntax.exports.first { $0.name == name }.map(value(of:))
+  }
+
+  public func function(_ name: Name) -> Function? {
+    if case .function(let function) = export(name) { function } else { nil }
+  }
+  public func memory(_ name: Name) -> Memory? {
+    if case .memory(let memory) = export(name) { memory } else { nil }
+  }
+  public func table(_ name: Name) -> Table? {
+    if case .table(let table) = export(name) { table } else { nil }
+  }
+  public func global(_ name: Name) -> Global? {
+    if case .global(let global) = export(name) { global } else { nil }
+  }
+  public func tag(_ name: Name) -> Tag? {
+    if case .tag(let tag) = export(name) { tag } else { nil }
+  }
+
+  private func value(of export: Export) -> Extern {
+    let index = Int(export.index)
+    return switch export.kind {
+    case .function: .function(Function(store: store, record: object.functions[index]))
+    case .table: .table(Table(store: store, record: object.tables[index]))
+    case .memory: .memory(Memory(store: store, record: object.memories[index]))
+    case .global: .global(Global(store: store, record: object.globals[index]))
+    case .tag: .tag(Tag(store: store, record: object.tags[index]))
+    }
+  }
+}
+
+/// What a store keeps of an instance: its index spaces, imports first, as records.
+final class InstanceObject {
+  let module: Module
+  /// Registry numbers of the module's types.
+  let typeNumbers: [UInt32]
+  var functions: [UnsafeMutablePointer<FunctionRecord>] = []
+  var tables: [UnsafeMutablePointer<TableRecord>] = []
+  var memories: [UnsafeMutablePointer<MemoryRecord>] = []
+  var globals: [UnsafeMutablePointer<GlobalRecord>] = []
+  var tags: [UnsafeMutablePointer<TagRecord>] = []
+  /// The references of each element segment; empty once dropped.
+  var elements: [[UInt64]] = []
+  /// Contents of each data segment, as ranges of the module's bytes; empty once dropped.
+  var data: [Range<Int>] = []
+  var record: UnsafeMutablePointer<InstanceRecord>?
+  unowned let store: Store
+
+  init(module: Module, typeNumbers: [UInt32], store: Store) {
+    self.module = module
+    self.typeNumbers = typeNumbers
+    self.store = store
+  }
+
+  func number(_ index: Index) -> Index { typeNumbers[Int(index)] }
+}

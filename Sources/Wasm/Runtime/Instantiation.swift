@@ -1,0 +1,193 @@
+extension Instance {
+  /// Instantiates a module: links imports, initialises, and runs the start function (section 4.7.2).
+  ///
+  /// - Throws: `ModuleError` of kind `unlinkable` or `limit`; `Trap`, `GuestException` or a host function's error from
+  ///   initialisation and the start function.
+  public init(_ module: Module, imports: Imports = Imports(), in store: Store) throws {
+    let object = InstanceObject(module: module, typeNumbers: store.typeNumbers(of: module), store: store)
+    self.init(store: store, object: object)
+    try object.link(imports)
+    store.register(object)
+    try object.allocate()
+    try object.initialize()
+    if let start = module.syntax.start {
+      try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 1) { slots in
+        try store.engine.invoke(object.functions[Int(start)], arguments: slots.baseAddress.unsafelyUnwrapped)
+      }
+    }
+  }
+}
+
+extension InstanceObject {
+  /// Finds every import and checks its type (section 3.3.15, matching).
+  fileprivate func link(_ imports: Imports) throws(ModuleError) {
+    for item in module.syntax.imports {
+      guard let value = imports[item.module, item.name] else {
+        throw ModuleError(.unlinkable, "unknown import: \(item.module).\(item.name) is not provided")
+      }
+      guard matches(value, item.type) else {
+        throw ModuleError(.unlinkable, "incompatible import type: \(item.module).\(item.name)")
+      }
+      switch value {
+      case .function(let function): functions.append(function.record)
+      case .table(let table): tables.append(table.record)
+      case .memory(let memory): memories.append(memory.record)
+      case .global(let global): globals.append(global.record)
+      case .tag(let tag): tags.append(tag.record)
+      }
+    }
+  }
+
+  private func matches(_ value: Extern, _ type: ExternalType) -> Bool {
+    switch (value, type) {
+    case (.function(let function), .function(let index)):
+      return function.store === store && store.types.isSubtype(function.record.pointee.type, of: number(index))
+    case (.table(let table), .table(let wanted)):
+      let given = table.type
+      return table.store === store && given.addressType == wanted.addressType
+        && given.limits.matches(wanted.limits) && given.element == wanted.element.mapIndex(number)
+    case (.memory(let memory), .memory(let wanted)):
+      return memory.store === store && memory.type.addressType == wanted.addressType
+        && memory.type.limits.matches(wanted.limits)
+    case (.global(let global), .global(let wanted)):
+      let wantedValue = wanted.value.mapIndex(number)
+      guard global.store === store, global.type.isMutable == wanted.isMutable else { return false }
+      return wanted.isMutable
+        ? global.type.value == wantedValue : store.types.isSubtype(global.type.value, of: wantedValue)
+    case (.tag(let tag), .tag(let index)):
+      return tag.store === store && tag.record.pointee.type == number(index)
+    default: return false
+    }
+  }
+
+  /// Allocates what the module defines; globals and tables get their initial values on the way, as later ones may
+  /// depend on earlier ones.
+  fileprivate func allocate() throws {
+    let syntax = module.syntax
+    for type in syntax.memories { memories.append(try Memory(in: store, type: type).record) }
+    let record = store.instanceRecords.allocate(
+      InstanceRecord(memory: memories.first ?? store.noMemory, object: .passUnretained(self)))
+    self.record = record
+    try allocateFunctions(record)
+    for index in syntax.tags { tags.append(store.tagRecords.allocate(TagRecord(type: number(index)))) }
+    for definition in syntax.globals {
+      let (low, high) = try evaluate(definition.initializer)
+      let type = GlobalType(value: definition.type.value.mapIndex(number), isMutable: definition.type.isMutable)
+      globals.append(store.globalRecords.allocate(GlobalRecord(low: low, high: high, type: type)))
+    }
+    for definition in syntax.tables {
+      let initial = try definition.initializer.map { try evaluate($0).low } ?? 0
+      var type = definition.type
+      type.element = type.element.mapIndex(number)
+      tables.append(try Table(in: store, type: type, initial: store.reference(initial)).record)
+    }
+    elements = Array(repeating: [], count: syntax.elements.count)
+    for (index, segment) in syntax.elements.enumerated() {
+      switch segment.items {
+      case .functions(let indices): elements[index] = indices.map { ReferenceBits.function(functions[Int($0)]) }
+      case .expressions(let expressions):
+        elements[index].reserveCapacity(expressions.count)
+        for expression in expressions { elements[index].append(try evaluate(expression).low) }
+      }
+    }
+    data = syntax.data.map(\.contents)
+  }
+
+  private func allocateFunctions(_ instance: UnsafeMutablePointer<InstanceRecord>) throws(ModuleError) {
+    let imported = functions.count
+    let syntax = module.syntax
+    var records: [FunctionRecord] = []
+    records.reserveCapacity(syntax.functions.count)
+    for (position, typeIndex) in syntax.functions.enumerated() {
+      guard case .function(let parameterSlots, let resultSlots) = store.types.entries[Int(number(typeIndex))].layout
+      else { continue }
+      let header = (parameterSlots + (try syntax.localSlots(of: syntax.code[position]))) * 8
+      records.append(
+        FunctionRecord(
+          code: store.engine.translateEntry, instance: instance,
+          frameBytes: UInt32(header + ExecutionState.headerBytes), headerOffset: UInt32(header),
+          type: number(typeIndex), index: UInt32(imported + position), parameterSlots: UInt32(parameterSlots),
+          resultSlots: UInt32(resultSlots)))
+    }
+    guard let base = store.functionRecords.allocate(records) else { return }
+    functions.reserveCapacity(imported + records.count)
+    for position in records.indices { functions.append(base + position) }
+  }
+
+  /// Copies the active segments, elements before data, each checked as a whole first.
+  fileprivate func initialize() throws {
+    for (index, segment) in module.syntax.elements.enumerated() {
+      switch segment.mode {
+      case .passive: continue
+      case .declarative: elements[index] = []
+      case .active(let table, let offset):
+        let destination = try evaluate(offset).low
+        let record = tables[Int(table)]
+        try store.engine.guarding { () throws(TrapKind) in
+          try record.pointee.initialize(
+            at: destination, from: elements[index], source: 0, count: UInt64(elements[index].count))
+        }
+        elements[index] = []
+      }
+    }
+    for (index, segment) in module.syntax.data.enumerated() {
+      guard case .active(let memory, let offset) = segment.mode else { continue }
+      let destination = try evaluate(offset).low
+      try store.engine.guarding { () throws(TrapKind) in
+        try initializeMemory(memories[Int(memory)], at: destination, segment: index, source: 0, count: UInt64(data[index].count))
+      }
+      data[index] = 0..<0
+    }
+  }
+
+  /// `memory.init` (section 4.6.8).
+  func initializeMemory(
+    _ memory: UnsafeMutablePointer<MemoryRecord>, at destination: UInt64, segment: Int, source: UInt64, count: UInt64
+  ) throws(TrapKind) {
+    let contents = data[segment]
+    guard source <= contents.count, count <= UInt64(contents.count) - source,
+      destination <= memory.pointee.byteCount, count <= memory.pointee.byteCount - destination
+    else { throw .outOfBoundsMemoryAccess }
+    guard count > 0 else { return }
+    module.syntax.bytes.withUnsafeBytes { bytes in
+      let start = contents.lowerBound + Int(source)
+      (memory.pointee.base + Int(destination)).copyMemory(
+        from: bytes.baseAddress.unsafelyUnwrapped + start, byteCount: Int(count))
+    }
+  }
+}
+
+extension TableRecord {
+  /// `table.init` (section 4.6.7).
+  func initialize(at destination: UInt64, from segment: [UInt64], source: UInt64, count: UInt64) throws(TrapKind) {
+    guard source <= segment.count, count <= UInt64(segment.count) - source, destination <= self.count,
+      count <= self.count - destination
+    else { throw .outOfBoundsTableAccess }
+    for index in 0..<Int(count) { elements[Int(destination) + index] = segment[Int(source) + index] }
+  }
+}
+
+extension Limits {
+  /// Whether something of this size and maximum may stand where `other` is asked for (section 3.3.13).
+  func matches(_ other: Limits) -> Bool {
+    guard minimum >= other.minimum else { return false }
+    guard let otherMaximum = other.maximum else { return true }
+    return maximum.map { $0 <= otherMaximum } ?? false
+  }
+}
+
+extension ModuleSyntax {
+  /// The slots that a function's declared locals take.
+  fileprivate func localSlots(of body: FunctionBody) throws(ModuleError) -> Int {
+    if bytes[body.range.lowerBound] == 0 { return 0 }
+    return try bytes.withUnsafeBufferPointer { bytes throws(ModuleError) in
+      var reader = ByteReader(bytes, range: body.range)
+      return try reader.localTypes().reduce(0) { $0 + $1.count * $1.type.slots }
+    }
+  }
+}
+
+extension Store {
+  /// Registry numbers of a module's types.
+  func typeNumbers(of module: Module) -> [UInt32] { types.register(module.syntax) }
+}

@@ -1,0 +1,100 @@
+/// A linear memory of a store (section 4.2.8): pages of 64 KiB.
+public struct Memory {
+  public let store: Store
+  let record: UnsafeMutablePointer<MemoryRecord>
+
+  init(store: Store, record: UnsafeMutablePointer<MemoryRecord>) {
+    self.store = store
+    self.record = record
+  }
+
+  static let pageBytes: UInt64 = 65_536
+
+  /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit or the host has no room.
+  public init(in store: Store, type: MemoryType) throws(ModuleError) {
+    let limit = store.limits.memoryPages
+    guard type.limits.minimum <= limit else {
+      throw ModuleError(.limit, "memory limit exceeded: \(type.limits.minimum) pages, at most \(limit)")
+    }
+    let bytes = Int(type.limits.minimum * Self.pageBytes)
+    guard let storage = Self.reserve(pages: min(type.limits.maximum ?? limit, limit), committing: bytes) else {
+      throw ModuleError(.limit, "memory limit exceeded: the host has no room for \(type.limits.minimum) pages")
+    }
+    self.init(
+      store: store,
+      record: store.memoryRecords.allocate(
+        MemoryRecord(base: storage.base, byteCount: UInt64(bytes), storage: storage, type: type)))
+  }
+
+  /// Reserves room for `pages`, or for as much less as the host still has.
+  private static func reserve(pages: UInt64, committing bytes: Int) -> VirtualMemory? {
+    var reserved = max(Int(pages * pageBytes), bytes, 4096)
+    while true {
+      if let storage = VirtualMemory(reserving: reserved, committing: bytes) { return storage }
+      if reserved <= max(bytes, 1 << 20) { return nil }
+      reserved = max(reserved / 16, bytes, 1 << 20)
+    }
+  }
+
+  /// The limits are the current size and the declared maximum.
+  public var type: MemoryType {
+    MemoryType(
+      addressType: record.pointee.type.addressType,
+      limits: Limits(minimum: pageCount, maximum: record.pointee.type.limits.maximum))
+  }
+
+  public var byteCount: Int { Int(record.pointee.byteCount) }
+  public var pageCount: UInt64 { record.pointee.byteCount / Self.pageBytes }
+
+  /// Grows by `pages`; the old size in pages, or `nil` past the maximum or the store's limit.
+  public func grow(by pages: UInt64) -> UInt64? {
+    defer { store.engine.reloadMemory() }
+    return record.pointee.grow(by: pages, limit: store.limits.memoryPages)
+  }
+
+  public func read(at address: UInt64, count: Int) throws(TrapKind) -> [UInt8] {
+    try check(address, count)
+    return [UInt8](UnsafeRawBufferPointer(start: record.pointee.base + Int(address), count: count))
+  }
+
+  public func write(_ bytes: [UInt8], at address: UInt64) throws(TrapKind) {
+    try check(address, bytes.count)
+    (record.pointee.base + Int(address)).copyMemory(from: bytes, byteCount: bytes.count)
+  }
+
+  private func check(_ address: UInt64, _ count: Int) throws(TrapKind) {
+    let size = record.pointee.byteCount
+    guard count >= 0, UInt64(count) <= size, address <= size - UInt64(count) else { throw .outOfBoundsMemoryAccess }
+  }
+
+  /// The whole memory, until it grows.
+  public func withUnsafeMutableBytes<Result, Failure: Error>(
+    _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeMutableRawBufferPointer(start: record.pointee.base, count: byteCount))
+  }
+}
+
+extension MemoryRecord {
+  /// `memory.grow` (section 4.6.8): the old size in pages, or `nil`. The host running out of room within the limit is
+  /// not an answer a guest may see; it ends the process like any other failed allocation.
+  mutating func grow(by pages: UInt64, limit: UInt64) -> UInt64? {
+    let old = byteCount / Memory.pageBytes
+    let (new, overflow) = old.addingReportingOverflow(pages)
+    guard !overflow, new <= min(type.limits.maximum ?? limit, limit) else { return nil }
+    let bytes = Int(new * Memory.pageBytes)
+    guard var grown = storage else { return nil }
+    if !grown.commit(bytes) {
+      guard let larger = VirtualMemory(reserving: max(bytes, grown.reserved * 2), committing: bytes) else {
+        fatalError("out of memory: a guest's memory of \(bytes) bytes is within its limit but the host has no room")
+      }
+      larger.base.copyMemory(from: base, byteCount: Int(byteCount))
+      grown.release()
+      grown = larger
+    }
+    storage = grown
+    base = grown.base
+    byteCount = UInt64(bytes)
+    return old
+  }
+}

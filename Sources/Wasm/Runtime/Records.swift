@@ -1,0 +1,88 @@
+/// What the engine knows of a linear memory; lives at a fixed address as long as its store.
+struct MemoryRecord {
+  /// The bytes; nothing behind `byteCount` is touched.
+  var base: UnsafeMutableRawPointer
+  var byteCount: UInt64
+  var storage: VirtualMemory?
+  var type: MemoryType
+}
+
+/// What the engine knows of a table; lives at a fixed address as long as its store.
+struct TableRecord {
+  var elements: UnsafeMutablePointer<UInt64>
+  var count: UInt64
+  var storage: VirtualMemory?
+  /// The element type has indices of the store's type registry.
+  var type: TableType
+}
+
+/// A global's value and type; lives at a fixed address as long as its store.
+struct GlobalRecord {
+  /// A `v128` uses both.
+  var low: UInt64
+  var high: UInt64
+  var type: GlobalType
+}
+
+struct TagRecord {
+  /// Of the function type whose parameters an exception carries.
+  var type: UInt32
+}
+
+/// What a call needs to know of a function; lives at a fixed address as long as its store.
+struct FunctionRecord {
+  /// Where its code starts: translated, or a stub that translates or calls the host. The word before it is the fuel
+  /// of its first block.
+  var code: UnsafeRawPointer
+  /// `nil` for a host function.
+  var instance: UnsafeMutablePointer<InstanceRecord>?
+  /// Bytes from the frame's start that have to be free on the stack.
+  var frameBytes: UInt32
+  /// Bytes from the frame's start to its header, behind parameters and locals.
+  var headerOffset: UInt32
+  /// In the store's type registry.
+  var type: UInt32
+  /// In its module's index space of functions, or among the store's host functions.
+  var index: UInt32
+  var parameterSlots: UInt32
+  var resultSlots: UInt32
+}
+
+/// What the engine needs at hand while it runs functions of an instance.
+struct InstanceRecord {
+  /// Memory 0, or a memory of no bytes.
+  var memory: UnsafeMutablePointer<MemoryRecord>
+  var object: Unmanaged<InstanceObject>
+}
+
+/// Everything a store allocates at fixed addresses and frees at its end.
+struct RecordArena<Record>: ~Copyable {
+  private var blocks: [UnsafeMutableBufferPointer<Record>] = []
+
+  /// Moves `records` to fixed addresses.
+  mutating func allocate(_ records: [Record]) -> UnsafeMutablePointer<Record>? {
+    guard !records.isEmpty else { return nil }
+    let block = UnsafeMutableBufferPointer<Record>.allocate(capacity: records.count)
+    _ = block.initialize(from: records)
+    blocks.append(block)
+    return block.baseAddress
+  }
+
+  mutating func allocate(_ record: Record) -> UnsafeMutablePointer<Record> {
+    let block = UnsafeMutableBufferPointer<Record>.allocate(capacity: 1)
+    block.initializeElement(at: 0, to: record)
+    blocks.append(block)
+    return block.baseAddress.unsafelyUnwrapped
+  }
+
+  func forEach(_ body: (inout Record) -> Void) {
+    for block in blocks { for index in block.indices { body(&block[index]) } }
+  }
+
+  deinit {
+    for block in blocks {
+      block.deinitialize()
+      block.deallocate()
+    }
+  }
+}

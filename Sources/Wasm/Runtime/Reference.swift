@@ -1,0 +1,56 @@
+/// A reference as the host sees it: null, a function, a number of the host's, or something on a store's heap.
+///
+/// While a reference to the heap exists, the object it points to is not collected.
+public struct Reference: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable { case null, function, extern, i31, structure, array, exception }
+
+  let bits: UInt64
+  public let kind: Kind
+  private let root: HeapRoot?
+
+  init(bits: UInt64, kind: Kind, root: HeapRoot?) {
+    self.bits = bits
+    self.kind = kind
+    self.root = root
+  }
+
+  public static let null = Reference(bits: 0, kind: .null, root: nil)
+
+  /// A host value, whose meaning the host keeps; at most 2^32 of them, `externref` or `anyref` alike.
+  public init(extern value: UInt32) {
+    self.init(bits: ReferenceBits.extern(value), kind: .extern, root: nil)
+  }
+
+  public var isNull: Bool { bits == 0 }
+  /// The number given to `init(extern:)`.
+  public var externValue: UInt32? { kind == .extern ? UInt32(truncatingIfNeeded: bits) : nil }
+  /// The 31 bits of an `i31`, as a signed number.
+  public var i31Value: Int32? { kind == .i31 ? Int32(truncatingIfNeeded: bits << 1) >> 1 : nil }
+
+  public static func == (left: Reference, right: Reference) -> Bool { left.bits == right.bits }
+  public func hash(into hasher: inout Hasher) { hasher.combine(bits) }
+}
+
+/// How references look in a slot: a tag in the top four bits, 0 for null (`Spec/rationale.md`).
+enum ReferenceBits {
+  static let function: UInt64 = 1 << 60
+  static let extern: UInt64 = 2 << 60
+  static let i31: UInt64 = 3 << 60
+  /// A structure or array: the low 32 bits are its handle.
+  static let aggregate: UInt64 = 4 << 60
+  static let exception: UInt64 = 5 << 60
+
+  @inline(__always) static func tag(_ bits: UInt64) -> UInt64 { bits & (0xF << 60) }
+
+  @inline(__always) static func function(_ record: UnsafeMutablePointer<FunctionRecord>) -> UInt64 {
+    function | UInt64(UInt(bitPattern: record))
+  }
+  /// The record of a function reference that is not null.
+  @inline(__always) static func functionRecord(_ bits: UInt64) -> UnsafeMutablePointer<FunctionRecord> {
+    // SAFETY: only `function(_:)` makes bits with this tag, and records live as long as their store.
+    UnsafeMutablePointer(bitPattern: UInt(bits & ~(0xF << 60))).unsafelyUnwrapped
+  }
+  @inline(__always) static func extern(_ value: UInt32) -> UInt64 { extern | UInt64(value) }
+  @inline(__always) static func i31(_ value: UInt32) -> UInt64 { i31 | UInt64(value & 0x7FFF_FFFF) }
+  @inline(__always) static func handle(_ bits: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: bits) }
+}

@@ -1,0 +1,112 @@
+/// Owns everything that instances are made of, and runs them (section 4.2.3, Store). Not for use by two threads at once.
+public final class Store {
+  public let limits: StoreLimits
+  var types = TypeRegistry()
+  let heap: Heap
+  let engine: ExecutionState
+  private(set) var instances: [InstanceObject] = []
+  var hostFunctions: [HostFunction] = []
+
+  var functionRecords = RecordArena<FunctionRecord>()
+  var memoryRecords = RecordArena<MemoryRecord>()
+  var tableRecords = RecordArena<TableRecord>()
+  var globalRecords = RecordArena<GlobalRecord>()
+  var tagRecords = RecordArena<TagRecord>()
+  var instanceRecords = RecordArena<InstanceRecord>()
+  /// Stands for memory 0 of an instance that has none.
+  private(set) var noMemory: UnsafeMutablePointer<MemoryRecord>
+
+  public init(limits: StoreLimits = StoreLimits()) {
+    self.limits = limits
+    heap = Heap(limit: limits.heapBytes)
+    engine = ExecutionState(limits: limits)
+    noMemory = memoryRecords.allocate(
+      MemoryRecord(
+        base: engine.nothing, byteCount: 0, storage: nil, type: MemoryType(limits: Limits(minimum: 0, maximum: 0))))
+    engine.attach(to: self)
+  }
+
+  deinit {
+    memoryRecords.forEach { $0.storage?.release() }
+    tableRecords.forEach { $0.storage?.release() }
+  }
+
+  func register(_ instance: InstanceObject) { instances.append(instance) }
+
+  // MARK: Fuel
+
+  /// Units of fuel that may still be used; a run that needs more ends in `TrapKind.outOfFuel`.
+  public var fuel: UInt64 {
+    get { engine.fuel }
+    set { engine.fuel = min(newValue, Self.unlimitedFuel) }
+  }
+
+  public static let unlimitedFuel = UInt64(Int64.max)
+
+  // MARK: References
+
+  /// A reference as the host sees it, kept alive where it points to the heap.
+  func reference(_ bits: UInt64) -> Reference {
+    let kind: Reference.Kind
+    var root: HeapRoot?
+    switch ReferenceBits.tag(bits) {
+    case ReferenceBits.function: kind = .function
+    case ReferenceBits.extern: kind = .extern
+    case ReferenceBits.i31: kind = .i31
+    case ReferenceBits.aggregate:
+      root = HeapRoot(heap: heap, handle: ReferenceBits.handle(bits))
+      if case .array = types.entries[Int(heap.header(ReferenceBits.handle(bits)).pointee.type)].layout {
+        kind = .array
+      } else {
+        kind = .structure
+      }
+    case ReferenceBits.exception:
+      root = HeapRoot(heap: heap, handle: ReferenceBits.handle(bits))
+      kind = .exception
+    default: kind = .null
+    }
+    return Reference(bits: bits, kind: kind, root: root)
+  }
+
+  /// Whether a reference has a type, whose indices are registry numbers (section 4.2.1: reference typing).
+  func matches(_ bits: UInt64, _ type: ReferenceType) -> Bool {
+    if bits == 0 { return type.isNullable }
+    let heapType = type.heap
+    switch ReferenceBits.tag(bits) {
+    case ReferenceBits.function:
+      guard let number = heapType.index else { return heapType == .function }
+      return types.isSubtype(ReferenceBits.functionRecord(bits).pointee.type, of: number)
+    case ReferenceBits.aggregate:
+      if heapType == .any || heapType == .eq || heapType == .extern { return true }
+      return types.isSubtype(HeapType(index: heap.header(ReferenceBits.handle(bits)).pointee.type), of: heapType)
+    case ReferenceBits.i31:
+      return heapType == .i31 || heapType == .eq || heapType == .any || heapType == .extern
+    case ReferenceBits.extern: return heapType == .any || heapType == .extern
+    case ReferenceBits.exception: return heapType == .exception
+    default: return false
+    }
+  }
+
+  func matches(_ value: Value, _ type: ValueType) -> Bool {
+    switch value {
+    case .i32: type == .i32
+    case .i64: type == .i64
+    case .f32: type == .f32
+    case .f64: type == .f64
+    case .v128: type == .v128
+    case .reference(let reference): type.reference.map { matches(reference.bits, $0) } ?? false
+    }
+  }
+
+  /// The value in one slot, or two of a `v128`.
+  func value(of type: ValueType, at slots: UnsafePointer<UInt64>) -> Value {
+    switch type {
+    case .i32: .i32(UInt32(truncatingIfNeeded: slots[0]))
+    case .i64: .i64(slots[0])
+    case .f32: .f32(UInt32(truncatingIfNeeded: slots[0]))
+    case .f64: .f64(slots[0])
+    case .v128: .v128(V128(low: slots[0], high: slots[1]))
+    default: .reference(reference(slots[0]))
+    }
+  }
+}

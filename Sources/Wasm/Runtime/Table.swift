@@ -1,0 +1,78 @@
+/// A table of references (section 4.2.7).
+public struct Table {
+  public let store: Store
+  let record: UnsafeMutablePointer<TableRecord>
+
+  init(store: Store, record: UnsafeMutablePointer<TableRecord>) {
+    self.store = store
+    self.record = record
+  }
+
+  /// - Parameter initial: What all elements are at first; of the table's element type.
+  /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit.
+  public init(in store: Store, type: TableType, initial: Reference = .null) throws(ModuleError) {
+    let limit = store.limits.tableElements
+    guard type.limits.minimum <= limit else {
+      throw ModuleError(.limit, "table limit exceeded: \(type.limits.minimum) elements, at most \(limit)")
+    }
+    let count = Int(type.limits.minimum)
+    guard let storage = VirtualMemory(reserving: max(count * 8, 4096), committing: count * 8) else {
+      throw ModuleError(.limit, "table limit exceeded: the host has no room for \(count) elements")
+    }
+    let elements = storage.base.bindMemory(to: UInt64.self, capacity: count)
+    if initial.bits != 0 { elements.update(repeating: initial.bits, count: count) }
+    self.init(
+      store: store,
+      record: store.tableRecords.allocate(
+        TableRecord(elements: elements, count: UInt64(count), storage: storage, type: type)))
+  }
+
+  /// The limits are the current size and the declared maximum; the element type has the store's type numbers.
+  public var type: TableType {
+    var type = record.pointee.type
+    type.limits.minimum = count
+    return type
+  }
+
+  public var count: UInt64 { record.pointee.count }
+
+  public func get(_ index: UInt64) throws(TrapKind) -> Reference {
+    guard index < record.pointee.count else { throw .outOfBoundsTableAccess }
+    return store.reference(record.pointee.elements[Int(index)])
+  }
+
+  /// - Throws: `outOfBoundsTableAccess`, or `castFailure` where the reference is not of the element type.
+  public func set(_ index: UInt64, _ value: Reference) throws(TrapKind) {
+    guard index < record.pointee.count else { throw .outOfBoundsTableAccess }
+    guard store.matches(value.bits, record.pointee.type.element) else { throw .castFailure }
+    record.pointee.elements[Int(index)] = value.bits
+  }
+
+  /// Grows by `count` elements; the old size, or `nil` past the maximum or the store's limit.
+  public func grow(by count: UInt64, with value: Reference) -> UInt64? {
+    record.pointee.grow(by: count, with: value.bits, limit: store.limits.tableElements)
+  }
+}
+
+extension TableRecord {
+  /// `table.grow` (section 4.6.7): the old size, or `nil`.
+  mutating func grow(by count: UInt64, with value: UInt64, limit: UInt64) -> UInt64? {
+    let old = self.count
+    let (new, overflow) = old.addingReportingOverflow(count)
+    guard !overflow, new <= min(type.limits.maximum ?? limit, limit) else { return nil }
+    guard var grown = storage else { return nil }
+    if !grown.commit(Int(new) * 8) {
+      guard let larger = VirtualMemory(reserving: max(Int(new) * 8, grown.reserved * 2), committing: Int(new) * 8) else {
+        fatalError("out of memory: a table of \(new) elements is within its limit but the host has no room")
+      }
+      larger.base.copyMemory(from: elements, byteCount: Int(old) * 8)
+      grown.release()
+      grown = larger
+    }
+    storage = grown
+    elements = grown.base.bindMemory(to: UInt64.self, capacity: Int(new))
+    if value != 0 { (elements + Int(old)).update(repeating: value, count: Int(count)) }
+    self.count = new
+    return old
+  }
+}

@@ -1,0 +1,166 @@
+/// The types of a store: every module's definitions under one numbering, equal recursion groups under one number
+/// (section 3.3.x, Type Equivalence: iso-recursive). References to types inside these entries are registry numbers.
+struct TypeRegistry {
+  struct Entry {
+    let type: SubType
+    /// The numbers of all supertypes from the root to the type itself: a subtype check is one look-up.
+    let display: [UInt32]
+    let layout: Layout
+  }
+
+  /// How the values of a type lie on the heap.
+  enum Layout {
+    case function(parameterSlots: Int, resultSlots: Int)
+    /// Byte offsets of the fields, their sum, and which of them hold references.
+    case structure(offsets: [Int], byteCount: Int, references: [Int])
+    case array(elementSize: Int, holdsReferences: Bool)
+  }
+
+  private(set) var entries: [Entry] = []
+  private var groups: [[SubType]: UInt32] = [:]
+
+  /// Marks, inside a group's key, an index that counts from the group's start.
+  private static let relative: UInt32 = 0x1000_0000
+
+  /// Registers a module's types and returns the number of each.
+  mutating func register(_ module: ModuleSyntax) -> [UInt32] {
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(module.types.count)
+    for group in module.recursionGroups {
+      let start = UInt32(group.lowerBound)
+      let key = module.types[group].map { type in
+        type.mapIndices { index in index >= start ? Self.relative | (index - start) : numbers[Int(index)] }
+      }
+      numbers += number(ofGroup: key)
+    }
+    return numbers
+  }
+
+  /// Registers a function type made by the host, whose references already are registry numbers.
+  mutating func register(_ type: FunctionType) -> UInt32 {
+    number(ofGroup: [SubType(composite: .function(type))])[0]
+  }
+
+  private mutating func number(ofGroup key: [SubType]) -> [UInt32] {
+    if let known = groups[key] { return (0..<UInt32(key.count)).map { known + $0 } }
+    let base = UInt32(entries.count)
+    groups[key] = base
+    for (position, relativeType) in key.enumerated() {
+      let type = relativeType.mapIndices { $0 & Self.relative == 0 ? $0 : base + ($0 & ~Self.relative) }
+      let parent = type.supertypes.first.map { entries[Int($0)].display } ?? []
+      entries.append(Entry(type: type, display: parent + [base + UInt32(position)], layout: Layout(type.composite)))
+    }
+    return (0..<UInt32(key.count)).map { base + $0 }
+  }
+
+  func function(_ number: UInt32) -> FunctionType {
+    guard case .function(let type) = entries[Int(number)].type.composite else { return FunctionType() }
+    return type
+  }
+
+  func isSubtype(_ type: UInt32, of other: UInt32) -> Bool {
+    if type == other { return true }
+    let depth = entries[Int(other)].display.count
+    let display = entries[Int(type)].display
+    return display.count > depth && display[depth - 1] == other
+  }
+
+  func isSubtype(_ type: HeapType, of other: HeapType) -> Bool {
+    if type == other { return true }
+    if let index = type.index {
+      if let otherIndex = other.index { return isSubtype(index, of: otherIndex) }
+      switch entries[Int(index)].type.composite {
+      case .function: return other == .function
+      case .structure: return other == .structure || other == .eq || other == .any
+      case .array: return other == .array || other == .eq || other == .any
+      }
+    }
+    if let otherIndex = other.index {
+      switch entries[Int(otherIndex)].type.composite {
+      case .function: return type == .noFunction
+      case .structure, .array: return type == .none
+      }
+    }
+    switch type {
+    case .none: return other == .i31 || other == .structure || other == .array || other == .eq || other == .any
+    case .i31, .structure, .array: return other == .eq || other == .any
+    case .eq: return other == .any
+    case .noFunction: return other == .function
+    case .noExtern: return other == .extern
+    case .noException: return other == .exception
+    default: return false
+    }
+  }
+
+  func isSubtype(_ type: ReferenceType, of other: ReferenceType) -> Bool {
+    (other.isNullable || !type.isNullable) && isSubtype(type.heap, of: other.heap)
+  }
+
+  func isSubtype(_ type: ValueType, of other: ValueType) -> Bool {
+    if type == other { return true }
+    guard let reference = type.reference, let otherReference = other.reference else { return false }
+    return isSubtype(reference, of: otherReference)
+  }
+}
+
+extension TypeRegistry.Layout {
+  init(_ type: CompositeType) {
+    switch type {
+    case .function(let function):
+      self = .function(
+        parameterSlots: function.parameters.reduce(0) { $0 + $1.slots },
+        resultSlots: function.results.reduce(0) { $0 + $1.slots })
+    case .structure(let fields):
+      var offsets: [Int] = []
+      var references: [Int] = []
+      var byteCount = 0
+      for field in fields {
+        offsets.append(byteCount)
+        if field.storage.unpacked.isReference { references.append(byteCount) }
+        byteCount += field.storage.unpacked.slots * 8
+      }
+      self = .structure(offsets: offsets, byteCount: byteCount, references: references)
+    case .array(let field):
+      self = .array(elementSize: field.storage.byteCount, holdsReferences: field.storage.unpacked.isReference)
+    }
+  }
+}
+
+extension HeapType {
+  func mapIndex(_ map: (Index) -> Index) -> HeapType { index.map { HeapType(index: map($0)) } ?? self }
+}
+
+extension ReferenceType {
+  func mapIndex(_ map: (Index) -> Index) -> ReferenceType {
+    ReferenceType(isNullable: isNullable, heap: heap.mapIndex(map))
+  }
+}
+
+extension ValueType {
+  func mapIndex(_ map: (Index) -> Index) -> ValueType { reference.map { .reference($0.mapIndex(map)) } ?? self }
+}
+
+extension FunctionType {
+  func mapIndices(_ map: (Index) -> Index) -> FunctionType {
+    FunctionType(parameters.map { $0.mapIndex(map) }, results.map { $0.mapIndex(map) })
+  }
+}
+
+extension FieldType {
+  func mapIndex(_ map: (Index) -> Index) -> FieldType {
+    storage.isPacked
+      ? self : FieldType(storage: StorageType(storage.unpacked.mapIndex(map)), isMutable: isMutable)
+  }
+}
+
+extension SubType {
+  func mapIndices(_ map: (Index) -> Index) -> SubType {
+    let composite: CompositeType =
+      switch self.composite {
+      case .function(let type): .function(type.mapIndices(map))
+      case .structure(let fields): .structure(fields.map { $0.mapIndex(map) })
+      case .array(let field): .array(field.mapIndex(map))
+      }
+    return SubType(isFinal: isFinal, supertypes: supertypes.map(map), composite: composite)
+  }
+}
