@@ -22,6 +22,8 @@ let package = Package(
     .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
     .executableTarget(
       name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI"], swiftSettings: settings),
+    // Writes Sources/Wasm/Execution/Handlers/Generated+*.swift; nothing depends on it.
+    .executableTarget(name: "HandlerGenerator", swiftSettings: settings),
     .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),

@@ -302,26 +302,30 @@ func widening(_ name: String, halves: [String], from: [(String, String)]) -> [St
 }
 let wider = [("i16x8", "I8x16"), ("i32x4", "I16x8"), ("i64x2", "I32x4")]
 let saturating = ["Add", "AddSatS", "AddSatU", "Sub", "SubSatS", "SubSatU", "MinS", "MinU", "MaxS", "MaxU", "AvgrU"]
-var vectorBinary: [String] = shaped(["i8x16", "i16x8", "i32x4"], compare)
-vectorBinary += shaped(["i64x2"], ["Eq", "Ne", "LtS", "GtS", "LeS", "GeS"])
-vectorBinary += shaped(["f32x4", "f64x2"], floatCompare)
-vectorBinary += ["v128And", "v128Andnot", "v128Or", "v128Xor", "i8x16Swizzle"]
-vectorBinary += ["i8x16NarrowI16x8S", "i8x16NarrowI16x8U", "i16x8NarrowI32x4S", "i16x8NarrowI32x4U"]
-vectorBinary += shaped(["i8x16", "i16x8"], saturating)
-vectorBinary += shaped(["i32x4"], ["Add", "Sub", "Mul", "MinS", "MinU", "MaxS", "MaxU", "DotI16x8S"])
-vectorBinary += shaped(["i64x2"], ["Add", "Sub", "Mul"])
-vectorBinary += ["i16x8Mul", "i16x8Q15mulrSatS"]
-vectorBinary += widening("Extmul", halves: ["Low", "High"], from: wider)
-vectorBinary += shaped(["f32x4", "f64x2"], ["Add", "Sub", "Mul", "Div", "Min", "Max", "Pmin", "Pmax", "RelaxedMin", "RelaxedMax"])
-vectorBinary += ["i8x16RelaxedSwizzle", "i16x8RelaxedQ15mulrS", "i16x8RelaxedDotI8x16I7x16S"]
-var vectorUnary: [String] = ["v128Not", "i8x16Popcnt", "f32x4DemoteF64x2Zero", "f64x2PromoteLowF32x4"]
-vectorUnary += shaped(["i8x16", "i16x8", "i32x4", "i64x2"], ["Abs", "Neg"])
-vectorUnary += shaped(["f32x4", "f64x2"], floatUnary)
-vectorUnary += widening("ExtaddPairwise", halves: [""], from: Array(wider[..<2]))
-vectorUnary += widening("Extend", halves: ["Low", "High"], from: wider)
-vectorUnary += shaped(["i32x4"], ["TruncSatF32x4S", "TruncSatF32x4U", "TruncSatF64x2SZero", "TruncSatF64x2UZero"])
-vectorUnary += shaped(["i32x4"], ["RelaxedTruncF32x4S", "RelaxedTruncF32x4U", "RelaxedTruncF64x2SZero", "RelaxedTruncF64x2UZero"])
-vectorUnary += ["f32x4ConvertI32x4S", "f32x4ConvertI32x4U", "f64x2ConvertLowI32x4S", "f64x2ConvertLowI32x4U"]
+let vectorBinary: [String] = [[String]]([
+  shaped(["i8x16", "i16x8", "i32x4"], compare),
+  shaped(["i64x2"], ["Eq", "Ne", "LtS", "GtS", "LeS", "GeS"]),
+  shaped(["f32x4", "f64x2"], floatCompare),
+  ["v128And", "v128Andnot", "v128Or", "v128Xor", "i8x16Swizzle"],
+  ["i8x16NarrowI16x8S", "i8x16NarrowI16x8U", "i16x8NarrowI32x4S", "i16x8NarrowI32x4U"],
+  shaped(["i8x16", "i16x8"], saturating),
+  shaped(["i32x4"], ["Add", "Sub", "Mul", "MinS", "MinU", "MaxS", "MaxU", "DotI16x8S"]),
+  shaped(["i64x2"], ["Add", "Sub", "Mul"]),
+  ["i16x8Mul", "i16x8Q15mulrSatS"],
+  widening("Extmul", halves: ["Low", "High"], from: wider),
+  shaped(["f32x4", "f64x2"], ["Add", "Sub", "Mul", "Div", "Min", "Max", "Pmin", "Pmax", "RelaxedMin", "RelaxedMax"]),
+  ["i8x16RelaxedSwizzle", "i16x8RelaxedQ15mulrS", "i16x8RelaxedDotI8x16I7x16S"],
+]).flatMap { $0 }
+let vectorUnary: [String] = [[String]]([
+  ["v128Not", "i8x16Popcnt", "f32x4DemoteF64x2Zero", "f64x2PromoteLowF32x4"],
+  shaped(["i8x16", "i16x8", "i32x4", "i64x2"], ["Abs", "Neg"]),
+  shaped(["f32x4", "f64x2"], floatUnary),
+  widening("ExtaddPairwise", halves: [""], from: Array(wider[..<2])),
+  widening("Extend", halves: ["Low", "High"], from: wider),
+  shaped(["i32x4"], ["TruncSatF32x4S", "TruncSatF32x4U", "TruncSatF64x2SZero", "TruncSatF64x2UZero"]),
+  shaped(["i32x4"], ["RelaxedTruncF32x4S", "RelaxedTruncF32x4U", "RelaxedTruncF64x2SZero", "RelaxedTruncF64x2UZero"]),
+  ["f32x4ConvertI32x4S", "f32x4ConvertI32x4U", "f64x2ConvertLowI32x4S", "f64x2ConvertLowI32x4U"],
+]).flatMap { $0 }
 let vectorTernary: [String] =
   ["v128Bitselect", "i32x4RelaxedDotI8x16I7x16AddS"] + shaped(["f32x4", "f64x2"], ["RelaxedMadd", "RelaxedNmadd"])
   + shaped(["i8x16", "i16x8", "i32x4", "i64x2"], ["RelaxedLaneselect"])
