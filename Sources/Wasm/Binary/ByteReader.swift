@@ -75,7 +75,15 @@ package struct ByteReader {
     return UInt32(truncatingIfNeeded: try unsigned(bits: 32))
   }
 
-  package mutating func u64() throws(ModuleError) -> UInt64 { try unsigned(bits: 64) }
+  @inline(__always)
+  package mutating func u64() throws(ModuleError) -> UInt64 {
+    if position < end, base[position] < 0x80 {
+      let value = base[position]
+      position &+= 1
+      return UInt64(value)
+    }
+    return try unsigned(bits: 64)
+  }
 
   @inline(__always)
   package mutating func s32() throws(ModuleError) -> Int32 {
@@ -90,6 +98,7 @@ package struct ByteReader {
   package mutating func s33() throws(ModuleError) -> Int64 { try signed(bits: 33) }
   package mutating func s64() throws(ModuleError) -> Int64 { try signed(bits: 64) }
 
+  @inline(never)
   private mutating func unsigned(bits: UInt64) throws(ModuleError) -> UInt64 {
     let start = position
     var result: UInt64 = 0
@@ -97,15 +106,16 @@ package struct ByteReader {
     while shift < bits {
       let byte = UInt64(try byte())
       let payload = byte & 0x7F
-      let room = bits - shift
+      let room = bits &- shift
       guard room >= 7 || payload >> room == 0 else { throw fail("integer too large", at: start) }
-      result |= payload << shift
+      result |= payload &<< shift
       if byte < 0x80 { return result }
-      shift += 7
+      shift &+= 7
     }
     throw fail("integer representation too long", at: start)
   }
 
+  @inline(never)
   private mutating func signed(bits: UInt64) throws(ModuleError) -> Int64 {
     let start = position
     var result: UInt64 = 0
@@ -113,14 +123,14 @@ package struct ByteReader {
     while shift < bits {
       let byte = UInt64(try byte())
       let payload = byte & 0x7F
-      let room = bits - shift
+      let room = bits &- shift
       if room < 7 {
         // The bits that do not fit must repeat the sign.
         let rest = payload >> (room - 1)
         guard rest == 0 || rest == 0x7F >> (room - 1) else { throw fail("integer too large", at: start) }
       }
-      result |= payload << shift
-      shift += 7
+      result |= payload &<< shift
+      shift &+= 7
       if byte < 0x80 {
         if shift < 64, byte & 0x40 != 0 { result |= ~0 << shift }
         return Int64(bitPattern: result)

@@ -69,24 +69,47 @@ package struct InstructionReader {
     try nextOpcode().instruction
   }
 
-  /// Reads an opcode and its immediates, and says only which opcode it was: the quickest way through code.
+  /// Reads an opcode and its immediates, and says only which opcode it was.
   @inline(__always)
   package mutating func nextOpcode() throws(ModuleError) -> Opcode {
+    let row = try nextRow()
+    switch row.immediates {
+    case .none: break
+    case .label, .function, .local, .global: try readIndex()
+    case .i32: try readI32()
+    case .memoryArgument: try readMemoryArgument()
+    case .blockType: try readBlockType()
+    default: try readImmediates(row.immediates, of: row.opcode)
+    }
+    return row.opcode
+  }
+
+  /// Reads an opcode; its immediates have to be read next, by the function for their kind.
+  @inline(__always)
+  package mutating func opcodeAlone() throws(ModuleError) -> Opcode { try nextRow().opcode }
+
+  @inline(__always)
+  private mutating func nextRow() throws(ModuleError) -> ReaderRow {
     offset = bytes.position
     let first = try bytes.byte()
     // SAFETY: the table has a row for each byte, and for each place that `prefixed` returns.
     let row = rows[first < 0xFB ? Int(first) : try prefixed(first)]
-    switch row.form {
-    case .none: break
-    case .index: immediates.index = try bytes.u32()
-    case .i32: immediates.value = UInt64(UInt32(bitPattern: try bytes.s32()))
-    case .memoryArgument: try readMemoryArgument()
-    case .blockType: immediates.block = try bytes.blockType()
-    case .other: try readImmediates(of: row.opcode)
-    case .illegal: throw illegal(at: offset)
-    }
-    return row.opcode
+    guard row.isLegal else { throw illegal(at: offset) }
+    return row
   }
+
+  /// Reads the immediates of an opcode that has just one index, or just a 32-bit integer, a memory argument or a block
+  /// type.
+  @inline(__always)
+  package mutating func readIndex() throws(ModuleError) { immediates.index = try bytes.u32() }
+
+  @inline(__always)
+  package mutating func readI32() throws(ModuleError) {
+    immediates.value = UInt64(UInt32(bitPattern: try bytes.s32()))
+  }
+
+  @inline(__always)
+  package mutating func readBlockType() throws(ModuleError) { immediates.block = try bytes.blockType() }
 
   @inline(never)
   private mutating func prefixed(_ prefix: UInt8) throws(ModuleError) -> Int {
@@ -105,9 +128,10 @@ package struct InstructionReader {
     return bytes.fail(message, at: start)
   }
 
+  /// Reads the immediates of any opcode.
   @inline(never)
-  private mutating func readImmediates(of opcode: Opcode) throws(ModuleError) {
-    switch opcode.instruction.immediates {
+  package mutating func readImmediates(_ kind: ImmediateKind, of opcode: Opcode) throws(ModuleError) {
+    switch kind {
     case .none: break
     case .label, .function, .local, .global, .table, .memory, .tag, .data, .element, .type:
       immediates.index = try bytes.u32()
@@ -161,7 +185,7 @@ package struct InstructionReader {
   }
 
   /// Bit 6 of the alignment says that a memory index follows (section 5.4.6).
-  private mutating func readMemoryArgument() throws(ModuleError) {
+  package mutating func readMemoryArgument() throws(ModuleError) {
     let start = bytes.position
     let flags = try bytes.u32()
     guard flags < 0x80 else { throw bytes.fail("malformed memop flags", at: start) }
@@ -209,30 +233,11 @@ package struct InstructionReader {
   private var vectorReader: ByteReader { bytes.reader(at: immediates.vectorStart..<bytes.position) }
 }
 
-/// What `InstructionReader` has to know about an opcode, in four bytes.
+/// The opcode that stands behind each byte or prefixed number.
 private struct ReaderRow {
-  /// How the immediates are read; the frequent ways are told apart here, the others by the instruction's row.
-  enum Form: UInt8 { case none, index, i32, memoryArgument, blockType, other, illegal }
-
   let opcode: Opcode
-  let form: Form
-
-  init(_ row: Instruction?) {
-    opcode = row?.opcode ?? .unreachable
-    guard let row else {
-      form = .illegal
-      return
-    }
-    form =
-      switch row.immediates {
-      case .none: .none
-      case .label, .function, .local, .global, .table, .memory, .tag, .data, .element, .type: .index
-      case .i32: .i32
-      case .memoryArgument: .memoryArgument
-      case .blockType: .blockType
-      default: .other
-      }
-  }
+  let immediates: ImmediateKind
+  let isLegal: Bool
 
   /// The rows by the places that `Opcode.index` and single bytes name, for the life of the process; written once, here.
   nonisolated(unsafe) static let table: UnsafePointer<ReaderRow> = {
@@ -240,7 +245,10 @@ private struct ReaderRow {
     let count = max(rows.count, 0x140 + 0x114)
     let table = UnsafeMutablePointer<ReaderRow>.allocate(capacity: count)
     for place in 0..<count {
-      (table + place).initialize(to: ReaderRow(place < rows.count ? rows[place] : nil))
+      let row = place < rows.count ? rows[place] : nil
+      (table + place).initialize(
+        to: ReaderRow(
+          opcode: row?.opcode ?? .unreachable, immediates: row?.immediates ?? .none, isLegal: row != nil))
     }
     return UnsafePointer(table)
   }()

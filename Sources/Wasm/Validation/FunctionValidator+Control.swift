@@ -1,39 +1,8 @@
 /// Control instructions (section 3.3.1), calls and selections.
 extension FunctionValidator {
-  /// Applies the rule of an instruction that has no signature in its row.
-  @inline(__always)
-  mutating func validate(_ opcode: Opcode) throws(ModuleError) {
-    switch opcode {
-    case .localGet: try localGet()
-    case .localSet: try localSet()
-    case .localTee: try localTee()
-    case .globalGet: try globalGet()
-    case .globalSet: try globalSet()
-    case .block: try block(.block)
-    case .loop: try block(.loop)
-    case .if: try block(.if)
-    case .else: try elseBranch()
-    case .end: try end()
-    case .br:
-      try pop(try label(reader.immediates.index))
-      setUnreachable()
-    case .brIf:
-      try pop(.i32)
-      let label = try label(reader.immediates.index)
-      try pop(label)
-      try push(label)
-    case .call:
-      let type = entries[Int(try functionType(reader.immediates.index))]
-      try pop(type.parameters)
-      try push(type.results)
-    case .drop: _ = try pop()
-    case .select: try select()
-    default: try validateRare(opcode)
-    }
-  }
-
+  /// Applies the rule of an instruction that is not so frequent and has no signature in its row.
   @inline(never)
-  private mutating func validateRare(_ opcode: Opcode) throws(ModuleError) {
+  mutating func validate(_ opcode: Opcode) throws(ModuleError) {
     switch opcode {
     case .unreachable: setUnreachable()
     case .tryTable: try tryTable()
@@ -48,15 +17,9 @@ extension FunctionValidator {
       try pop(frames[0].results)
       setUnreachable()
     case .returnCall: try tailCall(try functionType(reader.immediates.index))
-    case .callIndirect:
-      let type = entries[Int(try indirectCallee())]
-      try pop(type.parameters)
-      try push(type.results)
+    case .callIndirect: try call(try indirectCallee())
     case .returnCallIndirect: try tailCall(try indirectCallee())
-    case .callRef:
-      let type = entries[Int(try referencedCallee())]
-      try pop(type.parameters)
-      try push(type.results)
+    case .callRef: try call(try referencedCallee())
     case .returnCallRef: try tailCall(try referencedCallee())
     case .selectTyped: try selectTyped()
     case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit: try validateTable(opcode)
@@ -72,7 +35,7 @@ extension FunctionValidator {
   // MARK: Blocks
 
   @inline(__always)
-  private mutating func block(_ opcode: Opcode) throws(ModuleError) {
+  mutating func block(_ opcode: Opcode) throws(ModuleError) {
     let (parameters, results) = try blockType(reader.immediates.block)
     if opcode == .if { try pop(.i32) }
     try pop(parameters)
@@ -93,7 +56,7 @@ extension FunctionValidator {
     }
   }
 
-  private mutating func elseBranch() throws(ModuleError) {
+  mutating func elseBranch() throws(ModuleError) {
     guard frames.last?.opcode == .if else {
       throw reader.bytes.fail("END opcode expected: else without if", at: reader.offset)
     }
@@ -102,7 +65,7 @@ extension FunctionValidator {
     try push(frame.parameters)
   }
 
-  private mutating func end() throws(ModuleError) {
+  mutating func end() throws(ModuleError) {
     let frame = try leave()
     if frame.opcode == .if, frame.parameters != frame.results {
       // The missing branch passes the parameters on.
@@ -150,6 +113,18 @@ extension FunctionValidator {
 
   // MARK: Branches
 
+  mutating func br() throws(ModuleError) {
+    try pop(try label(reader.immediates.index))
+    setUnreachable()
+  }
+
+  mutating func brIf() throws(ModuleError) {
+    try pop(.i32)
+    let label = try label(reader.immediates.index)
+    try pop(label)
+    try push(label)
+  }
+
   private mutating func brTable() throws(ModuleError) {
     try pop(.i32)
     let `default` = try label(reader.immediates.index)
@@ -169,6 +144,13 @@ extension FunctionValidator {
   }
 
   // MARK: Calls
+
+  /// Applies a function type.
+  mutating func call(_ callee: Index) throws(ModuleError) {
+    let type = entries[Int(callee)]
+    try pop(type.parameters)
+    try push(type.results)
+  }
 
   mutating func functionType(_ index: Index) throws(ModuleError) -> Index {
     guard index < context.functions.count else { throw invalid("unknown function \(index)") }
@@ -231,7 +213,7 @@ extension FunctionValidator {
 
   // MARK: Selections
 
-  private mutating func select() throws(ModuleError) {
+  mutating func select() throws(ModuleError) {
     try pop(.i32)
     let second = try pop()
     let first = try pop()

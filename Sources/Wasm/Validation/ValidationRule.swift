@@ -1,15 +1,19 @@
 /// What the row of an instruction tells the validator, in the shape that is quickest to apply.
 struct ValidationRule {
   enum Family: UInt8 {
-    /// Has no signature in its row, but a rule of its own in `FunctionValidator`.
+    /// Has no signature in its row, but a rule of its own.
     case own
-    /// Just the signature.
-    case plain
+    /// Instructions with rules of their own that are frequent in code.
+    case localGet, localSet, localTee, globalGet, globalSet, drop, select
+    case block, loop, `if`, `else`, end, br, brIf, call
+    /// Just the signature; no immediates, a constant of 32 bits, and other constants.
+    case plain, i32, constant
     /// A signature, and an immediate to be checked.
     case memory, memoryLane, lane, shuffle, data, element
   }
 
   var family = Family.own
+  var immediates: ImmediateKind
   /// Whether the instruction may stand in a constant expression (section 3.3.13).
   var isConstant = false
   var parameterCount: UInt8 = 0
@@ -28,8 +32,12 @@ struct ValidationRule {
   static let address: UInt8 = 1
 
   init(_ row: Instruction) {
+    immediates = row.immediates
     isConstant = Self.constant.contains(row.opcode)
-    guard let signature = row.signature else { return }
+    guard let signature = row.signature else {
+      family = Self.frequent[row.opcode] ?? .own
+      return
+    }
     parameterCount = UInt8(signature.count)
     first = Self.code(signature.first)
     second = Self.code(signature.second)
@@ -47,9 +55,17 @@ struct ValidationRule {
     case .shuffle: family = .shuffle
     case .data: family = .data
     case .element: family = .element
-    default: family = .plain
+    case .none: family = .plain
+    case .i32: family = .i32
+    default: family = .constant
     }
   }
+
+  private static let frequent: [Opcode: Family] = [
+    .localGet: .localGet, .localSet: .localSet, .localTee: .localTee, .globalGet: .globalGet,
+    .globalSet: .globalSet, .drop: .drop, .select: .select, .block: .block, .loop: .loop, .if: .if, .else: .else,
+    .end: .end, .br: .br, .brIf: .brIf, .call: .call,
+  ]
 
   private static func code(_ operand: Signature.Operand) -> UInt8 {
     switch operand {
