@@ -1,0 +1,155 @@
+internal import Wasm
+
+/// What came of the scripts that were run.
+package struct SuiteReport: Sendable {
+  package var files: [FileReport] = []
+
+  package init(files: [FileReport] = []) { self.files = files }
+
+  package var passed: Int { files.reduce(0) { $0 + $1.passed } }
+  package var failed: Int { files.reduce(0) { $0 + $1.failed } }
+  package var seconds: Double { files.reduce(0) { $0 + $1.seconds } }
+
+  /// The files of one folder, added up.
+  package struct Folder: Sendable {
+    package var name: String
+    package var files = 0
+    package var passed = 0
+    package var failed = 0
+    package var seconds = 0.0
+  }
+
+  /// The folders in the order in which they first occur.
+  package var folders: [Folder] {
+    var result: [Folder] = []
+    var places: [[UInt8]: Int] = [:]
+    for file in files {
+      let key = Array(file.folder.utf8)
+      let place = places[key] ?? result.count
+      if place == result.count {
+        places[key] = place
+        result.append(Folder(name: file.folder))
+      }
+      result[place].files += 1
+      result[place].passed += file.passed
+      result[place].failed += file.failed
+      result[place].seconds += file.seconds
+    }
+    return result
+  }
+
+  // MARK: Text
+
+  /// One line for each failure, a table of the folders, and the line `N passed, N failed`.
+  package var text: String {
+    var lines: [String] = []
+    for file in files {
+      for failure in file.failures { lines.append("\(file.name):\(failure)") }
+    }
+    var rows = [["folder", "files", "passed", "failed", "seconds"]]
+    for folder in folders {
+      rows.append([
+        folder.name, String(folder.files), String(folder.passed), String(folder.failed), decimal(folder.seconds),
+      ])
+    }
+    let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    for row in rows {
+      let cells = row.indices.map { pad(row[$0], to: widths[$0], onTheRight: $0 == 0) }
+      lines.append(cells.joined(separator: "  "))
+    }
+    lines.append("\(passed) passed, \(failed) failed")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func pad(_ text: String, to width: Int, onTheRight: Bool) -> String {
+    let space = String(repeating: " ", count: max(0, width - text.count))
+    return onTheRight ? text + space : space + text
+  }
+
+  // MARK: JSON
+
+  package var json: String {
+    let folderList = folders.map { folder in
+      """
+      {"folder": \(quoted(folder.name)), "files": \(folder.files), "passed": \(folder.passed), \
+      "failed": \(folder.failed), "seconds": \(decimal(folder.seconds))}
+      """
+    }
+    let fileList = files.map { file in
+      let failures = file.failures.map { failure in
+        """
+        {"line": \(failure.line), "command": \(quoted(failure.command)), \
+        "expected": \(quoted(failure.expected)), "actual": \(quoted(failure.actual))}
+        """
+      }
+      return """
+        {"file": \(quoted(file.name)), "passed": \(file.passed), "failed": \(file.failed), \
+        "seconds": \(decimal(file.seconds)), "failures": [\(failures.joined(separator: ", "))]}
+        """
+    }
+    return """
+      {"passed": \(passed), "failed": \(failed), "seconds": \(decimal(seconds)),
+      "folders": [
+      \(folderList.joined(separator: ",\n"))
+      ],
+      "files": [
+      \(fileList.joined(separator: ",\n"))
+      ]}
+
+      """
+  }
+
+  /// A string of JSON (RFC 8259, section 7).
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// A time with three decimals.
+  private func decimal(_ seconds: Double) -> String {
+    let milliseconds = UInt64(exactly: (max(0, min(seconds, 1e9)) * 1000).rounded()) ?? 0
+    let fraction = String(milliseconds % 1000)
+    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - fraction.utf8.count))\(fraction)"
+  }
+}
+
+/// What came of one script.
+package struct FileReport: Sendable {
+  /// As the caller named it, with `/` between folders.
+  package var name: String
+  /// Assertions that held.
+  package var passed = 0
+  /// Assertions that did not hold, and other commands that failed.
+  package var failed = 0
+  package var seconds = 0.0
+  package var failures: [ScriptFailure] = []
+
+  package init(name: String) { self.name = name }
+
+  /// The name up to the last `/`, or `.`.
+  package var folder: String {
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return String(name[..<slash])
+  }
+}
+
+/// A command of a script that did not do what it should.
+package struct ScriptFailure: Hashable, Sendable, CustomStringConvertible {
+  /// From 1.
+  package var line: Int
+  package var command: String
+  package var expected: String
+  package var actual: String
+
+  package var description: String { "\(line): \(command): expected \(expected), got \(actual)" }
+}

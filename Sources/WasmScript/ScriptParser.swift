@@ -1,0 +1,300 @@
+package import Wasm
+internal import WasmText
+
+/// Parses a script (`.wast`). Modules in it are parsed with it; those that are not well-formed do not stop it.
+package struct ScriptParser {
+  private var cursor: TokenCursor
+  private var commands: [Command] = []
+
+  package static func parse(_ text: [UInt8]) throws(ModuleError) -> Script {
+    var parser = ScriptParser(cursor: try TokenCursor(text))
+    if try parser.isInlineModule() {
+      // A script may also be nothing but the fields of one module.
+      return Script(commands: [Command(line: 1, kind: .module(nil, .quote(text)))])
+    }
+    try parser.parseCommands()
+    return Script(commands: parser.commands)
+  }
+
+  private init(cursor: TokenCursor) { self.cursor = cursor }
+
+  /// Whether the first thing in the text is a field of a module rather than a command.
+  private mutating func isInlineModule() throws(ModuleError) -> Bool {
+    guard cursor.isAtOpen else { return false }
+    let next = try cursor.peek()
+    guard next.kind == .keyword else { return false }
+    switch next.keyword {
+    case .type, .rec, .import, .function, .table, .memory, .global, .tag, .export, .start, .elem, .data: return true
+    default: return false
+    }
+  }
+
+  // MARK: Commands
+
+  private mutating func parseCommands() throws(ModuleError) {
+    // Scripts in scripts are laid out flat.
+    var depth = 0
+    while !cursor.isAtEnd {
+      if depth > 0, cursor.isAtClose {
+        try cursor.advance()
+        depth -= 1
+      } else if try cursor.open(.script) {
+        _ = try cursor.identifier()
+        depth += 1
+      } else {
+        let line = cursor.token.line
+        commands.append(Command(line: line, kind: try command()))
+      }
+    }
+    if depth > 0 { throw cursor.unexpected(")") }
+  }
+
+  private mutating func command() throws(ModuleError) -> Command.Kind {
+    if try cursor.isAtOpen(.module) { return try moduleCommand() }
+    if let action = try optionalAction() { return .action(action) }
+    let start = cursor
+    let kind: Command.Kind
+    switch try cursor.openKeyword() {
+    case .register:
+      let name = try cursor.name()
+      kind = .register(name, try cursor.identifier())
+    case .assertReturn:
+      let expected = try action()
+      kind = .assertReturn(expected, try patterns())
+    case .assertTrap:
+      if try cursor.isAtOpen(.module) {
+        let module = try module()
+        kind = .assertModuleTrap(module, message: try message())
+      } else {
+        let action = try action()
+        kind = .assertTrap(action, message: try message())
+      }
+    case .assertExhaustion:
+      let action = try action()
+      kind = .assertExhaustion(action, message: try message())
+    case .assertException: kind = .assertException(try action())
+    case .assertMalformed: kind = try rejection(.malformed)
+    case .assertInvalid: kind = try rejection(.invalid)
+    case .assertUnlinkable: kind = try rejection(.unlinkable)
+    case .assertMalformedCustom: kind = try rejection(.malformedCustom)
+    case .assertInvalidCustom: kind = try rejection(.invalidCustom)
+    case .input:
+      _ = try cursor.identifier()
+      _ = try cursor.string()
+      kind = .file(keyword: "input")
+    case .output:
+      _ = try cursor.identifier()
+      if cursor.token.kind == .string { _ = try cursor.string() }
+      kind = .file(keyword: "output")
+    default:
+      cursor = start
+      try cursor.advance()
+      throw cursor.unexpected("a command")
+    }
+    try cursor.close()
+    return kind
+  }
+
+  private mutating func rejection(_ kind: ModuleError.Kind) throws(ModuleError) -> Command.Kind {
+    let module = try module()
+    return .assertRejected(kind, module, message: try message())
+  }
+
+  private mutating func message() throws(ModuleError) -> String { try cursor.name().description }
+
+  // MARK: Modules
+
+  private mutating func moduleCommand() throws(ModuleError) -> Command.Kind {
+    var inside = cursor
+    _ = try inside.open(.module)
+    if inside.isAt(.instance) {
+      cursor = inside
+      try cursor.advance()
+      let instance = try cursor.identifier()
+      let definition = try cursor.identifier()
+      try cursor.close()
+      return .instance(instance, of: definition)
+    }
+    let isDefinition = inside.isAt(.definition)
+    if isDefinition { try inside.advance() }
+    let id = try inside.identifier()
+    let source = try module()
+    return isDefinition ? .definition(id, source) : .module(id, source)
+  }
+
+  /// `(module …)` in any of its forms but `instance`.
+  private mutating func module() throws(ModuleError) -> ModuleSource {
+    let start = cursor
+    guard try cursor.open(.module) else { throw cursor.unexpected("(module") }
+    _ = try cursor.accept(.definition)
+    let name = try cursor.identifier()
+    if cursor.isAt(.binary) || cursor.isAt(.quote) {
+      let isBinary = cursor.isAt(.binary)
+      try cursor.advance()
+      var bytes: [UInt8] = []
+      try cursor.strings(into: &bytes)
+      try cursor.close()
+      return isBinary ? .binary(bytes) : .quote(bytes)
+    }
+    do {
+      let module = try cursor.parseModuleFields(name: name, options: TextOptions(keepsNames: false))
+      try cursor.close()
+      return .text(module)
+    } catch {
+      cursor = start
+      try cursor.skipExpression()
+      return .rejected(error)
+    }
+  }
+
+  // MARK: Actions
+
+  private mutating func action() throws(ModuleError) -> Action {
+    guard let action = try optionalAction() else { throw cursor.unexpected("an action") }
+    return action
+  }
+
+  private mutating func optionalAction() throws(ModuleError) -> Action? {
+    if try cursor.open(.invoke) {
+      let instance = try cursor.identifier()
+      let name = try cursor.name()
+      var arguments: [Value] = []
+      while cursor.isAtOpen { arguments.append(try argument()) }
+      try cursor.close()
+      return .invoke(instance: instance, name: name, arguments: arguments)
+    }
+    if try cursor.open(.get) {
+      let instance = try cursor.identifier()
+      let name = try cursor.name()
+      try cursor.close()
+      return .get(instance: instance, name: name)
+    }
+    return nil
+  }
+
+  /// A constant; patterns that allow more than one value are none.
+  private mutating func argument() throws(ModuleError) -> Value {
+    let start = cursor
+    if let value = Value(try pattern()) { return value }
+    cursor = start
+    throw cursor.unexpected("a constant")
+  }
+
+  // MARK: Results
+
+  private mutating func patterns() throws(ModuleError) -> [Pattern] {
+    var result: [Pattern] = []
+    while cursor.isAtOpen {
+      guard try cursor.open(.either) else {
+        result.append(try pattern())
+        continue
+      }
+      // `either` in `either` adds nothing: all alternatives are on one level.
+      var alternatives: [Pattern] = []
+      var depth = 1
+      while depth > 0 {
+        if cursor.isAtClose {
+          try cursor.advance()
+          depth -= 1
+        } else if try cursor.open(.either) {
+          depth += 1
+        } else {
+          alternatives.append(try pattern())
+        }
+      }
+      result.append(.either(alternatives))
+    }
+    return result
+  }
+
+  private mutating func pattern() throws(ModuleError) -> Pattern {
+    guard cursor.isAtOpen else { throw cursor.unexpected("(") }
+    try cursor.advance()
+    let result: Pattern
+    if cursor.token.kind == .instruction {
+      result = try constant(cursor.token.opcode)
+    } else if try cursor.accept(.refExtern) {
+      result = cursor.isAtClose ? .reference(.extern) : .host(UInt32(truncatingIfNeeded: try cursor.natural()))
+    } else if try cursor.accept(.refHost) {
+      result = .host(UInt32(truncatingIfNeeded: try cursor.natural()))
+    } else if try cursor.accept(.refStructure) {
+      result = .reference(.structure)
+    } else if try cursor.accept(.refArray) {
+      result = .reference(.array)
+    } else {
+      throw cursor.unexpected("a value")
+    }
+    try cursor.close()
+    return result
+  }
+
+  private mutating func constant(_ opcode: Opcode) throws(ModuleError) -> Pattern {
+    let start = cursor
+    try cursor.advance()
+    switch opcode {
+    case .i32Const: return .i32(UInt32(truncatingIfNeeded: try cursor.integer(bits: 32)))
+    case .i64Const: return .i64(try cursor.integer(bits: 64))
+    case .f32Const: return .f32(try lane(bits: 32, isFloat: true))
+    case .f64Const: return .f64(try lane(bits: 64, isFloat: true))
+    case .v128Const: return try vector()
+    case .refNull:
+      // The type tells nothing about the value.
+      if !cursor.isAtClose { try cursor.advance() }
+      return .null
+    case .refFunc: return .reference(.function)
+    case .refEq: return .reference(.eq)
+    case .refI31: return .reference(.i31)
+    default:
+      cursor = start
+      throw cursor.unexpected("a value")
+    }
+  }
+
+  private mutating func vector() throws(ModuleError) -> Pattern {
+    let start = cursor
+    let (bits, isFloat): (Int, Bool)
+    switch try cursor.keyword() {
+    case .i8x16: (bits, isFloat) = (8, false)
+    case .i16x8: (bits, isFloat) = (16, false)
+    case .i32x4: (bits, isFloat) = (32, false)
+    case .i64x2: (bits, isFloat) = (64, false)
+    case .f32x4: (bits, isFloat) = (32, true)
+    case .f64x2: (bits, isFloat) = (64, true)
+    default: throw start.unexpected("the shape of a vector")
+    }
+    var lanes: [LanePattern] = []
+    for _ in 0..<(128 / bits) { lanes.append(try lane(bits: bits, isFloat: isFloat)) }
+    return .v128(laneBits: bits, lanes)
+  }
+
+  private mutating func lane(bits: Int, isFloat: Bool) throws(ModuleError) -> LanePattern {
+    guard isFloat else { return .bits(try cursor.integer(bits: bits)) }
+    if try cursor.accept(.nanCanonical) { return .canonicalNaN }
+    if try cursor.accept(.nanArithmetic) { return .arithmeticNaN }
+    return .bits(bits == 32 ? UInt64(try cursor.f32()) : try cursor.f64())
+  }
+}
+
+extension Value {
+  /// The only value that a pattern allows, if it allows only one.
+  init?(_ pattern: Pattern) {
+    switch pattern {
+    case .i32(let value): self = .i32(value)
+    case .i64(let value): self = .i64(value)
+    case .f32(.bits(let bits)): self = .f32(UInt32(truncatingIfNeeded: bits))
+    case .f64(.bits(let bits)): self = .f64(bits)
+    case .v128(let laneBits, let lanes):
+      var low: UInt64 = 0
+      var high: UInt64 = 0
+      for (number, lane) in lanes.enumerated() {
+        guard case .bits(let bits) = lane else { return nil }
+        let start = number * laneBits
+        if start < 64 { low |= bits << UInt64(start) } else { high |= bits << UInt64(start - 64) }
+      }
+      self = .v128(V128(low: low, high: high))
+    case .null: self = .reference(.null)
+    case .host(let number): self = .reference(Reference(extern: number))
+    default: return nil
+    }
+  }
+}
