@@ -122,10 +122,9 @@ package struct InstructionReader {
   @inline(never)
   private func illegal(at start: Int) -> ModuleError {
     var opcode = bytes.reader(at: start..<bytes.position)
-    var message = "illegal opcode"
-    if let first = try? opcode.byte() { message += first < 0x10 ? " 0" : " " + String(first, radix: 16) }
-    if let second = try? opcode.u32() { message += second < 0x10 ? " 0" : " " + String(second, radix: 16) }
-    return bytes.fail(message, at: start)
+    let numbers = [(try? opcode.byte()).map { UInt32($0) }, try? opcode.u32()].compactMap { $0 }
+    let text = numbers.map { ($0 < 0x10 ? " 0" : " ") + String($0, radix: 16) }
+    return bytes.fail("illegal opcode\(text.joined())", at: start)
   }
 
   /// Reads the immediates of any opcode.

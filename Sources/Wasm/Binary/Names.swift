@@ -41,7 +41,7 @@ package struct IndirectNameMap: Hashable, Sendable {
   package init() {}
 
   fileprivate init(unordered: [Entry]) {
-    entries = orderedByIndex(unordered, \.index)
+    entries = orderedByIndex(unordered.filter { !$0.names.isEmpty }, \.index)
   }
 
   package var isEmpty: Bool { entries.isEmpty }
@@ -167,7 +167,7 @@ package struct Names: Hashable, Sendable {
   private mutating func nameMap(_ reader: inout ByteReader) -> NameMap {
     var entries: [NameMap.Entry] = []
     do throws(ModuleError) {
-      for _ in 0..<(try reader.length(of: "names", minimum: 2)) {
+      for _ in 0..<(try reader.length(of: "names")) {
         let index = try reader.u32()
         entries.append(NameMap.Entry(index: index, name: try reader.name()))
       }
@@ -180,7 +180,7 @@ package struct Names: Hashable, Sendable {
   private mutating func indirectNameMap(_ reader: inout ByteReader) -> IndirectNameMap {
     var entries: [IndirectNameMap.Entry] = []
     do throws(ModuleError) {
-      for _ in 0..<(try reader.length(of: "name maps", minimum: 2)) {
+      for _ in 0..<(try reader.length(of: "name maps")) {
         let index = try reader.u32()
         entries.append(IndirectNameMap.Entry(index: index, names: nameMap(&reader)))
       }
