@@ -160,7 +160,6 @@ struct Lexer {
         token.keyword = keyword
       }
     }
-    // Without their number, they are no keywords.
   }
 
   /// Skips a string literal and checks it (section 6.3.3).

@@ -189,7 +189,7 @@ extension ModuleParser {
   /// Keeps an instruction until its operands are written.
   private mutating func push(_ kind: Frame.Kind, _ symbol: Symbol?, _ opcode: Opcode, _ token: Token, _ hint: Bool?) {
     let start = pending.count
-    encode(opcode, into: &pending)
+    encode(opcode, toPending: true)
     frames.append(
       Frame(
         kind: kind, symbol: symbol, pendingStart: start, opcode: opcode, line: token.line, column: token.column,
@@ -277,7 +277,7 @@ extension ModuleParser {
     _ opcode: Opcode, _ line: Int, _ column: Int, _ hint: Bool?
   ) throws(ModuleError) {
     try place(opcode, line, column, hint)
-    encode(opcode, into: &code)
+    encode(opcode, toPending: false)
   }
 
   /// Writes the `end` of a function or an expression, for the parenthesis that stands here.
@@ -286,7 +286,11 @@ extension ModuleParser {
     code.byte(0x0B)
   }
 
-  private func encode(_ opcode: Opcode, into writer: inout ByteWriter) {
+  /// Writes the instruction whose immediates were read last to `code`, or to `pending`.
+  private mutating func encode(_ opcode: Opcode, toPending: Bool) {
+    // Moved out, so that there is one owner: a writer that is shared copies everything it holds.
+    var writer = ByteWriter()
+    if toPending { swap(&writer, &pending) } else { swap(&writer, &code) }
     switch rows.immediates[Int(opcode.rawValue)] {
     case .none: writer.opcode(opcode)
     case .labelTable: writer.brTable(labels: tableLabels)
@@ -294,6 +298,7 @@ extension ModuleParser {
     case .tryTable: writer.tryTable(immediates.block, clauses)
     default: writer.instruction(opcode, immediates)
     }
+    if toPending { swap(&writer, &pending) } else { swap(&writer, &code) }
   }
 }
 

@@ -30,7 +30,8 @@ struct WordTable: Sendable {
     }
     let list = UnsafeBufferPointer(start: Keyword.spellings.utf8Start, count: Keyword.spellings.utf8CodeUnitCount)
     for (keyword, word) in zip(Keyword.allCases, list.split(separator: UInt8(ascii: " "))) {
-      add(Array(word), .keyword, keyword, .unreachable)
+      // Without their number these two are no words.
+      if keyword != .offsetArgument, keyword != .alignArgument { add(Array(word), .keyword, keyword, .unreachable) }
     }
     for row in Instruction.all {
       add(Array(UnsafeBufferPointer(start: row.name.utf8Start, count: row.name.utf8CodeUnitCount)),

@@ -1,0 +1,60 @@
+import Testing
+import Wasm
+import WasmText
+
+/// Texts that want time, memory or stack out of proportion.
+@Suite struct HostileTextTests {
+  private func repeated(_ text: String, _ count: Int) -> [UInt8] { Array(String(repeating: text, count: count).utf8) }
+
+  @Test func millionsOfParentheses() {
+    #expect(failure(repeated("(", 1_000_000))?.begins(with: "unexpected token") == true)
+    #expect(failure(Array("(func ".utf8) + repeated("(", 1_000_000))?.begins(with: "unexpected token") == true)
+    #expect(failure(repeated(")", 1_000_000))?.begins(with: "unexpected token") == true)
+    #expect(failure(repeated("(@a", 1_000_000))?.begins(with: "unclosed annotation") == true)
+    #expect(failure(repeated("(;", 1_000_000))?.begins(with: "unclosed comment") == true)
+    #expect(failure(Array("(type ".utf8) + repeated("(rec ", 1_000_000))?.begins(with: "unexpected token") == true)
+  }
+
+  @Test func deepInstructionsAreParsed() throws {
+    let depth = 100_000
+    for (open, close, opening) in [("(block ", ")", [0x02, 0x40] as [UInt8]), ("block ", "end ", [0x02, 0x40])] {
+      let text = Array("(func ".utf8) + repeated(open, depth) + repeated(close, depth) + Array(")".utf8)
+      let module = try parseModule(text)
+      let range = try #require(module.code.first).range
+      #expect(range.count == 2 + depth * (opening.count + 1))
+    }
+    let text = Array("(func ".utf8) + repeated("(i32.eqz ", depth) + repeated(")", depth) + Array(")".utf8)
+    #expect(try #require(try parseModule(text).code.first).range.count == 2 + depth)
+    let ifs = Array("(func ".utf8) + repeated("(if (then ", depth) + repeated("))", depth) + Array(")".utf8)
+    #expect(try #require(try parseModule(ifs).code.first).range.count == 2 + depth * 3)
+    #expect(failure(Array("(func ".utf8) + repeated("(if ", depth))?.begins(with: "unexpected token") == true)
+  }
+
+  @Test func longTokens() throws {
+    let name = repeated("x", 1_000_000)
+    let module = try parseModule(
+      Array("(func $".utf8) + name + Array(") (func (call $".utf8) + name + Array("))".utf8))
+    #expect(module.functions.count == 2)
+    #expect(failure(Array("(func $".utf8) + name + Array("y) (func call $".utf8) + name)?
+      .begins(with: "unknown function $xxx") == true)
+    #expect(failure(name)?.begins(with: "unknown operator xxx") == true)
+    #expect(failure(Array("(data \"".utf8) + name)?.begins(with: "unclosed string") == true)
+    #expect(failure(Array("(func i32.const ".utf8) + repeated("9", 1_000_000) + Array(")".utf8))?
+      .begins(with: "constant out of range") == true)
+  }
+
+  @Test func textsThatEndAnywhere() {
+    let text = Array(
+      "(module $m (func $f (param i32) (@a \"x\") (if (then (; ;) f32.const 1.5))) (data \"\\u{41}\"))".utf8)
+    for count in 1..<text.count { #expect(failure(Array(text[..<count]))?.kind == .malformed, "\(count)") }
+  }
+
+  @Test func manyIdentifiers() throws {
+    var text: [UInt8] = []
+    for index in 0..<50_000 { text += Array("(func $f\(index) (call $f\(49_999 - index)))".utf8) }
+    #expect(try parseModule(text).functions.count == 50_000)
+    var fields = Array("(type (struct ".utf8)
+    for index in 0..<50_000 { fields += Array("(field $f\(index) i32)".utf8) }
+    #expect(try parseModule(fields + Array("))".utf8)).types.count == 1)
+  }
+}
