@@ -27,7 +27,7 @@ extension ModuleParser {
 
   /// Takes the annotation that names the module.
   mutating func moduleName() throws(ModuleError) {
-    if cursor.hasAnnotations, let name = try nameAnnotation(of: "module") { names.module = name }
+    if cursor.hasAnnotations, let name = try nameAnnotation(of: "module") { names.setModule(name) }
   }
 
   /// Takes the annotation behind the place of an identifier.
@@ -108,6 +108,19 @@ extension ModuleParser {
     return (bytes == [1], annotation)
   }
 
+  // MARK: Sections
+
+  /// Adds the sections that branch hints and names become.
+  mutating func addGeneratedSections() {
+    if !branchHints.functions.isEmpty { module.customSections.append(branchHints.section()) }
+    guard options.keepsNames else { return }
+    names.end()
+    // A section that somebody has written out is not to be overruled.
+    guard !names.isEmpty, !module.customSections.contains(where: { $0.name == Names.sectionName }) else { return }
+    module.customSections.append(names.names.section())
+  }
+
+  /// The error for a hint before anything but `if` and `br_if`.
   func invalidHint(at place: ModuleError.Place) -> ModuleError {
     ModuleError(.invalidCustom, "\(Annotation.ID.branchHint.spelling) annotation: invalid target", at: place)
   }
@@ -121,8 +134,4 @@ extension Annotation {
   }
 
   var misplaced: ModuleError { ModuleError(.malformedCustom, "misplaced \(id.spelling) annotation", at: place) }
-}
-
-extension ModuleParser {
-  mutating func addGeneratedSections() {}
 }

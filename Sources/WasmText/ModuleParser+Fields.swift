@@ -135,7 +135,7 @@ extension ModuleParser {
     if cursor.hasAnnotations { try rejectAnnotations() }
     emitEnd()
     module.code.append(FunctionBody(range: bodyStart..<code.count))
-    if !functionHints.isEmpty { branchHints.append((index, functionHints)) }
+    if !hints.isEmpty { branchHints.functions.append(BranchHints.Function(index: index, hints: hints)) }
   }
 
   private mutating func beginFunction(_ index: Index) {
@@ -143,7 +143,7 @@ extension ModuleParser {
     localSymbols.removeAll(keepingCapacity: true)
     localCount = 0
     blockCount = 0
-    functionHints.removeAll(keepingCapacity: true)
+    hints.removeAll(keepingCapacity: true)
     bodyStart = code.count
     names.beginFunction(index)
   }

@@ -270,7 +270,7 @@ extension ModuleParser {
     if options.keepsPlaces { module.sourceMap?.entries.append((code.count, line, column)) }
     guard let hint else { return }
     guard opcode == .if || opcode == .brIf else { throw invalidHint(at: .text(line: line, column: column)) }
-    functionHints.append((code.count - bodyStart, hint))
+    hints.append(BranchHints.Hint(offset: UInt32(truncatingIfNeeded: code.count - bodyStart), isLikely: hint))
   }
 
   private mutating func emit(

@@ -77,7 +77,7 @@ struct ModuleParser {
   /// What the first definition defines: no import may follow it.
   var firstDefinition: String?
   var names: TextNames
-  var branchHints: [(function: Index, hints: [(offset: Int, isLikely: Bool)])] = []
+  var branchHints = BranchHints()
 
   // The function or expression that is being parsed
   var locals = IdentifierMap()
@@ -93,7 +93,9 @@ struct ModuleParser {
   var pending = ByteWriter()
   /// Where the function's code entry starts in `code`.
   var bodyStart = 0
-  var functionHints: [(offset: Int, isLikely: Bool)] = []
+  /// The branch hints of this function.
+  var hints: [BranchHints.Hint] = []
+  /// Whether an instruction names a data segment, which asks for a data count section.
   var usesData = false
 
   // The instruction that is being parsed

@@ -1,46 +1,66 @@
 internal import Wasm
 
 /// The names of a module as the parser meets them, on their way to the name section.
+///
+/// A later name of the same thing, which an annotation gives, takes the place of the first.
 struct TextNames {
-  typealias Map = [(index: Index, name: Name)]
-
-  var module: Name?
-  /// By `Space.rawValue`.
-  private(set) var spaces = [Map](repeating: [], count: Space.allCases.count)
-  private(set) var locals: [(function: Index, names: Map)] = []
-  private(set) var labels: [(function: Index, names: Map)] = []
-  private(set) var fields: [(type: Index, names: Map)] = []
+  private(set) var names = Names()
   /// The function whose locals and labels are being named; `nil` in a constant expression.
   private var function: Index?
+  private var locals = NameMap()
+  private var labels = NameMap()
+  /// The type whose fields are being named.
+  private var type: Index?
+  private var fields = NameMap()
 
-  init(module: Name?) { self.module = module }
+  init(module: Name?) { names.module = module }
 
-  mutating func beginFunction(_ index: Index?) { function = index }
+  var isEmpty: Bool { names == Names() }
+
+  mutating func setModule(_ name: Name) { names.module = name }
 
   mutating func add(_ name: Name, to space: Space, _ index: Index) {
-    Self.add(name, index, to: &spaces[space.rawValue])
+    switch space {
+    case .type: names.types[index] = name
+    case .function: names.functions[index] = name
+    case .table: names.tables[index] = name
+    case .memory: names.memories[index] = name
+    case .global: names.globals[index] = name
+    case .tag: names.tags[index] = name
+    case .element: names.elements[index] = name
+    case .data: names.data[index] = name
+    }
   }
 
-  mutating func addLocal(_ name: Name, _ index: Index) {
-    guard let function else { return }
-    if locals.last?.function != function { locals.append((function, [])) }
-    Self.add(name, index, to: &locals[locals.count - 1].names)
-  }
+  mutating func addLocal(_ name: Name, _ index: Index) { locals[index] = name }
 
-  mutating func addLabel(_ name: Name, _ index: Index) {
-    guard let function else { return }
-    if labels.last?.function != function { labels.append((function, [])) }
-    Self.add(name, index, to: &labels[labels.count - 1].names)
-  }
+  mutating func addLabel(_ name: Name, _ index: Index) { labels[index] = name }
 
   mutating func addField(_ name: Name, _ type: Index, _ index: Index) {
-    if fields.last?.type != type { fields.append((type, [])) }
-    Self.add(name, index, to: &fields[fields.count - 1].names)
+    if self.type != type { endType() }
+    self.type = type
+    fields[index] = name
   }
 
-  /// A later name of the same thing, from an annotation, takes the place of the first.
-  private static func add(_ name: Name, _ index: Index, to map: inout Map) {
-    if map.last?.index == index { map.removeLast() }
-    map.append((index, name))
+  /// What is added from here on belongs to this function, or to nothing that has names.
+  mutating func beginFunction(_ index: Index?) {
+    if let function {
+      if !locals.isEmpty { names.locals[function] = locals }
+      if !labels.isEmpty { names.labels[function] = labels }
+    }
+    if !locals.isEmpty { locals = NameMap() }
+    if !labels.isEmpty { labels = NameMap() }
+    function = index
+  }
+
+  private mutating func endType() {
+    if let type { names.fields[type] = fields }
+    fields = NameMap()
+  }
+
+  /// Everything has been added.
+  mutating func end() {
+    beginFunction(nil)
+    endType()
   }
 }

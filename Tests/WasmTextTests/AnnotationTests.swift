@@ -1,0 +1,76 @@
+import Testing
+import Wasm
+import WasmText
+
+@Suite struct AnnotationTests {
+  private func kinds(_ text: String) -> ModuleError.Kind? { failure(text)?.kind }
+
+  @Test func identifiersBecomeNames() throws {
+    let module = try parse(
+      """
+      (module $m (type $s (struct (field $x i32) (field i32) (field $z i32))) (import "" "" (func $i))
+        (func $f (param $p i32) (local i64) (local $l i32) (block $a (block (loop $b))) (if $c (local.get 0) (then)))
+        (table $t 0 funcref) (memory $mem 0) (global $g i32 (i32.const 0)) (tag $e) (elem $el func) (data $d))
+      """, options: TextOptions())
+    let names = try #require(module.names)
+    #expect(names.problem == nil && names.module == "m")
+    #expect(names.functions[0] == "i" && names.functions[1] == "f" && names.types[0] == "s")
+    #expect(names.locals[1, 0] == "p" && names.locals[1, 1] == nil && names.locals[1, 2] == "l")
+    #expect(names.labels[1, 0] == "a" && names.labels[1, 1] == nil && names.labels[1, 2] == "b")
+    #expect(names.labels[1, 3] == "c")
+    #expect(names.fields[0, 0] == "x" && names.fields[0, 1] == nil && names.fields[0, 2] == "z")
+    #expect(names.tables[0] == "t" && names.memories[0] == "mem" && names.globals[0] == "g" && names.tags[0] == "e")
+    #expect(names.elements[0] == "el" && names.data[0] == "d")
+    #expect(module.customSections.map(\.placement) == [11])
+    #expect(try parse("(module (func))", options: TextOptions()).customSections.isEmpty)
+    #expect(try parse("(module $m (func $f))").customSections.isEmpty)
+  }
+
+  @Test func nameAnnotationsOverruleIdentifiers() throws {
+    let module = try parse(
+      "(module $m (@name \"M\") (func $f (@name \"λ\") (param $p (@name \"q\") i32)) (func (@name \"g\")))",
+      options: TextOptions())
+    let names = try #require(module.names)
+    #expect(names.module == "M" && names.functions[0] == "λ" && names.functions[1] == "g" && names.locals[0, 0] == "q")
+    #expect(complaint("(func $f\n (@name \"a\") (@name \"b\"))") == "2:14 @name annotation: multiple function")
+    #expect(complaint("(func (nop) (@name \"a\"))") == "1:13 misplaced @name annotation")
+    #expect(kinds("(module (@name 1))") == .malformedCustom)
+    #expect(kinds("(module (@name \"a\" \"b\"))") == .malformedCustom)
+    #expect(kinds("(module (@name \"\\ff\"))") == .malformedCustom)
+  }
+
+  @Test func customSectionsStandWhereTheySay() throws {
+    let module = try parse(
+      """
+      (@custom "a" (before first) "1") (func) (@custom "b" (after func) "\\ff" "2") (@custom "c" (before global))
+      (@custom "d" (after datacount) "x") (@custom "e") (@custom "f" (before type))
+      """)
+    #expect(module.customSections.map(\.name) == ["a", "b", "c", "d", "e", "f"])
+    #expect(module.customSections.map(\.placement) == [0, 3, 13, 12, 11, 0])
+    #expect(module.customSections.map(\.contents) == [[0x31], [0xFF, 0x32], [], [0x78], [], []])
+    #expect(complaint("(func (@custom \"a\"))") == "1:7 misplaced @custom annotation")
+    #expect(complaint("(@custom \"a\" (after func global))") == "1:1 @custom annotation: unexpected token")
+  }
+
+  /// An offset counts from the locals to the `if`, which stands behind its condition.
+  @Test func branchHintsPointAtBranches() throws {
+    let module = try parse(
+      """
+      (import "" "" (func)) (func)
+      (func (local i32)
+        (@metadata.code.branch_hint "\\01") (if (local.get 0) (then
+          local.get 0 (@metadata.code.branch_hint "\\00") br_if 0)))
+      """)
+    let section = try #require(module.customSections.first)
+    let hints = try BranchHints(section)
+    #expect(hints.functions == [
+      BranchHints.Function(
+        index: 2, hints: [.init(offset: 5, isLikely: true), .init(offset: 9, isLikely: false)])
+    ])
+    #expect(throws: Never.self) { try hints.check(in: module) }
+    #expect(kinds("(func (@metadata.code.branch_hint \"\\01\") nop)") == .invalidCustom)
+    #expect(kinds("(func (@metadata.code.branch_hint \"\\01\"))") == .invalidCustom)
+    #expect(kinds("(func (@metadata.code.branch_hint \"\\02\") (if (then)))") == .malformedCustom)
+    #expect(kinds("(memory 0 (@metadata.code.branch_hint \"\\01\"))") == .malformedCustom)
+  }
+}
