@@ -1,1 +1,111 @@
+public import Wasm
 
+/// The system interface of one guest program, preview 1: the module `wasi_snapshot_preview1`.
+///
+/// There is no file system: calls on paths answer `notcapable`. `proc_exit` throws `WASIExit` out of the call into the
+/// guest. Not safe for use from several threads at once.
+public final class WASI {
+  /// The module name that guests import from.
+  public static let moduleName: Name = "wasi_snapshot_preview1"
+
+  let arguments: StringList
+  let environment: StringList
+  var clocks: any WASIClocks
+  var random: any WASIRandom
+  var descriptors: DescriptorTable
+  /// Room for the vectors of one read or write.
+  let vectors: UnsafeMutablePointer<HostVector>
+
+  public init(_ configuration: WASIConfiguration = WASIConfiguration()) {
+    arguments = StringList(configuration.arguments)
+    environment = StringList(configuration.environment.map { $0.key + [UInt8(ascii: "=")] + $0.value })
+    clocks = configuration.clocks
+    random = configuration.random
+    descriptors = DescriptorTable(configuration)
+    vectors = .allocate(capacity: Int(Bounds.vectors))
+  }
+
+  deinit { vectors.deallocate() }
+}
+
+/// One function of preview 1: its name, its type and its implementation.
+struct Row: Sendable {
+  enum Body: Sendable {
+    /// Answers an error number.
+    case call(@Sendable (WASI, Call) throws(WASIErrno) -> Void)
+    /// `proc_exit`, which does not return.
+    case exit
+  }
+
+  let name: StaticString
+  /// `i` for i32, `I` for i64.
+  let parameters: StaticString
+  let body: Body
+
+  var type: FunctionType {
+    let types = parameters.description.utf8.map { $0 == UInt8(ascii: "I") ? ValueType.i64 : .i32 }
+    return switch body {
+    case .call: FunctionType(types, [.i32])
+    case .exit: FunctionType(types, [])
+    }
+  }
+}
+
+extension WASI {
+  /// All functions of preview 1.
+  static let table: [Row] = [
+    row("args_get", "ii") { wasi, call throws(WASIErrno) in try wasi.arguments.get(call) },
+    row("args_sizes_get", "ii") { wasi, call throws(WASIErrno) in try wasi.arguments.sizes(call) },
+    row("environ_get", "ii") { wasi, call throws(WASIErrno) in try wasi.environment.get(call) },
+    row("environ_sizes_get", "ii") { wasi, call throws(WASIErrno) in try wasi.environment.sizes(call) },
+    row("clock_res_get", "ii") { wasi, call throws(WASIErrno) in try wasi.clockResolution(call) },
+    row("clock_time_get", "iIi") { wasi, call throws(WASIErrno) in try wasi.clockTime(call) },
+    row("fd_advise", "iIIi") { wasi, call throws(WASIErrno) in try wasi.advise(call) },
+    row("fd_allocate", "iII") { wasi, call throws(WASIErrno) in try wasi.allocate(call) },
+    row("fd_close", "i") { wasi, call throws(WASIErrno) in try wasi.close(call) },
+    row("fd_datasync", "i") { wasi, call throws(WASIErrno) in try wasi.sync(call) },
+    row("fd_fdstat_get", "ii") { wasi, call throws(WASIErrno) in try wasi.descriptorStatus(call) },
+    row("fd_fdstat_set_flags", "ii") { wasi, call throws(WASIErrno) in try wasi.setFlags(call) },
+    row("fd_fdstat_set_rights", "iII") { wasi, call throws(WASIErrno) in try wasi.setRights(call) },
+    row("fd_filestat_get", "ii") { wasi, call throws(WASIErrno) in try wasi.fileStatus(call) },
+    row("fd_filestat_set_size", "iI") { wasi, call throws(WASIErrno) in try wasi.setSize(call) },
+    row("fd_filestat_set_times", "iIIi") { wasi, call throws(WASIErrno) in try wasi.setTimes(call) },
+    row("fd_pread", "iiiIi") { wasi, call throws(WASIErrno) in try wasi.positionedTransfer(call, .read) },
+    row("fd_prestat_get", "ii") { wasi, call throws(WASIErrno) in try wasi.preopenStatus(call) },
+    row("fd_prestat_dir_name", "iii") { wasi, call throws(WASIErrno) in try wasi.preopenName(call) },
+    row("fd_pwrite", "iiiIi") { wasi, call throws(WASIErrno) in try wasi.positionedTransfer(call, .write) },
+    row("fd_read", "iiii") { wasi, call throws(WASIErrno) in try wasi.read(call) },
+    row("fd_readdir", "iiiIi") { wasi, call throws(WASIErrno) in try wasi.readDirectory(call) },
+    row("fd_renumber", "ii") { wasi, call throws(WASIErrno) in try wasi.renumber(call) },
+    row("fd_seek", "iIii") { wasi, call throws(WASIErrno) in try wasi.seek(call) },
+    row("fd_sync", "i") { wasi, call throws(WASIErrno) in try wasi.sync(call) },
+    row("fd_tell", "ii") { wasi, call throws(WASIErrno) in try wasi.tell(call) },
+    row("fd_write", "iiii") { wasi, call throws(WASIErrno) in try wasi.write(call) },
+    row("path_create_directory", "iii") { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
+    row("path_filestat_get", "iiiii") { wasi, call throws(WASIErrno) in try wasi.pathStatus(call) },
+    row("path_filestat_set_times", "iiiiIIi") { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (2, 3)) },
+    row("path_link", "iiiiiii") { wasi, call throws(WASIErrno) in try wasi.paths(call, (0, 2, 3), (4, 5, 6)) },
+    row("path_open", "iiiiiIIii") { wasi, call throws(WASIErrno) in try wasi.openPath(call) },
+    row("path_readlink", "iiiiii") { wasi, call throws(WASIErrno) in try wasi.readLink(call) },
+    row("path_remove_directory", "iii") { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
+    row("path_rename", "iiiiii") { wasi, call throws(WASIErrno) in try wasi.paths(call, (0, 1, 2), (3, 4, 5)) },
+    row("path_symlink", "iiiii") { wasi, call throws(WASIErrno) in try wasi.symbolicLink(call) },
+    row("path_unlink_file", "iii") { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
+    row("poll_oneoff", "iiii") { wasi, call throws(WASIErrno) in try wasi.poll(call) },
+    Row(name: "proc_exit", parameters: "i", body: .exit),
+    row("proc_raise", "i") { wasi, call throws(WASIErrno) in try wasi.raise(call) },
+    row("random_get", "ii") { wasi, call throws(WASIErrno) in try wasi.randomBytes(call) },
+    row("sched_yield", "") { wasi, call throws(WASIErrno) in wasi.yield() },
+    row("sock_accept", "iii") { wasi, call throws(WASIErrno) in try wasi.socket(call) },
+    row("sock_recv", "iiiiii") { wasi, call throws(WASIErrno) in try wasi.socket(call) },
+    row("sock_send", "iiiii") { wasi, call throws(WASIErrno) in try wasi.socket(call) },
+    row("sock_shutdown", "ii") { wasi, call throws(WASIErrno) in try wasi.socket(call) },
+  ]
+
+  private static func row(
+    _ name: StaticString, _ parameters: StaticString,
+    _ body: @escaping @Sendable (WASI, Call) throws(WASIErrno) -> Void
+  ) -> Row {
+    Row(name: name, parameters: parameters, body: .call(body))
+  }
+}

@@ -1,0 +1,41 @@
+/// What a guest finds around it: everything that is not named here is empty.
+public struct WASIConfiguration {
+  /// The program's name first. Bytes rather than text; an entry ends for the guest at its first NUL.
+  public var arguments: [[UInt8]] = []
+  /// In the order in which the guest sees them.
+  public var environment: [(key: [UInt8], value: [UInt8])] = []
+  public var standardInput: WASIInput = .empty
+  public var standardOutput: WASIOutput = .discard
+  public var standardError: WASIOutput = .discard
+  /// Whether the guest can tell that a standard stream is a terminal.
+  public var showsTerminals = false
+  public var clocks: any WASIClocks = SystemClocks()
+  public var random: any WASIRandom = SystemRandom()
+
+  public init() {}
+}
+
+/// Where a guest reads from.
+public enum WASIInput {
+  case empty
+  case bytes([UInt8])
+  /// A descriptor of this process. It is not closed.
+  case descriptor(Int32)
+}
+
+/// Where a guest writes to.
+public enum WASIOutput {
+  case discard
+  /// Called with all bytes of one write of the guest, in several pieces if the guest passes several.
+  case closure((UnsafeRawBufferPointer) -> Void)
+  /// A descriptor of this process. It is not closed. A process that does not ignore SIGPIPE ends when it is a pipe
+  /// without a reader.
+  case descriptor(Int32)
+}
+
+/// The end of a guest that called `proc_exit`.
+public struct WASIExit: Error, Hashable, Sendable {
+  public let code: UInt32
+
+  public init(code: UInt32) { self.code = code }
+}

@@ -1,0 +1,147 @@
+import Glibc
+
+/// One thing a guest waits for.
+private struct Subscription {
+  enum Subject {
+    /// Nanoseconds from now.
+    case clock(UInt64)
+    /// `host` is `nil` for a stream that is always ready.
+    case stream(host: Int32?, EventType, available: UInt64)
+    /// Ready at once, with this error.
+    case error(WASIErrno, EventType)
+  }
+
+  let userData: UInt64
+  let subject: Subject
+
+  var hostDescriptor: Int32? {
+    if case .stream(let host, _, _) = subject { host } else { nil }
+  }
+
+  var isReadyAtOnce: Bool {
+    switch subject {
+    case .clock(let delay): delay == 0
+    case .stream(let host, _, _): host == nil
+    case .error: true
+    }
+  }
+}
+
+extension WASI {
+  /// `poll_oneoff`: waits until one subscription is ready; the events come in the order of the subscriptions.
+  func poll(_ call: Call) throws(WASIErrno) {
+    let count = call[2]
+    guard count > 0, count <= Bounds.subscriptions else { throw .invalid }
+    let input = try call.memory.range(call[0], UInt64(count) * Layout.subscriptionSize)
+    let output = try call.memory.range(call[1], UInt64(count) * Layout.eventSize)
+    try call.memory.check(call[3], for: UInt32.self)
+    var subscriptions: [Subscription] = []
+    for index in 0..<Int(count) {
+      let start = index * Int(Layout.subscriptionSize)
+      subscriptions.append(
+        try subscription(UnsafeRawBufferPointer(rebasing: input[start..<start + Int(Layout.subscriptionSize)])))
+    }
+
+    let delay = subscriptions.reduce(nil as UInt64?) { shortest, subscription in
+      guard case .clock(let delay) = subscription.subject else { return shortest }
+      return min(shortest ?? .max, delay)
+    }
+    let mustWait = !subscriptions.contains(where: \.isReadyAtOnce)
+    let ready = try wait(subscriptions, mustWait ? delay : 0)
+    var events: UInt32 = 0
+    for (index, subscription) in subscriptions.enumerated() {
+      var event: (error: WASIErrno, type: EventType, available: UInt64, hangUp: Bool)?
+      switch subscription.subject {
+      case .error(let error, let type): event = (error, type, 0, false)
+      case .clock(let wanted):
+        // The clocks that are over are those with the shortest delay, and those that were over before.
+        if wanted == 0 || mustWait && !ready.hasDescriptors && wanted == delay { event = (.success, .clock, 0, false) }
+      case .stream(nil, let type, let available): event = (.success, type, available, false)
+      case .stream(.some, let type, _):
+        if let state = ready.states[index], state != 0 {
+          event = (.success, type, 0, state & Int16(POLLHUP) != 0)
+        }
+      }
+      guard let event else { continue }
+      let start = Int(events) * Int(Layout.eventSize)
+      let target = UnsafeMutableRawBufferPointer(rebasing: output[start..<start + Int(Layout.eventSize)])
+      target.initializeMemory(as: UInt8.self, repeating: 0)
+      target.storeBytes(of: subscription.userData.littleEndian, toByteOffset: 0, as: UInt64.self)
+      target.storeBytes(of: event.error.rawValue.littleEndian, toByteOffset: 8, as: UInt16.self)
+      target.storeBytes(of: event.type.rawValue, toByteOffset: 10, as: UInt8.self)
+      target.storeBytes(of: event.available.littleEndian, toByteOffset: 16, as: UInt64.self)
+      target.storeBytes(of: event.hangUp ? 1 : 0, toByteOffset: 24, as: UInt16.self)
+      events += 1
+    }
+    try call.memory.store(events, at: call[3])
+  }
+
+  private func subscription(_ bytes: UnsafeRawBufferPointer) throws(WASIErrno) -> Subscription {
+    let userData = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
+    guard let type = EventType(rawValue: bytes[8]) else { throw .invalid }
+    let number = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
+    let subject: Subscription.Subject
+    do throws(WASIErrno) {
+      switch type {
+      case .clock:
+        let timeout = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+        let flags = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 40, as: UInt16.self))
+        subject = .clock(try delay(clock: number, timeout: timeout, isAbsolute: flags & 1 != 0))
+      case .read, .write: subject = try stream(number, type)
+      }
+    } catch {
+      return Subscription(userData: userData, subject: .error(error, type))
+    }
+    return Subscription(userData: userData, subject: subject)
+  }
+
+  private func delay(clock number: UInt32, timeout: UInt64, isAbsolute: Bool) throws(WASIErrno) -> UInt64 {
+    guard let clock = WASIClockID(rawValue: number) else { throw .invalid }
+    guard let now = clocks.now(clock) else { throw .notSupported }
+    guard isAbsolute else { return timeout }
+    return timeout > now ? timeout - now : 0
+  }
+
+  private func stream(_ number: UInt32, _ type: EventType) throws(WASIErrno) -> Subscription.Subject {
+    let descriptor = try descriptors[number]
+    guard descriptor.isInput == (type == .read) else { throw .badDescriptor }
+    guard descriptor.rights.contains(.poll) else { throw .notCapable }
+    return .stream(host: descriptor.hostDescriptor, type, available: descriptor.available)
+  }
+
+  /// Waits for the host's descriptors among the subscriptions, at most `delay` nanoseconds; `nil` is for ever.
+  private func wait(
+    _ subscriptions: [Subscription], _ delay: UInt64?
+  ) throws(WASIErrno) -> (hasDescriptors: Bool, states: [Int: Int16]) {
+    var queries: [pollfd] = []
+    var places: [Int] = []
+    for (index, subscription) in subscriptions.enumerated() {
+      guard case .stream(let host?, let type, _) = subscription.subject else { continue }
+      queries.append(pollfd(fd: host, events: Int16(type == .read ? POLLIN : POLLOUT), revents: 0))
+      places.append(index)
+    }
+    guard !queries.isEmpty else {
+      if let delay, delay > 0 { clocks.sleep(nanoseconds: delay) }
+      return (false, [:])
+    }
+    let start = clocks.now(.monotonic) ?? 0
+    while true {
+      let passed = (clocks.now(.monotonic) ?? 0) &- start
+      let rest = delay.map { $0 > passed ? $0 - passed : 0 }
+      // In milliseconds, rounded up; a longer wait than `poll` knows takes several turns.
+      let timeout = rest.map { Int32(truncatingIfNeeded: min($0 / 1_000_000 + ($0 % 1_000_000 > 0 ? 1 : 0), 1 << 30)) }
+      let count = Glibc.poll(&queries, nfds_t(queries.count), timeout ?? -1)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw WASIErrno(host: errno)
+      }
+      if count > 0 {
+        var states: [Int: Int16] = [:]
+        for (place, query) in zip(places, queries) { states[place] = query.revents }
+        return (true, states)
+      }
+      // Nothing is ready; with the time over, that is the answer.
+      if let rest, rest <= UInt64(max(timeout ?? 0, 0)) * 1_000_000 { return (false, [:]) }
+    }
+  }
+}

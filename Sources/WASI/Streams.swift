@@ -1,0 +1,87 @@
+import Glibc
+
+/// Reading and writing.
+extension WASI {
+  /// The vectors at the pointer in argument 1, as many as argument 2 says, all of them checked; they are valid until
+  /// the next call.
+  func hostVectors(_ call: Call) throws(WASIErrno) -> UnsafeMutableBufferPointer<HostVector> {
+    let count = call[2]
+    guard count <= Bounds.vectors else { throw .invalid }
+    let list = try call.memory.range(call[1], UInt64(count) * Layout.vectorSize)
+    var total: UInt64 = 0
+    for index in 0..<Int(count) {
+      let address = UInt32(littleEndian: list.loadUnaligned(fromByteOffset: index * 8, as: UInt32.self))
+      let size = UInt32(littleEndian: list.loadUnaligned(fromByteOffset: index * 8 + 4, as: UInt32.self))
+      let range = try call.memory.range(address, UInt64(size))
+      // The sum of 1024 numbers of 32 bits fits 64 bits.
+      total += UInt64(size)
+      (vectors + index).initialize(to: HostVector(iov_base: range.baseAddress, iov_len: range.count))
+    }
+    // The answer is a 32-bit number of bytes.
+    guard total <= UInt64(UInt32.max) else { throw .invalid }
+    return UnsafeMutableBufferPointer(start: vectors, count: Int(count))
+  }
+
+  /// `fd_read`.
+  func read(_ call: Call) throws(WASIErrno) {
+    let vectors = try hostVectors(call)
+    try call.memory.check(call[3], for: UInt32.self)
+    let descriptor = try descriptors[call[0]]
+    guard case .input(let input) = descriptor.stream else { throw .badDescriptor }
+    guard descriptor.rights.contains(.read) else { throw .notCapable }
+    var count = 0
+    switch input {
+    case .empty: break
+    case .bytes(let bytes):
+      for vector in vectors {
+        let part = bytes[(descriptor.position)..<min(descriptor.position + vector.iov_len, bytes.count)]
+        UnsafeMutableRawBufferPointer(start: vector.iov_base, count: vector.iov_len).copyBytes(from: part)
+        descriptor.position += part.count
+        count += part.count
+      }
+    case .descriptor(let host):
+      count = try transfer(descriptor, host, Int16(POLLIN)) { readv(host, vectors.baseAddress, Int32(vectors.count)) }
+    }
+    try call.memory.store(UInt32(truncatingIfNeeded: count), at: call[3])
+  }
+
+  /// `fd_write`.
+  func write(_ call: Call) throws(WASIErrno) {
+    let vectors = try hostVectors(call)
+    try call.memory.check(call[3], for: UInt32.self)
+    let descriptor = try descriptors[call[0]]
+    guard case .output(let output) = descriptor.stream else { throw .badDescriptor }
+    guard descriptor.rights.contains(.write) else { throw .notCapable }
+    var count = vectors.reduce(0) { $0 + $1.iov_len }
+    switch output {
+    case .discard: break
+    case .closure(let body):
+      for vector in vectors where vector.iov_len > 0 {
+        body(UnsafeRawBufferPointer(start: vector.iov_base, count: vector.iov_len))
+      }
+    case .descriptor(let host):
+      count = try transfer(descriptor, host, Int16(POLLOUT)) { writev(host, vectors.baseAddress, Int32(vectors.count)) }
+    }
+    try call.memory.store(UInt32(truncatingIfNeeded: count), at: call[3])
+  }
+
+  /// Repeats a system call until it moves bytes or fails. The host's descriptor may be non-blocking or not, whatever
+  /// the guest set: it is shared with other processes and therefore left as it is.
+  private func transfer(
+    _ descriptor: Descriptor, _ host: Int32, _ event: Int16, _ systemCall: () -> Int
+  ) throws(WASIErrno) -> Int {
+    if descriptor.flags.contains(.nonBlocking) {
+      var query = pollfd(fd: host, events: event, revents: 0)
+      if Glibc.poll(&query, 1, 0) == 0 { throw .again }
+    }
+    while true {
+      let count = systemCall()
+      if count >= 0 { return count }
+      let error = errno
+      if error == EINTR { continue }
+      guard error == EAGAIN, !descriptor.flags.contains(.nonBlocking) else { throw WASIErrno(host: error) }
+      var query = pollfd(fd: host, events: event, revents: 0)
+      _ = Glibc.poll(&query, 1, -1)
+    }
+  }
+}
