@@ -1,1 +1,3 @@
-print("ipvm")
+import Glibc
+
+exit(Program.main())

@@ -1,0 +1,29 @@
+/// One word of the command line, as the bytes that the system passed: it need not be UTF-8.
+struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
+  let bytes: [UInt8]
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(_ text: String) { bytes = Array(text.utf8) }
+  init(stringLiteral text: String) { self.init(text) }
+
+  /// The word as text; bytes that are not UTF-8 become U+FFFD.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the word stands for an option: `-x` or `--xyz`, but not `-` and not a negative number.
+  var isOption: Bool {
+    guard bytes.count > 1, bytes[0] == UInt8(ascii: "-") else { return false }
+    let next = bytes[1]
+    return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) && next != UInt8(ascii: ".")
+  }
+
+  /// The path of something in the folder that this is the path of.
+  func appending(_ name: Argument) -> Argument {
+    Argument(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name.bytes)
+  }
+
+  /// The parts before and behind the first `=`.
+  var keyAndValue: (key: Argument, value: Argument)? {
+    guard let place = bytes.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    return (Argument(bytes: Array(bytes[..<place])), Argument(bytes: Array(bytes[(place + 1)...])))
+  }
+}

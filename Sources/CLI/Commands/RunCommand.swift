@@ -1,0 +1,168 @@
+import Glibc
+import WASI
+import Wasm
+
+enum RunCommand {
+  private static let invoke = Option.value(
+    "invoke", "NAME", "call this exported function; the words behind FILE are its arguments")
+  private static let environment = Option.value("env", "K=V", repeats: true, "set an environment variable")
+  private static let programName = Option.value("argv0", "X", "the program's own name, instead of FILE")
+  private static let maximumMemory = Option.value(
+    "max-memory", "SIZE", "let no memory grow past this size: 65536, 64k, 16MiB, 2G")
+
+  static let command = Command(
+    "run", "run a program, or call an exported function",
+    operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
+    options: [invoke, environment, programName, maximumMemory, .json],
+    examples: [
+      Example("ipvm app.wasm one two", "a WASI program with its arguments"),
+      Example("ipvm run app.wasm -- --verbose", "its own options stand behind --"),
+      Example("ipvm run app.wat --env LANG=C < input.txt", "the text format, a variable, standard input"),
+      Example("ipvm run math.wasm --invoke add 40 2", "prints the results, one on each line"),
+      Example("cat app.wasm | ipvm run -", "the program itself from standard input"),
+    ],
+    details: [
+      "FILE is a module in the binary or the text format. A WASI program (preview 1) starts at `_start`; its exit code "
+        + "becomes that of ipvm. It sees its arguments, the variables of --env, and the three standard streams, and "
+        + "nothing else of the machine.",
+      "Arguments of --invoke: integers in decimal or hexadecimal, signed or unsigned; floats such as 1.5, 0x1p4, inf, "
+        + "nan, nan:0x200000; vectors by lanes, i32x4:1,2,3,4; a number for an externref; null. Results are printed "
+        + "the same way.",
+      "A trap prints its kind, its place and the guest's call stack on standard error; the exit code is 134.",
+    ]
+  ) { invocation in try run(invocation) }
+
+  private static func run(_ invocation: Invocation) throws -> Int32 {
+    let path = invocation.operands[0]
+    let name = invocation.value(invoke)
+    if name == nil, invocation.flag(.json) { throw Failure.usage("--json prints the results of --invoke NAME") }
+    let configuration = try configuration(invocation, path, isCommand: name == nil)
+    let limits = try limits(invocation)
+    let file = try ModuleFile(reading: path)
+    let module = try file.runnable()
+    // A guest that writes to a closed pipe gets an error number.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      let store = Store(limits: limits)
+      var imports = Imports()
+      WASI(configuration).define(in: &imports, store: store)
+      let instance = try Instance(module, imports: imports, in: store)
+      if let name {
+        return try call(name, of: instance, file, invocation)
+      }
+      return try start(instance, file)
+    } catch let exit as WASIExit {
+      // Of a code of 32 bits the system keeps eight.
+      return Int32(exit.code & 0xFF)
+    } catch let trap as Trap {
+      throw Failure(trap)
+    } catch let exception as GuestException {
+      throw Failure(exception)
+    } catch let error as ModuleError {
+      throw file.failure(error)
+    }
+  }
+
+  private static func configuration(
+    _ invocation: Invocation, _ path: Argument, isCommand: Bool
+  ) throws(Failure) -> WASIConfiguration {
+    var configuration = WASIConfiguration()
+    let name = invocation.value(programName) ?? path
+    configuration.arguments = [name.bytes] + (isCommand ? invocation.guestArguments.map(\.bytes) : [])
+    for word in invocation.values(environment) {
+      guard let (key, value) = word.keyAndValue, !key.bytes.isEmpty else {
+        throw .usage("--env takes NAME=VALUE, not '\(word.text)'")
+      }
+      configuration.environment.removeAll { $0.key == key.bytes }
+      configuration.environment.append((key.bytes, value.bytes))
+    }
+    configuration.standardInput = .descriptor(0)
+    configuration.standardOutput = .descriptor(1)
+    configuration.standardError = .descriptor(2)
+    configuration.showsTerminals = true
+    return configuration
+  }
+
+  private static func limits(_ invocation: Invocation) throws(Failure) -> StoreLimits {
+    var limits = StoreLimits()
+    if let word = invocation.value(maximumMemory) {
+      // A page has 64 KiB.
+      limits.memoryPages = min(limits.memoryPages, try Quantity.bytes(word, option: "--max-memory") >> 16)
+    }
+    return limits
+  }
+
+  /// Runs a command. A module without `_start` has run when it is instantiated, if it can do something then.
+  private static func start(_ instance: Instance, _ file: ModuleFile) throws -> Int32 {
+    if let start = instance.function("_start") {
+      guard start.type == FunctionType() else {
+        throw Failure.usage("_start of \(file.name) has type \(start.type.signature), not () -> ()")
+      }
+      _ = try start.call([])
+      return Exit.success
+    }
+    let functions = instance.exports.compactMap { if case .function = $0.value { $0.name } else { nil } }
+    if instance.module.syntax.start == nil, let first = functions.first {
+      throw Failure.usage(
+        "\(file.name) has no function _start to run",
+        hint: "call one of its functions: ipvm run \(file.name) --invoke \(first)")
+    }
+    return Exit.success
+  }
+
+  /// Calls an exported function and prints its results.
+  private static func call(
+    _ name: Argument, of instance: Instance, _ file: ModuleFile, _ invocation: Invocation
+  ) throws -> Int32 {
+    guard let export = Name(validating: name.bytes), let function = instance.function(export) else {
+      let functions = instance.exports.compactMap { if case .function = $0.value { $0.name.description } else { nil } }
+      let nearest = Suggestion.nearest(to: name.text, among: functions)
+      throw Failure(
+        exit: Exit.notFound, code: "run.no_function",
+        message: "no function \"\(name.text)\" is exported by \(file.name)",
+        hint: nearest.map { "did you mean \($0)?" } ?? "see ipvm inspect \(file.name) --exports")
+    }
+    let arguments = try arguments(invocation.guestArguments, for: function.type, of: name.text)
+    // A reactor initializes itself before its first call.
+    if name != "_initialize", let initialize = instance.function("_initialize"), initialize.type == FunctionType() {
+      _ = try initialize.call([])
+    }
+    let results = try function.call(arguments)
+    if invocation.flag(.json) {
+      let values = zip(results, function.type.results).map { ValueText.json($0, $1) }
+      try Streams.print(JSON.object([("results", .array(values))]).text + "\n")
+    } else {
+      try Streams.print(results.map { ValueText.text($0) + "\n" }.joined())
+    }
+    return Exit.success
+  }
+
+  private static func arguments(
+    _ words: [Argument], for type: FunctionType, of name: String
+  ) throws(Failure) -> [Value] {
+    let signature = "\(name) \(type.signature)"
+    guard words.count == type.parameters.count else {
+      let count = type.parameters.count
+      throw .usage("\(signature) takes \(count) argument\(count == 1 ? "" : "s"), not \(words.count)")
+    }
+    var values: [Value] = []
+    for (place, (word, type)) in zip(words, type.parameters).enumerated() {
+      guard let value = ValueText.parse(word, as: type) else {
+        throw .usage(
+          "argument \(place + 1) of \(signature) does not fit: '\(word.text)'",
+          hint: "\(type) is \(ValueText.expectation(for: type))")
+      }
+      values.append(value)
+    }
+    return values
+  }
+}
+
+extension Failure {
+  /// An exception that left the guest.
+  init(_ exception: GuestException) {
+    let values = exception.values.map(ValueText.text).joined(separator: ", ")
+    self.init(
+      exit: Exit.trap, code: "exception", message: "uncaught exception\(values.isEmpty ? "" : " with (\(values))")")
+  }
+}

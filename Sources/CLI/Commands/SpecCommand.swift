@@ -1,0 +1,87 @@
+import Glibc
+import WasmScript
+
+enum SpecCommand {
+  private static let roundTrip = Option.flag(
+    "roundtrip", "send every module through encoder and decoder, printer and parser first")
+
+  static let command = Command(
+    "spec", "run scripts of the official test suite",
+    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max, endsOptions: false), options: [roundTrip, .json],
+    examples: [
+      Example("ipvm spec", "the whole suite, core and custom"),
+      Example("ipvm spec --roundtrip", "the same through both formats"),
+      Example("ipvm spec simd/ i32.wast", "some folders and files"),
+    ],
+    details: [
+      "Runs `.wast` scripts, those below a folder in the order of their names. An assertion holds only if the failure "
+        + "is of the asserted kind, its message begins with the expected one, and every bit of a result is right.",
+      "Without PATH: wasm/core and wasm/custom in the folder that IPVM_SUITES names, else in Spec/suites, which "
+        + "Spec/fetch fills. Prints the failures, a table of the folders and the total; the exit code is 1 if anything "
+        + "failed.",
+    ]
+  ) { invocation in
+    let scripts = try scripts(invocation.operands)
+    let options = ScriptRunner.Options(roundTrip: invocation.flag(roundTrip))
+    let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)
+    var report = SuiteReport()
+    for (number, script) in scripts.enumerated() {
+      if showsProgress { Streams.note("\r\u{1B}[K\(number + 1)/\(scripts.count) \(printable(script.name))") }
+      report.files.append(
+        ScriptRunner.run(name: script.name, text: try Files.read(script.path), options: options, clock: seconds))
+    }
+    if showsProgress { Streams.note("\r\u{1B}[K") }
+    try Streams.print(invocation.flag(.json) ? report.json : report.text)
+    return report.failed == 0 ? Exit.success : Exit.negative
+  }
+
+  /// A script, with the name that the report calls it.
+  private struct Script {
+    let name: String
+    let path: Argument
+  }
+
+  private static func scripts(_ paths: [Argument]) throws(Failure) -> [Script] {
+    if !paths.isEmpty {
+      var result: [Script] = []
+      for path in paths { result += try scripts(below: path, name: path.text) }
+      return result
+    }
+    let root = getenv("IPVM_SUITES").map { String(cString: $0) } ?? "Spec/suites"
+    var result: [Script] = []
+    for folder in ["wasm/core", "wasm/custom"] {
+      let path = Argument("\(root)/\(folder)")
+      guard Files.exists(path) else {
+        throw Failure(
+          exit: Exit.notFound, code: "spec.no_suites", message: "the test suite is not in \(root)",
+          hint: "run Spec/fetch, or name its folder in IPVM_SUITES")
+      }
+      result += try scripts(below: path, name: folder)
+    }
+    return result
+  }
+
+  /// The file itself, or the scripts in a folder and all folders below it.
+  private static func scripts(below path: Argument, name: String) throws(Failure) -> [Script] {
+    guard let entries = try Files.entries(of: path) else { return [Script(name: name, path: path)] }
+    var result: [Script] = []
+    var name = name
+    while name.last == "/", name.count > 1 { name.removeLast() }
+    // Folders still to be read, the next one last.
+    var rest = entries.reversed().map { (path: path.appending($0), name: "\(name)/\($0.text)") }
+    while let (path, name) = rest.popLast() {
+      if let entries = try Files.entries(of: path) {
+        rest += entries.reversed().map { (path: path.appending($0), name: "\(name)/\($0.text)") }
+      } else if path.bytes.reversed().starts(with: ".wast".utf8.reversed()) {
+        result.append(Script(name: name, path: path))
+      }
+    }
+    return result
+  }
+
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

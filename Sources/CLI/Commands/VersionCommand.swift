@@ -1,0 +1,11 @@
+enum VersionCommand {
+  static let command = Command(
+    "version", "print the version", operands: .none, options: [.json],
+    examples: [Example("ipvm version", "prints ipvm and its version")]
+  ) { invocation in
+    let isJSON = invocation.flag(.json)
+    let object = JSON.object([("name", .string("ipvm")), ("version", .string(Program.version))])
+    try Streams.print(isJSON ? object.text + "\n" : "ipvm \(Program.version)\n")
+    return Exit.success
+  }
+}

@@ -1,0 +1,24 @@
+import Wasm
+import WasmText
+
+enum WasmToWatCommand {
+  static let command = Command(
+    "wasm2wat", "print a module in the text format", operands: .file, options: [.output, .json],
+    examples: [
+      Example("ipvm wasm2wat app.wasm", "prints the module"),
+      Example("ipvm wasm2wat app.wasm -o app.wat", "writes it to a file"),
+    ],
+    details: ["What is printed reads back as the same module. The module need not be valid, only well-formed."]
+  ) { invocation in
+    let file = try ModuleFile(reading: invocation.operands[0])
+    let syntax = try file.syntax()
+    let text: String
+    do throws(ModuleError) {
+      text = try printModule(syntax)
+    } catch {
+      throw file.failure(error)
+    }
+    try Files.write(Array(text.utf8), to: invocation.value(.output))
+    return Exit.success
+  }
+}

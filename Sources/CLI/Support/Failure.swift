@@ -1,0 +1,158 @@
+import Wasm
+
+/// The exit codes of the program, which scripts may rely on.
+enum Exit {
+  static let success: Int32 = 0
+  /// The answer is no: something is not valid, or a test failed.
+  static let negative: Int32 = 1
+  static let usage: Int32 = 2
+  static let invalidInput: Int32 = 3
+  static let notFound: Int32 = 4
+  static let limit: Int32 = 5
+  static let denied: Int32 = 6
+  /// An answer could not be written.
+  static let inputOutput: Int32 = 74
+  /// As if ended by SIGABRT, which is what other engines answer too.
+  static let trap: Int32 = 134
+
+  static let described: [(code: Int32, meaning: String)] = [
+    (success, "success; a guest's own exit code takes its place"),
+    (negative, "the answer is no: not valid, or a test failed"),
+    (usage, "the command line is wrong"),
+    (invalidInput, "a module is malformed, invalid, or cannot be linked"),
+    (notFound, "a file or a name does not exist or cannot be read"),
+    (limit, "a limit on memory, fuel, time or size was reached"),
+    (denied, "the sandbox does not allow it"),
+    (inputOutput, "the answer could not be written"),
+    (trap, "the guest trapped, or threw an exception that nobody caught"),
+  ]
+}
+
+/// Why a command ends without its answer: the line `error: WHAT at WHERE: WHY` and what belongs to it.
+struct Failure: Error {
+  let exit: Int32
+  /// A stable name for programs, such as `wasm.malformed`.
+  let code: String
+  /// Without the leading `error: `.
+  let message: String
+  var hint: String?
+  var place = ModuleError.Place.none
+  /// A guest's call stack, innermost first.
+  var backtrace: [Trap.Frame] = []
+
+  static func usage(_ message: String, hint: String? = nil) -> Failure {
+    Failure(exit: Exit.usage, code: "usage", message: message, hint: hint)
+  }
+
+  /// - Parameter file: What the module was read from.
+  init(_ error: ModuleError, file: String) {
+    let (exit, code, what): (Int32, String, String) =
+      switch error.kind {
+      case .malformed: (Exit.invalidInput, "wasm.malformed", "malformed module")
+      case .invalid: (Exit.invalidInput, "wasm.invalid", "invalid module")
+      case .unlinkable: (Exit.invalidInput, "wasm.unlinkable", "module cannot be linked")
+      case .limit: (Exit.limit, "wasm.limit", "module is past a limit")
+      case .malformedCustom: (Exit.invalidInput, "wasm.malformed_custom", "malformed custom section")
+      case .invalidCustom: (Exit.invalidInput, "wasm.invalid_custom", "invalid custom section")
+      }
+    let place =
+      switch error.place {
+      case .none: "in \(file)"
+      case .offset(let offset): "at offset 0x\(String(offset, radix: 16)) (\(offset)) of \(file)"
+      case .text(let line, let column): "at \(file):\(line):\(column)"
+      }
+    self.init(exit: exit, code: code, message: "\(what) \(place): \(error.message)", place: error.place)
+  }
+
+  init(
+    exit: Int32, code: String, message: String, hint: String? = nil, place: ModuleError.Place = .none,
+    backtrace: [Trap.Frame] = []
+  ) {
+    self.exit = exit
+    self.code = code
+    self.message = message
+    self.hint = hint
+    self.place = place
+    self.backtrace = backtrace
+  }
+}
+
+extension Failure {
+  /// A trap of the guest, with its place in the module and the guest's call stack.
+  init(_ trap: Trap) {
+    var message = trap.kind.rawValue
+    if let frame = trap.backtrace.first {
+      message += " at offset 0x\(String(frame.offset, radix: 16)) in function \(frame.label)"
+    }
+    let isLimit = trap.kind == .outOfFuel || trap.kind == .interrupted
+    self.init(
+      exit: isLimit ? Exit.limit : Exit.trap, code: "trap." + Failure.slug(trap.kind.rawValue), message: message,
+      backtrace: trap.backtrace)
+  }
+
+  /// Words joined by underscores.
+  private static func slug(_ words: String) -> String {
+    String(words.map { $0 == " " ? "_" : $0 })
+  }
+
+  /// The text for standard error, with every control character escaped.
+  func report(colored: Bool) -> String {
+    var text = (colored ? "\u{1B}[1;31merror:\u{1B}[0m " : "error: ") + printable(message) + "\n"
+    for (depth, frame) in backtrace.enumerated() {
+      let number = String(depth)
+      let offset = "0x" + String(frame.offset, radix: 16)
+      text += String(repeating: " ", count: max(4 - number.count, 0)) + number + ": "
+      text += offset + String(repeating: " ", count: max(10 - offset.count, 1)) + printable(frame.label) + "\n"
+    }
+    if let hint { text += "hint: \(printable(hint))\n" }
+    return text
+  }
+
+  var json: JSON {
+    var fields: [(String, JSON)] = [("code", .string(code)), ("message", .string(message)), ("exit", .int(Int(exit)))]
+    switch place {
+    case .none: break
+    case .offset(let offset): fields.append(("offset", .int(offset)))
+    case .text(let line, let column): fields += [("line", .int(line)), ("column", .int(column))]
+    }
+    if let hint { fields.append(("hint", .string(hint))) }
+    if !backtrace.isEmpty {
+      fields.append(("backtrace", .array(backtrace.map(\.json))))
+    }
+    return .object([("error", .object(fields))])
+  }
+}
+
+extension Trap.Frame {
+  /// The quoted name, or the index where there is none.
+  var label: String { name.map { "\"\($0)\"" } ?? String(function) }
+
+  var json: JSON {
+    .object([
+      ("function", .int(Int(function))), ("name", name.map { .string($0.description) } ?? .null),
+      ("offset", .int(offset)),
+    ])
+  }
+}
+
+/// A text that is safe to print on one line of a terminal: control characters are escaped.
+func printable(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if isControl(scalar) {
+      result += "\\u{\(String(scalar.value, radix: 16))}"
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
+
+/// C0 and C1 controls, DEL, line separators, and the marks that change the direction of writing.
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case ..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}

@@ -1,0 +1,123 @@
+import Glibc
+
+/// Whole files in, whole files out.
+enum Files {
+  /// The largest input: the specification's limit for a module is 1 GiB.
+  static let maximumByteCount = 1 << 30
+
+  static func exists(_ path: Argument) -> Bool {
+    withPath(path) { access($0, F_OK) == 0 }
+  }
+
+  /// Reads a file, or standard input for `-`.
+  static func read(_ path: Argument) throws(Failure) -> [UInt8] {
+    if path == "-" { return try read(descriptor: 0, name: "standard input") }
+    guard !path.bytes.contains(0) else { throw .usage("a path with a NUL byte") }
+    let descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .system("cannot open \(path.text)", errno, exit: Exit.notFound) }
+    defer { close(descriptor) }
+    return try read(descriptor: descriptor, name: path.text)
+  }
+
+  private static func read(descriptor: Int32, name: String) throws(Failure) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system("cannot read \(name)", errno, exit: Exit.notFound) }
+    var result: [UInt8] = []
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    if isRegular, status.st_size > maximumByteCount { throw tooLarge(name) }
+    var chunk = isRegular ? max(Int(status.st_size), 1) + 1 : 1 << 16
+    while true {
+      let (bytes, error) = read(descriptor: descriptor, upTo: chunk)
+      if error == EINTR { continue }
+      if error != 0 { throw .system("cannot read \(name)", error, exit: Exit.notFound) }
+      if bytes.isEmpty { return result }
+      if result.isEmpty { result = bytes } else { result += bytes }
+      if result.count > maximumByteCount { throw tooLarge(name) }
+      chunk = isRegular ? 1 << 16 : min(max(result.count, 1 << 16), 1 << 24)
+    }
+  }
+
+  /// One call of `read`; the second result is 0 or `errno`.
+  private static func read(descriptor: Int32, upTo count: Int) -> ([UInt8], Int32) {
+    var error: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      let count = Glibc.read(descriptor, buffer.baseAddress, count)
+      if count < 0 { error = errno } else { filled = count }
+    }
+    return (bytes, error)
+  }
+
+  private static func tooLarge(_ name: String) -> Failure {
+    Failure(exit: Exit.limit, code: "io.too_large", message: "\(name) is larger than \(maximumByteCount) bytes")
+  }
+
+  /// The names in a folder, sorted by their bytes, without `.` and `..`; `nil` for what is no folder.
+  static func entries(of path: Argument) throws(Failure) -> [Argument]? {
+    guard let folder = withPath(path, { opendir($0) }) else {
+      if errno == ENOTDIR { return nil }
+      throw .system("cannot open \(path.text)", errno, exit: Exit.notFound)
+    }
+    defer { closedir(folder) }
+    var names: [Argument] = []
+    while let entry = readdir(folder) {
+      // SAFETY: the entry is valid until the next call, its name NUL-terminated.
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Argument(bytes: Array($0.prefix { $0 != 0 })) }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+
+  /// Writes a command's binary answer to the file of `--output`, or to standard output unless that is a terminal.
+  static func writeBinary(_ bytes: [UInt8], to path: Argument?) throws(Failure) {
+    if path == nil, Streams.isTerminal(1) {
+      throw .usage("binary output is not written to a terminal", hint: "name a file with -o OUT, or redirect")
+    }
+    try write(bytes, to: path)
+  }
+
+  /// Writes to the file of `--output`; without one, or for `-`, to standard output.
+  static func write(_ bytes: [UInt8], to path: Argument?) throws(Failure) {
+    guard let path, path != "-" else { return try Streams.answer(bytes) }
+    let error = bytes.withUnsafeBytes { replace(path, with: $0) }
+    if error != 0 { throw .system("cannot write \(path.text)", error, exit: Exit.inputOutput) }
+  }
+
+  /// Writes a file beside the target and renames it, so that the target is always complete. What is no regular file,
+  /// such as a device, is written in place. The result is 0 or `errno`.
+  private static func replace(_ path: Argument, with bytes: UnsafeRawBufferPointer) -> Int32 {
+    var status = stat()
+    let exists = withPath(path) { stat($0, &status) == 0 }
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      let descriptor = withPath(path) { open($0, O_WRONLY | O_CLOEXEC) }
+      guard descriptor >= 0 else { return errno }
+      defer { close(descriptor) }
+      return Streams.write(bytes, to: descriptor)
+    }
+    if exists, withPath(path, { access($0, W_OK) }) != 0 { return errno }
+    let target = exists ? resolved(path) : path
+    let temporary = Argument(bytes: target.bytes + ".\(getpid()).tmp".utf8)
+    let mode = exists ? status.st_mode & 0o777 : 0o666
+    let descriptor = withPath(temporary) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+    guard descriptor >= 0 else { return errno }
+    var error = Streams.write(bytes, to: descriptor)
+    if error == 0, fsync(descriptor) != 0 { error = errno }
+    if close(descriptor) != 0, error == 0 { error = errno }
+    if error == 0, withPath(temporary, { old in withPath(target) { rename(old, $0) } }) != 0 { error = errno }
+    if error != 0 { _ = withPath(temporary) { unlink($0) } }
+    return error
+  }
+
+  /// The file behind symbolic links, so that these stay.
+  private static func resolved(_ path: Argument) -> Argument {
+    guard let real = withPath(path, { realpath($0, nil) }) else { return path }
+    defer { free(real) }
+    return Argument(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
+  }
+
+  private static func withPath<Result>(_ path: Argument, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    (path.bytes.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer { buffer in
+      // SAFETY: the array has at least its closing NUL, so it has an address.
+      body(buffer.baseAddress.unsafelyUnwrapped)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Wasm
+import WasmText
+
+/// A module in either format, told apart by its first bytes.
+struct ModuleFile {
+  let name: String
+  let bytes: [UInt8]
+  let isBinary: Bool
+
+  init(reading path: Argument) throws(Failure) {
+    name = path == "-" ? "standard input" : path.text
+    bytes = try Files.read(path)
+    // Text starts with a parenthesis, a comment or white space; other printable characters are errors in a text too.
+    isBinary =
+      switch bytes.first ?? 0 {
+      case _ where bytes.isEmpty: !path.bytes.reversed().starts(with: ".wat".utf8.reversed())
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E: false
+      default: true
+      }
+  }
+
+  /// Decodes or parses, without validating.
+  func syntax(checkingCode: Bool = true) throws(Failure) -> ModuleSyntax {
+    do {
+      if isBinary { return try Decoder.decode(bytes, checkingCode: checkingCode) }
+      return try parseModule(bytes)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Decodes or parses, and validates.
+  func module() throws(Failure) -> Module {
+    // The validator reads all code, so the decoder need not.
+    try module(syntax(checkingCode: false))
+  }
+
+  /// The module as it runs: text is translated first, so that offsets are those of `ipvm wat2wasm` and `ipvm inspect`.
+  func runnable() throws(Failure) -> Module {
+    let syntax = try syntax(checkingCode: false)
+    guard !isBinary else { return try module(syntax) }
+    do {
+      return try Module(validating: Decoder.decode(Encoder.encode(syntax), checkingCode: false))
+    } catch {
+      // Validating the text itself finds the same error with its line and column.
+      _ = try module(syntax)
+      throw failure(error)
+    }
+  }
+
+  func module(_ syntax: ModuleSyntax) throws(Failure) -> Module {
+    do {
+      return try Module(validating: syntax)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  func failure(_ error: ModuleError) -> Failure {
+    var failure = Failure(error, file: name)
+    if error.kind == .malformed { failure.hint = resemblance }
+    return failure
+  }
+
+  /// What bytes that are no module look like.
+  private var resemblance: String? {
+    if bytes.isEmpty { return "the file is empty; a binary module starts with 00 61 73 6d" }
+    return ModuleFile.magics.first { bytes.starts(with: $0.prefix) }?.hint
+  }
+
+  private static let magics: [(prefix: [UInt8], hint: String)] = [
+    ([0x00, 0x61, 0x73, 0x6D, 0x0D, 0x00, 0x01, 0x00], "this is a component, not a core module"),
+    ([0x7F, 0x45, 0x4C, 0x46], "this is an ELF file, a native program or library"),
+    ([0x1F, 0x8B], "this is compressed by gzip"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "this is compressed by zstd"),
+    ([0x50, 0x4B, 0x03, 0x04], "this is a zip archive"),
+    ([0x42, 0x43, 0xC0, 0xDE], "this is LLVM bitcode"),
+    (Array("!<arch>".utf8), "this is a static library"),
+    (Array("<!DO".utf8), "this is an HTML page"),
+    (Array("<!do".utf8), "this is an HTML page"),
+    (Array("<htm".utf8), "this is an HTML page"),
+    (Array("#!".utf8), "this is a script"),
+  ]
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// The program's own standard streams.
+enum Streams {
+  /// Makes descriptors 0 to 2 exist: one that was closed gets a stand-in that answers `EBADF` to what it is for, so
+  /// that no file opened later takes its place.
+  static func repair() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+      // open returns the lowest free number, which is this one.
+      _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// Whether messages on standard error may be coloured.
+  static var colorsErrors: Bool {
+    guard isTerminal(2) else { return false }
+    if let value = getenv("NO_COLOR"), value[0] != 0 { return false }
+    if let terminal = getenv("TERM"), String(cString: terminal) == "dumb" { return false }
+    return true
+  }
+
+  /// Writes all of `bytes`; the result is 0 or `errno`.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+    return 0
+  }
+
+  /// Prints a part of the answer.
+  static func print(_ text: String) throws(Failure) {
+    try answer(Array(text.utf8))
+  }
+
+  /// Writes a part of the answer to standard output. A reader that went away ends the program without a word.
+  static func answer(_ bytes: [UInt8]) throws(Failure) {
+    let error = bytes.withUnsafeBytes { write($0, to: 1) }
+    if error == EPIPE { endByBrokenPipe() }
+    if error != 0 { throw .system("cannot write standard output", error, exit: Exit.inputOutput) }
+  }
+
+  /// Prints a message; nothing is left to do where that fails.
+  static func note(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = write(UnsafeRawBufferPointer($0), to: 2) }
+  }
+
+  private static func endByBrokenPipe() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    exit(141)
+  }
+}
+
+extension Failure {
+  /// A failed system call: `MESSAGE: what errno means`.
+  static func system(_ message: String, _ error: Int32, exit: Int32) -> Failure {
+    Failure(exit: exit, code: "io", message: "\(message): \(String(cString: strerror(error)))")
+  }
+}
