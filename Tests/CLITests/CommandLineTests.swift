@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "spec", "help", "version"]
+
+@Suite struct HelpTests {
+  @Test func theOverviewNamesAllCommands() throws {
+    let outcome = try Tool.run(["help"])
+    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    for command in commands { #expect(outcome.text.contains("\n  \(command) ")) }
+    #expect(try Tool.run(["--help"]).output == outcome.output)
+  }
+
+  @Test(arguments: commands) func everyCommandHasHelpWithExamples(_ command: String) throws {
+    let outcome = try Tool.run(["help", command])
+    #expect(outcome.exit == 0)
+    #expect(outcome.text.contains("Usage\n  ipvm \(command)"))
+    #expect(outcome.text.contains("\nExamples\n"))
+    #expect(outcome.text.split(separator: "\n").allSatisfy { $0.count <= 120 })
+    #expect(try Tool.run([command, "--help"]).output == outcome.output)
+    #expect(try Tool.run([command, "-h"]).output == outcome.output)
+  }
+
+  @Test func nothingAtAllIsAUsageError() throws {
+    let outcome = try Tool.run([])
+    #expect(outcome.exit == 2 && outcome.output.isEmpty && outcome.error.contains("Usage"))
+  }
+
+  @Test func versionsAreOneLine() throws {
+    #expect(try Tool.run(["version"]).text.hasPrefix("ipvm "))
+    #expect(try Tool.run(["--version"]).output == Tool.run(["version"]).output)
+    #expect(try Tool.run(["version", "--json"]).text.hasPrefix(#"{"name":"ipvm","version":""#))
+  }
+}
+
+@Suite struct UsageTests {
+  @Test(arguments: [
+    (["rnu"], "unknown command 'rnu'", "did you mean ipvm run?"),
+    (["help", "valdate"], "no help for 'valdate'", "did you mean ipvm help validate?"),
+    (["run", "--invok", "f", "x.wat"], "unknown option --invok", "did you mean --invoke?"),
+    (
+      ["run", "x.wat", "--nothing-like-it"], "unknown option --nothing-like-it",
+      "the program's own arguments come behind --"
+    ),
+    (["validate"], "validate needs an operand: FILE…", "see ipvm help validate"),
+    (["wasm2wat", "a", "b"], "unexpected operand 'b'", "see ipvm help wasm2wat"),
+    (["run", "x.wat", "--env"], "option --env needs a value: --env K=V", "see ipvm help run"),
+    (["run", "--json=1", "x.wat"], "option --json takes no value", "see ipvm help run"),
+    (
+      ["run", "--max-memory", "1e9", "x.wat"], "--max-memory takes a size, not '1e9'", "such as 65536, 64k, 16MiB or 2G"
+    ),
+  ])
+  func mistakesAreExplained(_ words: [String], _ message: String, _ hint: String) throws {
+    let outcome = try Tool.run(words)
+    #expect(outcome.exit == 2 && outcome.output.isEmpty)
+    #expect(outcome.error == "error: \(message)\nhint: \(hint)\n")
+  }
+
+  @Test func valuesAreGivenOnce() throws {
+    #expect(
+      try Tool.run(["run", "--invoke", "a", "--invoke=b", "x"]).error == "error: option --invoke is given twice\n")
+    #expect(try Tool.run(["run", "--env", "novalue", "x"]).error == "error: --env takes NAME=VALUE, not 'novalue'\n")
+  }
+
+  @Test func missingFilesAreFourAndNamed() throws {
+    for words in [
+      ["run", "/none.wasm"], ["/none.wasm"], ["none.wasm"], ["validate", "/none.wasm"], ["inspect", "/none"],
+    ] {
+      let outcome = try Tool.run(words)
+      #expect(outcome.exit == 4)
+      #expect(outcome.error.hasPrefix("error: cannot open "))
+      #expect(outcome.error.hasSuffix(": No such file or directory\n"))
+    }
+    #expect(try Tool.run(["validate", "/"]).exit == 4)
+  }
+
+  @Test func errorsComeAsJSONWhereThatIsAskedFor() throws {
+    let outcome = try Tool.run(["validate", "--json", "/none.wasm"])
+    #expect(outcome.exit == 4 && outcome.error.isEmpty)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: [String: Any]])
+    #expect(object["error"]?["code"] as? String == "io")
+    #expect(object["error"]?["exit"] as? Int == 4)
+  }
+}
+
+@Suite struct StreamTests {
+  @Test func wordsNeedNotBeText() throws {
+    #expect(try Tool.shell(#""$IPVM" "$(printf '\377\376')""#).exit == 2)
+    #expect(try Tool.shell(#""$IPVM" run "$(printf '\377/\376')""#).exit == 4)
+    #expect(try Tool.shell(#""$IPVM" run "$(printf -- '--\377')" x"#).exit == 2)
+  }
+
+  @Test func controlCharactersDoNotReachTheTerminal() throws {
+    let outcome = try Tool.run(["validate", "/no\u{1B}[2Jne\n"])
+    #expect(outcome.errorLines.count == 1)
+    #expect(outcome.error.contains(#"/no\u{1b}[2Jne\u{a}"#))
+  }
+
+  @Test func aReaderThatWentAwayIsNoError() throws {
+    let outcome = try Tool.shell(#"{ "$IPVM" help; echo "$?" >&2; } | true"#)
+    #expect(outcome.error == "0\n" || outcome.error == "141\n")
+  }
+
+  @Test func closedStreamsAreSurvived() throws {
+    #expect(try Tool.shell(#""$IPVM" version <&- >&- 2>&-"#).exit == 74)
+    #expect(try Tool.shell(#""$IPVM" version <&- 2>&-"#).exit == 0)
+    #expect(try Tool.shell(#""$IPVM" validate - <&-"#).exit == 4)
+    #expect(try Tool.shell(#""$IPVM" version > /dev/full"#).error.hasPrefix("error: cannot write standard output: "))
+  }
+
+  @Test func filesAndPipesHaveNoColors() throws {
+    #expect(!(try Tool.run(["rnu"]).error.contains("\u{1B}")))
+  }
+}

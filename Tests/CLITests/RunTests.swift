@@ -1,0 +1,206 @@
+import Foundation
+import Testing
+
+@Suite struct ProgramTests {
+  @Test func programsSeeArgumentsVariablesAndInput() throws {
+    let outcome = try Tool.run(
+      ["run", "--argv0", "me", Tool.fixture("hello/hello.wasm"), "--env", "A=1", "--env=B=", "--", "--x", "y"],
+      input: Array("one\ntwo".utf8), environment: ["SECRET": "1"])
+    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(
+      outcome.text == """
+        argument 0: me
+        argument 1: --x
+        argument 2: y
+        variable 0: A=1
+        variable 1: B=
+        standard input: 2 lines, 7 bytes
+
+        """)
+  }
+
+  @Test func aFileStandsForItself() throws {
+    let path = Tool.fixture("hello/hello.wasm")
+    let outcome = try Tool.run([path, "--env", "--", "-h"])
+    #expect(outcome.exit == 0)
+    #expect(outcome.text.hasPrefix("argument 0: \(path)\nargument 1: --env\nargument 2: --\nargument 3: -h\n"))
+  }
+
+  @Test func exitCodesPassThrough() throws {
+    for code in [0, 1, 7, 125, 255] {
+      let text = """
+        (module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+          (func (export "_start") (call $exit (i32.const \(code)))))
+        """
+      #expect(try Tool.run(["run", "-"], input: Array(text.utf8)).exit == Int32(code))
+    }
+  }
+
+  @Test func emptyModulesAndStartFunctionsRun() throws {
+    #expect(try Tool.run(["run", Tool.fixture("empty/empty.wasm")]).exit == 0)
+    #expect(try Tool.run(["run", "-"], input: Array("(module (func $s) (start $s))".utf8)).exit == 0)
+    #expect(try Tool.run(["run", "-"], input: Array("(module (func $s unreachable) (start $s))".utf8)).exit == 134)
+  }
+
+  @Test func modulesWithNothingToStartSaySo() throws {
+    let outcome = try Tool.run(["run", Tool.fixture("wat/fac.wat")])
+    #expect(outcome.exit == 2)
+    #expect(outcome.error.contains("has no function _start"))
+    #expect(outcome.error.contains("hint: call one of its functions: "))
+  }
+
+  @Test func missingImportsAreNamed() throws {
+    let text = #"(module (import "env" "foo" (func (param i32))) (func (export "_start")))"#
+    let outcome = try Tool.run(["run", "-"], input: Array(text.utf8))
+    #expect(outcome.exit == 3)
+    #expect(outcome.error.hasPrefix("error: module cannot be linked in standard input: unknown import"))
+    #expect(outcome.error.contains("env"))
+  }
+
+  @Test func aClosedPipeIsTheGuestsErrorNumber() throws {
+    // The guest exits with what fd_write answers.
+    let text = """
+      (module (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+        (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+        (memory (export "memory") 1) (data (i32.const 0) "\\10\\00\\00\\00\\04\\00\\00\\00")
+        (func (export "_start")
+          (loop $again (br_if $again
+            (i32.eqz (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))
+          (call $exit (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))
+      """
+    try Tool.withFile(text) { path throws in
+      let outcome = try Tool.shell("{ \"$IPVM\" run '\(path)'; echo $? >&2; } | true")
+      #expect(outcome.error == "64\n")
+    }
+  }
+}
+
+@Suite struct TrapTests {
+  @Test func trapsTellTheirPlaceAndTheCallsBelow() throws {
+    let outcome = try Tool.run(["run", Tool.fixture("traps/backtrace.wat")])
+    #expect(outcome.exit == 134 && outcome.output.isEmpty)
+    let lines = outcome.errorLines
+    #expect(lines.count == 5)
+    #expect(lines[0].hasPrefix("error: out of bounds memory access at offset 0x"))
+    #expect(lines[0].hasSuffix(#" in function "inner""#))
+    for (line, name) in zip(lines[1...], ["inner", "middle", "outer", "_start"]) {
+      #expect(line.contains(": 0x") && line.hasSuffix("\"\(name)\""))
+    }
+  }
+
+  @Test func trapsComeAsJSONToo() throws {
+    let outcome = try Tool.run(["run", "--json", Tool.fixture("wat/arguments.wat"), "--invoke", "divide", "1", "0"])
+    #expect(outcome.exit == 134 && outcome.error.isEmpty)
+    #expect(outcome.text.contains(#""code":"trap.integer_divide_by_zero""#))
+    #expect(outcome.text.contains(#""backtrace":[{"function":"#))
+  }
+
+  @Test func uncaughtExceptionsShowTheirValues() throws {
+    let outcome = try Tool.run(["run", Tool.fixture("wat/exceptions.wat"), "--invoke", "uncaught", "5"])
+    #expect(outcome.exit == 134)
+    #expect(outcome.error.hasPrefix("error: uncaught exception"))
+    #expect(outcome.error.contains("(5)"))
+  }
+}
+
+@Suite struct InvokeTests {
+  private func invoke(_ file: String, _ words: String...) throws -> Tool.Outcome {
+    try Tool.run(["run", Tool.fixture(file), "--invoke"] + words)
+  }
+
+  /// The lines of `Fixtures/invocations`: FILE NAME ARGUMENTS and what is expected.
+  static let invocations: [String] = {
+    let text = (try? String(contentsOfFile: Tool.fixture("invocations"), encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+  }()
+
+  @Test(arguments: invocations) func fixturesAnswerAsWrittenDown(_ line: String) throws {
+    let words = line.split(separator: " ").map(String.init)
+    let mark = try #require(words.firstIndex { ["=", "!", "?"].contains($0) })
+    let expected = words[(mark + 1)...].joined(separator: " ")
+    let outcome = try Tool.run(["run", Tool.fixture(words[0]), "--invoke", words[1], "--"] + words[2..<mark])
+    switch words[mark] {
+    case "=":
+      #expect(outcome.exit == 0)
+      #expect(outcome.text.split(separator: "\n").joined(separator: " ") == expected)
+    case "!":
+      #expect(outcome.exit == 134)
+      #expect(outcome.error.hasPrefix("error: \(expected)"))
+    default:
+      #expect(outcome.exit == 134)
+      #expect(outcome.error.contains("(\(expected))"))
+    }
+  }
+
+  @Test(arguments: [
+    (["add-i32", "0x7fff_ffff", "1"], "-2147483648"), (["add-i32", "4294967295", "-1"], "-2"),
+    (["add-i64", "0xffffffffffffffff", "2"], "1"), (["add-f32", "inf", "1"], "inf"), (["add-f32", "nan", "1"], "nan"),
+    (["add-f64", "0x1p-1", "1e2"], "100.5"), (["add-f64", "-0", "-0"], "-0"), (["swap", "1", "2"], "2\n1"),
+    (["add-i32x4", "i32x4:1,2,3,4", "f32x4:0,0,0,0"], "i32x4:0x00000001,0x00000002,0x00000003,0x00000004"),
+    (
+      ["add-i32x4", "i8x16:1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,-1", "i64x2:0,0"],
+      "i32x4:0x00000001,0x00000000,0x00000000,0xff000000"
+    ),
+    (["is-null", "null"], "1"), (["is-null", "7"], "0"), (["same", "4294967295"], "4294967295"),
+    (["same", "null"], "null"),
+    (["null-function"], "null"), (["function"], "function"), (["nan"], "nan:0x200000\n-nan"), (["none"], ""),
+  ])
+  func valuesGoInAndOut(_ words: [String], _ expected: String) throws {
+    let outcome = try Tool.run(["run", Tool.fixture("wat/arguments.wat"), "--invoke", words[0], "--"] + words[1...])
+    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.text == (expected.isEmpty ? "" : expected + "\n"))
+  }
+
+  @Test func negativeNumbersAreNoOptions() throws {
+    #expect(try invoke("wat/arguments.wat", "add-i32", "-5", "-.5").exit == 2)
+    #expect(try invoke("wat/arguments.wat", "add-i32", "-5", "3").text == "-2\n")
+  }
+
+  @Test(arguments: [
+    ["add-i32", "1", "x"], ["add-i32", "1", "4294967296"], ["add-i32", "1", "-2147483649"], ["add-i32", "1", "1.5"],
+    ["add-i32", "1", ""], ["add-i64", "1", "18446744073709551616"], ["add-f32", "1", "1e39"],
+    ["add-f32", "1", "infinity"],
+    ["add-f64", "1", "0x"], ["add-f64", "1", "nan:0x0"], ["add-i32x4", "i32x4:0,0,0,0", "i32x4:1,2,3"],
+    ["add-i32x4", "i32x4:0,0,0,0", "i33x4:1,2,3,4"], ["same", "-1"],
+  ])
+  func valuesThatDoNotFitNameTheSignature(_ words: [String]) throws {
+    let outcome = try Tool.run(["run", Tool.fixture("wat/arguments.wat"), "--invoke", words[0], "--"] + words[1...])
+    #expect(outcome.exit == 2 && outcome.output.isEmpty)
+    #expect(outcome.error.contains("of \(words[0]) ("))
+    #expect(outcome.error.contains("does not fit: '"))
+    #expect(outcome.errorLines.last?.hasPrefix("hint: ") == true)
+  }
+
+  @Test func countsAreChecked() throws {
+    let outcome = try invoke("wat/arguments.wat", "add-i32", "1")
+    #expect(outcome.exit == 2)
+    #expect(outcome.error == "error: add-i32 (i32, i32) -> (i32) takes 2 arguments, not 1\n")
+  }
+
+  @Test func unknownFunctionsAreNotFound() throws {
+    let outcome = try invoke("wat/arguments.wat", "add-i23", "1", "2")
+    #expect(outcome.exit == 4)
+    #expect(outcome.error.contains("hint: did you mean add-i"))
+  }
+
+  @Test func resultsComeAsJSON() throws {
+    let outcome = try Tool.run(["run", Tool.fixture("wat/arguments.wat"), "--json", "--invoke", "swap", "1", "2"])
+    #expect(outcome.text == #"{"results":[{"type":"i64","value":"2"},{"type":"i32","value":"1"}]}"# + "\n")
+  }
+
+  @Test func reactorsAreInitializedFirst() throws {
+    let text = """
+      (module (global $g (mut i32) (i32.const 0)) (func (export "_initialize") (global.set $g (i32.const 42)))
+        (func (export "get") (result i32) (global.get $g)))
+      """
+    #expect(try Tool.run(["run", "-", "--invoke", "get"], input: Array(text.utf8)).text == "42\n")
+  }
+
+  @Test func memoriesStopAtTheirLimit() throws {
+    let text = #"(module (memory 1) (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0))))"#
+    let words = ["run", "-", "--max-memory", "128k", "--invoke", "grow"]
+    #expect(try Tool.run(words + ["1"], input: Array(text.utf8)).text == "1\n")
+    #expect(try Tool.run(words + ["2"], input: Array(text.utf8)).text == "-1\n")
+    #expect(try Tool.run(["run", "-", "--max-memory", "1k"], input: Array(text.utf8)).exit == 5)
+  }
+}
