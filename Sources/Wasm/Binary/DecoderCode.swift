@@ -25,8 +25,7 @@ extension Decoder {
     var reader = InstructionReader(bytes)
     nesting.removeAll(keepingCapacity: true)
     walk: while true {
-      let row = try reader.next()
-      switch row.opcode {
+      switch try reader.nextOpcode() {
       case .block, .loop, .tryTable: nesting.append(false)
       case .if: nesting.append(true)
       case .else:
@@ -34,17 +33,13 @@ extension Decoder {
         nesting.append(false)
       case .end:
         if nesting.popLast() == nil { break walk }
-      default:
-        if isBody, dataUse == nil, row.immediates.namesData { dataUse = reader.offset }
+      case .memoryInit, .dataDrop, .arrayNewData, .arrayInitData:
+        if isBody, dataUse == nil { dataUse = reader.offset }
+      default: break
       }
     }
     bytes = reader.bytes
   }
-}
-
-extension ImmediateKind {
-  /// Whether a data segment is among the immediates, so that the data count section has to be there.
-  package var namesData: Bool { self == .data || self == .dataMemory || self == .typeData }
 }
 
 extension ByteReader {
