@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Wasm
 
 /// Operands for the tests of the numeric instructions: values at the edges of every lane type, and seeded noise.
@@ -17,8 +19,9 @@ enum Corpus {
 
   static let f32: [UInt32] = {
     let magnitudes: [Float] = [
-      0, 0x1p-149, 0x1p-127, 0x1p-126, 0x1.fffffep-2, 0.5, 0x1.000002p-1, 0x1.fffffep-1, 1, 1.5, 2.5, 3.5, 0.1, 127.5, 128,
-      255.5, 32767.5, 65535.5, 0x1.fffffep22, 0x1p22 + 0.5, 0x1p23, 0x1p23 + 1, 0x1p24 + 2, 0x1.fffffep30, 0x1p31, 0x1.000002p31,
+      0, 0x1p-149, 0x1p-127, 0x1p-126, 0x1.fffffep-2, 0.5, 0x1.000002p-1, 0x1.fffffep-1, 1, 1.5, 2.5, 3.5, 0.1, 127.5,
+      128, 255.5, 32767.5, 65535.5, 0x1.fffffep22, 0x1p22 + 0.5, 0x1p23, 0x1p23 + 1, 0x1p24 + 2,
+      0x1.fffffep30, 0x1p31, 0x1.000002p31,
       0x1.fffffep31, 0x1p32, 0x1.fffffep62, 0x1p63, 0x1.000002p63, 0x1.fffffep63, 0x1p64, .greatestFiniteMagnitude,
       .infinity,
     ]
@@ -31,7 +34,8 @@ enum Corpus {
     let magnitudes: [Double] = [
       0, 0x1p-1074, 0x1p-1023, 0x1p-1022, 0x1p-150, 0x1.fffffffffffffp-2, 0.5, 0x1.0000000000001p-1,
       0x1.fffffffffffffp-1, 1, 1.5, 2.5, 3.5, 0.1, 0x1.000001p0, 0x1.000003p0, 0x1.0000010000001p0, 0x1.fffffefp127,
-      0x1.ffffffp127, 2147483647.5, 2147483648, 2147483648.5, 2147483649, 4294967295.5, 4294967296, 0x1.fffffffffffffp51,
+      0x1.ffffffp127, 2147483647.5, 2147483648, 2147483648.5, 2147483649, 4294967295.5, 4294967296,
+      0x1.fffffffffffffp51,
       0x1p51 + 0.5, 0x1p52, 0x1p52 + 1, 0x1p53 + 2, 0x1.fffffffffffffp62, 0x1p63, 0x1.0000000000001p63,
       0x1.fffffffffffffp63, 0x1p64, .greatestFiniteMagnitude, .infinity,
     ]
@@ -43,21 +47,25 @@ enum Corpus {
     return positive + positive.map { $0 | 0x8000_0000_0000_0000 }
   }()
 
-  static let i32: [UInt32] = integers(f32.prefix(8).map { $0 })
-  static let i64: [UInt64] = integers(f64.prefix(8).map { $0 })
+  static let i32: [UInt32] = edges()
+  static let i64: [UInt64] = edges()
 
-  private static func integers<T: FixedWidthInteger & UnsignedInteger>(_ more: [T]) -> [T] {
+  /// Values at the ends of the range and around its middle, and noise.
+  private static func edges<T: FixedWidthInteger & UnsignedInteger>() -> [T] {
     var generator = Generator(state: 1)
     let half = T(1) << (T.bitWidth - 1)
     let edges: [T] = [0, 1, 2, 3, 7, 8, 31, 32, 63, 64, half - 1, half, half + 1, .max - 1, .max]
-    return edges + more + (0..<16).map { _ in T.random(in: 0 ... .max, using: &generator) }
+    return edges + (0..<16).map { _ in T.random(in: 0 ... .max, using: &generator) }
   }
 
-  /// Vectors of edge values in lanes of every type, and of noise.
-  static let v128: [V128] = {
+  /// Vectors of edge values in lanes of every integer type, and of noise.
+  static let integers: [V128] = {
     var generator = Generator(state: 2)
     let bytes: [UInt8] = [0, 1, 2, 7, 15, 16, 31, 0x7E, 0x7F, 0x80, 0x81, 0xFE, 0xFF]
-    let words: [UInt16] = [0, 1, 0xFF, 0x100, 0x7F, 0x80, 0xFF7F, 0xFF80, 0x7FFE, 0x7FFF, 0x8000, 0x8001, 0xFFFE, 0xFFFF]
+    let words: [UInt16] = [
+      0, 1, 0xFF, 0x100, 0x7F, 0x80, 0xFF7F, 0xFF80,
+      0x7FFE, 0x7FFF, 0x8000, 0x8001, 0xFFFE, 0xFFFF,
+    ]
     func pick<T>(_ values: [T]) -> T { values[Int(generator.next() % UInt64(values.count))] }
     func vector<Lanes: SIMD>(_ values: [Lanes.Scalar]) -> Lanes {
       var lanes = Lanes()
@@ -74,20 +82,54 @@ enum Corpus {
     }
     // Equal lanes beside different ones.
     result.append(V128(low: result[5].low, high: result[6].high))
-    return result + floats
-  }()
-
-  /// Vectors that hold every value of `f32` and `f64`.
-  static let floats: [V128] = {
-    var result: [V128] = []
-    for start in stride(from: 0, to: f32.count, by: 4) {
-      result.append(V128(u32x4: SIMD4((0..<4).map { f32[(start + $0) % f32.count] })))
-    }
-    for start in stride(from: 0, to: f64.count, by: 2) {
-      result.append(V128(u64x2: SIMD2((0..<2).map { f64[(start + $0) % f64.count] })))
-    }
     return result
   }()
+
+  /// All pairs of `f32`, four to a pair of vectors.
+  static let f32x4Pairs: [(V128, V128)] = {
+    let pairs = f32.flatMap { a in f32.map { (a, $0) } }
+    return stride(from: 0, to: pairs.count - 3, by: 4).map { start in
+      let four = pairs[start..<start + 4]
+      return (V128(u32x4: SIMD4(four.map(\.0))), V128(u32x4: SIMD4(four.map(\.1))))
+    }
+  }()
+
+  /// All pairs of `f64`, two to a pair of vectors.
+  static let f64x2Pairs: [(V128, V128)] = {
+    let pairs = f64.flatMap { a in f64.map { (a, $0) } }
+    return stride(from: 0, to: pairs.count - 1, by: 2).map { start in
+      let two = pairs[start..<start + 2]
+      return (V128(u64x2: SIMD2(two.map(\.0))), V128(u64x2: SIMD2(two.map(\.1))))
+    }
+  }()
+}
+
+typealias Unary = (V128) -> V128
+typealias Binary = (V128, V128) -> V128
+
+/// Records where a lane of `vector` is not `lane` of the same lane of its operand.
+func agree<Lanes: SIMD, Result: SIMD>(
+  _ name: String, _ view: (V128) -> Lanes, _ result: (V128) -> Result, over operands: some Sequence<V128>,
+  _ vector: Unary, _ lane: (Lanes.Scalar) -> Result.Scalar
+) {
+  for a in operands {
+    let (lanes, actual) = (view(a), result(vector(a)))
+    let wrong = lanes.indices.first { actual[$0] != lane(lanes[$0]) }
+    #expect(wrong == nil, "\(name) of \(a)")
+  }
+}
+
+/// Records the first place where a lane of `vector` is not `lane` of the same lanes of its operands.
+func agree<Lanes: SIMD>(
+  _ name: String, _ view: (V128) -> Lanes, over pairs: some Sequence<(V128, V128)>, _ vector: Binary,
+  _ lane: (Lanes.Scalar, Lanes.Scalar) -> Lanes.Scalar
+) {
+  for (a, b) in pairs {
+    let (x, y, actual) = (view(a), view(b), view(vector(a, b)))
+    guard let wrong = x.indices.first(where: { actual[$0] != lane(x[$0], y[$0]) }) else { continue }
+    Issue.record("lane \(wrong) of \(name) of \(a) and \(b)")
+    return
+  }
 }
 
 extension V128 {

@@ -28,8 +28,8 @@ import Testing
 
   @Test func divisionTruncatesAndRemaindersTakeTheSignOfTheDividend() throws {
     let rows: [(a: Int32, b: Int32, quotient: Int32, remainder: Int32)] = [
-      (7, 2, 3, 1), (-7, 2, -3, -1), (7, -2, -3, 1), (-7, -2, 3, -1), (.min, 2, -0x4000_0000, 0), (.min, 7, -306783378, -2),
-      (.max, -1, -0x7FFF_FFFF, 0), (0, -5, 0, 0), (1, .min, 0, 1),
+      (7, 2, 3, 1), (-7, 2, -3, -1), (7, -2, -3, 1), (-7, -2, 3, -1), (.min, 2, -0x4000_0000, 0),
+      (.min, 7, -306783378, -2), (.max, -1, -0x7FFF_FFFF, 0), (0, -5, 0, 0), (1, .min, 0, 1),
     ]
     for row in rows {
       let (a, b) = (UInt32(bitPattern: row.a), UInt32(bitPattern: row.b))
@@ -110,7 +110,8 @@ import Testing
   }
 
   @Test func countsAndExtensions() {
-    #expect(Numerics.i32Clz(0) == 32 && Numerics.i32Ctz(0) == 32 && Numerics.i64Clz(0) == 64 && Numerics.i64Ctz(0) == 64)
+    #expect(Numerics.i32Clz(0) == 32 && Numerics.i32Ctz(0) == 32)
+    #expect(Numerics.i64Clz(0) == 64 && Numerics.i64Ctz(0) == 64)
     #expect(Numerics.i32Clz(1) == 31 && Numerics.i32Ctz(0x8000_0000) == 31 && Numerics.i64Clz(1) == 63)
     #expect(Numerics.i32Popcnt(.max) == 32 && Numerics.i64Popcnt(0xF0F0) == 8)
     #expect(Numerics.i32Extend8S(0x1234_5680) == 0xFFFF_FF80 && Numerics.i32Extend8S(0x1234_567F) == 0x7F)

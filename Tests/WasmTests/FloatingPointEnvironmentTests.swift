@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Wasm
+
+@Suite struct FloatingPointEnvironmentTests {
+  @Test func theModeAtStartIsThatOfTheSpecification() {
+    #expect(FloatingPointEnvironment.check())
+  }
+
+  @Test func everyPartNoticesOtherArithmetic() {
+    // Operands that differ in a bit give other results, which stands in for a processor that rounds differently.
+    #expect(FloatingPointEnvironment.narrowDifferences(1) != 0)
+    #expect(FloatingPointEnvironment.wideDifferences(1) != 0)
+    #expect(FloatingPointEnvironment.vectorDifferences(1) != 0)
+  }
+}
