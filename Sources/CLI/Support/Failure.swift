@@ -98,11 +98,17 @@ extension Failure {
   /// The text for standard error, with every control character escaped.
   func report(colored: Bool) -> String {
     var text = (colored ? "\u{1B}[1;31merror:\u{1B}[0m " : "error: ") + printable(message) + "\n"
-    for (depth, frame) in backtrace.enumerated() {
+    var depth = 0
+    while depth < backtrace.count {
+      let frame = backtrace[depth]
       let number = String(depth)
       let offset = "0x" + String(frame.offset, radix: 16)
       text += String(repeating: " ", count: max(4 - number.count, 0)) + number + ": "
-      text += offset + String(repeating: " ", count: max(10 - offset.count, 1)) + printable(frame.label) + "\n"
+      text += offset + String(repeating: " ", count: max(10 - offset.count, 1)) + printable(frame.label)
+      // Recursion shows its frame once.
+      let next = backtrace[depth...].firstIndex { $0 != frame } ?? backtrace.count
+      text += next - depth > 1 ? " × \(next - depth)\n" : "\n"
+      depth = next
     }
     if let hint { text += "hint: \(printable(hint))\n" }
     return text
@@ -124,8 +130,12 @@ extension Failure {
 }
 
 extension Trap.Frame {
-  /// The quoted name, or the index where there is none.
-  var label: String { name.map { "\"\($0)\"" } ?? String(function) }
+  /// The quoted name, cut where it is very long, or the index where there is none.
+  var label: String {
+    guard let name else { return String(function) }
+    let text = name.description
+    return text.utf8.count <= 256 ? "\"\(text)\"" : "\"\(text.prefix(256))…\""
+  }
 
   var json: JSON {
     .object([

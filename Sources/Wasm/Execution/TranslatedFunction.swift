@@ -178,15 +178,19 @@ extension ExecutionState {
   /// The guest's call stack, innermost first.
   func backtrace(pc: Code, sp: Slots) -> [Trap.Frame] {
     var frames: [Trap.Frame] = []
+    // Reading a name section takes time in proportion to it: once for each module.
+    var names: [ObjectIdentifier: FunctionNames] = [:]
     forEachFrame(pc: pc, sp: sp) { frame in
       guard let instance = frame.function.record.pointee.instance?.pointee.object.takeUnretainedValue() else {
         return false
       }
       let index = frame.function.record.pointee.index
+      let module = ObjectIdentifier(instance.module)
+      let functionNames = names[module] ?? FunctionNames(instance.module)
+      names[module] = functionNames
       let position = frame.function.position(at: frame.isCaller ? frame.pc - 8 : frame.pc)
       frames.append(
-        Trap.Frame(
-          function: index, name: instance.module.name(ofFunction: index), offset: Int(position?.source ?? 0)))
+        Trap.Frame(function: index, name: functionNames[index], offset: Int(position?.source ?? 0)))
       return frames.count < Trap.maximumFrames
     }
     return frames

@@ -1,7 +1,15 @@
-extension Module {
-  /// What a function is called: in the name section, else by its first export, else by its import.
-  func name(ofFunction index: Index) -> Name? {
-    if let export = syntax.exports.first(where: { $0.kind == .function && $0.index == index }) { return export.name }
-    return nil
+/// What the functions of a module are called in backtraces: by the name section, else by their first export.
+struct FunctionNames {
+  private let section: NameMap?
+  private let exports: [Export]
+
+  /// Reads the name section.
+  init(_ module: Module) {
+    section = module.syntax.names?.functions
+    exports = module.syntax.exports
+  }
+
+  subscript(_ index: Index) -> Name? {
+    section?[index] ?? exports.first { $0.kind == .function && $0.index == index }?.name
   }
 }
