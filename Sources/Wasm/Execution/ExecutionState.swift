@@ -104,7 +104,10 @@ final class ExecutionState {
   private func makeTrap(_ status: ExecutionContext.Status) -> Trap {
     guard case .trap(let kind) = status else { return Trap(.unreachable) }
     if kind != .outOfFuel { context.pointee.fuel += refund(at: context.pointee.pc) }
-    return Trap(kind, backtrace: backtrace(pc: context.pointee.pc, sp: context.pointee.sp))
+    let (pc, sp) = (context.pointee.pc, context.pointee.sp)
+    // Only indirect calls trap like this, and all of them name the slot of the index in the same place.
+    let element = kind == .undefinedElement || kind == .uninitializedElement ? sp[pc.b] : nil
+    return Trap(kind, element: element, backtrace: backtrace(pc: pc, sp: sp))
   }
 
   private func guestException() -> GuestException {

@@ -38,15 +38,18 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
   }
 
   public let kind: TrapKind
+  /// The index that an indirect call found nothing at, of `undefinedElement` and `uninitializedElement`.
+  public let element: UInt64?
   /// Innermost first; at most `maximumFrames` are kept.
   public let backtrace: [Frame]
 
   static let maximumFrames = 64
 
-  public init(_ kind: TrapKind, backtrace: [Frame] = []) {
+  public init(_ kind: TrapKind, element: UInt64? = nil, backtrace: [Frame] = []) {
     self.kind = kind
+    self.element = element
     self.backtrace = backtrace
   }
 
-  public var description: String { kind.rawValue }
+  public var description: String { element.map { "\(kind.rawValue) \($0)" } ?? kind.rawValue }
 }
