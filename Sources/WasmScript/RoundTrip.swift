@@ -11,7 +11,7 @@ package enum RoundTrip {
     let decoded = try step("decode") { () throws(ModuleError) in try Decoder.decode(bytes) }
     let text = try step("print") { () throws(ModuleError) in try printModule(decoded) }
     var parsed = try step("parse") { () throws(ModuleError) in
-      try parseModule(Array(text.utf8), options: TextOptions(keepsNames: false))
+      try parseModule(Array(text.utf8))
     }
     // Text has no place to say whether there is a data count section; the parser puts one in where code needs it.
     parsed.dataCount = decoded.dataCount

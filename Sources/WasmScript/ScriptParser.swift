@@ -6,8 +6,11 @@ package struct ScriptParser {
   private var cursor: TokenCursor
   private var commands: [Command] = []
 
-  package static func parse(_ text: [UInt8]) throws(ModuleError) -> Script {
-    var parser = ScriptParser(cursor: try TokenCursor(text))
+  private let options: TextOptions
+
+  /// - Parameter keepsNames: Whether modules get name sections from their identifiers.
+  package static func parse(_ text: [UInt8], keepsNames: Bool = false) throws(ModuleError) -> Script {
+    var parser = ScriptParser(cursor: try TokenCursor(text), options: TextOptions(keepsNames: keepsNames))
     if try parser.isInlineModule() {
       // A script may also be nothing but the fields of one module.
       return Script(commands: [Command(line: 1, kind: .module(nil, .quote(text)))])
@@ -16,7 +19,10 @@ package struct ScriptParser {
     return Script(commands: parser.commands)
   }
 
-  private init(cursor: TokenCursor) { self.cursor = cursor }
+  private init(cursor: TokenCursor, options: TextOptions) {
+    self.cursor = cursor
+    self.options = options
+  }
 
   /// Whether the first thing in the text is a field of a module rather than a command.
   private mutating func isInlineModule() throws(ModuleError) -> Bool {
@@ -137,7 +143,7 @@ package struct ScriptParser {
       return isBinary ? .binary(bytes) : .quote(bytes)
     }
     do {
-      let module = try cursor.parseModuleFields(name: name, options: TextOptions(keepsNames: false))
+      let module = try cursor.parseModuleFields(name: name, options: options)
       try cursor.close()
       return .text(module)
     } catch {

@@ -46,7 +46,7 @@ package struct ScriptRunner {
     let script: Script
     do {
       try Spectest.define(in: store, &imports)
-      script = try ScriptParser.parse(text)
+      script = try ScriptParser.parse(text, keepsNames: options.roundTrip)
     } catch {
       var line = 1
       if case .text(let place, _)? = (error as? ModuleError)?.place { line = place }
@@ -154,7 +154,7 @@ package struct ScriptRunner {
     case .text(let module): module
     case .rejected(let error): throw error
     case .binary(let bytes): try Decoder.decode(bytes)
-    case .quote(let text): try parseModule(text, options: TextOptions(keepsNames: false))
+    case .quote(let text): try parseModule(text, options: TextOptions(keepsNames: options.roundTrip))
     }
   }
 

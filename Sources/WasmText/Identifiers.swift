@@ -3,17 +3,15 @@ internal import Wasm
 /// The identifiers of one index space.
 struct IdentifierSpace {
   private var spellings: [Index: [UInt8]] = [:]
-  private var names: Set<[UInt8]> = []
 
-  /// Longer names do not become identifiers: each use repeats them, and the text has to stay linear in the module.
-  private static let longestName = 256
+  init() {}
 
-  /// Gives an index its identifier, unless the name is empty, too long, or taken.
-  mutating func add(_ index: Index, _ name: Name) {
-    guard !name.utf8.isEmpty, name.utf8.count <= Self.longestName, spellings[index] == nil,
-      names.insert(name.utf8).inserted
-    else { return }
-    spellings[index] = Identifiers.spelling(of: name)
+  /// Of names that are the same, only the first becomes an identifier.
+  init(_ names: NameMap) {
+    var taken: Set<[UInt8]> = []
+    for entry in names.entries where taken.insert(entry.name.utf8).inserted {
+      if let spelling = Identifiers.spelling(entry.name) { spellings[entry.index] = spelling }
+    }
   }
 
   /// The identifier as it is written, with its `$`.
@@ -22,30 +20,58 @@ struct IdentifierSpace {
 
 /// The identifiers that the name section gives to the definitions of a module.
 struct Identifiers {
-  private(set) var module: [UInt8]?
-  private(set) var types = IdentifierSpace()
-  private(set) var functions = IdentifierSpace()
-  private(set) var tables = IdentifierSpace()
-  private(set) var memories = IdentifierSpace()
-  private(set) var globals = IdentifierSpace()
-  private(set) var tags = IdentifierSpace()
-  private(set) var elements = IdentifierSpace()
-  private(set) var data = IdentifierSpace()
-  private var fieldsByType: [Index: IdentifierSpace] = [:]
+  let module: [UInt8]?
+  let types: IdentifierSpace
+  let functions: IdentifierSpace
+  let tables: IdentifierSpace
+  let memories: IdentifierSpace
+  let globals: IdentifierSpace
+  let tags: IdentifierSpace
+  let elements: IdentifierSpace
+  let data: IdentifierSpace
+  private let fields: [Index: IdentifierSpace]
+  private let names: Names
+  /// How many names the section has, whether or not they become identifiers.
+  let count: Int
 
-  init(_ module: ModuleSyntax) {}
+  init(_ module: ModuleSyntax) {
+    names = module.names ?? Names()
+    self.module = names.module.flatMap(Self.spelling)
+    types = IdentifierSpace(names.types)
+    functions = IdentifierSpace(names.functions)
+    tables = IdentifierSpace(names.tables)
+    memories = IdentifierSpace(names.memories)
+    globals = IdentifierSpace(names.globals)
+    tags = IdentifierSpace(names.tags)
+    elements = IdentifierSpace(names.elements)
+    data = IdentifierSpace(names.data)
+    fields = Dictionary(names.fields.entries.map { ($0.index, IdentifierSpace($0.names)) }) { first, _ in first }
+    var count = names.module == nil ? 0 : 1
+    for map in [
+      names.types, names.functions, names.tables, names.memories, names.globals, names.tags, names.elements, names.data,
+    ] { count += map.entries.count }
+    for map in [names.locals, names.labels, names.fields] {
+      // An entry without names counts too: no identifier brings it back.
+      for entry in map.entries { count += max(entry.names.entries.count, 1) }
+    }
+    self.count = count
+  }
 
   /// By field index of a structure type.
-  func fields(of type: Index) -> IdentifierSpace { fieldsByType[type] ?? IdentifierSpace() }
+  func fields(of type: Index) -> IdentifierSpace { fields[type] ?? IdentifierSpace() }
 
   /// By local index, parameters first.
-  func locals(of function: Index) -> IdentifierSpace { IdentifierSpace() }
+  func locals(of function: Index) -> IdentifierSpace { IdentifierSpace(names.locals[function]) }
 
   /// By number of the block in the function.
-  func labels(of function: Index) -> IdentifierSpace { IdentifierSpace() }
+  func labels(of function: Index) -> IdentifierSpace { IdentifierSpace(names.labels[function]) }
 
-  /// `$name`, or `$"name"` where that is not a word.
-  static func spelling(of name: Name) -> [UInt8] {
+  /// Longer names do not become identifiers: each use repeats them, and the text has to stay linear in the module.
+  private static let longestName = 256
+
+  /// `$name`, or `$"name"` where that is not a word; `nil` where the name is empty or too long.
+  static func spelling(_ name: Name) -> [UInt8]? {
+    guard !name.utf8.isEmpty, name.utf8.count <= longestName else { return nil }
     let isWord = name.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),

@@ -10,9 +10,13 @@ package struct Listing {
   }
 
   private let module: ModuleSyntax
+  private let identifiers: Identifiers
 
   /// - Parameter module: Well-formed; it need not be valid.
-  package init(_ module: ModuleSyntax) { self.module = module }
+  package init(_ module: ModuleSyntax) {
+    self.module = module
+    identifiers = Identifiers(module)
+  }
 
   /// The type definitions, in the order of their indices.
   package func types() -> [String] {
@@ -25,7 +29,7 @@ package struct Listing {
   package func code(_ place: Int) throws(ModuleError) -> [Line] {
     let index = Index(truncatingIfNeeded: module.importCount(.function) + place)
     return try module.bytes.withUnsafeBufferPointer { bytes throws(ModuleError) in
-      var printer = Printer(module, bytes: bytes)
+      var printer = Printer(module, bytes: bytes, identifiers: identifiers)
       printer.offsets = []
       printer.text.put("(func")
       printer.definition(index, printer.identifiers.functions)
@@ -39,7 +43,7 @@ package struct Listing {
 
   private func print(_ body: (inout Printer) -> Void) -> String {
     module.bytes.withUnsafeBufferPointer { bytes in
-      var printer = Printer(module, bytes: bytes)
+      var printer = Printer(module, bytes: bytes, identifiers: identifiers)
       body(&printer)
       return String(decoding: printer.text.bytes, as: UTF8.self)
     }

@@ -16,7 +16,7 @@ struct CodeScope {
   /// The names of all labels in the order of their blocks.
   var labels = IdentifierSpace()
   /// By offset of the instruction.
-  var hints: [Int: UInt8] = [:]
+  var hints: [Int: Bool] = [:]
   /// Outermost first, without the body itself.
   var blocks: [Block] = []
   /// How many blocks have been opened so far.
@@ -75,7 +75,7 @@ extension Printer {
   private mutating func printHint(_ offset: Int, _ code: CodeScope) {
     guard let hint = code.hints[offset - code.start] else { return }
     startInstruction(code)
-    text.put(hint == 0 ? "(@metadata.code.branch_hint \"\\00\")" : "(@metadata.code.branch_hint \"\\01\")")
+    text.put(hint ? "(@metadata.code.branch_hint \"\\01\")" : "(@metadata.code.branch_hint \"\\00\")")
   }
 
   // MARK: Blocks
@@ -85,7 +85,10 @@ extension Printer {
   ) throws(ModuleError) {
     let label = code.labels[code.blockCount]
     code.blockCount &+= 1
-    if let label { text.space(label) }
+    if let label {
+      text.space(label)
+      printedNames += 1
+    }
     comment(label: code.blocks.count + 1)
     switch reader.immediates.block {
     case .empty: break

@@ -58,6 +58,7 @@ extension Printer {
       text.put(keyword)
       if let identifier = names[Index(truncatingIfNeeded: first + number)] {
         text.space(identifier)
+        printedNames += 1
         text.put(" ")
         valueType(types[number])
         number += 1

@@ -51,7 +51,10 @@ extension Printer {
       let names = identifiers.fields(of: index)
       for (number, field) in fields.enumerated() {
         text.put(" (field")
-        if let identifier = names[Index(truncatingIfNeeded: number)] { text.space(identifier) }
+        if let identifier = names[Index(truncatingIfNeeded: number)] {
+          text.space(identifier)
+          printedNames += 1
+        }
         text.put(" ")
         fieldType(field)
         text.put(")")

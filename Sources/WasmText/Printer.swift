@@ -6,7 +6,8 @@ package import Wasm
 /// always gives the same text. Errors are those of reading its code, and `.limit` for more locals than are supported.
 package func printModule(_ module: ModuleSyntax) throws(ModuleError) -> String {
   let text = try module.bytes.withUnsafeBufferPointer { (bytes) throws(ModuleError) in
-    var printer = Printer(module, bytes: bytes)
+    var printer = Printer(
+      module, bytes: bytes, identifiers: Identifiers(module), hints: Printer.annotatedHints(of: module))
     try printer.printModule()
     return printer.text.bytes
   }
@@ -19,22 +20,34 @@ struct Printer {
   /// The whole of `module.bytes`, alive as long as the printer.
   let bytes: UnsafeBufferPointer<UInt8>
   let identifiers: Identifiers
-  /// Branch hints by function and by offset in its code entry.
-  var hints: [Index: [Int: UInt8]] = [:]
+  /// The branch hints that are printed as annotations, by function and by offset in its code entry.
+  let hints: [Index: [Int: Bool]]
+  /// How many of the names have been printed as identifiers.
+  var printedNames = 0
   var text = TextWriter()
   /// Of a listing: where in the text, and where in the module, each instruction starts.
   var offsets: [(place: Int, offset: Int)]?
 
-  /// - Parameter bytes: The module's bytes; they have to outlive the printer.
-  init(_ module: ModuleSyntax, bytes: UnsafeBufferPointer<UInt8>) {
+  /// - Parameters:
+  ///   - bytes: The module's bytes; they have to outlive the printer.
+  ///   - identifiers: Those of the module.
+  ///   - hints: By function and by offset in its code entry.
+  init(
+    _ module: ModuleSyntax, bytes: UnsafeBufferPointer<UInt8>, identifiers: Identifiers,
+    hints: [Index: [Int: Bool]] = [:]
+  ) {
     self.module = module
     self.bytes = bytes
-    identifiers = Identifiers(module)
+    self.identifiers = identifiers
+    self.hints = hints
   }
 
   mutating func printModule() throws(ModuleError) {
     text.put("(module")
-    if let name = identifiers.module { text.space(name) }
+    if let name = identifiers.module {
+      text.space(name)
+      printedNames += 1
+    }
     printTypes()
     printImports()
     try printFunctions()
@@ -64,7 +77,10 @@ struct Printer {
 
   /// The identifier of a definition, if it has one, and its index as a comment.
   mutating func definition(_ index: Index, _ space: IdentifierSpace) {
-    if let identifier = space[index] { text.space(identifier) }
+    if let identifier = space[index] {
+      text.space(identifier)
+      printedNames += 1
+    }
     text.put(" (;")
     text.number(UInt64(index))
     text.put(";)")
@@ -247,49 +263,5 @@ struct Printer {
     text.put(" (offset")
     try expression(offset)
     text.put(")")
-  }
-
-  /// Bytes as strings, on lines of their own where there are many.
-  private mutating func printBytes(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let width = 64
-    if bytes.count <= width {
-      text.put(" ")
-      text.string(bytes: bytes[...])
-      return
-    }
-    var start = 0
-    while start < bytes.count {
-      let end = min(start + width, bytes.count)
-      text.line(depth: 2)
-      text.string(bytes: bytes[start..<end])
-      start = end
-    }
-  }
-
-  // MARK: Custom sections (appendix A.6, Custom Annotations)
-
-  private mutating func printCustomSections() {
-    for section in module.customSections {
-      field("(@custom ")
-      text.string(section.name)
-      switch section.placement {
-      case 1: text.put(" (after type)")
-      case 2: text.put(" (after import)")
-      case 3: text.put(" (after func)")
-      case 4: text.put(" (after table)")
-      case 5: text.put(" (after memory)")
-      case 6: text.put(" (after global)")
-      case 7: text.put(" (after export)")
-      case 8: text.put(" (after start)")
-      case 9: text.put(" (after elem)")
-      case 10: text.put(" (after code)")
-      case 11: text.put(" (after data)")
-      case 12: text.put(" (after datacount)")
-      case 13: text.put(" (after tag)")
-      default: text.put(" (before first)")
-      }
-      section.contents.withUnsafeBufferPointer { printBytes($0) }
-      text.put(")")
-    }
   }
 }

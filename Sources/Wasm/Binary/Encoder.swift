@@ -184,11 +184,23 @@ package struct Encoder {
       var reader = source.reader(at: body.range)
       var groups = ByteWriter()
       var groupCount = 0
-      try reader.locals { count, type throws(ModuleError) in
+      var run: (count: UInt32, type: ValueType) = (0, .i32)
+      func finishRun() {
+        guard run.count > 0 else { return }
         groupCount += 1
-        groups.u32(count)
-        groups.valueType(type)
+        groups.u32(run.count)
+        groups.valueType(run.type)
       }
+      try reader.locals { count, type throws(ModuleError) in
+        // All locals together are less than 2^32.
+        if type == run.type {
+          run.count &+= count
+        } else if count > 0 {
+          finishRun()
+          run = (count, type)
+        }
+      }
+      finishRun()
       entry.count(groupCount)
       entry.append(groups.bytes)
       hints.enter(definedFunction: index)
