@@ -55,15 +55,20 @@ func next(_ length: Int, _ type: Type? = nil, _ value: String = "") -> String {
 func branch(_ condition: String) -> String {
   """
   if \(condition) {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
   """
 }
+
+let inverses = [
+  "Eq": "Ne", "Ne": "Eq", "LtS": "GeS", "GeS": "LtS", "LtU": "GeU", "GeU": "LtU", "GtS": "LeS", "LeS": "GtS",
+  "GtU": "LeU", "LeU": "GtU",
+]
 
 struct Operator {
   let name: String
@@ -119,9 +124,15 @@ func handlers(_ op: Operator) -> (text: String, names: [String]) {
     if op.isCompare {
       // The layout of a branch has its target where a float immediate would be: those forms do not branch.
       if length == 16 {
+        // Where integers have the opposite comparison, its branch serves, instead of a copy of the same code.
         text += handler("\(base)_t", branch("\(call) != 0"))
-        text += handler("\(base)_f", branch("\(call) == 0"))
-        names += ["\(base)_t", "\(base)_f"]
+        let suffix = op.name.dropFirst(3)
+        if op.operands[0].isInteger, let inverse = inverses[String(suffix)] {
+          names += ["\(base)_t", "\(op.name.prefix(3))\(inverse)_\(form)_t"]
+        } else {
+          text += handler("\(base)_f", branch("\(call) == 0"))
+          names += ["\(base)_t", "\(base)_f"]
+        }
       } else {
         names += ["trap", "trap"]
       }
@@ -182,6 +193,12 @@ let stores: [(name: String, access: String, type: Type)] = [
 ]
 let widths = ["UInt8": 1, "Int8": 1, "UInt16": 2, "Int16": 2, "UInt32": 4, "Int32": 4, "Float": 4, "UInt64": 8, "Double": 8]
 
+/// Accesses that move the same bits as another: they share its handlers. Those of floats only between slots.
+let sameLoads = ["i64Load32U": "i32Load", "i64Load8U": "i32Load8U", "i64Load16U": "i32Load16U"]
+let sameSlotLoads = ["f32Load": "i32Load", "f64Load": "i64Load"]
+let sameStores = ["i64Store32": "i32Store", "i64Store8": "i32Store8", "i64Store16": "i32Store16"]
+let sameSlotStores = ["f32Store": "i32Store", "f64Store": "i64Store"]
+
 /// The bounds check: the sum of two 32-bit numbers cannot overflow.
 func checked(_ access: String, _ address: String, _ offset: String) -> String {
   """
@@ -197,12 +214,21 @@ func memoryHandlers() -> (text: String, tables: String) {
   var loadNames: [String] = []
   for load in loads {
     for form in ["s", "a"] {
+      if let same = sameLoads[load.name] {
+        loadNames += ["\(same)_\(form)_a", "\(same)_\(form)_s"]
+        continue
+      }
       let check = checked(load.access, operand(Character(form), .i32, "a"), "pc.immediate")
       let value = load.value.replacing(
         "$", with: "(mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: \(load.access).self)")
       text += handler("\(load.name)_\(form)_a", "\(check)\nreturn \(next(16, load.type, value))")
+      loadNames.append("\(load.name)_\(form)_a")
+      if let same = sameSlotLoads[load.name] {
+        loadNames.append("\(same)_\(form)_s")
+        continue
+      }
       text += handler("\(load.name)_\(form)_s", "\(check)\nsp.set(pc.d, \(value))\nreturn \(next(16))")
-      loadNames += ["\(load.name)_\(form)_a", "\(load.name)_\(form)_s"]
+      loadNames.append("\(load.name)_\(form)_s")
     }
   }
   var storeNames: [String] = []
@@ -211,6 +237,10 @@ func memoryHandlers() -> (text: String, tables: String) {
       let forms = Array(form)
       if forms[1] == "i" && !store.type.isInteger {
         storeNames.append("trap")
+        continue
+      }
+      if let same = sameStores[store.name] ?? (forms[1] == "s" ? sameSlotStores[store.name] : nil) {
+        storeNames.append("\(same)_\(form)")
         continue
       }
       let check = checked(store.access, operand(forms[0], .i32, "a"), "pc.immediate")
@@ -260,10 +290,18 @@ func anyMemoryHandlers() -> (text: String, names: [(opcode: String, handler: Str
     names.append((name, "\(name)_any"))
   }
   for load in loads {
+    if let same = sameLoads[load.name] ?? sameSlotLoads[load.name] {
+      names.append((load.name, "\(same)_any"))
+      continue
+    }
     let value = load.value.replacing("$", with: "pointer.loadUnaligned(as: \(load.access).self)")
     add(load.name, widths[load.access, default: 0], "sp.set(pc.d, \(value))")
   }
   for store in stores {
+    if let same = sameStores[store.name] ?? sameSlotStores[store.name] {
+      names.append((store.name, "\(same)_any"))
+      continue
+    }
     let raw = store.type.slot("d")
     let value = store.type.isInteger ? "\(store.access)(truncatingIfNeeded: \(raw))" : raw
     add(store.name, widths[store.access, default: 0], "pointer.storeBytes(of: \(value), as: \(store.access).self)")

@@ -1,12 +1,12 @@
 extension Numerics {
   /// A result of nans{}: the deterministic profile has one NaN, canonical and positive (section 4.3.3).
   @inline(__always) package static func canonical(_ a: Float) -> Float {
-    a == a ? a : Float(bitPattern: 0x7FC0_0000)
+    _fastPath(a == a) ? a : Float(bitPattern: 0x7FC0_0000)
   }
 
   /// As for `Float`.
   @inline(__always) package static func canonical(_ a: Double) -> Double {
-    a == a ? a : Double(bitPattern: 0x7FF8_0000_0000_0000)
+    _fastPath(a == a) ? a : Double(bitPattern: 0x7FF8_0000_0000_0000)
   }
 }
 

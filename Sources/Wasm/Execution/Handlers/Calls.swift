@@ -1,28 +1,49 @@
 // Calls: the arguments are where the callee's frame starts; the header goes behind its locals.
 
-/// Starts a function. `frame` is its frame; the cost of its first block stands before its code. The accumulator tells
-/// stubs which function it is.
-///
-/// - Parameter isLocal: Whether the function is known to be of the running instance, or of the host.
+/// Starts a function of the running instance, or of the host. `frame` is its frame; the cost of its first block stands
+/// before its code. The accumulator tells stubs which function it is.
 @inline(__always)
 private func start(
-  _ function: UnsafeMutablePointer<FunctionRecord>, isLocal: Bool, _ frame: Slots, returnTo address: Code, _ pc: Code,
-  _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ fuel: UInt64, _ f32: Float, _ f64: Double
+  _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnTo address: Code, _ pc: Code, _ sp: Slots,
+  _ mem: Bytes, _ ctx: Context, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let code = function.pointee.code
-  let (left, isOut) = fuel.subtractingReportingOverflow(code.load(fromByteOffset: -8, as: UInt64.self))
-  if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd {
-    return trapStack(pc, sp, mem, ctx, 0, fuel, f32, f64)
-  }
-  if isOut { return trapFuel(pc, sp, mem, ctx, 0, fuel, f32, f64) }
-  let acc = UInt64(UInt(bitPattern: function))
-  if !isLocal, let instance = function.pointee.instance, instance != ctx.pointee.instance {
-    let memory = cross(to: instance, returnTo: address, ctx)
-    setHeader(of: frame, function, returnTo: ctx.state.acrossReturn, caller: sp)
-    return next(code, frame, memory, ctx, acc, left, f32, f64)
+  let left = fuel &- code.load(fromByteOffset: -8, as: UInt64.self)
+  // Fuel is below 2^63, so that the sign tells what did not fit.
+  if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd || Int64(bitPattern: left) < 0 {
+    return refuseCall(pc, sp, mem, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
   }
   setHeader(of: frame, function, returnTo: address, caller: sp)
-  return next(code, frame, mem, ctx, acc, left, f32, f64)
+  return next(code, frame, mem, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
+}
+
+/// The call at `pc` of the function in the accumulator does not fit the stack, or its first block not the fuel.
+@c @inline(never)
+private func refuseCall(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  // SAFETY: the caller passes a record.
+  let function = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(acc)).unsafelyUnwrapped
+  let fuel = fuel &+ function.pointee.code.load(fromByteOffset: -8, as: UInt64.self)
+  let isOut = fuel < function.pointee.code.load(fromByteOffset: -8, as: UInt64.self)
+  return isOut ? trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) : trapStack(pc, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// Starts a function of another instance.
+@inline(__always)
+private func startAcross(
+  _ function: UnsafeMutablePointer<FunctionRecord>, _ instance: UnsafeMutablePointer<InstanceRecord>, _ frame: Slots,
+  returnTo address: Code, _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ fuel: UInt64, _ f32: Float,
+  _ f64: Double
+) {
+  let code = function.pointee.code
+  let left = fuel &- code.load(fromByteOffset: -8, as: UInt64.self)
+  if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd || Int64(bitPattern: left) < 0 {
+    return refuseCall(pc, sp, mem, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
+  }
+  let memory = cross(to: instance, returnTo: address, ctx)
+  setHeader(of: frame, function, returnTo: ctx.state.acrossReturn, caller: sp)
+  return next(code, frame, memory, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
 }
 
 @inline(__always)
@@ -35,8 +56,7 @@ private func frame(_ sp: Slots, _ offset: UInt32) -> Slots {
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   return start(
-    pc.pointer(16, to: FunctionRecord.self), isLocal: true, frame(sp, pc.u32(8)), returnTo: pc + 32, pc, sp, mem, ctx,
-    fuel, f32, f64)
+    pc.pointer(16, to: FunctionRecord.self), frame(sp, pc.u32(8)), returnTo: pc + 32, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
 /// Leaves the running instance for another; the address of its memory.
@@ -54,9 +74,10 @@ private func cross(
 @c func opCallAcross(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  return start(
-    pc.pointer(16, to: FunctionRecord.self), isLocal: false, frame(sp, pc.u32(8)), returnTo: pc + 32, pc, sp, mem, ctx,
-    fuel, f32, f64)
+  let function = pc.pointer(16, to: FunctionRecord.self)
+  guard let instance = function.pointee.instance else { return trap(pc, sp, mem, ctx, TrapKind.unreachable.code, fuel, f32, f64) }
+  return startAcross(
+    function, instance, frame(sp, pc.u32(8)), returnTo: pc + 32, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
 /// Where a function called from another instance returns to.
@@ -71,8 +92,7 @@ private func cross(
   return next(address, sp, memory, ctx, 0, left, f32, f64)
 }
 
-/// Looks a function up for `call_indirect` (section 4.6.10); the answer is `nil` where a trap has to happen.
-@inline(__always)
+/// Looks a function up for `call_indirect` (section 4.6.10).
 private func resolve(
   _ index: UInt64, _ table: UnsafeMutablePointer<TableRecord>, type: UInt32, _ ctx: Context
 ) -> Result<UnsafeMutablePointer<FunctionRecord>, TrapKind> {
@@ -80,24 +100,42 @@ private func resolve(
   let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
   guard reference != 0 else { return .failure(.uninitializedElement) }
   let function = ReferenceBits.functionRecord(reference)
-  guard function.pointee.type == type || isSubtype(function.pointee.type, type, ctx) else {
+  guard ctx.state.store.types.isSubtype(function.pointee.type, of: type) else {
     return .failure(.indirectCallTypeMismatch)
   }
   return .success(function)
-}
-
-@inline(never)
-private func isSubtype(_ type: UInt32, _ other: UInt32, _ ctx: Context) -> Bool {
-  ctx.state.store.types.isSubtype(type, of: other)
 }
 
 /// `[handler][offset of the callee's frame, slot of the index][table][type][cost of what follows]`.
 @c func opCallIndirect(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
+  let table = pc.pointer(16, to: TableRecord.self)
+  let index = sp[pc.b]
+  if index < table.pointee.count {
+    let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
+    if reference != 0 {
+      let function = ReferenceBits.functionRecord(reference)
+      if function.pointee.type == pc.u32(24), function.pointee.instance == ctx.pointee.instance {
+        return start(function, frame(sp, pc.u32(8)), returnTo: pc + 40, pc, sp, mem, ctx, fuel, f32, f64)
+      }
+    }
+  }
+  return callIndirectElsewhere(pc, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `call_indirect` of a subtype, of another instance, of the host, or of nothing.
+@c @inline(never)
+private func callIndirectElsewhere(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
   switch resolve(sp[pc.b], pc.pointer(16, to: TableRecord.self), type: pc.u32(24), ctx) {
   case .success(let function):
-    return start(function, isLocal: false, frame(sp, pc.u32(8)), returnTo: pc + 40, pc, sp, mem, ctx, fuel, f32, f64)
+    let frame = frame(sp, pc.u32(8))
+    guard let instance = function.pointee.instance, instance != ctx.pointee.instance else {
+      return start(function, frame, returnTo: pc + 40, pc, sp, mem, ctx, fuel, f32, f64)
+    }
+    return startAcross(function, instance, frame, returnTo: pc + 40, pc, sp, mem, ctx, fuel, f32, f64)
   case .failure(let kind): return trap(pc, sp, mem, ctx, kind.code, fuel, f32, f64)
   }
 }
@@ -108,8 +146,24 @@ private func isSubtype(_ type: UInt32, _ other: UInt32, _ ctx: Context) -> Bool 
 ) {
   let reference = sp[pc.b]
   guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullFunctionReference.code, fuel, f32, f64) }
-  return start(
-    ReferenceBits.functionRecord(reference), isLocal: false, frame(sp, pc.u32(8)), returnTo: pc + 24, pc, sp, mem, ctx, fuel, f32, f64)
+  let function = ReferenceBits.functionRecord(reference)
+  guard function.pointee.instance == ctx.pointee.instance else {
+    return callRefElsewhere(pc, sp, mem, ctx, acc, fuel, f32, f64)
+  }
+  return start(function, frame(sp, pc.u32(8)), returnTo: pc + 24, pc, sp, mem, ctx, fuel, f32, f64)
+}
+
+/// `call_ref` of a function of another instance, or of the host.
+@c @inline(never)
+private func callRefElsewhere(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let function = ReferenceBits.functionRecord(sp[pc.b])
+  let frame = frame(sp, pc.u32(8))
+  guard let instance = function.pointee.instance else {
+    return start(function, frame, returnTo: pc + 24, pc, sp, mem, ctx, fuel, f32, f64)
+  }
+  return startAcross(function, instance, frame, returnTo: pc + 24, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
 // MARK: Tail calls: the callee takes over the frame and returns where the caller would have.

@@ -1,11 +1,19 @@
 // Branches, returns and moves.
 
+/// The block at `pc` does not fit; its cost, in the accumulator, was subtracted all the same.
+@c @inline(never)
+func refuse(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ cost: UInt64, _ left: UInt64, _ f32: Float, _ f64: Double
+) {
+  return trapFuel(pc, sp, mem, ctx, 0, left &+ cost, f32, f64)
+}
+
 /// Charges a block that is entered from above: `[handler][cost]`.
 @c func opCharge(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let (left, isOut) = fuel.subtractingReportingOverflow(pc.word(8))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- pc.word(8)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, pc.word(8), left, f32, f64) }
   return next(pc + 16, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -13,8 +21,8 @@
 @c func opBranch(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(12)))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.u32(12))
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(12)), left, f32, f64) }
   return next(pc + pc.i32(8), sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -38,8 +46,8 @@ private func branch(
   _ f64: Double
 ) {
   let entry = Int(truncatingIfNeeded: min(index, UInt64(pc.immediate))) &* 8 &+ 16
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(entry &+ 4)))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.u32(entry &+ 4))
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(entry &+ 4)), left, f32, f64) }
   return next(pc + pc.i32(entry), sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -54,8 +62,10 @@ private func leave(
   _ returnAddress: Code, _ caller: Slots, _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ fuel: UInt64,
   _ f32: Float, _ f64: Double
 ) {
-  let (left, isOut) = fuel.subtractingReportingOverflow(returnAddress.load(fromByteOffset: -8, as: UInt64.self))
-  if isOut { return trapFuel(pc, sp, mem, ctx, 0, fuel, f32, f64) }
+  let left = fuel &- returnAddress.load(fromByteOffset: -8, as: UInt64.self)
+  if Int64(bitPattern: left) < 0 {
+    return refuse(returnAddress, caller, mem, ctx, returnAddress.load(fromByteOffset: -8, as: UInt64.self), left, f32, f64)
+  }
   return next(returnAddress, caller, mem, ctx, 0, left, f32, f64)
 }
 

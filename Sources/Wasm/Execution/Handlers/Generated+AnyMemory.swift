@@ -4,27 +4,27 @@
 let anyMemoryHandlers: [Handler] = [
   i32Load_any,
   i64Load_any,
-  f32Load_any,
-  f64Load_any,
+  i32Load_any,
+  i64Load_any,
   i32Load8S_any,
   i32Load8U_any,
   i32Load16S_any,
   i32Load16U_any,
   i64Load8S_any,
-  i64Load8U_any,
+  i32Load8U_any,
   i64Load16S_any,
-  i64Load16U_any,
+  i32Load16U_any,
   i64Load32S_any,
-  i64Load32U_any,
+  i32Load_any,
   i32Store_any,
   i64Store_any,
-  f32Store_any,
-  f64Store_any,
+  i32Store_any,
+  i64Store_any,
   i32Store8_any,
   i32Store16_any,
-  i64Store8_any,
-  i64Store16_any,
-  i64Store32_any,
+  i32Store8_any,
+  i32Store16_any,
+  i32Store_any,
   v128Load_any,
   v128Store_any,
   v128Load8x8S_any,
@@ -120,28 +120,6 @@ let anyMemoryOpcodes: [Opcode] = [
   sp.set(pc.d, pointer.loadUnaligned(as: UInt64.self))
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
-@c func f32Load_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 4 || address > size &- 4 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  sp.set(pc.d, pointer.loadUnaligned(as: Float.self))
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func f64Load_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 8 || address > size &- 8 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  sp.set(pc.d, pointer.loadUnaligned(as: Double.self))
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func i32Load8S_any(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -197,17 +175,6 @@ let anyMemoryOpcodes: [Opcode] = [
   sp.set(pc.d, UInt64(bitPattern: Int64(pointer.loadUnaligned(as: Int8.self))))
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
-@c func i64Load8U_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 1 || address > size &- 1 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  sp.set(pc.d, UInt64(pointer.loadUnaligned(as: UInt8.self)))
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func i64Load16S_any(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -219,17 +186,6 @@ let anyMemoryOpcodes: [Opcode] = [
   sp.set(pc.d, UInt64(bitPattern: Int64(pointer.loadUnaligned(as: Int16.self))))
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
-@c func i64Load16U_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 2 || address > size &- 2 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  sp.set(pc.d, UInt64(pointer.loadUnaligned(as: UInt16.self)))
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func i64Load32S_any(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -239,17 +195,6 @@ let anyMemoryOpcodes: [Opcode] = [
   if overflow || size < 4 || address > size &- 4 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
   let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
   sp.set(pc.d, UInt64(bitPattern: Int64(pointer.loadUnaligned(as: Int32.self))))
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Load32U_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 4 || address > size &- 4 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  sp.set(pc.d, UInt64(pointer.loadUnaligned(as: UInt32.self)))
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32Store_any(
@@ -274,28 +219,6 @@ let anyMemoryOpcodes: [Opcode] = [
   pointer.storeBytes(of: UInt64(truncatingIfNeeded: sp.i64(pc.d)), as: UInt64.self)
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
-@c func f32Store_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 4 || address > size &- 4 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  pointer.storeBytes(of: sp.f32(pc.d), as: Float.self)
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func f64Store_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 8 || address > size &- 8 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  pointer.storeBytes(of: sp.f64(pc.d), as: Double.self)
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func i32Store8_any(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -316,39 +239,6 @@ let anyMemoryOpcodes: [Opcode] = [
   if overflow || size < 2 || address > size &- 2 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
   let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
   pointer.storeBytes(of: UInt16(truncatingIfNeeded: sp.i32(pc.d)), as: UInt16.self)
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store8_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 1 || address > size &- 1 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  pointer.storeBytes(of: UInt8(truncatingIfNeeded: sp.i64(pc.d)), as: UInt8.self)
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store16_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 2 || address > size &- 2 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  pointer.storeBytes(of: UInt16(truncatingIfNeeded: sp.i64(pc.d)), as: UInt16.self)
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store32_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
-  let (address, overflow) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size = memory.pointee.byteCount
-  if overflow || size < 4 || address > size &- 4 { return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  let pointer = memory.pointee.base + Int(truncatingIfNeeded: address)
-  pointer.storeBytes(of: UInt32(truncatingIfNeeded: sp.i64(pc.d)), as: UInt32.self)
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func v128Load_any(

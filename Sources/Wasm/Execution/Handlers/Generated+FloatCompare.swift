@@ -275,24 +275,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Eq(sp.f32(pc.a), sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Eq_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Eq(sp.f32(pc.a), sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Eq_as_a(
@@ -310,24 +310,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Eq(f32, sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Eq_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Eq(f32, sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Eq_sa_a(
@@ -345,24 +345,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Eq(sp.f32(pc.a), f32) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Eq_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Eq(sp.f32(pc.a), f32) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Eq_si_a(
@@ -403,24 +403,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ne(sp.f32(pc.a), sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ne_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ne(sp.f32(pc.a), sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ne_as_a(
@@ -438,24 +438,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ne(f32, sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ne_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ne(f32, sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ne_sa_a(
@@ -473,24 +473,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ne(sp.f32(pc.a), f32) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ne_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ne(sp.f32(pc.a), f32) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ne_si_a(
@@ -531,24 +531,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Lt(sp.f32(pc.a), sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Lt_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Lt(sp.f32(pc.a), sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Lt_as_a(
@@ -566,24 +566,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Lt(f32, sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Lt_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Lt(f32, sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Lt_sa_a(
@@ -601,24 +601,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Lt(sp.f32(pc.a), f32) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Lt_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Lt(sp.f32(pc.a), f32) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Lt_si_a(
@@ -659,24 +659,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Gt(sp.f32(pc.a), sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Gt_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Gt(sp.f32(pc.a), sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Gt_as_a(
@@ -694,24 +694,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Gt(f32, sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Gt_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Gt(f32, sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Gt_sa_a(
@@ -729,24 +729,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Gt(sp.f32(pc.a), f32) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Gt_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Gt(sp.f32(pc.a), f32) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Gt_si_a(
@@ -787,24 +787,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Le(sp.f32(pc.a), sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Le_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Le(sp.f32(pc.a), sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Le_as_a(
@@ -822,24 +822,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Le(f32, sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Le_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Le(f32, sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Le_sa_a(
@@ -857,24 +857,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Le(sp.f32(pc.a), f32) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Le_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Le(sp.f32(pc.a), f32) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Le_si_a(
@@ -915,24 +915,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ge(sp.f32(pc.a), sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ge_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ge(sp.f32(pc.a), sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ge_as_a(
@@ -950,24 +950,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ge(f32, sp.f32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ge_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ge(f32, sp.f32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ge_sa_a(
@@ -985,24 +985,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ge(sp.f32(pc.a), f32) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ge_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f32Ge(sp.f32(pc.a), f32) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f32Ge_si_a(
@@ -1043,24 +1043,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Eq(sp.f64(pc.a), sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Eq_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Eq(sp.f64(pc.a), sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Eq_as_a(
@@ -1078,24 +1078,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Eq(f64, sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Eq_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Eq(f64, sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Eq_sa_a(
@@ -1113,24 +1113,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Eq(sp.f64(pc.a), f64) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Eq_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Eq(sp.f64(pc.a), f64) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Eq_si_a(
@@ -1171,24 +1171,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ne(sp.f64(pc.a), sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ne_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ne(sp.f64(pc.a), sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ne_as_a(
@@ -1206,24 +1206,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ne(f64, sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ne_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ne(f64, sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ne_sa_a(
@@ -1241,24 +1241,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ne(sp.f64(pc.a), f64) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ne_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ne(sp.f64(pc.a), f64) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ne_si_a(
@@ -1299,24 +1299,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Lt(sp.f64(pc.a), sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Lt_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Lt(sp.f64(pc.a), sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Lt_as_a(
@@ -1334,24 +1334,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Lt(f64, sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Lt_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Lt(f64, sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Lt_sa_a(
@@ -1369,24 +1369,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Lt(sp.f64(pc.a), f64) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Lt_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Lt(sp.f64(pc.a), f64) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Lt_si_a(
@@ -1427,24 +1427,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Gt(sp.f64(pc.a), sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Gt_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Gt(sp.f64(pc.a), sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Gt_as_a(
@@ -1462,24 +1462,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Gt(f64, sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Gt_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Gt(f64, sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Gt_sa_a(
@@ -1497,24 +1497,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Gt(sp.f64(pc.a), f64) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Gt_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Gt(sp.f64(pc.a), f64) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Gt_si_a(
@@ -1555,24 +1555,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Le(sp.f64(pc.a), sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Le_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Le(sp.f64(pc.a), sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Le_as_a(
@@ -1590,24 +1590,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Le(f64, sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Le_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Le(f64, sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Le_sa_a(
@@ -1625,24 +1625,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Le(sp.f64(pc.a), f64) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Le_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Le(sp.f64(pc.a), f64) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Le_si_a(
@@ -1683,24 +1683,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ge(sp.f64(pc.a), sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ge_ss_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ge(sp.f64(pc.a), sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ge_as_a(
@@ -1718,24 +1718,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ge(f64, sp.f64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ge_as_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ge(f64, sp.f64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ge_sa_a(
@@ -1753,24 +1753,24 @@ let floatCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ge(sp.f64(pc.a), f64) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ge_sa_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.f64Ge(sp.f64(pc.a), f64) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func f64Ge_si_a(

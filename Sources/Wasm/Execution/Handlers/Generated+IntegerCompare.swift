@@ -5,403 +5,403 @@ let integerCompareHandlers: [Handler] = [
   i32Eq_ss_a,
   i32Eq_ss_s,
   i32Eq_ss_t,
-  i32Eq_ss_f,
+  i32Ne_ss_t,
   i32Eq_as_a,
   i32Eq_as_s,
   i32Eq_as_t,
-  i32Eq_as_f,
+  i32Ne_as_t,
   i32Eq_sa_a,
   i32Eq_sa_s,
   i32Eq_sa_t,
-  i32Eq_sa_f,
+  i32Ne_sa_t,
   i32Eq_si_a,
   i32Eq_si_s,
   i32Eq_si_t,
-  i32Eq_si_f,
+  i32Ne_si_t,
   i32Eq_ai_a,
   i32Eq_ai_s,
   i32Eq_ai_t,
-  i32Eq_ai_f,
+  i32Ne_ai_t,
   i32Ne_ss_a,
   i32Ne_ss_s,
   i32Ne_ss_t,
-  i32Ne_ss_f,
+  i32Eq_ss_t,
   i32Ne_as_a,
   i32Ne_as_s,
   i32Ne_as_t,
-  i32Ne_as_f,
+  i32Eq_as_t,
   i32Ne_sa_a,
   i32Ne_sa_s,
   i32Ne_sa_t,
-  i32Ne_sa_f,
+  i32Eq_sa_t,
   i32Ne_si_a,
   i32Ne_si_s,
   i32Ne_si_t,
-  i32Ne_si_f,
+  i32Eq_si_t,
   i32Ne_ai_a,
   i32Ne_ai_s,
   i32Ne_ai_t,
-  i32Ne_ai_f,
+  i32Eq_ai_t,
   i32LtS_ss_a,
   i32LtS_ss_s,
   i32LtS_ss_t,
-  i32LtS_ss_f,
+  i32GeS_ss_t,
   i32LtS_as_a,
   i32LtS_as_s,
   i32LtS_as_t,
-  i32LtS_as_f,
+  i32GeS_as_t,
   i32LtS_sa_a,
   i32LtS_sa_s,
   i32LtS_sa_t,
-  i32LtS_sa_f,
+  i32GeS_sa_t,
   i32LtS_si_a,
   i32LtS_si_s,
   i32LtS_si_t,
-  i32LtS_si_f,
+  i32GeS_si_t,
   i32LtS_ai_a,
   i32LtS_ai_s,
   i32LtS_ai_t,
-  i32LtS_ai_f,
+  i32GeS_ai_t,
   i32LtU_ss_a,
   i32LtU_ss_s,
   i32LtU_ss_t,
-  i32LtU_ss_f,
+  i32GeU_ss_t,
   i32LtU_as_a,
   i32LtU_as_s,
   i32LtU_as_t,
-  i32LtU_as_f,
+  i32GeU_as_t,
   i32LtU_sa_a,
   i32LtU_sa_s,
   i32LtU_sa_t,
-  i32LtU_sa_f,
+  i32GeU_sa_t,
   i32LtU_si_a,
   i32LtU_si_s,
   i32LtU_si_t,
-  i32LtU_si_f,
+  i32GeU_si_t,
   i32LtU_ai_a,
   i32LtU_ai_s,
   i32LtU_ai_t,
-  i32LtU_ai_f,
+  i32GeU_ai_t,
   i32GtS_ss_a,
   i32GtS_ss_s,
   i32GtS_ss_t,
-  i32GtS_ss_f,
+  i32LeS_ss_t,
   i32GtS_as_a,
   i32GtS_as_s,
   i32GtS_as_t,
-  i32GtS_as_f,
+  i32LeS_as_t,
   i32GtS_sa_a,
   i32GtS_sa_s,
   i32GtS_sa_t,
-  i32GtS_sa_f,
+  i32LeS_sa_t,
   i32GtS_si_a,
   i32GtS_si_s,
   i32GtS_si_t,
-  i32GtS_si_f,
+  i32LeS_si_t,
   i32GtS_ai_a,
   i32GtS_ai_s,
   i32GtS_ai_t,
-  i32GtS_ai_f,
+  i32LeS_ai_t,
   i32GtU_ss_a,
   i32GtU_ss_s,
   i32GtU_ss_t,
-  i32GtU_ss_f,
+  i32LeU_ss_t,
   i32GtU_as_a,
   i32GtU_as_s,
   i32GtU_as_t,
-  i32GtU_as_f,
+  i32LeU_as_t,
   i32GtU_sa_a,
   i32GtU_sa_s,
   i32GtU_sa_t,
-  i32GtU_sa_f,
+  i32LeU_sa_t,
   i32GtU_si_a,
   i32GtU_si_s,
   i32GtU_si_t,
-  i32GtU_si_f,
+  i32LeU_si_t,
   i32GtU_ai_a,
   i32GtU_ai_s,
   i32GtU_ai_t,
-  i32GtU_ai_f,
+  i32LeU_ai_t,
   i32LeS_ss_a,
   i32LeS_ss_s,
   i32LeS_ss_t,
-  i32LeS_ss_f,
+  i32GtS_ss_t,
   i32LeS_as_a,
   i32LeS_as_s,
   i32LeS_as_t,
-  i32LeS_as_f,
+  i32GtS_as_t,
   i32LeS_sa_a,
   i32LeS_sa_s,
   i32LeS_sa_t,
-  i32LeS_sa_f,
+  i32GtS_sa_t,
   i32LeS_si_a,
   i32LeS_si_s,
   i32LeS_si_t,
-  i32LeS_si_f,
+  i32GtS_si_t,
   i32LeS_ai_a,
   i32LeS_ai_s,
   i32LeS_ai_t,
-  i32LeS_ai_f,
+  i32GtS_ai_t,
   i32LeU_ss_a,
   i32LeU_ss_s,
   i32LeU_ss_t,
-  i32LeU_ss_f,
+  i32GtU_ss_t,
   i32LeU_as_a,
   i32LeU_as_s,
   i32LeU_as_t,
-  i32LeU_as_f,
+  i32GtU_as_t,
   i32LeU_sa_a,
   i32LeU_sa_s,
   i32LeU_sa_t,
-  i32LeU_sa_f,
+  i32GtU_sa_t,
   i32LeU_si_a,
   i32LeU_si_s,
   i32LeU_si_t,
-  i32LeU_si_f,
+  i32GtU_si_t,
   i32LeU_ai_a,
   i32LeU_ai_s,
   i32LeU_ai_t,
-  i32LeU_ai_f,
+  i32GtU_ai_t,
   i32GeS_ss_a,
   i32GeS_ss_s,
   i32GeS_ss_t,
-  i32GeS_ss_f,
+  i32LtS_ss_t,
   i32GeS_as_a,
   i32GeS_as_s,
   i32GeS_as_t,
-  i32GeS_as_f,
+  i32LtS_as_t,
   i32GeS_sa_a,
   i32GeS_sa_s,
   i32GeS_sa_t,
-  i32GeS_sa_f,
+  i32LtS_sa_t,
   i32GeS_si_a,
   i32GeS_si_s,
   i32GeS_si_t,
-  i32GeS_si_f,
+  i32LtS_si_t,
   i32GeS_ai_a,
   i32GeS_ai_s,
   i32GeS_ai_t,
-  i32GeS_ai_f,
+  i32LtS_ai_t,
   i32GeU_ss_a,
   i32GeU_ss_s,
   i32GeU_ss_t,
-  i32GeU_ss_f,
+  i32LtU_ss_t,
   i32GeU_as_a,
   i32GeU_as_s,
   i32GeU_as_t,
-  i32GeU_as_f,
+  i32LtU_as_t,
   i32GeU_sa_a,
   i32GeU_sa_s,
   i32GeU_sa_t,
-  i32GeU_sa_f,
+  i32LtU_sa_t,
   i32GeU_si_a,
   i32GeU_si_s,
   i32GeU_si_t,
-  i32GeU_si_f,
+  i32LtU_si_t,
   i32GeU_ai_a,
   i32GeU_ai_s,
   i32GeU_ai_t,
-  i32GeU_ai_f,
+  i32LtU_ai_t,
   i64Eq_ss_a,
   i64Eq_ss_s,
   i64Eq_ss_t,
-  i64Eq_ss_f,
+  i64Ne_ss_t,
   i64Eq_as_a,
   i64Eq_as_s,
   i64Eq_as_t,
-  i64Eq_as_f,
+  i64Ne_as_t,
   i64Eq_sa_a,
   i64Eq_sa_s,
   i64Eq_sa_t,
-  i64Eq_sa_f,
+  i64Ne_sa_t,
   i64Eq_si_a,
   i64Eq_si_s,
   i64Eq_si_t,
-  i64Eq_si_f,
+  i64Ne_si_t,
   i64Eq_ai_a,
   i64Eq_ai_s,
   i64Eq_ai_t,
-  i64Eq_ai_f,
+  i64Ne_ai_t,
   i64Ne_ss_a,
   i64Ne_ss_s,
   i64Ne_ss_t,
-  i64Ne_ss_f,
+  i64Eq_ss_t,
   i64Ne_as_a,
   i64Ne_as_s,
   i64Ne_as_t,
-  i64Ne_as_f,
+  i64Eq_as_t,
   i64Ne_sa_a,
   i64Ne_sa_s,
   i64Ne_sa_t,
-  i64Ne_sa_f,
+  i64Eq_sa_t,
   i64Ne_si_a,
   i64Ne_si_s,
   i64Ne_si_t,
-  i64Ne_si_f,
+  i64Eq_si_t,
   i64Ne_ai_a,
   i64Ne_ai_s,
   i64Ne_ai_t,
-  i64Ne_ai_f,
+  i64Eq_ai_t,
   i64LtS_ss_a,
   i64LtS_ss_s,
   i64LtS_ss_t,
-  i64LtS_ss_f,
+  i64GeS_ss_t,
   i64LtS_as_a,
   i64LtS_as_s,
   i64LtS_as_t,
-  i64LtS_as_f,
+  i64GeS_as_t,
   i64LtS_sa_a,
   i64LtS_sa_s,
   i64LtS_sa_t,
-  i64LtS_sa_f,
+  i64GeS_sa_t,
   i64LtS_si_a,
   i64LtS_si_s,
   i64LtS_si_t,
-  i64LtS_si_f,
+  i64GeS_si_t,
   i64LtS_ai_a,
   i64LtS_ai_s,
   i64LtS_ai_t,
-  i64LtS_ai_f,
+  i64GeS_ai_t,
   i64LtU_ss_a,
   i64LtU_ss_s,
   i64LtU_ss_t,
-  i64LtU_ss_f,
+  i64GeU_ss_t,
   i64LtU_as_a,
   i64LtU_as_s,
   i64LtU_as_t,
-  i64LtU_as_f,
+  i64GeU_as_t,
   i64LtU_sa_a,
   i64LtU_sa_s,
   i64LtU_sa_t,
-  i64LtU_sa_f,
+  i64GeU_sa_t,
   i64LtU_si_a,
   i64LtU_si_s,
   i64LtU_si_t,
-  i64LtU_si_f,
+  i64GeU_si_t,
   i64LtU_ai_a,
   i64LtU_ai_s,
   i64LtU_ai_t,
-  i64LtU_ai_f,
+  i64GeU_ai_t,
   i64GtS_ss_a,
   i64GtS_ss_s,
   i64GtS_ss_t,
-  i64GtS_ss_f,
+  i64LeS_ss_t,
   i64GtS_as_a,
   i64GtS_as_s,
   i64GtS_as_t,
-  i64GtS_as_f,
+  i64LeS_as_t,
   i64GtS_sa_a,
   i64GtS_sa_s,
   i64GtS_sa_t,
-  i64GtS_sa_f,
+  i64LeS_sa_t,
   i64GtS_si_a,
   i64GtS_si_s,
   i64GtS_si_t,
-  i64GtS_si_f,
+  i64LeS_si_t,
   i64GtS_ai_a,
   i64GtS_ai_s,
   i64GtS_ai_t,
-  i64GtS_ai_f,
+  i64LeS_ai_t,
   i64GtU_ss_a,
   i64GtU_ss_s,
   i64GtU_ss_t,
-  i64GtU_ss_f,
+  i64LeU_ss_t,
   i64GtU_as_a,
   i64GtU_as_s,
   i64GtU_as_t,
-  i64GtU_as_f,
+  i64LeU_as_t,
   i64GtU_sa_a,
   i64GtU_sa_s,
   i64GtU_sa_t,
-  i64GtU_sa_f,
+  i64LeU_sa_t,
   i64GtU_si_a,
   i64GtU_si_s,
   i64GtU_si_t,
-  i64GtU_si_f,
+  i64LeU_si_t,
   i64GtU_ai_a,
   i64GtU_ai_s,
   i64GtU_ai_t,
-  i64GtU_ai_f,
+  i64LeU_ai_t,
   i64LeS_ss_a,
   i64LeS_ss_s,
   i64LeS_ss_t,
-  i64LeS_ss_f,
+  i64GtS_ss_t,
   i64LeS_as_a,
   i64LeS_as_s,
   i64LeS_as_t,
-  i64LeS_as_f,
+  i64GtS_as_t,
   i64LeS_sa_a,
   i64LeS_sa_s,
   i64LeS_sa_t,
-  i64LeS_sa_f,
+  i64GtS_sa_t,
   i64LeS_si_a,
   i64LeS_si_s,
   i64LeS_si_t,
-  i64LeS_si_f,
+  i64GtS_si_t,
   i64LeS_ai_a,
   i64LeS_ai_s,
   i64LeS_ai_t,
-  i64LeS_ai_f,
+  i64GtS_ai_t,
   i64LeU_ss_a,
   i64LeU_ss_s,
   i64LeU_ss_t,
-  i64LeU_ss_f,
+  i64GtU_ss_t,
   i64LeU_as_a,
   i64LeU_as_s,
   i64LeU_as_t,
-  i64LeU_as_f,
+  i64GtU_as_t,
   i64LeU_sa_a,
   i64LeU_sa_s,
   i64LeU_sa_t,
-  i64LeU_sa_f,
+  i64GtU_sa_t,
   i64LeU_si_a,
   i64LeU_si_s,
   i64LeU_si_t,
-  i64LeU_si_f,
+  i64GtU_si_t,
   i64LeU_ai_a,
   i64LeU_ai_s,
   i64LeU_ai_t,
-  i64LeU_ai_f,
+  i64GtU_ai_t,
   i64GeS_ss_a,
   i64GeS_ss_s,
   i64GeS_ss_t,
-  i64GeS_ss_f,
+  i64LtS_ss_t,
   i64GeS_as_a,
   i64GeS_as_s,
   i64GeS_as_t,
-  i64GeS_as_f,
+  i64LtS_as_t,
   i64GeS_sa_a,
   i64GeS_sa_s,
   i64GeS_sa_t,
-  i64GeS_sa_f,
+  i64LtS_sa_t,
   i64GeS_si_a,
   i64GeS_si_s,
   i64GeS_si_t,
-  i64GeS_si_f,
+  i64LtS_si_t,
   i64GeS_ai_a,
   i64GeS_ai_s,
   i64GeS_ai_t,
-  i64GeS_ai_f,
+  i64LtS_ai_t,
   i64GeU_ss_a,
   i64GeU_ss_s,
   i64GeU_ss_t,
-  i64GeU_ss_f,
+  i64LtU_ss_t,
   i64GeU_as_a,
   i64GeU_as_s,
   i64GeU_as_t,
-  i64GeU_as_f,
+  i64LtU_as_t,
   i64GeU_sa_a,
   i64GeU_sa_s,
   i64GeU_sa_t,
-  i64GeU_sa_f,
+  i64LtU_sa_t,
   i64GeU_si_a,
   i64GeU_si_s,
   i64GeU_si_t,
-  i64GeU_si_f,
+  i64LtU_si_t,
   i64GeU_ai_a,
   i64GeU_ai_s,
   i64GeU_ai_t,
-  i64GeU_ai_f,
+  i64LtU_ai_t,
 ]
 
 /// The operators of `integerCompareHandlers`, in its order.
@@ -443,24 +443,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eq(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Eq_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eq(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eq_as_a(
@@ -478,24 +466,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Eq_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eq_sa_a(
@@ -513,24 +489,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eq(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Eq_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eq(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eq_si_a(
@@ -548,24 +512,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eq(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Eq_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eq(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eq_ai_a(
@@ -583,24 +535,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Eq_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -619,24 +559,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Ne(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Ne_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Ne(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Ne_as_a(
@@ -654,24 +582,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Ne_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Ne_sa_a(
@@ -689,24 +605,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Ne(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Ne_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Ne(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Ne_si_a(
@@ -724,24 +628,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Ne(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Ne_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Ne(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Ne_ai_a(
@@ -759,24 +651,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32Ne_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -795,24 +675,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtS(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtS_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtS(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtS_as_a(
@@ -830,24 +698,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtS_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtS_sa_a(
@@ -865,24 +721,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtS_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtS_si_a(
@@ -900,24 +744,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtS(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtS_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtS(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtS_ai_a(
@@ -935,24 +767,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtS_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtS(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -971,24 +791,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtU_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtU(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtU_as_a(
@@ -1006,24 +814,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtU_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtU_sa_a(
@@ -1041,24 +837,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtU_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtU_si_a(
@@ -1076,24 +860,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtU(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtU_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtU(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtU_ai_a(
@@ -1111,24 +883,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LtU_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1147,24 +907,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtS(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtS_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtS(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtS_as_a(
@@ -1182,24 +930,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtS_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtS_sa_a(
@@ -1217,24 +953,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtS_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtS_si_a(
@@ -1252,24 +976,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtS(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtS_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtS(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtS_ai_a(
@@ -1287,24 +999,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtS_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1323,24 +1023,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtU_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtU(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtU_as_a(
@@ -1358,24 +1046,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtU_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtU_sa_a(
@@ -1393,24 +1069,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtU_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtU_si_a(
@@ -1428,24 +1092,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtU(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtU_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtU(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtU_ai_a(
@@ -1463,24 +1115,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GtU_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1499,24 +1139,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeS(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeS_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeS(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeS_as_a(
@@ -1534,24 +1162,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeS_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeS_sa_a(
@@ -1569,24 +1185,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeS_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeS_si_a(
@@ -1604,24 +1208,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeS(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeS_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeS(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeS_ai_a(
@@ -1639,24 +1231,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeS_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeS(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1675,24 +1255,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeU_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeU(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeU_as_a(
@@ -1710,24 +1278,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeU_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeU_sa_a(
@@ -1745,24 +1301,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeU_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeU_si_a(
@@ -1780,24 +1324,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeU(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeU_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeU(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeU_ai_a(
@@ -1815,24 +1347,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32LeU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32LeU_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32LeU(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1851,24 +1371,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeS(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeS_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeS(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeS_as_a(
@@ -1886,24 +1394,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeS_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeS_sa_a(
@@ -1921,24 +1417,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeS_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeS_si_a(
@@ -1956,24 +1440,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeS(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeS_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeS(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeS_ai_a(
@@ -1991,24 +1463,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeS_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeS(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2027,24 +1487,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeU_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeU(sp.i32(pc.a), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeU_as_a(
@@ -2062,24 +1510,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeU_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeU_sa_a(
@@ -2097,24 +1533,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeU_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeU_si_a(
@@ -2132,24 +1556,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeU(sp.i32(pc.a), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeU_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeU(sp.i32(pc.a), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeU_ai_a(
@@ -2167,24 +1579,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32GeU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i32GeU_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GeU(UInt32(truncatingIfNeeded: acc), pc.immediate) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2203,24 +1603,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eq(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Eq_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Eq(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eq_as_a(
@@ -2238,24 +1626,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eq(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Eq_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Eq(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eq_sa_a(
@@ -2273,24 +1649,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eq(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Eq_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Eq(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eq_si_a(
@@ -2308,24 +1672,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eq(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Eq_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Eq(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eq_ai_a(
@@ -2343,24 +1695,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eq(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Eq_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Eq(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2379,24 +1719,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Ne(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Ne_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Ne(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Ne_as_a(
@@ -2414,24 +1742,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Ne(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Ne_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Ne(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Ne_sa_a(
@@ -2449,24 +1765,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Ne(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Ne_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Ne(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Ne_si_a(
@@ -2484,24 +1788,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Ne(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Ne_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Ne(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Ne_ai_a(
@@ -2519,24 +1811,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Ne(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64Ne_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64Ne(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2555,24 +1835,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtS(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtS_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtS(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtS_as_a(
@@ -2590,24 +1858,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtS(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtS_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtS(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtS_sa_a(
@@ -2625,24 +1881,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtS(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtS_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtS(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtS_si_a(
@@ -2660,24 +1904,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtS_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtS_ai_a(
@@ -2695,24 +1927,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtS_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2731,24 +1951,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtU(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtU_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtU(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtU_as_a(
@@ -2766,24 +1974,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtU(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtU_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtU(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtU_sa_a(
@@ -2801,24 +1997,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtU(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtU_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtU(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtU_si_a(
@@ -2836,24 +2020,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtU_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtU_ai_a(
@@ -2871,24 +2043,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LtU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LtU_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LtU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2907,24 +2067,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtS(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtS_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtS(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtS_as_a(
@@ -2942,24 +2090,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtS(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtS_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtS(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtS_sa_a(
@@ -2977,24 +2113,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtS(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtS_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtS(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtS_si_a(
@@ -3012,24 +2136,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtS_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtS_ai_a(
@@ -3047,24 +2159,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtS_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -3083,24 +2183,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtU(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtU_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtU(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtU_as_a(
@@ -3118,24 +2206,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtU(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtU_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtU(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtU_sa_a(
@@ -3153,24 +2229,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtU(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtU_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtU(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtU_si_a(
@@ -3188,24 +2252,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtU_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtU_ai_a(
@@ -3223,24 +2275,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GtU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GtU_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GtU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -3259,24 +2299,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeS(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeS_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeS(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeS_as_a(
@@ -3294,24 +2322,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeS(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeS_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeS(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeS_sa_a(
@@ -3329,24 +2345,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeS(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeS_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeS(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeS_si_a(
@@ -3364,24 +2368,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeS_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeS_ai_a(
@@ -3399,24 +2391,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeS_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -3435,24 +2415,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeU(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeU_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeU(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeU_as_a(
@@ -3470,24 +2438,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeU(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeU_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeU(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeU_sa_a(
@@ -3505,24 +2461,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeU(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeU_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeU(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeU_si_a(
@@ -3540,24 +2484,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeU_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeU_ai_a(
@@ -3575,24 +2507,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64LeU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64LeU_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64LeU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -3611,24 +2531,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeS(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeS_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeS(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeS_as_a(
@@ -3646,24 +2554,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeS(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeS_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeS(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeS_sa_a(
@@ -3681,24 +2577,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeS(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeS_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeS(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeS_si_a(
@@ -3716,24 +2600,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeS_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeS_ai_a(
@@ -3751,24 +2623,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeS_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -3787,24 +2647,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeU(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeU_ss_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeU(sp.i64(pc.a), sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeU_as_a(
@@ -3822,24 +2670,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeU(acc, sp.i64(pc.b)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeU_as_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeU(acc, sp.i64(pc.b)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeU_sa_a(
@@ -3857,24 +2693,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeU(sp.i64(pc.a), acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeU_sa_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeU(sp.i64(pc.a), acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeU_si_a(
@@ -3892,24 +2716,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeU_si_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeU_ai_a(
@@ -3927,24 +2739,12 @@ let integerCompareOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64GeU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-  return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
-}
-@c func i64GeU_ai_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i64GeU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 

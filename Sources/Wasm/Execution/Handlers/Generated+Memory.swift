@@ -11,13 +11,13 @@ let loadHandlers: [Handler] = [
   i64Load_a_a,
   i64Load_a_s,
   f32Load_s_a,
-  f32Load_s_s,
+  i32Load_s_s,
   f32Load_a_a,
-  f32Load_a_s,
+  i32Load_a_s,
   f64Load_s_a,
-  f64Load_s_s,
+  i64Load_s_s,
   f64Load_a_a,
-  f64Load_a_s,
+  i64Load_a_s,
   i32Load8S_s_a,
   i32Load8S_s_s,
   i32Load8S_a_a,
@@ -38,26 +38,26 @@ let loadHandlers: [Handler] = [
   i64Load8S_s_s,
   i64Load8S_a_a,
   i64Load8S_a_s,
-  i64Load8U_s_a,
-  i64Load8U_s_s,
-  i64Load8U_a_a,
-  i64Load8U_a_s,
+  i32Load8U_s_a,
+  i32Load8U_s_s,
+  i32Load8U_a_a,
+  i32Load8U_a_s,
   i64Load16S_s_a,
   i64Load16S_s_s,
   i64Load16S_a_a,
   i64Load16S_a_s,
-  i64Load16U_s_a,
-  i64Load16U_s_s,
-  i64Load16U_a_a,
-  i64Load16U_a_s,
+  i32Load16U_s_a,
+  i32Load16U_s_s,
+  i32Load16U_a_a,
+  i32Load16U_a_s,
   i64Load32S_s_a,
   i64Load32S_s_s,
   i64Load32S_a_a,
   i64Load32S_a_s,
-  i64Load32U_s_a,
-  i64Load32U_s_s,
-  i64Load32U_a_a,
-  i64Load32U_a_s,
+  i32Load_s_a,
+  i32Load_s_s,
+  i32Load_a_a,
+  i32Load_a_s,
 ]
 
 /// Stores: per mnemonic, forms of address and value ss, as, sa, si, ai.
@@ -72,13 +72,13 @@ let storeHandlers: [Handler] = [
   i64Store_sa,
   i64Store_si,
   i64Store_ai,
-  f32Store_ss,
-  f32Store_as,
+  i32Store_ss,
+  i32Store_as,
   f32Store_sa,
   trap,
   trap,
-  f64Store_ss,
-  f64Store_as,
+  i64Store_ss,
+  i64Store_as,
   f64Store_sa,
   trap,
   trap,
@@ -92,21 +92,21 @@ let storeHandlers: [Handler] = [
   i32Store16_sa,
   i32Store16_si,
   i32Store16_ai,
-  i64Store8_ss,
-  i64Store8_as,
-  i64Store8_sa,
-  i64Store8_si,
-  i64Store8_ai,
-  i64Store16_ss,
-  i64Store16_as,
-  i64Store16_sa,
-  i64Store16_si,
-  i64Store16_ai,
-  i64Store32_ss,
-  i64Store32_as,
-  i64Store32_sa,
-  i64Store32_si,
-  i64Store32_ai,
+  i32Store8_ss,
+  i32Store8_as,
+  i32Store8_sa,
+  i32Store8_si,
+  i32Store8_ai,
+  i32Store16_ss,
+  i32Store16_as,
+  i32Store16_sa,
+  i32Store16_si,
+  i32Store16_ai,
+  i32Store_ss,
+  i32Store_as,
+  i32Store_sa,
+  i32Store_si,
+  i32Store_ai,
 ]
 
 @c func i32Load_s_a(
@@ -194,16 +194,6 @@ let storeHandlers: [Handler] = [
   }
   return next(pc + 16, sp, mem, ctx, acc, fuel, (mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Float.self), f64)
 }
-@c func f32Load_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, (mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Float.self))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func f32Load_a_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -212,16 +202,6 @@ let storeHandlers: [Handler] = [
     return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
   }
   return next(pc + 16, sp, mem, ctx, acc, fuel, (mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Float.self), f64)
-}
-@c func f32Load_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, (mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Float.self))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64Load_s_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
@@ -232,16 +212,6 @@ let storeHandlers: [Handler] = [
   }
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, (mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Double.self))
 }
-@c func f64Load_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 8 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, (mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Double.self))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func f64Load_a_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -250,16 +220,6 @@ let storeHandlers: [Handler] = [
     return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
   }
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, (mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Double.self))
-}
-@c func f64Load_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 8 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, (mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Double.self))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32Load8S_s_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
@@ -451,44 +411,6 @@ let storeHandlers: [Handler] = [
   sp.set(pc.d, UInt64(bitPattern: Int64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Int8.self))))
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
-@c func i64Load8U_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  return next(pc + 16, sp, mem, ctx, UInt64(UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt8.self))), fuel, f32, f64)
-}
-@c func i64Load8U_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt8.self)))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Load8U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  return next(pc + 16, sp, mem, ctx, UInt64(UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt8.self))), fuel, f32, f64)
-}
-@c func i64Load8U_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt8.self)))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func i64Load16S_s_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -527,44 +449,6 @@ let storeHandlers: [Handler] = [
   sp.set(pc.d, UInt64(bitPattern: Int64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Int16.self))))
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
-@c func i64Load16U_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  return next(pc + 16, sp, mem, ctx, UInt64(UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt16.self))), fuel, f32, f64)
-}
-@c func i64Load16U_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt16.self)))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Load16U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  return next(pc + 16, sp, mem, ctx, UInt64(UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt16.self))), fuel, f32, f64)
-}
-@c func i64Load16U_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt16.self)))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func i64Load32S_s_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -601,44 +485,6 @@ let storeHandlers: [Handler] = [
     return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
   }
   sp.set(pc.d, UInt64(bitPattern: Int64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: Int32.self))))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Load32U_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  return next(pc + 16, sp, mem, ctx, UInt64(UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt32.self))), fuel, f32, f64)
-}
-@c func i64Load32U_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt32.self)))
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Load32U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  return next(pc + 16, sp, mem, ctx, UInt64(UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt32.self))), fuel, f32, f64)
-}
-@c func i64Load32U_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  sp.set(pc.d, UInt64((mem + Int(truncatingIfNeeded: address)).loadUnaligned(as: UInt32.self)))
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32Store_ss(
@@ -741,26 +587,6 @@ let storeHandlers: [Handler] = [
   (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt64(truncatingIfNeeded: pc.word(16)), as: UInt64.self)
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
-@c func f32Store_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: sp.f32(pc.d), as: Float.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func f32Store_as(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: sp.f32(pc.d), as: Float.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
 @c func f32Store_sa(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -769,26 +595,6 @@ let storeHandlers: [Handler] = [
     return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
   }
   (mem + Int(truncatingIfNeeded: address)).storeBytes(of: f32, as: Float.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func f64Store_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 8 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: sp.f64(pc.d), as: Double.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func f64Store_as(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 8 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: sp.f64(pc.d), as: Double.self)
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64Store_sa(
@@ -899,155 +705,5 @@ let storeHandlers: [Handler] = [
     return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
   }
   (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt16(truncatingIfNeeded: pc.word(16)), as: UInt16.self)
-  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store8_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i64(pc.d)), as: UInt8.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store8_as(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i64(pc.d)), as: UInt8.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store8_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt8(truncatingIfNeeded: acc), as: UInt8.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store8_si(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt8(truncatingIfNeeded: pc.word(16)), as: UInt8.self)
-  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store8_ai(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 1 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt8(truncatingIfNeeded: pc.word(16)), as: UInt8.self)
-  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store16_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt16(truncatingIfNeeded: sp.i64(pc.d)), as: UInt16.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store16_as(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt16(truncatingIfNeeded: sp.i64(pc.d)), as: UInt16.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store16_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt16(truncatingIfNeeded: acc), as: UInt16.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store16_si(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt16(truncatingIfNeeded: pc.word(16)), as: UInt16.self)
-  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store16_ai(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 2 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt16(truncatingIfNeeded: pc.word(16)), as: UInt16.self)
-  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store32_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i64(pc.d)), as: UInt32.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store32_as(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i64(pc.d)), as: UInt32.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store32_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt32(truncatingIfNeeded: acc), as: UInt32.self)
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store32_si(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt32(truncatingIfNeeded: pc.word(16)), as: UInt32.self)
-  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
-}
-@c func i64Store32_ai(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if address &+ 4 > ctx.pointee.memoryBytes {
-    return trapMemory(pc, sp, mem, ctx, acc, fuel, f32, f64)
-  }
-  (mem + Int(truncatingIfNeeded: address)).storeBytes(of: UInt32(truncatingIfNeeded: pc.word(16)), as: UInt32.self)
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }

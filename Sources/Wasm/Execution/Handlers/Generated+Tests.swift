@@ -41,24 +41,24 @@ let testOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eqz(sp.i32(pc.a)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eqz_s_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eqz(sp.i32(pc.a)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eqz_a_a(
@@ -76,24 +76,24 @@ let testOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -112,24 +112,24 @@ let testOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eqz(sp.i64(pc.a)) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eqz_s_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eqz(sp.i64(pc.a)) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eqz_a_a(
@@ -147,24 +147,24 @@ let testOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eqz(acc) != 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i64Eqz(acc) == 0 {
-    let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.u32(20)))
-    if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+    let left = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
-  let (left, isOut) = fuel.subtractingReportingOverflow(UInt64(pc.d))
-  if isOut { return trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let left = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
