@@ -27,24 +27,44 @@ extension ModuleParser {
 
   /// Takes the annotation that names the module.
   mutating func moduleName() throws(ModuleError) {
-    if cursor.hasAnnotations, let name = try nameAnnotation(of: "module") { names.setModule(name) }
-  }
-
-  /// Takes the annotation behind the place of an identifier.
-  mutating func nameAnnotation(of noun: String) throws(ModuleError) -> Name? {
-    var result: Name?
     var rest: [Annotation] = []
+    var isNamed = false
     for annotation in cursor.annotations {
       guard annotation.id == .name else {
         rest.append(annotation)
         continue
       }
-      guard result == nil else { throw annotation.malformed("multiple \(noun)") }
-      var contents = try cursor.contents(of: annotation)
-      result = try name(&contents, of: annotation, missing: "unexpected token")
-      guard contents.isAtClose else { throw annotation.malformed("unexpected token") }
+      guard !isNamed else { throw annotation.malformed("multiple module") }
+      isNamed = true
+      names.setModule(try name(annotation))
     }
     cursor.annotations = rest
+  }
+
+  /// Takes the annotation behind the place of an identifier.
+  mutating func nameAnnotation(of noun: String) throws(ModuleError) -> Name? {
+    var result: Name?
+    var hint: Annotation?
+    for annotation in cursor.annotations {
+      switch annotation.id {
+      case .name:
+        guard result == nil else { throw annotation.malformed("multiple \(noun)") }
+        result = try name(annotation)
+      case .branchHint:
+        // That of the first instruction, if one follows.
+        guard hint == nil else { throw annotation.malformed("duplicate annotation") }
+        hint = annotation
+      case .custom: throw annotation.misplaced
+      }
+    }
+    cursor.annotations = hint.map { [$0] } ?? []
+    return result
+  }
+
+  private func name(_ annotation: Annotation) throws(ModuleError) -> Name {
+    var contents = try cursor.contents(of: annotation)
+    let result = try name(&contents, of: annotation, missing: "unexpected token")
+    guard contents.isAtClose else { throw annotation.malformed("unexpected token") }
     return result
   }
 
@@ -96,10 +116,11 @@ extension ModuleParser {
 
   // MARK: @metadata.code.branch_hint
 
-  /// Takes the first hint met.
+  /// Takes the first annotation among instructions: nothing but hints belongs there.
   mutating func branchHint() throws(ModuleError) -> (isLikely: Bool, annotation: Annotation)? {
-    guard let place = cursor.annotations.firstIndex(where: { $0.id == .branchHint }) else { return nil }
-    let annotation = cursor.annotations.remove(at: place)
+    guard let annotation = cursor.annotations.first else { return nil }
+    guard annotation.id == .branchHint else { throw annotation.misplaced }
+    cursor.annotations.removeFirst()
     var contents = try cursor.contents(of: annotation)
     var bytes: [UInt8] = []
     try contents.strings(into: &bytes)

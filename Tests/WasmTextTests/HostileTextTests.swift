@@ -57,4 +57,19 @@ import WasmText
     for index in 0..<50_000 { fields += Array("(field $f\(index) i32)".utf8) }
     #expect(try parseModule(fields + Array("))".utf8)).types.count == 1)
   }
+
+  /// Annotations that nothing takes may not pile up.
+  @Test func manyAnnotations() throws {
+    let custom = repeated("(@custom \"a\")", 20_000)
+    #expect(try parseModule(custom).customSections.count == 20_000)
+    for before in ["(func ", "(func nop ", "(type (struct "] {
+      let text = Array(before.utf8) + custom + repeated("(field $x i32)", 10) + Array(")".utf8)
+      #expect(failure(text)?.kind == .malformedCustom)
+    }
+    let hint = "(@metadata.code.branch_hint \"\\01\")"
+    #expect(failure(Array("(func (if (then)) ".utf8) + repeated(hint, 20_000))?.kind == .malformedCustom)
+    #expect(failure(Array("(func $f ".utf8) + repeated("(param " + hint + " i32)", 20_000))?.kind != nil)
+    let module = try parseModule(Array("(func ".utf8) + repeated(hint + "(if (then))", 20_000) + Array(")".utf8))
+    #expect(module.customSections.count == 1)
+  }
 }
