@@ -100,14 +100,6 @@ package struct TokenCursor {
     return keyword
   }
 
-  /// Reads the mnemonic of an instruction.
-  package mutating func opcode() throws(ModuleError) -> Opcode {
-    guard token.kind == .instruction else { throw unexpected() }
-    let opcode = token.opcode
-    try advance()
-    return opcode
-  }
-
   /// Skips the token that stands here, or from `(` to the parenthesis that closes it, without looking at what is in it.
   ///
   /// - Throws: The token behind it may be malformed, or the text may end before.
