@@ -113,8 +113,9 @@ package struct Decoder {
       default: text = bytes.reader(at: 0..<bytes.end)
       }
     }
-    while let byte = text.peek, byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
-      guard (try? text.skip(1)) != nil else { return nil }
+    // Text may be indented, but not without end.
+    for _ in 0..<256 {
+      guard let byte = text.peek, byte == 0x20 || byte >= 0x09 && byte <= 0x0D, (try? text.byte()) != nil else { break }
     }
     let rest = text.bytes(text.position..<text.end)
     return known.first { start, _ in
