@@ -69,4 +69,24 @@ func run(
     let trap = #expect(throws: Trap.self) { try run("(module (func $f (export \"f\") (call $f)))") }
     #expect(trap?.kind == .callStackExhausted)
   }
+
+  @Test func trapsGiveBackWhatTheirBlockDidNotUse() throws {
+    let text = """
+      (module (func (export "f") (param i32) (result i32)
+        (i32.div_u (i32.const 1) (local.get 0))
+        drop (i32.add (i32.const 1) (i32.const 2)) drop i32.const 5))
+      """
+    let module = try Module(validating: parseModule(Array(text.utf8)))
+    let store = Store()
+    let instance = try Instance(module, in: store)
+    let function = try #require(instance.function("f"))
+    var used: [UInt64] = []
+    for argument: UInt32 in [1, 0, 0, 1] {
+      store.fuel = 1000
+      _ = try? function.call([.i32(argument)])
+      used.append(1000 - store.fuel)
+    }
+    // Two operands and a division, of cost 4; behind it a drop, an addition and its operands, a drop and a constant.
+    #expect(used == [12, 6, 6, 12])
+  }
 }

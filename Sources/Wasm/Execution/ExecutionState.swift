@@ -78,6 +78,9 @@ final class ExecutionState {
     guard activations.count < hostDepth,
       UInt(bitPattern: frame) + UInt(function.pointee.frameBytes) <= context.pointee.stackEnd
     else { throw Trap(.callStackExhausted) }
+    let cost = function.pointee.code.load(fromByteOffset: -8, as: UInt64.self)
+    guard cost <= fuel else { throw Trap(.outOfFuel) }
+    fuel -= cost
     frame.update(from: slots, count: Int(function.pointee.parameterSlots))
     setHeader(of: frame, function, returnTo: finishReturn, caller: frame)
     let outer = context.pointee.instance
