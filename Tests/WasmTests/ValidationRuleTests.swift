@@ -140,6 +140,9 @@ import WasmText
     (func (br 1))
     => unknown label 1
 
+    (func (br_table 0 4294967295 (i32.const 0)))
+    => unknown label 4294967295
+
     (func (block (result i32) (br_if 0 (i32.const 1)) (unreachable)) (drop) (i32.add))
     => type mismatch
 
@@ -309,6 +312,12 @@ import WasmText
     ;; Modules
     (memory 65537)
     => memory size must be at most 65536 pages (4GiB)
+
+    (memory i64 0x1_0000_0000_0001)
+    => memory size
+
+    (table 0x1_0000_0000 funcref)
+    => table size
 
     (memory 2 1)
     => size minimum must not be greater than maximum

@@ -67,16 +67,10 @@ extension FunctionValidator {
 
   mutating func end() throws(ModuleError) {
     let frame = try leave()
-    if frame.opcode == .if, frame.parameters != frame.results {
-      // The missing branch passes the parameters on.
-      guard frame.parameters.count == frame.results.count,
-        (0..<Int(frame.results.count)).allSatisfy({
-          context.types.matches(type($0, of: frame.parameters), type($0, of: frame.results))
-        })
-      else {
-        let parameters = text(types(frame.parameters))
-        throw invalid("type mismatch: if without else takes \(parameters), gives \(text(types(frame.results)))")
-      }
+    // The missing branch of an `if` passes the parameters on.
+    if frame.opcode == .if, !matches(frame.parameters, frame.results) {
+      let parameters = text(types(frame.parameters))
+      throw invalid("type mismatch: if without else takes \(parameters), gives \(text(types(frame.results)))")
     }
     if !frames.isEmpty { try push(frame.results) }
   }
@@ -99,11 +93,9 @@ extension FunctionValidator {
     }
     let label = try label(clause.label)
     let hasReference = clause.kind == .tagReference || clause.kind == .allReference
-    if !hasReference, caught == label { return }
     let exception = ValueType.reference(ReferenceType(isNullable: false, heap: .exception))
     let count = Int(caught.count)
-    guard count + (hasReference ? 1 : 0) == label.count,
-      (0..<count).allSatisfy({ context.types.matches(type($0, of: caught), type($0, of: label)) }),
+    guard count + (hasReference ? 1 : 0) == label.count, matches(caught, prefix(count, of: label)),
       !hasReference || context.types.matches(exception, type(count, of: label))
     else {
       let found = types(caught) + (hasReference ? [exception] : [])
@@ -197,15 +189,9 @@ extension FunctionValidator {
   private mutating func tailCall(_ callee: Index) throws(ModuleError) {
     let type = entries[Int(callee)]
     let results = frames[0].results
-    if type.results != results {
-      guard type.results.count == results.count,
-        (0..<Int(results.count)).allSatisfy({
-          context.types.matches(self.type($0, of: type.results), self.type($0, of: results))
-        })
-      else {
-        let found = text(types(type.results))
-        throw invalid("type mismatch: the callee returns \(found), the function \(text(types(results)))")
-      }
+    guard matches(type.results, results) else {
+      let found = text(types(type.results))
+      throw invalid("type mismatch: the callee returns \(found), the function \(text(types(results)))")
     }
     try pop(type.parameters)
     setUnreachable()

@@ -78,8 +78,7 @@ extension FunctionValidator {
     guard context.types.matches(.reference(reference), last) else {
       throw invalid("type mismatch: the label takes \(last), the branch has \(reference)")
     }
-    let others = label.count == 2
-      ? TypeList(type(0, of: label)) : TypeList(start: label.start, count: label.count - 1)
+    let others = prefix(Int(label.count) - 1, of: label)
     try pop(others)
     try push(others)
   }

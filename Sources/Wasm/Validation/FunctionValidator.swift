@@ -284,6 +284,24 @@ struct FunctionValidator: ~Copyable {
     (0..<Int(list.count)).map { type($0, of: list) }
   }
 
+  /// The first types of a list that has at least so many.
+  mutating func prefix(_ count: Int, of list: TypeList) -> TypeList {
+    count == 1 ? TypeList(type(0, of: list)) : TypeList(start: list.start, count: UInt32(truncatingIfNeeded: count))
+  }
+
+  /// Whether two lists match (section 3.3.5, Result Types); for lists that are equal that costs next to nothing.
+  mutating func matches(_ sub: TypeList, _ super: TypeList) -> Bool {
+    guard sub.count == `super`.count else { return false }
+    if sub == `super` || sub.count == 0 { return true }
+    var difference: UInt32 = 0
+    for index in 0..<Int(sub.count) { difference |= type(index, of: sub).bits ^ type(index, of: `super`).bits }
+    if difference == 0 { return true }
+    for index in 0..<Int(sub.count) {
+      guard context.types.matches(type(index, of: sub), type(index, of: `super`)) else { return false }
+    }
+    return true
+  }
+
   /// Checks that a list of types is on the stack, without popping it.
   ///
   /// Operands that are exactly of their types cost next to nothing.

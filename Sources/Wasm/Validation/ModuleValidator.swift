@@ -76,12 +76,11 @@ struct ModuleValidator: ~Copyable {
   // MARK: Types
 
   private func functionType(_ index: Index) throws(ModuleError) -> Index {
-    let types = code.context.types
-    guard index < types.count else { throw invalid("unknown type \(index)") }
-    guard types.entries[Int(index)].kind == .function else {
+    guard index < code.context.types.count else { throw invalid("unknown type \(index)") }
+    guard code.context.types.entries[Int(index)].kind == .function else {
       throw invalid("unknown type: type \(index) is not a function type")
     }
-    return types.canonical[Int(index)]
+    return code.context.types.canonical[Int(index)]
   }
 
   private func tagType(_ index: Index) throws(ModuleError) -> Index {
