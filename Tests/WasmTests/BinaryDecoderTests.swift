@@ -5,8 +5,8 @@ import Testing
 /// What the decoder makes of modules, good and bad. Errors are the suite's words, at the offset of the culprit.
 struct BinaryDecoderTests {
   @Test func everything() throws {
-    let module = try Decoder.decode(Binary.everything)
-    #expect(module.bytes == Binary.everything)
+    let module = try Decoder.decode(SampleBinary.everything)
+    #expect(module.bytes == SampleBinary.everything)
     #expect(module.types.count == 5)
     #expect(module.recursionGroups == [0..<1, 1..<3, 3..<4, 4..<5])
     #expect(module.types[2].isFinal)
@@ -30,7 +30,7 @@ struct BinaryDecoderTests {
   }
 
   @Test func elementForms() throws {
-    let elements = try Decoder.decode(Binary.everything).elements
+    let elements = try Decoder.decode(SampleBinary.everything).elements
     let nonNull = ReferenceType(isNullable: false, heap: .function)
     #expect(elements.map(\.type) == [nonNull, nonNull, nonNull, nonNull, .function, nonNull, .function, .extern])
     #expect(elements.map(\.count) == [1, 1, 0, 1, 1, 1, 0, 1])
@@ -45,16 +45,16 @@ struct BinaryDecoderTests {
   }
 
   @Test func everythingIsValid() {
-    #expect(throws: Never.self) { try Module(bytes: Binary.everything) }
+    #expect(throws: Never.self) { try Module(bytes: SampleBinary.everything) }
   }
 
   /// Whether code is walked makes no difference to what comes out.
   @Test func withoutCheckingCode() throws {
-    let walked = try Decoder.decode(Binary.everything)
-    let skipped = try Decoder.decode(Binary.everything, checkingCode: false)
+    let walked = try Decoder.decode(SampleBinary.everything)
+    let skipped = try Decoder.decode(SampleBinary.everything, checkingCode: false)
     #expect(walked.code == skipped.code)
     #expect(throws: Never.self) {
-      try Decoder.decode(Binary.module(body: [0, 0xFF, 0x0B]), checkingCode: false)
+      try Decoder.decode(SampleBinary.module(body: [0, 0xFF, 0x0B]), checkingCode: false)
     }
   }
 
@@ -86,7 +86,7 @@ struct BinaryDecoderTests {
     init(_ message: String, _ offset: Int, _ sections: [UInt8]...) {
       self.message = message
       self.offset = offset
-      bytes = Binary.header + sections.joined()
+      bytes = SampleBinary.header + sections.joined()
     }
 
     var testDescription: String { message }
@@ -136,7 +136,7 @@ struct BinaryDecoderTests {
     Case("data count and data section have inconsistent lengths: 1 and 0", 11, [12, 1, 1]),
     // Code
     Case("function and code section have inconsistent lengths: 0 and 1", 14, [10, 4, 1, 2, 0, 0x0B]),
-    Case("function and code section have inconsistent lengths: 1 and 0", 18, Binary.oneFunction),
+    Case("function and code section have inconsistent lengths: 1 and 0", 18, SampleBinary.oneFunction),
   ])
   func malformed(_ example: Case) {
     let error = decodingError(example.bytes)
@@ -164,19 +164,19 @@ struct BinaryDecoderTests {
     ([0, 0x02, 0x80, 0x80, 0x80, 0x80, 0x70, 0x0B, 0x0B], "malformed block type", 2),
   ] as [([UInt8], String, Int)])
   func malformedCode(body: [UInt8], message: String, offset: Int) throws {
-    let bytes = Binary.module(body: body)
+    let bytes = SampleBinary.module(body: body)
     let error = try #require(decodingError(bytes))
     #expect(error.message.hasPrefix(message), "\(error)")
-    #expect(error.place == .offset(Binary.bodyStart + offset), "\(error)")
+    #expect(error.place == .offset(SampleBinary.bodyStart + offset), "\(error)")
     // Loading the module says the same, though it leaves code to the validator.
     #expect(throws: error) { try Module(bytes: bytes) }
   }
 
   /// Malformed code at the end of a module counts before invalid code at its start.
   @Test func malformedBeforeInvalid() {
-    let bytes = Binary.module(
-      Binary.section(1, [1, 0x60, 0, 0]), Binary.section(3, [2, 0, 0]),
-      Binary.section(10, [2, 3, 0, 0x1A, 0x0B, 3, 0, 0xFF, 0x0B]))
+    let bytes = SampleBinary.module(
+      SampleBinary.section(1, [1, 0x60, 0, 0]), SampleBinary.section(3, [2, 0, 0]),
+      SampleBinary.section(10, [2, 3, 0, 0x1A, 0x0B, 3, 0, 0xFF, 0x0B]))
     #expect(throws: ModuleError(.malformed, "illegal opcode ff", offset: 28)) { try Module(bytes: bytes) }
   }
 
@@ -186,14 +186,14 @@ struct BinaryDecoderTests {
       var body: [UInt8] = [0]
       for _ in 0..<depth { body += [0x02, 0x40] }
       if isClosed { body += [UInt8](repeating: 0x0B, count: depth + 1) }
-      let error = decodingError(Binary.module(body: body))
+      let error = decodingError(SampleBinary.module(body: body))
       #expect((error == nil) == isClosed)
     }
   }
 
   @Test func truncation() {
     let modules = [
-      Binary.everything, Binary.module(body: [0, 0x41, 0x80, 0x80, 0, 0x1A, 0x0B]), Binary.header,
+      SampleBinary.everything, SampleBinary.module(body: [0, 0x41, 0x80, 0x80, 0, 0x1A, 0x0B]), SampleBinary.header,
     ]
     for module in modules {
       // Sections that end in time leave a shorter module, which is good or inconsistent.

@@ -4,11 +4,11 @@ import Testing
 
 struct BinaryEncoderTests {
   @Test func roundTrip() throws {
-    let module = try Decoder.decode(Binary.everything)
+    let module = try Decoder.decode(SampleBinary.everything)
     let bytes = try Encoder.encode(module)
     let again = try Decoder.decode(bytes)
     #expect(try Encoder.encode(again) == bytes)
-    #expect(bytes.count < Binary.everything.count)
+    #expect(bytes.count < SampleBinary.everything.count)
     #expect(again.types == module.types)
     #expect(again.recursionGroups == module.recursionGroups)
     #expect(again.imports == module.imports)
@@ -23,32 +23,32 @@ struct BinaryEncoderTests {
   }
 
   @Test func canonicalModulesStayAsTheyAre() throws {
-    let module = Binary.module(
-      Binary.oneFunction, Binary.section(10, [1, 7, 1, 1, 0x7F, 0x20, 0, 0x1A, 0x0B]))
+    let module = SampleBinary.module(
+      SampleBinary.oneFunction, SampleBinary.section(10, [1, 7, 1, 1, 0x7F, 0x20, 0, 0x1A, 0x0B]))
     #expect(try Encoder.encode(Decoder.decode(module)) == module)
   }
 
   @Test func shortestForms() throws {
-    let long = Binary.module(
-      [1, 0x85, 0x00, 0x81, 0x00, 0x60, 0, 0], Binary.section(2, [0]), Binary.section(3, [1, 0]),
-      Binary.section(5, [1, 0, 1]),
-      Binary.section(
+    let long = SampleBinary.module(
+      [1, 0x85, 0x00, 0x81, 0x00, 0x60, 0, 0], SampleBinary.section(2, [0]), SampleBinary.section(3, [1, 0]),
+      SampleBinary.section(5, [1, 0, 1]),
+      SampleBinary.section(
         10, [1, 19, 0, 0x41, 0x80, 0, 0x28, 0x40, 0x80, 0, 0x85, 0, 0x1A, 0x02, 0x40, 0x0C, 0x80, 0, 0x0B, 0x01, 0x0B]))
-    let short = Binary.module(
-      Binary.section(1, [1, 0x60, 0, 0]), Binary.section(3, [1, 0]), Binary.section(5, [1, 0, 1]),
-      Binary.section(10, [1, 14, 0, 0x41, 0, 0x28, 0, 5, 0x1A, 0x02, 0x40, 0x0C, 0, 0x0B, 0x01, 0x0B]))
+    let short = SampleBinary.module(
+      SampleBinary.section(1, [1, 0x60, 0, 0]), SampleBinary.section(3, [1, 0]), SampleBinary.section(5, [1, 0, 1]),
+      SampleBinary.section(10, [1, 14, 0, 0x41, 0, 0x28, 0, 5, 0x1A, 0x02, 0x40, 0x0C, 0, 0x0B, 0x01, 0x0B]))
     #expect(try Encoder.encode(Decoder.decode(long)) == short)
   }
 
   @Test func segmentsTakeTheShortestForm() throws {
-    let long = Binary.module(
-      Binary.section(4, [1, 0x70, 0, 1]), Binary.section(5, [1, 0, 1]),
-      Binary.section(9, [2, 2, 0, 0x41, 0, 0x0B, 0, 0, 6, 0, 0x41, 0, 0x0B, 0x63, 0x70, 0]),
-      Binary.section(11, [1, 2, 0, 0x41, 0, 0x0B, 0]))
-    let short = Binary.module(
-      Binary.section(4, [1, 0x70, 0, 1]), Binary.section(5, [1, 0, 1]),
-      Binary.section(9, [2, 0, 0x41, 0, 0x0B, 0, 4, 0x41, 0, 0x0B, 0]),
-      Binary.section(11, [1, 0, 0x41, 0, 0x0B, 0]))
+    let long = SampleBinary.module(
+      SampleBinary.section(4, [1, 0x70, 0, 1]), SampleBinary.section(5, [1, 0, 1]),
+      SampleBinary.section(9, [2, 2, 0, 0x41, 0, 0x0B, 0, 0, 6, 0, 0x41, 0, 0x0B, 0x63, 0x70, 0]),
+      SampleBinary.section(11, [1, 2, 0, 0x41, 0, 0x0B, 0]))
+    let short = SampleBinary.module(
+      SampleBinary.section(4, [1, 0x70, 0, 1]), SampleBinary.section(5, [1, 0, 1]),
+      SampleBinary.section(9, [2, 0, 0x41, 0, 0x0B, 0, 4, 0x41, 0, 0x0B, 0]),
+      SampleBinary.section(11, [1, 0, 0x41, 0, 0x0B, 0]))
     #expect(try Encoder.encode(Decoder.decode(long)) == short)
   }
 
@@ -56,13 +56,13 @@ struct BinaryEncoderTests {
   @Test func functionsOfAnotherType() throws {
     var module = ModuleSyntax()
     module.elements = [ElementSegment(type: .function, items: .functions([3]), mode: .passive)]
-    let expected = Binary.module(Binary.section(9, [1, 5, 0x70, 1, 0xD2, 3, 0x0B]))
+    let expected = SampleBinary.module(SampleBinary.section(9, [1, 5, 0x70, 1, 0xD2, 3, 0x0B]))
     #expect(try Encoder.encode(module) == expected)
   }
 
   @Test func malformedCodeIsNotWritten() {
-    let bytes = Binary.module(body: [0, 0xFF, 0x0B])
-    #expect(throws: ModuleError(.malformed, "illegal opcode ff", offset: Binary.bodyStart + 1)) {
+    let bytes = SampleBinary.module(body: [0, 0xFF, 0x0B])
+    #expect(throws: ModuleError(.malformed, "illegal opcode ff", offset: SampleBinary.bodyStart + 1)) {
       try Encoder.encode(Decoder.decode(bytes, checkingCode: false))
     }
   }
@@ -76,9 +76,9 @@ struct BinaryEncoderTests {
     var custom = ByteWriter()
     custom.name(BranchHints.sectionName)
     custom.append(section.section().contents)
-    return Binary.module(
-      Binary.oneFunction, Binary.section(0, custom.bytes),
-      Binary.section(10, [1, 15, 0, 0x02, 0x40, 0x41, 0x81, 0x80, 0, 0x0D, 0, 0x41, 0, 0x0D, 0, 0x0B, 0x0B]))
+    return SampleBinary.module(
+      SampleBinary.oneFunction, SampleBinary.section(0, custom.bytes),
+      SampleBinary.section(10, [1, 15, 0, 0x02, 0x40, 0x41, 0x81, 0x80, 0, 0x0D, 0, 0x41, 0, 0x0D, 0, 0x0B, 0x0B]))
   }
 
   private func decodedHints(_ bytes: [UInt8]) throws -> (BranchHints, ModuleSyntax) {

@@ -79,15 +79,15 @@ struct BinaryNamesTests {
   }
 
   @Test func aBadNameSectionIsNoBadModule() throws {
-    let module = Binary.module(Binary.section(0, [4, 0x6E, 0x61, 0x6D, 0x65, 0xFF, 0xFF]))
+    let module = SampleBinary.module(SampleBinary.section(0, [4, 0x6E, 0x61, 0x6D, 0x65, 0xFF, 0xFF]))
     #expect(try Decoder.decode(module).names?.problem != nil)
     #expect(throws: Never.self) { try Module(bytes: module) }
-    #expect(try Decoder.decode(Binary.header).names == nil)
+    #expect(try Decoder.decode(SampleBinary.header).names == nil)
   }
 
   @Test func theLastNameSectionCounts() throws {
-    func section(_ name: UInt8) -> [UInt8] { Binary.section(0, [4, 0x6E, 0x61, 0x6D, 0x65, 0, 2, 1, name]) }
-    let module = Binary.module(section(0x61), section(0x62))
+    func section(_ name: UInt8) -> [UInt8] { SampleBinary.section(0, [4, 0x6E, 0x61, 0x6D, 0x65, 0, 2, 1, name]) }
+    let module = SampleBinary.module(section(0x61), section(0x62))
     #expect(try Decoder.decode(module).names?.module == "b")
   }
 }

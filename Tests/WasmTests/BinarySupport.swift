@@ -3,7 +3,7 @@ import Testing
 @testable import Wasm
 
 /// Puts together binary modules out of sections.
-enum Binary {
+enum SampleBinary {
   static let header: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
 
   /// A section with its size, of whatever contents.

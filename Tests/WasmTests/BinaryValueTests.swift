@@ -228,16 +228,16 @@ struct BinaryValueTests {
   @Test func illegalOpcodes() {
     let legal = Set(Opcode.allCases.compactMap { $0.prefix == nil ? UInt8($0.code) : nil })
     for byte in UInt8.min...UInt8.max where !legal.contains(byte) && !(0xFB...0xFD).contains(byte) {
-      let error = decodingError(Binary.module(body: [0, byte, 0, 0, 0x0B]))
+      let error = decodingError(SampleBinary.module(body: [0, byte, 0, 0, 0x0B]))
       let hex = (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      #expect(error == ModuleError(.malformed, "illegal opcode \(hex)", offset: Binary.bodyStart + 1))
+      #expect(error == ModuleError(.malformed, "illegal opcode \(hex)", offset: SampleBinary.bodyStart + 1))
     }
     for (prefix, code, text) in [
       (0xFB, [0x1F], "fb 1f"), (0xFC, [0x12], "fc 12"), (0xFC, [0x20], "fc 20"), (0xFD, [0x9A, 0x01], "fd 9a"),
       (0xFD, [0x94, 0x02], "fd 114"), (0xFD, [0xFF, 0xFF, 0xFF, 0xFF, 0x0F], "fd ffffffff"),
     ] as [(UInt8, [UInt8], String)] {
-      let error = decodingError(Binary.module(body: [0, prefix] + code + [0x0B]))
-      #expect(error == ModuleError(.malformed, "illegal opcode \(text)", offset: Binary.bodyStart + 1))
+      let error = decodingError(SampleBinary.module(body: [0, prefix] + code + [0x0B]))
+      #expect(error == ModuleError(.malformed, "illegal opcode \(text)", offset: SampleBinary.bodyStart + 1))
     }
   }
 }
