@@ -27,36 +27,20 @@ extension Context {
   }
 }
 
-@inline(__always)
-private func attempt(
-  _ length: Int, _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float,
-  _ f64: Double, _ failure: TrapKind?
-) {
-  if let failure { return trap(pc, sp, mem, ctx, failure.code, fuel, f32, f64) }
-  return next(pc + length, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
 // MARK: Structures
 
-/// `[handler][destination, first field][type | size][0 default, 1 from slots]`.
-@c func opStructNew(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, newStructure(pc, sp, ctx))
-}
-
-@inline(never)
-private func newStructure(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+/// `[slow][destination, first field][type | size][0 default, 1 from slots]`.
+@c func opStructNew(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let store = ctx.state.store.unsafelyUnwrapped
-  let size = Int(pc.u32(20))
+  let size = Int(pc.u32(28))
   ctx.state.collectIfWorthwhile(payload: size, pc: pc, sp: sp)
-  guard let (handle, payload) = store.heap.allocate(type: pc.u32(16), payload: size) else { return .heapExhausted }
-  if pc.word(24) != 0 {
+  guard let (handle, payload) = store.heap.allocate(type: pc.u32(24), payload: size) else { return failure(.heapExhausted) }
+  if pc.word(32) != 0 {
     payload.copyMemory(from: sp + pc.a, byteCount: size)
-    store.narrowFields(of: pc.u32(16), payload)
+    store.narrowFields(of: pc.u32(24), payload)
   }
   sp[pc.d] = ReferenceBits.aggregate | UInt64(handle)
-  return nil
+  return 0
 }
 
 /// `[handler][destination, reference][byte offset of the field | access]`.
@@ -103,39 +87,32 @@ extension Store {
 /// What `opArrayNew` takes elements from.
 enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
 
-/// `[handler][destination, value or first operand, length][type | element size][source | segment]`.
+/// `[slow][destination, value or first operand, length][type | element size][source | segment]`.
 ///
 /// Of a segment, the operands are offset and length; of `slots`, the length is the third field itself.
-@c func opArrayNew(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, newArray(pc, sp, ctx))
-}
-
-@inline(never)
-private func newArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+@c func opArrayNew(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let state = ctx.state
   let store = state.store.unsafelyUnwrapped
-  let size = Int(pc.u32(20))
-  let source = ArraySource(rawValue: pc.u32(24)) ?? .zero
-  let segment = Int(pc.u32(28))
+  let size = Int(pc.u32(28))
+  let source = ArraySource(rawValue: pc.u32(32)) ?? .zero
+  let segment = Int(pc.u32(36))
   let length = source == .slots ? UInt64(pc.b) : sp[pc.b]
   let instance = ctx.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue()
   let start = sp[pc.a]
   switch source {
   case .data:
     let contents = UInt64(instance.data[segment].count)
-    guard start <= contents, length * UInt64(size) <= contents - start else { return .outOfBoundsMemoryAccess }
+    guard start <= contents, length * UInt64(size) <= contents - start else { return failure(.outOfBoundsMemoryAccess) }
   case .elements:
     let count = UInt64(instance.elements[segment].count)
-    guard start <= count, length <= count - start else { return .outOfBoundsTableAccess }
+    guard start <= count, length <= count - start else { return failure(.outOfBoundsTableAccess) }
   default: break
   }
   let bytes = Int(length) * size
-  guard bytes <= store.heap.limit else { return .heapExhausted }
+  guard bytes <= store.heap.limit else { return failure(.heapExhausted) }
   state.collectIfWorthwhile(payload: bytes, pc: pc, sp: sp)
-  guard let (handle, payload) = store.heap.allocate(type: pc.u32(16), length: UInt32(length), payload: bytes) else {
-    return .heapExhausted
+  guard let (handle, payload) = store.heap.allocate(type: pc.u32(24), length: UInt32(length), payload: bytes) else {
+    return failure(.heapExhausted)
   }
   switch source {
   case .zero: break
@@ -153,7 +130,7 @@ private func newArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
     for index in 0..<Int(length) { elements[index] = instance.elements[segment][Int(start) + index] }
   }
   sp[pc.d] = ReferenceBits.aggregate | UInt64(handle)
-  return nil
+  return 0
 }
 
 /// Stores a value `count` times from element `start` on.
@@ -208,77 +185,56 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][reference, index, value, count][element size]`.
-@c func opArrayFill(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(24, pc, sp, mem, ctx, acc, fuel, f32, f64, fillArray(pc, sp, ctx))
-}
-
-@inline(never)
-private func fillArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+/// `[slow][reference, index, value, count][element size]`.
+@c func opArrayFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let reference = sp[pc.d]
-  guard reference != 0 else { return .nullArrayReference }
+  guard reference != 0 else { return failure(.nullArrayReference) }
   let (start, count, length) = (sp[pc.a], sp[pc.c], ctx.length(reference))
-  guard start <= length, count <= length - start else { return .outOfBoundsArrayAccess }
-  fill(ctx.payload(reference), Int(start), Int(count), sp + pc.b, Int(pc.u32(16)))
-  return nil
+  guard start <= length, count <= length - start else { return failure(.outOfBoundsArrayAccess) }
+  fill(ctx.payload(reference), Int(start), Int(count), sp + pc.b, Int(pc.u32(24)))
+  return 0
 }
 
-/// `[handler][destination array; its index, source array, its index and the count follow it in slots][element size]`.
-@c func opArrayCopy(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(24, pc, sp, mem, ctx, acc, fuel, f32, f64, copyArray(pc, sp, ctx))
-}
-
-@inline(never)
-private func copyArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+/// `[slow][destination array; its index, source array, its index and the count follow it in slots][element size]`.
+@c func opArrayCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let operands = sp + pc.d
   let (to, destination, from, source, count) = (operands[0], operands[1], operands[2], operands[3], operands[4])
-  guard to != 0, from != 0 else { return .nullArrayReference }
+  guard to != 0, from != 0 else { return failure(.nullArrayReference) }
   let (toLength, fromLength) = (ctx.length(to), ctx.length(from))
   guard destination <= toLength, count <= toLength - destination, source <= fromLength, count <= fromLength - source
-  else { return .outOfBoundsArrayAccess }
-  let size = Int(pc.u32(16))
+  else { return failure(.outOfBoundsArrayAccess) }
+  let size = Int(pc.u32(24))
   (ctx.payload(to) + Int(destination) * size).copyMemory(
     from: ctx.payload(from) + Int(source) * size, byteCount: Int(count) * size)
-  return nil
+  return 0
 }
 
-/// `[handler][reference, index, offset in the segment, count][element size | segment][0 data, 1 elements]`.
-@c func opArrayInit(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, initializeArray(pc, sp, ctx))
-}
-
-@inline(never)
-private func initializeArray(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+/// `[slow][reference, index, offset in the segment, count][element size | segment][0 data, 1 elements]`.
+@c func opArrayInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let reference = sp[pc.d]
-  guard reference != 0 else { return .nullArrayReference }
+  guard reference != 0 else { return failure(.nullArrayReference) }
   let (start, offset, count, length) = (sp[pc.a], sp[pc.b], sp[pc.c], ctx.length(reference))
-  guard start <= length, count <= length - start else { return .outOfBoundsArrayAccess }
-  let size = Int(pc.u32(16))
-  let segment = Int(pc.u32(20))
+  guard start <= length, count <= length - start else { return failure(.outOfBoundsArrayAccess) }
+  let size = Int(pc.u32(24))
+  let segment = Int(pc.u32(28))
   let instance = ctx.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue()
   let destination = ctx.payload(reference) + Int(start) * size
-  if pc.word(24) == 0 {
+  if pc.word(32) == 0 {
     let contents = instance.data[segment]
     let bytes = count * UInt64(size)
-    guard offset <= contents.count, bytes <= UInt64(contents.count) - offset else { return .outOfBoundsMemoryAccess }
+    guard offset <= contents.count, bytes <= UInt64(contents.count) - offset else { return failure(.outOfBoundsMemoryAccess) }
     instance.module.syntax.bytes.withUnsafeBytes { source in
       guard bytes > 0, let base = source.baseAddress else { return }
       destination.copyMemory(from: base + contents.lowerBound + Int(offset), byteCount: Int(bytes))
     }
   } else {
     let elements = instance.elements[segment]
-    guard offset <= elements.count, count <= UInt64(elements.count) - offset else { return .outOfBoundsTableAccess }
+    guard offset <= elements.count, count <= UInt64(elements.count) - offset else { return failure(.outOfBoundsTableAccess) }
     for index in 0..<Int(count) {
       destination.storeBytes(of: elements[Int(offset) + index], toByteOffset: index * 8, as: UInt64.self)
     }
   }
-  return nil
+  return 0
 }
 
 // MARK: References

@@ -1,13 +1,24 @@
-// Tables, bulk memory, and memories other than a first one with 32-bit addresses: operands in slots, one call each.
+// Tables, bulk memory, and the sizes of memories: operands in slots. What is more than a few instructions is a slow
+// operation, `[opSlow][operands][function | length in bytes << 48]…`: functions alike, which the compiler would merge into
+// one that is called with more arguments, cannot be handlers (`Spec/rationale.md`).
 
-/// Does what may trap, and goes on with the memory as it is then.
-@inline(__always)
-private func attempt(
-  _ length: Int, _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float,
-  _ f64: Double, _ failure: TrapKind?
+/// What a slow operation does: 0, or 1 more than the code of the trap.
+typealias SlowOperation = @convention(c) (Code, Slots, Context) -> UInt64
+
+func failure(_ kind: TrapKind) -> UInt64 { kind.code + 1 }
+
+/// Runs a slow operation, and goes on with the memory as it is then.
+@c func opSlow(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  if let failure { return trap(pc, sp, mem, ctx, failure.code, fuel, f32, f64) }
-  return next(pc + length, sp, mem, ctx, acc, fuel, f32, f64)
+  let word = pc.word(16)
+  // SAFETY: the translator writes the address of a `SlowOperation`, which has 48 bits.
+  let operation = unsafeBitCast(UInt(word & 0xFFFF_FFFF_FFFF), to: SlowOperation.self)
+  let failure = operation(pc, sp, ctx)
+  if failure != 0 { return trap(pc, sp, mem, ctx, failure &- 1, fuel, f32, f64) }
+  // SAFETY: guest code runs in an instance only.
+  let memory = ctx.pointee.instance.unsafelyUnwrapped.pointee.memory.pointee.base
+  return next(pc + Int(word >> 48), sp, memory, ctx, acc, fuel, f32, f64)
 }
 
 extension Context {
@@ -49,86 +60,54 @@ extension Context {
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][value and destination, count, failure as bits][table]`.
-@c func opTableGrow(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  growTable(pc, sp, ctx)
-  return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@inline(never)
-private func growTable(_ pc: Code, _ sp: Slots, _ ctx: Context) {
-  let table = pc.pointer(16, to: TableRecord.self)
+/// `[slow][value and destination, count][…][table]`.
+@c func opTableGrow(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+  let table = pc.pointer(24, to: TableRecord.self)
   let failure: UInt64 = table.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
   sp[pc.d] =
     table.pointee.grow(by: sp[pc.a], with: sp[pc.d], limit: ctx.state.store.limits.tableElements) ?? failure
+  return 0
 }
 
-/// `[handler][index, value, count][table]`.
-@c func opTableFill(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(24, pc, sp, mem, ctx, acc, fuel, f32, f64, fillTable(pc, sp))
-}
-
-@inline(never)
-private func fillTable(_ pc: Code, _ sp: Slots) -> TrapKind? {
-  let table = pc.pointer(16, to: TableRecord.self).pointee
+/// `[slow][index, value, count][table]`.
+@c func opTableFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+  let table = pc.pointer(24, to: TableRecord.self).pointee
   let (start, value, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
-  guard start <= table.count, count <= table.count - start else { return .outOfBoundsTableAccess }
+  guard start <= table.count, count <= table.count - start else { return failure(.outOfBoundsTableAccess) }
   (table.elements + Int(start)).update(repeating: value, count: Int(count))
-  return nil
+  return 0
 }
 
-/// `[handler][destination, source, count][destination table][source table]`.
-@c func opTableCopy(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, copyTable(pc, sp))
-}
-
-@inline(never)
-private func copyTable(_ pc: Code, _ sp: Slots) -> TrapKind? {
-  let to = pc.pointer(16, to: TableRecord.self).pointee
-  let from = pc.pointer(24, to: TableRecord.self).pointee
+/// `[slow][destination, source, count][destination table][source table]`.
+@c func opTableCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+  let to = pc.pointer(24, to: TableRecord.self).pointee
+  let from = pc.pointer(32, to: TableRecord.self).pointee
   let (destination, source, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
   guard source <= from.count, count <= from.count - source, destination <= to.count, count <= to.count - destination
-  else { return .outOfBoundsTableAccess }
+  else { return failure(.outOfBoundsTableAccess) }
   UnsafeMutableRawPointer(to.elements + Int(destination)).copyMemory(
     from: from.elements + Int(source), byteCount: Int(count) * 8)
-  return nil
+  return 0
 }
 
-/// `[handler][destination, source, count][table][segment]`.
-@c func opTableInit(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, initializeTable(pc, sp, ctx))
-}
-
-@inline(never)
-private func initializeTable(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+/// `[slow][destination, source, count][table][segment]`.
+@c func opTableInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   do throws(TrapKind) {
-    try pc.pointer(16, to: TableRecord.self).pointee.initialize(
-      at: sp[pc.d], from: ctx.instance.elements[Int(pc.word(24))], source: sp[pc.a], count: sp[pc.b])
-    return nil
-  } catch { return error }
+    try pc.pointer(24, to: TableRecord.self).pointee.initialize(
+      at: sp[pc.d], from: ctx.instance.elements[Int(pc.word(32))], source: sp[pc.a], count: sp[pc.b])
+    return 0
+  } catch { return failure(error) }
 }
 
-/// `[handler][-, -, segment]`.
-@c func opElementDrop(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
+/// `[slow][-, -, segment]`.
+@c func opElementDrop(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   ctx.instance.elements[Int(pc.immediate)] = []
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return 0
 }
 
-@c func opDataDrop(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
+@c func opDataDrop(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   ctx.instance.data[Int(pc.immediate)] = 0..<0
-  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return 0
 }
 
 // MARK: Memories
@@ -141,73 +120,43 @@ private func initializeTable(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKin
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][destination, pages][memory]`.
-@c func opMemoryGrow(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  growMemory(pc, sp, ctx)
-  // SAFETY: guest code runs in an instance only.
-  let memory = ctx.pointee.instance.unsafelyUnwrapped.pointee.memory.pointee.base
-  return next(pc + 24, sp, memory, ctx, acc, fuel, f32, f64)
-}
-
-@inline(never)
-private func growMemory(_ pc: Code, _ sp: Slots, _ ctx: Context) {
-  let memory = pc.pointer(16, to: MemoryRecord.self)
+/// `[slow][destination, pages][memory]`.
+@c func opMemoryGrow(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+  let memory = pc.pointer(24, to: MemoryRecord.self)
   let failure: UInt64 = memory.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
   sp[pc.d] = memory.pointee.grow(by: sp[pc.a], limit: ctx.state.store.limits.memoryPages) ?? failure
   ctx.state.reloadMemory()
+  return 0
 }
 
-/// `[handler][start, value, count][memory]`.
-@c func opMemoryFill(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(24, pc, sp, mem, ctx, acc, fuel, f32, f64, fillMemory(pc, sp))
-}
-
-@inline(never)
-private func fillMemory(_ pc: Code, _ sp: Slots) -> TrapKind? {
-  let memory = pc.pointer(16, to: MemoryRecord.self).pointee
+/// `[slow][start, value, count][memory]`.
+@c func opMemoryFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+  let memory = pc.pointer(24, to: MemoryRecord.self).pointee
   let (start, value, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
-  guard start <= memory.byteCount, count <= memory.byteCount - start else { return .outOfBoundsMemoryAccess }
+  guard start <= memory.byteCount, count <= memory.byteCount - start else { return failure(.outOfBoundsMemoryAccess) }
   (memory.base + Int(start)).initializeMemory(
     as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: Int(count))
-  return nil
+  return 0
 }
 
-/// `[handler][destination, source, count][destination memory][source memory]`.
-@c func opMemoryCopy(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, copyMemory(pc, sp))
-}
-
-@inline(never)
-private func copyMemory(_ pc: Code, _ sp: Slots) -> TrapKind? {
-  let to = pc.pointer(16, to: MemoryRecord.self).pointee
-  let from = pc.pointer(24, to: MemoryRecord.self).pointee
+/// `[slow][destination, source, count][destination memory][source memory]`.
+@c func opMemoryCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+  let to = pc.pointer(24, to: MemoryRecord.self).pointee
+  let from = pc.pointer(32, to: MemoryRecord.self).pointee
   let (destination, source, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
   guard source <= from.byteCount, count <= from.byteCount - source, destination <= to.byteCount,
     count <= to.byteCount - destination
-  else { return .outOfBoundsMemoryAccess }
+  else { return failure(.outOfBoundsMemoryAccess) }
   (to.base + Int(destination)).copyMemory(from: from.base + Int(source), byteCount: Int(count))
-  return nil
+  return 0
 }
 
-/// `[handler][destination, source, count][memory][segment]`.
-@c func opMemoryInit(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return attempt(32, pc, sp, mem, ctx, acc, fuel, f32, f64, initializeMemory(pc, sp, ctx))
-}
-
-@inline(never)
-private func initializeMemory(_ pc: Code, _ sp: Slots, _ ctx: Context) -> TrapKind? {
+/// `[slow][destination, source, count][memory][segment]`.
+@c func opMemoryInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   do throws(TrapKind) {
     try ctx.instance.initializeMemory(
-      pc.pointer(16, to: MemoryRecord.self), at: sp[pc.d], segment: Int(pc.word(24)), source: sp[pc.a],
+      pc.pointer(24, to: MemoryRecord.self), at: sp[pc.d], segment: Int(pc.word(32)), source: sp[pc.a],
       count: sp[pc.b])
-    return nil
-  } catch { return error }
+    return 0
+  } catch { return failure(error) }
 }

@@ -156,7 +156,7 @@ extension Translator {
       let count = popSlot()
       let value = pop()
       move(value, to: height)
-      emit(word(opTableGrow), d: height, a: count)
+      emit(slow: opTableGrow, d: height, a: count, rest: 1)
       emit(pointer: instance.tables[first])
       pushSlot(.i64)
     case .memorySize:
@@ -165,7 +165,7 @@ extension Translator {
       pushSlot(.i64)
     case .memoryGrow:
       let pages = popSlot()
-      emit(word(opMemoryGrow), d: height, a: pages)
+      emit(slow: opMemoryGrow, d: height, a: pages, rest: 1)
       emit(pointer: instance.memories[first])
       pushSlot(.i64)
     case .tableFill: emitBulk(opTableFill, instance.tables[first])
@@ -174,20 +174,20 @@ extension Translator {
     case .memoryCopy: emitBulk(opMemoryCopy, instance.memories[first], pointer: instance.memories[second])
     case .tableInit: emitBulk(opTableInit, instance.tables[second], segment: first)
     case .memoryInit: emitBulk(opMemoryInit, instance.memories[second], segment: first)
-    case .elemDrop: emit(word(opElementDrop), immediate: UInt32(first))
-    case .dataDrop: emit(word(opDataDrop), immediate: UInt32(first))
+    case .elemDrop: emit(slow: opElementDrop, b: first & 0xFFFF, c: first >> 16, rest: 0)
+    case .dataDrop: emit(slow: opDataDrop, b: first & 0xFFFF, c: first >> 16, rest: 0)
     default: break
     }
   }
 
   private mutating func emitBulk(
-    _ handler: @escaping Handler, _ target: UnsafeMutableRawPointer, pointer: UnsafeMutableRawPointer? = nil,
+    _ operation: @escaping SlowOperation, _ target: UnsafeMutableRawPointer, pointer: UnsafeMutableRawPointer? = nil,
     segment: Int? = nil
   ) {
     let third = popSlot()
     let second = popSlot()
     let first = popSlot()
-    emit(word(handler), d: first, a: second, b: third)
+    emit(slow: operation, d: first, a: second, b: third, rest: pointer == nil && segment == nil ? 1 : 2)
     emit(pointer: target)
     if let pointer { emit(pointer: pointer) }
     if let segment { emit(word: UInt64(segment)) }

@@ -308,6 +308,15 @@ struct Translator {
     return index
   }
 
+  /// Appends a slow operation, which `rest` words of operands follow.
+  mutating func emit(
+    slow operation: @escaping SlowOperation, d: Int = 0, a: Int = 0, b: Int = 0, c: Int = 0, rest: Int
+  ) {
+    emit(word(opSlow), d: d, a: a, b: b, c: c)
+    let address = UInt(bitPattern: unsafeBitCast(operation, to: UnsafeRawPointer.self))
+    emit(word: UInt64(address) | UInt64(24 + rest * 8) << 48)
+  }
+
   mutating func emit(word value: UInt64) { words.append(value) }
 
   mutating func emit(pointer: UnsafeMutableRawPointer) { words.append(UInt64(UInt(bitPattern: pointer))) }
