@@ -3,72 +3,63 @@ import Testing
 @testable import Wasm
 
 @Suite struct NumericsConversionTests {
-  /// The outcome of a trapping conversion.
-  private enum Outcome<Bits: Equatable>: Equatable {
-    case value(Bits), trap(TrapKind)
-
-    init(_ body: () throws(TrapKind) -> Bits) {
-      do { self = .value(try body()) } catch { self = .trap(error) }
-    }
-  }
-
   /// What the specification says by way of exact arithmetic: the truncated value if it is an `Integer`.
   private func expected<Source: BinaryFloatingPoint, Integer: FixedWidthInteger>(
     _ a: Source, _: Integer.Type
-  ) -> (Outcome<Integer>, saturated: Integer) {
-    if a.isNaN { return (.trap(.invalidConversion), 0) }
+  ) -> (Result<Integer, TrapKind>, saturated: Integer) {
+    if a.isNaN { return (.failure(.invalidConversion), 0) }
     let truncated = a.rounded(.towardZero)
-    if let value = Integer(exactly: truncated) { return (.value(value), value) }
-    return (.trap(.integerOverflow), a < 0 ? .min : .max)
+    if let value = Integer(exactly: truncated) { return (.success(value), value) }
+    return (.failure(.integerOverflow), a < 0 ? .min : .max)
   }
 
   @Test func truncationsOfEdgeValues() {
     for a in Corpus.f32.lazy.map(Float.init(bitPattern:)) {
       let (s32, sat32) = expected(a, Int32.self)
-      #expect(Outcome { () throws(TrapKind) in Int32(bitPattern: try Numerics.i32TruncF32S(a)) } == s32, "\(a)")
+      #expect(Numerics.i32TruncF32S(a).map(Int32.init(bitPattern:)) == s32, "\(a)")
       #expect(Int32(bitPattern: Numerics.i32TruncSatF32S(a)) == sat32, "\(a)")
       let (u32, usat32) = expected(a, UInt32.self)
-      #expect(Outcome { () throws(TrapKind) in try Numerics.i32TruncF32U(a) } == u32, "\(a)")
+      #expect(Numerics.i32TruncF32U(a) == u32, "\(a)")
       #expect(Numerics.i32TruncSatF32U(a) == usat32, "\(a)")
       let (s64, sat64) = expected(a, Int64.self)
-      #expect(Outcome { () throws(TrapKind) in Int64(bitPattern: try Numerics.i64TruncF32S(a)) } == s64, "\(a)")
+      #expect(Numerics.i64TruncF32S(a).map(Int64.init(bitPattern:)) == s64, "\(a)")
       #expect(Int64(bitPattern: Numerics.i64TruncSatF32S(a)) == sat64, "\(a)")
       let (u64, usat64) = expected(a, UInt64.self)
-      #expect(Outcome { () throws(TrapKind) in try Numerics.i64TruncF32U(a) } == u64, "\(a)")
+      #expect(Numerics.i64TruncF32U(a) == u64, "\(a)")
       #expect(Numerics.i64TruncSatF32U(a) == usat64, "\(a)")
     }
     for a in Corpus.f64.lazy.map(Double.init(bitPattern:)) {
       let (s32, sat32) = expected(a, Int32.self)
-      #expect(Outcome { () throws(TrapKind) in Int32(bitPattern: try Numerics.i32TruncF64S(a)) } == s32, "\(a)")
+      #expect(Numerics.i32TruncF64S(a).map(Int32.init(bitPattern:)) == s32, "\(a)")
       #expect(Int32(bitPattern: Numerics.i32TruncSatF64S(a)) == sat32, "\(a)")
       let (u32, usat32) = expected(a, UInt32.self)
-      #expect(Outcome { () throws(TrapKind) in try Numerics.i32TruncF64U(a) } == u32, "\(a)")
+      #expect(Numerics.i32TruncF64U(a) == u32, "\(a)")
       #expect(Numerics.i32TruncSatF64U(a) == usat32, "\(a)")
       let (s64, sat64) = expected(a, Int64.self)
-      #expect(Outcome { () throws(TrapKind) in Int64(bitPattern: try Numerics.i64TruncF64S(a)) } == s64, "\(a)")
+      #expect(Numerics.i64TruncF64S(a).map(Int64.init(bitPattern:)) == s64, "\(a)")
       #expect(Int64(bitPattern: Numerics.i64TruncSatF64S(a)) == sat64, "\(a)")
       let (u64, usat64) = expected(a, UInt64.self)
-      #expect(Outcome { () throws(TrapKind) in try Numerics.i64TruncF64U(a) } == u64, "\(a)")
+      #expect(Numerics.i64TruncF64U(a) == u64, "\(a)")
       #expect(Numerics.i64TruncSatF64U(a) == usat64, "\(a)")
     }
   }
 
   @Test func truncationsAtTheBoundsOfTheirRanges() throws {
-    #expect(try Numerics.i32TruncF64S(-2147483648.9) == 0x8000_0000)
-    #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF64S(-2147483649) }
-    #expect(try Numerics.i32TruncF64S(2147483647.9) == 0x7FFF_FFFF)
-    #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF64S(2147483648) }
-    #expect(try Numerics.i32TruncF64U(-0.9999) == 0)
-    #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF64U(-1) }
-    #expect(try Numerics.i32TruncF64U(4294967295.9) == .max)
-    #expect(try Numerics.i32TruncF32S(-0x1p31) == 0x8000_0000)
-    #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF32S(0x1p31) }
-    #expect(try Numerics.i64TruncF64S(-0x1p63) == 0x8000_0000_0000_0000)
-    #expect(throws: TrapKind.integerOverflow) { try Numerics.i64TruncF64S(0x1p63) }
-    #expect(try Numerics.i64TruncF64U(0x1.fffffffffffffp63) == 0xFFFF_FFFF_FFFF_F800)
-    #expect(throws: TrapKind.integerOverflow) { try Numerics.i64TruncF32U(0x1p64) }
-    #expect(throws: TrapKind.invalidConversion) { try Numerics.i64TruncF32U(.signalingNaN) }
-    #expect(throws: TrapKind.integerOverflow) { try Numerics.i64TruncF64S(-.infinity) }
+    #expect(try Numerics.i32TruncF64S(-2147483648.9).get() == 0x8000_0000)
+    #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF64S(-2147483649).get() }
+    #expect(try Numerics.i32TruncF64S(2147483647.9).get() == 0x7FFF_FFFF)
+    #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF64S(2147483648).get() }
+    #expect(try Numerics.i32TruncF64U(-0.9999).get() == 0)
+    #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF64U(-1).get() }
+    #expect(try Numerics.i32TruncF64U(4294967295.9).get() == .max)
+    #expect(try Numerics.i32TruncF32S(-0x1p31).get() == 0x8000_0000)
+    #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF32S(0x1p31).get() }
+    #expect(try Numerics.i64TruncF64S(-0x1p63).get() == 0x8000_0000_0000_0000)
+    #expect(throws: TrapKind.integerOverflow) { try Numerics.i64TruncF64S(0x1p63).get() }
+    #expect(try Numerics.i64TruncF64U(0x1.fffffffffffffp63).get() == 0xFFFF_FFFF_FFFF_F800)
+    #expect(throws: TrapKind.integerOverflow) { try Numerics.i64TruncF32U(0x1p64).get() }
+    #expect(throws: TrapKind.invalidConversion) { try Numerics.i64TruncF32U(.signalingNaN).get() }
+    #expect(throws: TrapKind.integerOverflow) { try Numerics.i64TruncF64S(-.infinity).get() }
   }
 
   @Test func integersRoundToTheNearestFloatTiesToEven() {

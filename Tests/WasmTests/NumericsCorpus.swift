@@ -104,13 +104,13 @@ enum Corpus {
   }()
 }
 
-typealias Unary = (V128) -> V128
-typealias Binary = (V128, V128) -> V128
+typealias VectorUnary = (V128) -> V128
+typealias VectorBinary = (V128, V128) -> V128
 
 /// Records where a lane of `vector` is not `lane` of the same lane of its operand.
 func agree<Lanes: SIMD, Result: SIMD>(
   _ name: String, _ view: (V128) -> Lanes, _ result: (V128) -> Result, over operands: some Sequence<V128>,
-  _ vector: Unary, _ lane: (Lanes.Scalar) -> Result.Scalar
+  _ vector: VectorUnary, _ lane: (Lanes.Scalar) -> Result.Scalar
 ) {
   for a in operands {
     let (lanes, actual) = (view(a), result(vector(a)))
@@ -121,7 +121,7 @@ func agree<Lanes: SIMD, Result: SIMD>(
 
 /// Records the first place where a lane of `vector` is not `lane` of the same lanes of its operands.
 func agree<Lanes: SIMD>(
-  _ name: String, _ view: (V128) -> Lanes, over pairs: some Sequence<(V128, V128)>, _ vector: Binary,
+  _ name: String, _ view: (V128) -> Lanes, over pairs: some Sequence<(V128, V128)>, _ vector: VectorBinary,
   _ lane: (Lanes.Scalar, Lanes.Scalar) -> Lanes.Scalar
 ) {
   for (a, b) in pairs {

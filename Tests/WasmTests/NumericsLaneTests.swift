@@ -92,8 +92,8 @@ import Testing
 /// Lanes of one width from those of another.
 @Suite struct NumericsWideningTests {
   private func widening<Narrow: SIMD, Wide: SIMD>(
-    _ name: String, _ narrow: (V128) -> Narrow, _ wide: (V128) -> Wide, _ low: Unary, _ high: Unary,
-    _ productLow: Binary, _ productHigh: Binary, _ pairwise: Unary?
+    _ name: String, _ narrow: (V128) -> Narrow, _ wide: (V128) -> Wide, _ low: VectorUnary, _ high: VectorUnary,
+    _ productLow: VectorBinary, _ productHigh: VectorBinary, _ pairwise: VectorUnary?
   ) where Narrow.Scalar: FixedWidthInteger, Wide.Scalar: FixedWidthInteger {
     for a in Corpus.integers {
       let lanes = narrow(a).indices.map { Wide.Scalar(narrow(a)[$0]) }

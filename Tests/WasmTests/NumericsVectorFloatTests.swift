@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func binaryInstructions() {
-    let narrow: [(String, Binary, (Float, Float) -> Float)] = [
+    let narrow: [(String, VectorBinary, (Float, Float) -> Float)] = [
       ("add", Numerics.f32x4Add, Numerics.f32Add), ("sub", Numerics.f32x4Sub, Numerics.f32Sub),
       ("mul", Numerics.f32x4Mul, Numerics.f32Mul), ("div", Numerics.f32x4Div, Numerics.f32Div),
       ("min", Numerics.f32x4Min, Numerics.f32Min), ("max", Numerics.f32x4Max, Numerics.f32Max),
@@ -24,7 +24,7 @@ import Testing
     for (name, vector, scalar) in narrow {
       agree("f32x4.\(name)", \.u32x4, over: Corpus.f32x4Pairs, vector, on32(scalar))
     }
-    let wide: [(String, Binary, (Double, Double) -> Double)] = [
+    let wide: [(String, VectorBinary, (Double, Double) -> Double)] = [
       ("add", Numerics.f64x2Add, Numerics.f64Add), ("sub", Numerics.f64x2Sub, Numerics.f64Sub),
       ("mul", Numerics.f64x2Mul, Numerics.f64Mul), ("div", Numerics.f64x2Div, Numerics.f64Div),
       ("min", Numerics.f64x2Min, Numerics.f64Min), ("max", Numerics.f64x2Max, Numerics.f64Max),
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func comparisons() {
-    let narrow: [(String, Binary, (Float, Float) -> UInt32)] = [
+    let narrow: [(String, VectorBinary, (Float, Float) -> UInt32)] = [
       ("eq", Numerics.f32x4Eq, Numerics.f32Eq), ("ne", Numerics.f32x4Ne, Numerics.f32Ne),
       ("lt", Numerics.f32x4Lt, Numerics.f32Lt), ("gt", Numerics.f32x4Gt, Numerics.f32Gt),
       ("le", Numerics.f32x4Le, Numerics.f32Le), ("ge", Numerics.f32x4Ge, Numerics.f32Ge),
@@ -48,7 +48,7 @@ import Testing
         0 &- scalar(Float(bitPattern: $0), Float(bitPattern: $1))
       }
     }
-    let wide: [(String, Binary, (Double, Double) -> UInt32)] = [
+    let wide: [(String, VectorBinary, (Double, Double) -> UInt32)] = [
       ("eq", Numerics.f64x2Eq, Numerics.f64Eq), ("ne", Numerics.f64x2Ne, Numerics.f64Ne),
       ("lt", Numerics.f64x2Lt, Numerics.f64Lt), ("gt", Numerics.f64x2Gt, Numerics.f64Gt),
       ("le", Numerics.f64x2Le, Numerics.f64Le), ("ge", Numerics.f64x2Ge, Numerics.f64Ge),
@@ -63,7 +63,7 @@ import Testing
   @Test func unaryInstructions() {
     var generator = Corpus.Generator(state: 4)
     let random = (0..<2000).map { _ in V128(low: generator.next(), high: generator.next()) }
-    let narrow: [(String, Unary, (Float) -> Float)] = [
+    let narrow: [(String, VectorUnary, (Float) -> Float)] = [
       ("abs", Numerics.f32x4Abs, Numerics.f32Abs), ("neg", Numerics.f32x4Neg, Numerics.f32Neg),
       ("sqrt", Numerics.f32x4Sqrt, Numerics.f32Sqrt), ("ceil", Numerics.f32x4Ceil, Numerics.f32Ceil),
       ("floor", Numerics.f32x4Floor, Numerics.f32Floor), ("trunc", Numerics.f32x4Trunc, Numerics.f32Trunc),
@@ -74,7 +74,7 @@ import Testing
         scalar(Float(bitPattern: $0)).bitPattern
       }
     }
-    let wide: [(String, Unary, (Double) -> Double)] = [
+    let wide: [(String, VectorUnary, (Double) -> Double)] = [
       ("abs", Numerics.f64x2Abs, Numerics.f64Abs), ("neg", Numerics.f64x2Neg, Numerics.f64Neg),
       ("sqrt", Numerics.f64x2Sqrt, Numerics.f64Sqrt), ("ceil", Numerics.f64x2Ceil, Numerics.f64Ceil),
       ("floor", Numerics.f64x2Floor, Numerics.f64Floor), ("trunc", Numerics.f64x2Trunc, Numerics.f64Trunc),

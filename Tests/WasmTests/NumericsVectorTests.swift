@@ -13,7 +13,8 @@ private typealias Shift = (V128, UInt32) -> V128
   // MARK: Integers
 
   private func arithmetic<Lanes: SIMD>(
-    _ shape: String, _ view: (V128) -> Lanes, add: Binary, sub: Binary, mul: Binary?, neg: Unary, shl: Shift, shr: Shift
+    _ shape: String, _ view: (V128) -> Lanes, add: VectorBinary, sub: VectorBinary, mul: VectorBinary?,
+    neg: VectorUnary, shl: Shift, shr: Shift
   ) where Lanes.Scalar: FixedWidthInteger {
     agree("\(shape).add", view, over: pairs, add) { $0 &+ $1 }
     agree("\(shape).sub", view, over: pairs, sub) { $0 &- $1 }
@@ -52,13 +53,13 @@ private typealias Shift = (V128, UInt32) -> V128
       shr: N.i64x2ShrS)
   }
 
-  private func saturation<Lanes: SIMD>(_ shape: String, _ view: (V128) -> Lanes, add: Binary, sub: Binary)
+  private func saturation<Lanes: SIMD>(_ shape: String, _ view: (V128) -> Lanes, add: VectorBinary, sub: VectorBinary)
   where Lanes.Scalar: FixedWidthInteger {
     agree("\(shape).add_sat", view, over: pairs, add) { Lanes.Scalar(clamping: Int($0) + Int($1)) }
     agree("\(shape).sub_sat", view, over: pairs, sub) { Lanes.Scalar(clamping: Int($0) - Int($1)) }
   }
 
-  private func choice<Lanes: SIMD>(_ shape: String, _ view: (V128) -> Lanes, min: Binary, max: Binary)
+  private func choice<Lanes: SIMD>(_ shape: String, _ view: (V128) -> Lanes, min: VectorBinary, max: VectorBinary)
   where Lanes.Scalar: FixedWidthInteger {
     agree("\(shape).min", view, over: pairs, min) { Swift.min($0, $1) }
     agree("\(shape).max", view, over: pairs, max) { Swift.max($0, $1) }
@@ -88,8 +89,8 @@ private typealias Shift = (V128, UInt32) -> V128
   }
 
   private func comparison<Lanes: SIMD>(
-    _ shape: String, _ view: (V128) -> Lanes, _ eq: Binary, _ ne: Binary, _ lt: Binary, _ gt: Binary, _ le: Binary,
-    _ ge: Binary
+    _ shape: String, _ view: (V128) -> Lanes, _ eq: VectorBinary, _ ne: VectorBinary, _ lt: VectorBinary, _ gt: VectorBinary,
+    _ le: VectorBinary, _ ge: VectorBinary
   ) where Lanes.Scalar: FixedWidthInteger {
     agree("\(shape).eq", view, over: pairs, eq) { $0 == $1 ? ~0 : 0 }
     agree("\(shape).ne", view, over: pairs, ne) { $0 != $1 ? ~0 : 0 }
