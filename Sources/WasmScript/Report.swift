@@ -151,5 +151,12 @@ package struct ScriptFailure: Hashable, Sendable, CustomStringConvertible {
   package var expected: String
   package var actual: String
 
+  package init(line: Int, command: String, expected: String, actual: String) {
+    self.line = line
+    self.command = command
+    self.expected = expected
+    self.actual = actual
+  }
+
   package var description: String { "\(line): \(command): expected \(expected), got \(actual)" }
 }
