@@ -26,13 +26,14 @@ import Testing
     #expect(outcome.text.hasPrefix("argument 0: \(path)\nargument 1: --env\nargument 2: --\nargument 3: -h\n"))
   }
 
-  @Test func exitCodesPassThrough() throws {
-    for code in [0, 1, 7, 125, 255] {
+  @Test(arguments: [(0, 0), (1, 1), (125, 125), (255, 255), (256, 0), (259, 3), (-1, 255)])
+  func exitCodesPassThroughAsFarAsTheSystemKeepsThem(_ code: Int, _ expected: Int32) throws {
+    for entry in [#"(export "_start" (func $main))"#, "(start $main)"] {
       let text = """
         (module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
-          (func (export "_start") (call $exit (i32.const \(code)))))
+          (func $main (call $exit (i32.const \(code)))) \(entry))
         """
-      #expect(try Tool.run(["run", "-"], input: Array(text.utf8)).exit == Int32(code))
+      #expect(try Tool.run(["run", "-"], input: Array(text.utf8)).exit == expected)
     }
   }
 
