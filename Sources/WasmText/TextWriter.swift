@@ -4,8 +4,8 @@ internal import Wasm
 struct TextWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// Lines nested deeper than this are not indented further: indentation stays linear in the number of lines.
-  private static let deepest = 32
+  /// Lines nested deeper than this is long are not indented further: indentation stays linear in the number of lines.
+  private static let indentation: StaticString = "                                                                "
 
   mutating func put(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -22,7 +22,9 @@ struct TextWriter {
   /// Starts a line.
   mutating func line(depth: Int) {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * min(depth, Self.deepest)))
+    let spaces = Self.indentation
+    bytes.append(contentsOf: UnsafeBufferPointer(
+      start: spaces.utf8Start, count: min(2 * depth, spaces.utf8CodeUnitCount)))
   }
 
   mutating func number(_ value: UInt64) {

@@ -247,7 +247,7 @@ extension ByteWriter {
   }
 
   @Test func deepNestingTakesLinearSpace() throws {
-    let depth = 50_000
+    let depth = 100_000
     var builder = ModuleBuilder(types: [FunctionType()])
     builder.function(0) { code in
       for _ in 0..<depth { code.instruction(.block, Immediates()) }
