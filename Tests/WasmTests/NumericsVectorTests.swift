@@ -89,8 +89,8 @@ private typealias Shift = (V128, UInt32) -> V128
   }
 
   private func comparison<Lanes: SIMD>(
-    _ shape: String, _ view: (V128) -> Lanes, _ eq: VectorBinary, _ ne: VectorBinary, _ lt: VectorBinary, _ gt: VectorBinary,
-    _ le: VectorBinary, _ ge: VectorBinary
+    _ shape: String, _ view: (V128) -> Lanes, _ eq: VectorBinary, _ ne: VectorBinary, _ lt: VectorBinary,
+    _ gt: VectorBinary, _ le: VectorBinary, _ ge: VectorBinary
   ) where Lanes.Scalar: FixedWidthInteger {
     agree("\(shape).eq", view, over: pairs, eq) { $0 == $1 ? ~0 : 0 }
     agree("\(shape).ne", view, over: pairs, ne) { $0 != $1 ? ~0 : 0 }
