@@ -75,6 +75,22 @@ struct HostileProgramTests {
     #expect(trap?.kind == .callStackExhausted)
   }
 
+  @Test func bulkOperationsCheckBeforeTheyWrite() throws {
+    let text = """
+      (module (memory 1) (data $d "abcd")
+        (func (export "fill") (memory.fill (i32.const 65535) (i32.const 1) (i32.const 2)))
+        (func (export "copy") (memory.copy (i32.const 65535) (i32.const 0) (i32.const 2)))
+        (func (export "init") (memory.init $d (i32.const 65533) (i32.const 0) (i32.const 4)))
+        (func (export "last") (result i32) (i32.load (i32.const 65532))))
+      """
+    let instance = try Instance(Module(validating: parseModule(Array(text.utf8))), in: Store())
+    for name: Name in ["fill", "copy", "init"] {
+      let trap = #expect(throws: Trap.self) { try instance.function(name)?.call() }
+      #expect(trap?.kind == .outOfBoundsMemoryAccess)
+      #expect(try instance.function("last")?.call() == [.i32(0)])
+    }
+  }
+
   @Test func aMissingImportIsNamed() throws {
     let text = "(module (import \"env\" \"foo\" (func (param i32) (result i32))))"
     let error = #expect(throws: ModuleError.self) {

@@ -23,10 +23,12 @@ extension InstanceObject {
   fileprivate func link(_ imports: Imports) throws(ModuleError) {
     for item in module.syntax.imports {
       guard let value = imports[item.module, item.name] else {
-        throw ModuleError(.unlinkable, "unknown import: \(item.module).\(item.name) is not provided")
+        let type = module.context.types.description(of: item.type)
+        throw ModuleError(.unlinkable, "unknown import: \(item.module).\(item.name) \(type) is not provided")
       }
       guard matches(value, item.type) else {
-        throw ModuleError(.unlinkable, "incompatible import type: \(item.module).\(item.name)")
+        let type = module.context.types.description(of: item.type)
+        throw ModuleError(.unlinkable, "incompatible import type: \(item.module).\(item.name) has to be \(type)")
       }
       switch value {
       case .function(let function): functions.append(function.record)
