@@ -58,20 +58,21 @@ struct BinaryDecoderTests {
     }
   }
 
-  @Test(arguments: [
-    ([], "unexpected end: there are no bytes at all", 0),
-    ([0x00, 0x61, 0x73], "unexpected end: 3 bytes, a module has at least 8", 3),
-    ([0x00, 0x61, 0x73, 0x6D, 1, 0], "unexpected end: 6 bytes", 6),
-    (Array("\u{7F}ELF\u{2}\u{1}".utf8), "magic header not detected: this looks like an ELF file", 0),
-    ([0x1F, 0x8B, 8, 0, 0], "magic header not detected: this looks like gzip data", 0),
-    ([0x28, 0xB5, 0x2F, 0xFD], "magic header not detected: this looks like Zstandard data", 0),
-    (Array("<!DOCTYPE html>".utf8), "magic header not detected: this looks like HTML", 0),
-    (Array("\n (module)".utf8), "magic header not detected: this looks like the text format", 0),
-    (Array("#!/bin/sh".utf8), "magic header not detected: this looks like a script", 0),
-    (Array("what is this?".utf8), "magic header not detected", 0),
-    ([0x00, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "unknown binary version: this is a component, not a core module", 4),
-    ([0x00, 0x61, 0x73, 0x6D, 2, 0, 0, 0], "unknown binary version: 2 instead of 1", 4),
-  ] as [([UInt8], String, Int)])
+  @Test(
+    arguments: [
+      ([], "unexpected end: there are no bytes at all", 0),
+      ([0x00, 0x61, 0x73], "unexpected end: 3 bytes, a module has at least 8", 3),
+      ([0x00, 0x61, 0x73, 0x6D, 1, 0], "unexpected end: 6 bytes", 6),
+      (Array("\u{7F}ELF\u{2}\u{1}".utf8), "magic header not detected: this looks like an ELF file", 0),
+      ([0x1F, 0x8B, 8, 0, 0], "magic header not detected: this looks like gzip data", 0),
+      ([0x28, 0xB5, 0x2F, 0xFD], "magic header not detected: this looks like Zstandard data", 0),
+      (Array("<!DOCTYPE html>".utf8), "magic header not detected: this looks like HTML", 0),
+      (Array("\n (module)".utf8), "magic header not detected: this looks like the text format", 0),
+      (Array("#!/bin/sh".utf8), "magic header not detected: this looks like a script", 0),
+      (Array("what is this?".utf8), "magic header not detected", 0),
+      ([0x00, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "unknown binary version: this is a component, not a core module", 4),
+      ([0x00, 0x61, 0x73, 0x6D, 2, 0, 0, 0], "unknown binary version: 2 instead of 1", 4),
+    ] as [([UInt8], String, Int)])
   func header(bytes: [UInt8], message: String, offset: Int) {
     let error = decodingError(bytes)
     #expect(error?.message.hasPrefix(message) == true, "\(String(describing: error))")
@@ -146,23 +147,24 @@ struct BinaryDecoderTests {
   }
 
   /// Offsets count from the start of the body.
-  @Test(arguments: [
-    ([0], "unexpected end of section or function", 1),
-    ([0, 0x41, 0], "unexpected end of section or function", 3),
-    ([0, 0x02, 0x40, 0x0B], "unexpected end of section or function", 4),
-    ([0, 0x0B, 0x0B], "section size mismatch: 3 bytes declared, 2 used", 0),
-    ([0, 0x05, 0x0B], "END opcode expected", 1),
-    ([0, 0x02, 0x40, 0x05, 0x0B, 0x0B], "END opcode expected", 3),
-    ([0, 0x41, 0, 0x04, 0x40, 0x05, 0x05, 0x0B, 0x0B], "END opcode expected", 6),
-    ([0, 0xFC, 9, 0, 0x0B], "data count section required", 1),
-    ([0, 0xFB, 9, 0, 0, 0x0B], "data count section required", 1),
-    ([2, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x7F, 1, 0x7F, 0x0B], "too many locals: 4294967296", 0),
-    ([1, 0x80, 0x80, 0x80, 0x80, 0x10, 0x7F, 0x0B], "integer too large", 1),
-    ([0, 0x0E, 0xFC, 0xFF, 0xFF, 0xFF, 0x0F, 0, 0x0B], "length out of bounds: 4294967292 labels in 2 bytes", 2),
-    ([0, 0x1F, 0x40, 1, 4, 0, 0x0B], "malformed catch clause", 4),
-    ([0, 0xFB, 0x18, 4, 0, 0x6E, 0x6E, 0x0B], "malformed br_on_cast flags", 3),
-    ([0, 0x02, 0x80, 0x80, 0x80, 0x80, 0x70, 0x0B, 0x0B], "malformed block type", 2),
-  ] as [([UInt8], String, Int)])
+  @Test(
+    arguments: [
+      ([0], "unexpected end of section or function", 1),
+      ([0, 0x41, 0], "unexpected end of section or function", 3),
+      ([0, 0x02, 0x40, 0x0B], "unexpected end of section or function", 4),
+      ([0, 0x0B, 0x0B], "section size mismatch: 3 bytes declared, 2 used", 0),
+      ([0, 0x05, 0x0B], "END opcode expected", 1),
+      ([0, 0x02, 0x40, 0x05, 0x0B, 0x0B], "END opcode expected", 3),
+      ([0, 0x41, 0, 0x04, 0x40, 0x05, 0x05, 0x0B, 0x0B], "END opcode expected", 6),
+      ([0, 0xFC, 9, 0, 0x0B], "data count section required", 1),
+      ([0, 0xFB, 9, 0, 0, 0x0B], "data count section required", 1),
+      ([2, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x7F, 1, 0x7F, 0x0B], "too many locals: 4294967296", 0),
+      ([1, 0x80, 0x80, 0x80, 0x80, 0x10, 0x7F, 0x0B], "integer too large", 1),
+      ([0, 0x0E, 0xFC, 0xFF, 0xFF, 0xFF, 0x0F, 0, 0x0B], "length out of bounds: 4294967292 labels in 2 bytes", 2),
+      ([0, 0x1F, 0x40, 1, 4, 0, 0x0B], "malformed catch clause", 4),
+      ([0, 0xFB, 0x18, 4, 0, 0x6E, 0x6E, 0x0B], "malformed br_on_cast flags", 3),
+      ([0, 0x02, 0x80, 0x80, 0x80, 0x80, 0x70, 0x0B, 0x0B], "malformed block type", 2),
+    ] as [([UInt8], String, Int)])
   func malformedCode(body: [UInt8], message: String, offset: Int) throws {
     let bytes = SampleBinary.module(body: body)
     let error = try #require(decodingError(bytes))

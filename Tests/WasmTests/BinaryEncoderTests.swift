@@ -111,10 +111,11 @@ struct BinaryEncoderTests {
     #expect(error?.kind == .invalidCustom)
   }
 
-  @Test(arguments: [
-    [], [1], [1, 0], [1, 0, 1, 5], [1, 0, 1, 5, 1], [1, 0, 1, 5, 1, 2], [1, 0, 1, 5, 2, 0, 0], [2, 1, 0, 0, 0],
-    [1, 0, 2, 5, 1, 0, 5, 1, 0], [0, 0], [0xFF, 0xFF, 0xFF, 0xFF, 0x0F],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [], [1], [1, 0], [1, 0, 1, 5], [1, 0, 1, 5, 1], [1, 0, 1, 5, 1, 2], [1, 0, 1, 5, 2, 0, 0], [2, 1, 0, 0, 0],
+      [1, 0, 2, 5, 1, 0, 5, 1, 0], [0, 0], [0xFF, 0xFF, 0xFF, 0xFF, 0x0F],
+    ] as [[UInt8]])
   func malformedBranchHints(contents: [UInt8]) {
     let section = CustomSection(name: BranchHints.sectionName, contents: contents, placement: 3)
     let error = #expect(throws: ModuleError.self) { try BranchHints(section) }

@@ -55,11 +55,12 @@ struct BinaryNamesTests {
   }
 
   /// Whatever stands before the first mistake of a subsection is kept, and so are the subsections behind it.
-  @Test(arguments: [
-    // More names declared than there are, bad UTF-8, a name past the end, something behind the last name
-    [1, 4, 2, 0, 1, 0x61, 2, 3, 1, 0, 0], [1, 7, 2, 0, 1, 0x61, 1, 1, 0xFF, 2, 3, 1, 0, 0],
-    [1, 6, 2, 0, 1, 0x61, 1, 9, 2, 3, 1, 0, 0], [1, 5, 1, 0, 1, 0x61, 0, 2, 3, 1, 0, 0],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      // More names declared than there are, bad UTF-8, a name past the end, something behind the last name
+      [1, 4, 2, 0, 1, 0x61, 2, 3, 1, 0, 0], [1, 7, 2, 0, 1, 0x61, 1, 1, 0xFF, 2, 3, 1, 0, 0],
+      [1, 6, 2, 0, 1, 0x61, 1, 9, 2, 3, 1, 0, 0], [1, 5, 1, 0, 1, 0x61, 0, 2, 3, 1, 0, 0],
+    ] as [[UInt8]])
   func mistakes(contents: [UInt8]) {
     let result = names(contents)
     #expect(result.functions[0] == "a")

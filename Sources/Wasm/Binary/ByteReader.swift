@@ -290,7 +290,8 @@ package struct ByteReader {
     let flags = try byte()
     guard flags & ~5 == 0 else {
       let isShared = flags < 8 && flags & 2 != 0
-      throw fail("malformed limits flags\(isShared ? ": shared memories are not part of WebAssembly 3.0" : "")", at: start)
+      let detail = isShared ? ": shared memories are not part of WebAssembly 3.0" : ""
+      throw fail("malformed limits flags\(detail)", at: start)
     }
     let minimum = try u64()
     let maximum = flags & 1 != 0 ? try u64() : nil
