@@ -230,21 +230,21 @@ enum HostileModules {
     HostileModule("names/twice the same", nil, Build.module(Build.custom("name", [1, 7, 2, 0, 1, 0x61, 0, 1, 0x62]))),
     HostileModule("names/not UTF-8", nil, Build.module(Build.custom("name", [0, 2, 1, 0xFF]))),
     HostileModule(
-      "names/10 MB", nil,
-      Build.module(Build.custom("name", [0, 0x84, 0xAD, 0xE2, 4, 0x80, 0xAD, 0xE2, 4] + Build.bytes(10_000_000, 0x61)))),
+      "names/2 MB", nil,
+      Build.module(Build.custom("name", [0, 0x83, 0x89, 0x7A, 0x80, 0x89, 0x7A] + Build.bytes(2_000_000, 0x61)))),
     HostileModule("names/100,000 backwards", nil, Build.module(Build.custom("name", backwardNames))),
     HostileModule("names/garbage", nil, Build.module(Build.custom("name", Build.bytes(1000, 0xFF)))),
     HostileModule(
-      "import/name of 10 MB", nil,
+      "import/name of 2 MB", nil,
       Build.module(
-        Build.section(2, [1, 0x80, 0xAD, 0xE2, 4] + Build.bytes(10_000_000, 0x61) + [0, 2, 0, 0]))),
+        Build.section(2, [1, 0x80, 0x89, 0x7A] + Build.bytes(2_000_000, 0x61) + [0, 2, 0, 0]))),
     HostileModule(
       "import/name not UTF-8", "malformed UTF-8 encoding",
       Build.module(Build.section(2, [1, 3, 0xED, 0xA0, 0x80, 0, 2, 0, 0]))),
     HostileModule("import/name with NUL", nil, Build.module(Build.section(2, [1, 1, 0, 0, 2, 0, 0]))),
     HostileModule(
-      "import/300,000 functions", nil,
-      Build.module(Build.section(1, [1, 0x60, 0, 0]), Build.section(2, 300_000, times: [1, 0x61, 1, 0x62, 0, 0]))),
+      "import/100,000 functions", nil,
+      Build.module(Build.section(1, [1, 0x60, 0, 0]), Build.section(2, 100_000, times: [1, 0x61, 1, 0x62, 0, 0]))),
     HostileModule("hints/2^32 - 1", nil, Build.module(Build.custom("metadata.code.branch_hint", Build.most))),
   ]
 
