@@ -87,11 +87,6 @@ package struct BranchHints: Hashable, Sendable {
 
   private static let prefix = "@metadata.code.branch_hint"
 
-  /// The error for an annotation of the text format, such as "duplicate annotation" or "not in a function".
-  package static func malformedAnnotation(_ problem: String, at place: ModuleError.Place) -> ModuleError {
-    ModuleError(.malformedCustom, "\(prefix) annotation: \(problem)", at: place)
-  }
-
   /// Checks that every hint belongs to an `if` or `br_if` of a well-formed module.
   ///
   /// - Throws: Errors of kind `.invalidCustom`, or `.malformed` where the module is not well-formed.

@@ -61,7 +61,15 @@ package struct IndirectNameMap: Hashable, Sendable {
 
   package subscript(_ index: Index, _ inner: Index) -> Name? {
     get { self[index][inner] }
-    set { self[index][inner] = newValue }
+    set {
+      let place = firstPlace(in: entries, notBelow: index, \.index)
+      if place == entries.count || entries[place].index != index {
+        entries.insert(Entry(index: index, names: NameMap()), at: place)
+      }
+      // In place: a copy for each name would make many names take quadratic time.
+      entries[place].names[inner] = newValue
+      if entries[place].names.isEmpty { entries.remove(at: place) }
+    }
   }
 }
 
