@@ -25,10 +25,8 @@ public final class Module: Sendable {
     do {
       context = try ModuleValidator.validate(syntax)
     } catch {
-      guard let map = syntax.sourceMap, case .offset(let offset) = error.place,
-        let (line, column) = map.position(of: offset)
-      else { throw error }
-      throw ModuleError(error.kind, error.message, at: .text(line: line, column: column))
+      guard case .offset(let offset) = error.place else { throw error }
+      throw ModuleError(error.kind, error.message, at: syntax.place(of: offset))
     }
     self.syntax = syntax
   }
