@@ -45,8 +45,10 @@ package extension Numerics {
   }
 
   @inline(__always) static func i16x8ExtractLaneU(_ a: V128, _ lane: UInt8) -> UInt32 { UInt32(a.u16x8[Int(lane & 7)]) }
-  @inline(__always) static func i32x4ExtractLane(_ a: V128, _ lane: UInt8) -> UInt32 { a.u32x4[Int(lane & 3)] }
-  @inline(__always) static func i64x2ExtractLane(_ a: V128, _ lane: UInt8) -> UInt64 { a.u64x2[Int(lane & 1)] }
+  @inline(__always) static func i32x4ExtractLane(_ a: V128, _ lane: UInt8) -> UInt32 {
+    UInt32(truncatingIfNeeded: (lane & 2 == 0 ? a.low : a.high) &>> (UInt64(lane & 1) &* 32))
+  }
+  @inline(__always) static func i64x2ExtractLane(_ a: V128, _ lane: UInt8) -> UInt64 { lane & 1 == 0 ? a.low : a.high }
   @inline(__always) static func f32x4ExtractLane(_ a: V128, _ lane: UInt8) -> Float { a.f32x4[Int(lane & 3)] }
   @inline(__always) static func f64x2ExtractLane(_ a: V128, _ lane: UInt8) -> Double { a.f64x2[Int(lane & 1)] }
 
@@ -177,6 +179,8 @@ package extension Numerics {
 
   @inline(__always) static func v128Store8Lane(_ a: V128, _ lane: UInt8) -> UInt8 { a.u8x16[Int(lane & 15)] }
   @inline(__always) static func v128Store16Lane(_ a: V128, _ lane: UInt8) -> UInt16 { a.u16x8[Int(lane & 7)] }
-  @inline(__always) static func v128Store32Lane(_ a: V128, _ lane: UInt8) -> UInt32 { a.u32x4[Int(lane & 3)] }
-  @inline(__always) static func v128Store64Lane(_ a: V128, _ lane: UInt8) -> UInt64 { a.u64x2[Int(lane & 1)] }
+  @inline(__always) static func v128Store32Lane(_ a: V128, _ lane: UInt8) -> UInt32 {
+    UInt32(truncatingIfNeeded: (lane & 2 == 0 ? a.low : a.high) &>> (UInt64(lane & 1) &* 32))
+  }
+  @inline(__always) static func v128Store64Lane(_ a: V128, _ lane: UInt8) -> UInt64 { lane & 1 == 0 ? a.low : a.high }
 }

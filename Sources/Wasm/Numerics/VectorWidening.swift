@@ -2,42 +2,42 @@
 
 package extension Numerics {
   @inline(__always) static func i16x8ExtendLowI8x16S(_ a: V128) -> V128 {
-    V128(i16x8: SIMD8<Int16>(truncatingIfNeeded: a.i8x16.lowHalf))
+    V128(i16x8: widened(a.i8x16.lowHalf))
   }
 
   @inline(__always) static func i16x8ExtendLowI8x16U(_ a: V128) -> V128 {
-    V128(u16x8: SIMD8<UInt16>(truncatingIfNeeded: a.u8x16.lowHalf))
+    V128(u16x8: widened(a.u8x16.lowHalf))
   }
 
   @inline(__always) static func i16x8ExtendHighI8x16S(_ a: V128) -> V128 {
-    V128(i16x8: SIMD8<Int16>(truncatingIfNeeded: a.i8x16.highHalf))
+    V128(i16x8: widened(a.i8x16.highHalf))
   }
 
   @inline(__always) static func i16x8ExtendHighI8x16U(_ a: V128) -> V128 {
-    V128(u16x8: SIMD8<UInt16>(truncatingIfNeeded: a.u8x16.highHalf))
+    V128(u16x8: widened(a.u8x16.highHalf))
   }
 
   @inline(__always) static func i16x8ExtmulLowI8x16S(_ a: V128, _ b: V128) -> V128 {
-    let x = SIMD8<Int16>(truncatingIfNeeded: a.i8x16.lowHalf)
-    let y = SIMD8<Int16>(truncatingIfNeeded: b.i8x16.lowHalf)
+    let x = widened(a.i8x16.lowHalf)
+    let y = widened(b.i8x16.lowHalf)
     return V128(i16x8: x &* y)
   }
 
   @inline(__always) static func i16x8ExtmulLowI8x16U(_ a: V128, _ b: V128) -> V128 {
-    let x = SIMD8<UInt16>(truncatingIfNeeded: a.u8x16.lowHalf)
-    let y = SIMD8<UInt16>(truncatingIfNeeded: b.u8x16.lowHalf)
+    let x = widened(a.u8x16.lowHalf)
+    let y = widened(b.u8x16.lowHalf)
     return V128(u16x8: x &* y)
   }
 
   @inline(__always) static func i16x8ExtmulHighI8x16S(_ a: V128, _ b: V128) -> V128 {
-    let x = SIMD8<Int16>(truncatingIfNeeded: a.i8x16.highHalf)
-    let y = SIMD8<Int16>(truncatingIfNeeded: b.i8x16.highHalf)
+    let x = widened(a.i8x16.highHalf)
+    let y = widened(b.i8x16.highHalf)
     return V128(i16x8: x &* y)
   }
 
   @inline(__always) static func i16x8ExtmulHighI8x16U(_ a: V128, _ b: V128) -> V128 {
-    let x = SIMD8<UInt16>(truncatingIfNeeded: a.u8x16.highHalf)
-    let y = SIMD8<UInt16>(truncatingIfNeeded: b.u8x16.highHalf)
+    let x = widened(a.u8x16.highHalf)
+    let y = widened(b.u8x16.highHalf)
     return V128(u16x8: x &* y)
   }
 
@@ -156,8 +156,9 @@ package extension Numerics {
 
 package extension Numerics {
   @inline(__always) static func i32x4DotI16x8S(_ a: V128, _ b: V128) -> V128 {
-    let products = SIMD8<Int32>(truncatingIfNeeded: a.i16x8) &* SIMD8<Int32>(truncatingIfNeeded: b.i16x8)
-    return V128(i32x4: products.evenHalf &+ products.oddHalf)
+    let width = SIMD4<Int32>(repeating: 16)
+    let even = ((a.i32x4 &<< width) &>> width) &* ((b.i32x4 &<< width) &>> width)
+    return V128(i32x4: even &+ (a.i32x4 &>> width) &* (b.i32x4 &>> width))
   }
 
   /// The product of fractions with 15 bits, rounded; only the square of -1 is out of range.
@@ -192,14 +193,14 @@ package extension Numerics {
     let low = SIMD8<Int16>(repeating: -128)
     let high = SIMD8<Int16>(repeating: 127)
     let raised = a.replacing(with: low, where: a .< low)
-    return SIMD8<Int8>(truncatingIfNeeded: raised.replacing(with: high, where: raised .> high))
+    return narrowed(raised.replacing(with: high, where: raised .> high))
   }
 
   @inline(__always) private static func saturatedU(_ a: SIMD8<Int16>) -> SIMD8<UInt8> {
     let low = SIMD8<Int16>(repeating: 0)
     let high = SIMD8<Int16>(repeating: 255)
     let raised = a.replacing(with: low, where: a .< low)
-    return SIMD8<UInt8>(truncatingIfNeeded: raised.replacing(with: high, where: raised .> high))
+    return unsafeBitCast(narrowed(raised.replacing(with: high, where: raised .> high)), to: SIMD8<UInt8>.self)
   }
 
   @inline(__always) private static func saturatedS(_ a: SIMD4<Int32>) -> SIMD4<Int16> {
@@ -215,4 +216,21 @@ package extension Numerics {
     let raised = a.replacing(with: low, where: a .< low)
     return SIMD4<UInt16>(truncatingIfNeeded: raised.replacing(with: high, where: raised .> high))
   }
+}
+
+// MARK: Lanes of another width. The initialisers of the standard library for this are generic, and not always specialised.
+
+@inline(__always) private func widened(_ a: SIMD8<Int8>) -> SIMD8<Int16> {
+  SIMD8(Int16(a[0]), Int16(a[1]), Int16(a[2]), Int16(a[3]), Int16(a[4]), Int16(a[5]), Int16(a[6]), Int16(a[7]))
+}
+
+@inline(__always) private func widened(_ a: SIMD8<UInt8>) -> SIMD8<UInt16> {
+  SIMD8(
+    UInt16(a[0]), UInt16(a[1]), UInt16(a[2]), UInt16(a[3]), UInt16(a[4]), UInt16(a[5]), UInt16(a[6]), UInt16(a[7]))
+}
+
+@inline(__always) private func narrowed(_ a: SIMD8<Int16>) -> SIMD8<Int8> {
+  // The lower byte of each lane.
+  let bytes = unsafeBitCast(a, to: SIMD16<Int8>.self)
+  return SIMD8(bytes[0], bytes[2], bytes[4], bytes[6], bytes[8], bytes[10], bytes[12], bytes[14])
 }

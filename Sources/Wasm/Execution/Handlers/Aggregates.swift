@@ -30,7 +30,7 @@ extension Context {
 // MARK: Structures
 
 /// `[slow][destination, first field][type | size][0 default, 1 from slots]`.
-@c func opStructNew(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowStructNew(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let store = ctx.state.store.unsafelyUnwrapped
   let size = Int(pc.u32(28))
   ctx.state.collectIfWorthwhile(payload: size, pc: pc, sp: sp)
@@ -84,13 +84,13 @@ extension Store {
 
 // MARK: Arrays
 
-/// What `opArrayNew` takes elements from.
+/// What `slowArrayNew` takes elements from.
 enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
 
 /// `[slow][destination, value or first operand, length][type | element size][source | segment]`.
 ///
 /// Of a segment, the operands are offset and length; of `slots`, the length is the third field itself.
-@c func opArrayNew(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowArrayNew(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let state = ctx.state
   let store = state.store.unsafelyUnwrapped
   let size = Int(pc.u32(28))
@@ -186,7 +186,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
 }
 
 /// `[slow][reference, index, value, count][element size]`.
-@c func opArrayFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowArrayFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let reference = sp[pc.d]
   guard reference != 0 else { return failure(.nullArrayReference) }
   let (start, count, length) = (sp[pc.a], sp[pc.c], ctx.length(reference))
@@ -196,7 +196,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
 }
 
 /// `[slow][destination array; its index, source array, its index and the count follow it in slots][element size]`.
-@c func opArrayCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowArrayCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let operands = sp + pc.d
   let (to, destination, from, source, count) = (operands[0], operands[1], operands[2], operands[3], operands[4])
   guard to != 0, from != 0 else { return failure(.nullArrayReference) }
@@ -210,7 +210,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
 }
 
 /// `[slow][reference, index, offset in the segment, count][element size | segment][0 data, 1 elements]`.
-@c func opArrayInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowArrayInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let reference = sp[pc.d]
   guard reference != 0 else { return failure(.nullArrayReference) }
   let (start, offset, count, length) = (sp[pc.a], sp[pc.b], sp[pc.c], ctx.length(reference))

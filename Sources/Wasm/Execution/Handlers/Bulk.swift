@@ -61,7 +61,7 @@ extension Context {
 }
 
 /// `[slow][value and destination, count][…][table]`.
-@c func opTableGrow(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowTableGrow(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let table = pc.pointer(24, to: TableRecord.self)
   let failure: UInt64 = table.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
   sp[pc.d] =
@@ -70,7 +70,7 @@ extension Context {
 }
 
 /// `[slow][index, value, count][table]`.
-@c func opTableFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowTableFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let table = pc.pointer(24, to: TableRecord.self).pointee
   let (start, value, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
   guard start <= table.count, count <= table.count - start else { return failure(.outOfBoundsTableAccess) }
@@ -79,7 +79,7 @@ extension Context {
 }
 
 /// `[slow][destination, source, count][destination table][source table]`.
-@c func opTableCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowTableCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let to = pc.pointer(24, to: TableRecord.self).pointee
   let from = pc.pointer(32, to: TableRecord.self).pointee
   let (destination, source, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
@@ -91,7 +91,7 @@ extension Context {
 }
 
 /// `[slow][destination, source, count][table][segment]`.
-@c func opTableInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowTableInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   do throws(TrapKind) {
     try pc.pointer(24, to: TableRecord.self).pointee.initialize(
       at: sp[pc.d], from: ctx.instance.elements[Int(pc.word(32))], source: sp[pc.a], count: sp[pc.b])
@@ -100,12 +100,12 @@ extension Context {
 }
 
 /// `[slow][-, -, segment]`.
-@c func opElementDrop(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowElementDrop(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   ctx.instance.elements[Int(pc.immediate)] = []
   return 0
 }
 
-@c func opDataDrop(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowDataDrop(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   ctx.instance.data[Int(pc.immediate)] = 0..<0
   return 0
 }
@@ -121,7 +121,7 @@ extension Context {
 }
 
 /// `[slow][destination, pages][memory]`.
-@c func opMemoryGrow(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowMemoryGrow(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let memory = pc.pointer(24, to: MemoryRecord.self)
   let failure: UInt64 = memory.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
   sp[pc.d] = memory.pointee.grow(by: sp[pc.a], limit: ctx.state.store.limits.memoryPages) ?? failure
@@ -130,7 +130,7 @@ extension Context {
 }
 
 /// `[slow][start, value, count][memory]`.
-@c func opMemoryFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowMemoryFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let memory = pc.pointer(24, to: MemoryRecord.self).pointee
   let (start, value, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
   guard start <= memory.byteCount, count <= memory.byteCount - start else { return failure(.outOfBoundsMemoryAccess) }
@@ -140,7 +140,7 @@ extension Context {
 }
 
 /// `[slow][destination, source, count][destination memory][source memory]`.
-@c func opMemoryCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowMemoryCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   let to = pc.pointer(24, to: MemoryRecord.self).pointee
   let from = pc.pointer(32, to: MemoryRecord.self).pointee
   let (destination, source, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
@@ -152,7 +152,7 @@ extension Context {
 }
 
 /// `[slow][destination, source, count][memory][segment]`.
-@c func opMemoryInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowMemoryInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
   do throws(TrapKind) {
     try ctx.instance.initializeMemory(
       pc.pointer(24, to: MemoryRecord.self), at: sp[pc.d], segment: Int(pc.word(32)), source: sp[pc.a],

@@ -71,7 +71,7 @@ extension Translator {
     flush()
     recordReferences(at: words.count)
     if opcode == .structNew { truncate(to: stack.count - fields.count) }
-    emit(slow: opStructNew, d: height, a: height, rest: 2)
+    emit(slow: slowStructNew, d: height, a: height, rest: 2)
     emit(word: UInt64(instance.number(index)) | UInt64(byteCount) << 32)
     emit(word: opcode == .structNew ? 1 : 0)
     pushSlot(.reference)
@@ -133,18 +133,18 @@ extension Translator {
       let value = popSlot()
       let start = popSlot()
       let reference = popSlot()
-      emit(slow: opArrayFill, d: reference, a: start, b: value, c: count, rest: 1)
+      emit(slow: slowArrayFill, d: reference, a: start, b: value, c: count, rest: 1)
       emit(word: size)
     case .arrayCopy:
       let first = popRange(5)
-      emit(slow: opArrayCopy, d: first, rest: 1)
+      emit(slow: slowArrayCopy, d: first, rest: 1)
       emit(word: size)
     case .arrayInitData, .arrayInitElem:
       let count = popSlot()
       let offset = popSlot()
       let start = popSlot()
       let reference = popSlot()
-      emit(slow: opArrayInit, d: reference, a: start, b: offset, c: count, rest: 2)
+      emit(slow: slowArrayInit, d: reference, a: start, b: offset, c: count, rest: 2)
       emit(word: size | UInt64(segment) << 32)
       emit(word: opcode == .arrayInitData ? 0 : 1)
     default: break
@@ -156,7 +156,7 @@ extension Translator {
     recordReferences(at: words.count)
     let length = source == .slots ? operands : stack[stack.count - 1].slot
     truncate(to: stack.count - operands)
-    emit(slow: opArrayNew, d: height, a: height, b: length, rest: 2)
+    emit(slow: slowArrayNew, d: height, a: height, b: length, rest: 2)
     emit(word: UInt64(instance.number(index)) | UInt64(element(index).byteCount) << 32)
     emit(word: UInt64(source.rawValue) | UInt64(segment) << 32)
     pushSlot(.reference)

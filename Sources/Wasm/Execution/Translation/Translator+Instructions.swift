@@ -156,7 +156,7 @@ extension Translator {
       let count = popSlot()
       let value = pop()
       move(value, to: height)
-      emit(slow: opTableGrow, d: height, a: count, rest: 1)
+      emit(slow: slowTableGrow, d: height, a: count, rest: 1)
       emit(pointer: instance.tables[first])
       pushSlot(.i64)
     case .memorySize:
@@ -165,17 +165,17 @@ extension Translator {
       pushSlot(.i64)
     case .memoryGrow:
       let pages = popSlot()
-      emit(slow: opMemoryGrow, d: height, a: pages, rest: 1)
+      emit(slow: slowMemoryGrow, d: height, a: pages, rest: 1)
       emit(pointer: instance.memories[first])
       pushSlot(.i64)
-    case .tableFill: emitBulk(opTableFill, instance.tables[first])
-    case .memoryFill: emitBulk(opMemoryFill, instance.memories[first])
-    case .tableCopy: emitBulk(opTableCopy, instance.tables[first], pointer: instance.tables[second])
-    case .memoryCopy: emitBulk(opMemoryCopy, instance.memories[first], pointer: instance.memories[second])
-    case .tableInit: emitBulk(opTableInit, instance.tables[second], segment: first)
-    case .memoryInit: emitBulk(opMemoryInit, instance.memories[second], segment: first)
-    case .elemDrop: emit(slow: opElementDrop, b: first & 0xFFFF, c: first >> 16, rest: 0)
-    case .dataDrop: emit(slow: opDataDrop, b: first & 0xFFFF, c: first >> 16, rest: 0)
+    case .tableFill: emitBulk(slowTableFill, instance.tables[first])
+    case .memoryFill: emitBulk(slowMemoryFill, instance.memories[first])
+    case .tableCopy: emitBulk(slowTableCopy, instance.tables[first], pointer: instance.tables[second])
+    case .memoryCopy: emitBulk(slowMemoryCopy, instance.memories[first], pointer: instance.memories[second])
+    case .tableInit: emitBulk(slowTableInit, instance.tables[second], segment: first)
+    case .memoryInit: emitBulk(slowMemoryInit, instance.memories[second], segment: first)
+    case .elemDrop: emit(slow: slowElementDrop, b: first & 0xFFFF, c: first >> 16, rest: 0)
+    case .dataDrop: emit(slow: slowDataDrop, b: first & 0xFFFF, c: first >> 16, rest: 0)
     default: break
     }
   }
