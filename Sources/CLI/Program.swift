@@ -15,6 +15,10 @@ enum Program {
   static func main() -> Int32 {
     Streams.repair()
     do {
+      guard FloatingPointEnvironment.check() else {
+        throw Failure(
+          exit: 70, code: "internal", message: "the processor does not round as IEEE 754 says: results would be wrong")
+      }
       return try dispatch(arguments())
     } catch {
       return report(error, asJSON: false)

@@ -26,7 +26,10 @@ package extension Numerics {
     V128(u16x8: SIMD8(repeating: UInt16(truncatingIfNeeded: a)))
   }
 
-  @inline(__always) static func i32x4Splat(_ a: UInt32) -> V128 { V128(u32x4: SIMD4(repeating: a)) }
+  @inline(__always) static func i32x4Splat(_ a: UInt32) -> V128 {
+    let pair = UInt64(a) &* 0x1_0000_0001
+    return V128(low: pair, high: pair)
+  }
   @inline(__always) static func i64x2Splat(_ a: UInt64) -> V128 { V128(u64x2: SIMD2(repeating: a)) }
   @inline(__always) static func f32x4Splat(_ a: Float) -> V128 { V128(f32x4: SIMD4(repeating: a)) }
   @inline(__always) static func f64x2Splat(_ a: Double) -> V128 { V128(f64x2: SIMD2(repeating: a)) }
