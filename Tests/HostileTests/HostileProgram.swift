@@ -26,15 +26,27 @@ struct HostileProgram: Sendable {
   }
 }
 
-/// Groups 27 to 40 of the catalogue: start functions, collection, exceptions, tail calls, recursion, growth, bulk
+/// Groups 15 and 27 to 40 of the catalogue: nesting, start functions, collection, exceptions, tail calls, recursion, growth, bulk
 /// operations, addresses, arithmetic, indirect calls, not-a-numbers.
 enum HostilePrograms {
-  static let all = starts + heaps + exceptions + calls + memories + numbers
+  static let all = nestings + starts + heaps + exceptions + calls + memories + numbers
 
   private static func small(_ change: (inout StoreLimits) -> Void) -> StoreLimits {
     var limits = StoreLimits()
     change(&limits)
     return limits
+  }
+
+  private static func nested(_ opening: String, _ depth: Int) -> String {
+    String(repeating: opening + " ", count: depth) + "(local.set 0 (i32.const 5))" + String(repeating: ")", count: depth)
+  }
+
+  private static let nestings: [HostileProgram] = ["(block", "(loop", "(try_table", "(if (i32.const 1) (then"].map { opening in
+    let extra = opening.hasPrefix("(if") ? ")" : ""
+    let text = nested(opening, 100_000).appending(String(repeating: extra, count: 100_000))
+    return HostileProgram(
+      "15 100,000 of \(opening)", .results([5]),
+      "(module (func (export \"f\") (result i32) (local i32) \(text) (local.get 0)))")
   }
 
   private static let starts: [HostileProgram] = [

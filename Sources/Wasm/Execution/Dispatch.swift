@@ -25,7 +25,7 @@ struct ExecutionContext {
   var sp: Slots
   var fuel: UInt64 = 0
   let state: Unmanaged<ExecutionState>
-  /// The arguments of the next handler, which only the trampoline of a debug build uses.
+  /// Further arguments of the next handler, for slow paths and the trampoline of a debug build.
   var registers: Registers
 
   enum Status: Equatable {
@@ -35,6 +35,16 @@ struct ExecutionContext {
     case hostError
     /// `ExecutionState.exception` was thrown and not caught.
     case exception
+  }
+
+  /// Notes where to go on: at `pc`, once `cost` is paid; or stops, where that does not fit.
+  mutating func goOn(_ pc: Code, _ sp: Slots, cost: UInt64, fuel: UInt64) {
+    self.pc = pc
+    self.sp = sp
+    self.fuel = fuel &- min(cost, fuel)
+    registers.mem = instance?.pointee.memory.pointee.base ?? registers.mem
+    status = cost <= fuel ? .running : .trap(.outOfFuel)
+    if cost > fuel { self.fuel = fuel }
   }
 
   struct Registers {
@@ -68,6 +78,16 @@ func next(
   #else
   handler(at: pc)(pc, sp, mem, ctx, acc, fuel, f32, f64)
   #endif
+}
+
+/// Goes on where `ExecutionContext.resume` says. A handler that needs objects leaves the work to a function that it calls
+/// and that says so there: an object that is alive in the handler would be released after the next one, which then would
+/// be called and not jumped to.
+@inline(__always)
+func resume(_ ctx: Context, _ f32: Float, _ f64: Double) {
+  let context = ctx.pointee
+  if context.status != .running { return }
+  return next(context.pc, context.sp, context.registers.mem, ctx, 0, context.fuel, f32, f64)
 }
 
 @inline(__always)

@@ -134,7 +134,7 @@ final class Heap {
 
 /// Keeps an object alive while the host holds a reference to it.
 final class HeapRoot: @unchecked Sendable {
-  private let heap: Heap
+  let heap: Heap
   private let handle: UInt32
 
   init(heap: Heap, handle: UInt32) {

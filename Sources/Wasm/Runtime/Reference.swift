@@ -27,6 +27,9 @@ public struct Reference: Hashable, Sendable {
   /// The 31 bits of an `i31`, as a signed number.
   public var i31Value: Int32? { kind == .i31 ? Int32(truncatingIfNeeded: bits << 1) >> 1 : nil }
 
+  /// Whether a reference to an object is to one of this heap; other references belong to no heap.
+  func isOf(_ heap: Heap) -> Bool { root?.heap === heap || root == nil }
+
   public static func == (left: Reference, right: Reference) -> Bool { left.bits == right.bits }
   public func hash(into hasher: inout Hasher) { hasher.combine(bits) }
 }

@@ -94,7 +94,8 @@ public final class Store {
     case .f32: type == .f32
     case .f64: type == .f64
     case .v128: type == .v128
-    case .reference(let reference): type.reference.map { matches(reference.bits, $0) } ?? false
+    case .reference(let reference):
+      reference.isOf(heap) && type.reference.map { matches(reference.bits, $0) } ?? false
     }
   }
 

@@ -44,7 +44,7 @@ public struct Table {
   /// - Throws: `outOfBoundsTableAccess`, or `castFailure` where the reference is not of the element type.
   public func set(_ index: UInt64, _ value: Reference) throws(TrapKind) {
     guard index < record.pointee.count else { throw .outOfBoundsTableAccess }
-    guard store.matches(value.bits, record.pointee.type.element) else { throw .castFailure }
+    guard value.isOf(store.heap), store.matches(value.bits, record.pointee.type.element) else { throw .castFailure }
     record.pointee.elements[Int(index)] = value.bits
   }
 

@@ -19,10 +19,11 @@ extension FieldAccess {
 }
 
 extension Context {
-  @inline(__always) fileprivate func payload(_ reference: UInt64) -> UnsafeMutableRawPointer {
+  // Not inlined: no object may be alive in a handler (`resume`).
+  @inline(never) fileprivate func payload(_ reference: UInt64) -> UnsafeMutableRawPointer {
     state.store.heap.payload(ReferenceBits.handle(reference))
   }
-  @inline(__always) fileprivate func length(_ reference: UInt64) -> UInt64 {
+  @inline(never) fileprivate func length(_ reference: UInt64) -> UInt64 {
     UInt64(state.store.heap.header(ReferenceBits.handle(reference)).pointee.length)
   }
 }

@@ -29,21 +29,36 @@ private func refuseCall(
   return isOut ? trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) : trapStack(pc, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// Starts a function of another instance.
-@inline(__always)
-private func startAcross(
-  _ function: UnsafeMutablePointer<FunctionRecord>, _ instance: UnsafeMutablePointer<InstanceRecord>, _ frame: Slots,
-  returnTo address: Code, _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ fuel: UInt64, _ f32: Float,
-  _ f64: Double
+/// Starts a function of another instance, or of any: off the hot path, so that nothing has to stay in registers.
+@inline(never)
+private func startElsewhere(
+  _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnTo address: Code, _ pc: Code, _ sp: Slots,
+  _ ctx: Context, _ fuel: UInt64
 ) {
+  let state = ctx.state
   let code = function.pointee.code
-  let left = fuel &- code.load(fromByteOffset: -8, as: UInt64.self)
-  if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd || Int64(bitPattern: left) < 0 {
-    return refuseCall(pc, sp, mem, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
+  let cost = code.load(fromByteOffset: -8, as: UInt64.self)
+  if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd {
+    return stop(.trap(.callStackExhausted), pc, sp, ctx, fuel)
   }
-  let memory = cross(to: instance, returnTo: address, ctx)
-  setHeader(of: frame, function, returnTo: ctx.state.acrossReturn, caller: sp)
-  return next(code, frame, memory, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
+  if cost > fuel { return stop(.trap(.outOfFuel), pc, sp, ctx, fuel) }
+  var returnAddress = address
+  if let instance = function.pointee.instance, let running = ctx.pointee.instance, instance != running {
+    state.crossings.append((address, running))
+    state.enter(instance)
+    returnAddress = state.acrossReturn
+  }
+  setHeader(of: frame, function, returnTo: returnAddress, caller: sp)
+  ctx.pointee.registers.acc = UInt64(UInt(bitPattern: function))
+  ctx.pointee.goOn(code, frame, cost: cost, fuel: fuel)
+}
+
+/// Jumps to the function that `startElsewhere` prepared, or nowhere where it stopped.
+@inline(__always)
+private func startResumed(_ ctx: Context, _ f32: Float, _ f64: Double) {
+  let context = ctx.pointee
+  if context.status != .running { return }
+  return next(context.pc, context.sp, context.registers.mem, ctx, context.registers.acc, context.fuel, f32, f64)
 }
 
 @inline(__always)
@@ -59,37 +74,28 @@ private func frame(_ sp: Slots, _ offset: UInt32) -> Slots {
     pc.pointer(16, to: FunctionRecord.self), frame(sp, pc.u32(8)), returnTo: pc + 32, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
-/// Leaves the running instance for another; the address of its memory.
-@inline(never)
-private func cross(
-  to instance: UnsafeMutablePointer<InstanceRecord>, returnTo address: Code, _ ctx: Context
-) -> Bytes {
-  let state = ctx.state
-  if let running = ctx.pointee.instance { state.crossings.append((address, running)) }
-  state.enter(instance)
-  return instance.pointee.memory.pointee.base
-}
-
 /// Calls a function of another instance: operands as `opCall`.
 @c func opCallAcross(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let function = pc.pointer(16, to: FunctionRecord.self)
-  guard let instance = function.pointee.instance else { return trap(pc, sp, mem, ctx, TrapKind.unreachable.code, fuel, f32, f64) }
-  return startAcross(
-    function, instance, frame(sp, pc.u32(8)), returnTo: pc + 32, pc, sp, mem, ctx, fuel, f32, f64)
+  startElsewhere(pc.pointer(16, to: FunctionRecord.self), frame(sp, pc.u32(8)), returnTo: pc + 32, pc, sp, ctx, fuel)
+  return startResumed(ctx, f32, f64)
 }
 
 /// Where a function called from another instance returns to.
 @c func opReturnAcross(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  guard let (address, instance) = ctx.state.crossings.popLast() else { return trap(pc, sp, mem, ctx, TrapKind.unreachable.code, fuel, f32, f64) }
-  ctx.state.enter(instance)
-  let memory = instance.pointee.memory.pointee.base
-  let (left, isOut) = fuel.subtractingReportingOverflow(address.load(fromByteOffset: -8, as: UInt64.self))
-  if isOut { return trapFuel(address, sp, memory, ctx, 0, fuel, f32, f64) }
-  return next(address, sp, memory, ctx, 0, left, f32, f64)
+  returnAcross(sp, ctx, fuel)
+  return resume(ctx, f32, f64)
+}
+
+@inline(never)
+private func returnAcross(_ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
+  let state = ctx.state
+  guard let (address, instance) = state.crossings.popLast() else { return }
+  state.enter(instance)
+  ctx.pointee.goOn(address, sp, cost: address.load(fromByteOffset: -8, as: UInt64.self), fuel: fuel)
 }
 
 /// Looks a function up for `call_indirect` (section 4.6.10).
@@ -129,14 +135,16 @@ private func resolve(
 private func callIndirectElsewhere(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
+  callResolved(pc, sp, ctx, fuel)
+  return startResumed(ctx, f32, f64)
+}
+
+@inline(never)
+private func callResolved(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
   switch resolve(sp[pc.b], pc.pointer(16, to: TableRecord.self), type: pc.u32(24), ctx) {
   case .success(let function):
-    let frame = frame(sp, pc.u32(8))
-    guard let instance = function.pointee.instance, instance != ctx.pointee.instance else {
-      return start(function, frame, returnTo: pc + 40, pc, sp, mem, ctx, fuel, f32, f64)
-    }
-    return startAcross(function, instance, frame, returnTo: pc + 40, pc, sp, mem, ctx, fuel, f32, f64)
-  case .failure(let kind): return trap(pc, sp, mem, ctx, kind.code, fuel, f32, f64)
+    startElsewhere(function, frame(sp, pc.u32(8)), returnTo: pc + 40, pc, sp, ctx, fuel)
+  case .failure(let kind): stop(.trap(kind), pc, sp, ctx, fuel)
   }
 }
 
@@ -158,71 +166,64 @@ private func callIndirectElsewhere(
 private func callRefElsewhere(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let function = ReferenceBits.functionRecord(sp[pc.b])
-  let frame = frame(sp, pc.u32(8))
-  guard let instance = function.pointee.instance else {
-    return start(function, frame, returnTo: pc + 24, pc, sp, mem, ctx, fuel, f32, f64)
-  }
-  return startAcross(function, instance, frame, returnTo: pc + 24, pc, sp, mem, ctx, fuel, f32, f64)
+  startElsewhere(
+    ReferenceBits.functionRecord(sp[pc.b]), frame(sp, pc.u32(8)), returnTo: pc + 24, pc, sp, ctx, fuel)
+  return startResumed(ctx, f32, f64)
 }
 
 // MARK: Tail calls: the callee takes over the frame and returns where the caller would have.
 
-@inline(__always)
+@inline(never)
 private func startTail(
   _ function: UnsafeMutablePointer<FunctionRecord>, arguments offset: UInt32, header own: UInt32, _ pc: Code,
-  _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ fuel: UInt64, _ f32: Float, _ f64: Double
+  _ sp: Slots, _ ctx: Context, _ fuel: UInt64
 ) {
   var (address, caller) = header(sp, own)
-  var memory = mem
   let code = function.pointee.code
-  let (left, isOut) = fuel.subtractingReportingOverflow(code.load(fromByteOffset: -8, as: UInt64.self))
+  let cost = code.load(fromByteOffset: -8, as: UInt64.self)
   if UInt(bitPattern: sp) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd {
-    return trapStack(pc, sp, mem, ctx, 0, fuel, f32, f64)
+    return stop(.trap(.callStackExhausted), pc, sp, ctx, fuel)
   }
-  if isOut { return trapFuel(pc, sp, mem, ctx, 0, fuel, f32, f64) }
-  if let instance = function.pointee.instance, instance != ctx.pointee.instance {
-    memory = crossTail(to: instance, &address, ctx)
+  if cost > fuel { return stop(.trap(.outOfFuel), pc, sp, ctx, fuel) }
+  if let instance = function.pointee.instance, let running = ctx.pointee.instance, instance != running {
+    // Once for however many tail calls between instances a frame makes.
+    let state = ctx.state
+    if address != state.acrossReturn, address != state.finishReturn {
+      state.crossings.append((address, running))
+      address = state.acrossReturn
+    }
+    state.enter(instance)
   }
   let from = frame(sp, offset)
   for index in 0..<Int(function.pointee.parameterSlots) { sp[index] = from[index] }
   setHeader(of: sp, function, returnTo: address, caller: caller)
-  caller = sp
-  return next(code, caller, memory, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
-}
-
-/// As `cross`, once for however many tail calls between instances a frame makes.
-@inline(never)
-private func crossTail(
-  to instance: UnsafeMutablePointer<InstanceRecord>, _ address: inout Code, _ ctx: Context
-) -> Bytes {
-  let state = ctx.state
-  if address == state.acrossReturn || address == state.finishReturn {
-    state.enter(instance)
-    return instance.pointee.memory.pointee.base
-  }
-  let memory = cross(to: instance, returnTo: address, ctx)
-  address = state.acrossReturn
-  return memory
+  ctx.pointee.registers.acc = UInt64(UInt(bitPattern: function))
+  ctx.pointee.goOn(code, sp, cost: cost, fuel: fuel)
 }
 
 /// `[handler][offset of the arguments, offset of the own header][function]`.
 @c func opReturnCall(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  return startTail(
-    pc.pointer(16, to: FunctionRecord.self), arguments: pc.u32(8), header: pc.immediate, pc, sp, mem, ctx, fuel, f32,
-    f64)
+  startTail(
+    pc.pointer(16, to: FunctionRecord.self), arguments: pc.u32(8), header: pc.immediate, pc, sp, ctx, fuel)
+  return startResumed(ctx, f32, f64)
 }
 
 /// `[handler][offset of the arguments, slot of the index][table][type | offset of the own header]`.
 @c func opReturnCallIndirect(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
+  returnCallResolved(pc, sp, ctx, fuel)
+  return startResumed(ctx, f32, f64)
+}
+
+@inline(never)
+private func returnCallResolved(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
   switch resolve(sp[pc.b], pc.pointer(16, to: TableRecord.self), type: pc.u32(24), ctx) {
   case .success(let function):
-    return startTail(function, arguments: pc.u32(8), header: pc.u32(28), pc, sp, mem, ctx, fuel, f32, f64)
-  case .failure(let kind): return trap(pc, sp, mem, ctx, kind.code, fuel, f32, f64)
+    startTail(function, arguments: pc.u32(8), header: pc.u32(28), pc, sp, ctx, fuel)
+  case .failure(let kind): stop(.trap(kind), pc, sp, ctx, fuel)
   }
 }
 
@@ -232,8 +233,9 @@ private func crossTail(
 ) {
   let reference = sp[pc.b]
   guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullFunctionReference.code, fuel, f32, f64) }
-  return startTail(
-    ReferenceBits.functionRecord(reference), arguments: pc.u32(8), header: pc.u32(16), pc, sp, mem, ctx, fuel, f32, f64)
+  startTail(
+    ReferenceBits.functionRecord(reference), arguments: pc.u32(8), header: pc.u32(16), pc, sp, ctx, fuel)
+  return startResumed(ctx, f32, f64)
 }
 
 // MARK: Stubs. The accumulator is the function.
@@ -243,25 +245,26 @@ private func crossTail(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   // SAFETY: whoever jumps to a function's code passes its record.
-  let function = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(acc)).unsafelyUnwrapped
-  translate(function, ctx)
-  let code = function.pointee.code
-  let (address, caller) = header(sp, function.pointee.headerOffset)
-  if code == ctx.state.translateEntry || UInt(bitPattern: sp) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd {
-    return trapStack(address, caller, mem, ctx, 0, fuel, f32, f64)
-  }
-  let (left, isOut) = fuel.subtractingReportingOverflow(code.load(fromByteOffset: -8, as: UInt64.self))
-  if isOut { return trapFuel(address, caller, mem, ctx, 0, fuel, f32, f64) }
-  return next(code, sp, mem, ctx, acc, left, f32, f64)
+  translate(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(acc)).unsafelyUnwrapped, sp, ctx, fuel)
+  return startResumed(ctx, f32, f64)
 }
 
 /// Leaves the function's stub in place where its frame is larger than any may be.
 @inline(never)
-private func translate(_ function: UnsafeMutablePointer<FunctionRecord>, _ ctx: Context) {
+private func translate(
+  _ function: UnsafeMutablePointer<FunctionRecord>, _ sp: Slots, _ ctx: Context, _ fuel: UInt64
+) {
   let state = ctx.state
-  guard let translated = Translator.translate(function, in: state.store) else { return }
+  let (address, caller) = header(sp, function.pointee.headerOffset)
+  guard let translated = Translator.translate(function, in: state.store),
+    UInt(bitPattern: sp) &+ UInt(function.pointee.frameBytes) <= ctx.pointee.stackEnd
+  else { return stop(.trap(.callStackExhausted), address, caller, ctx, fuel) }
   state.code.insert(translated)
   function.pointee.code = translated.start + 8
+  let cost = translated.start.load(as: UInt64.self)
+  guard cost <= fuel else { return stop(.trap(.outOfFuel), address, caller, ctx, fuel) }
+  ctx.pointee.registers.acc = UInt64(UInt(bitPattern: function))
+  ctx.pointee.goOn(translated.start + 8, sp, cost: cost, fuel: fuel)
 }
 
 /// The start of a host function: calls it and returns.
@@ -269,40 +272,27 @@ private func translate(_ function: UnsafeMutablePointer<FunctionRecord>, _ ctx: 
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   // SAFETY: whoever jumps to a function's code passes its record.
-  let function = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(acc)).unsafelyUnwrapped
-  let (address, caller) = header(sp, function.pointee.headerOffset)
-  ctx.state.fuel = fuel
-  switch callHost(function, sp, address, caller, ctx) {
-  case .returned:
-    let memory = ctx.pointee.instance.map { $0.pointee.memory.pointee.base } ?? mem
-    let (left, isOut) = ctx.state.fuel.subtractingReportingOverflow(address.load(fromByteOffset: -8, as: UInt64.self))
-    if isOut { return trapFuel(address, caller, memory, ctx, 0, ctx.state.fuel, f32, f64) }
-    return next(address, caller, memory, ctx, 0, left, f32, f64)
-  case .threw: return stop(.hostError, address, caller, ctx, ctx.state.fuel)
-  case .raised: return unwind(address, caller, isCaller: true, ctx, ctx.state.fuel)
-  }
+  callHost(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(acc)).unsafelyUnwrapped, sp, ctx, fuel)
+  return resume(ctx, f32, f64)
 }
-
-private enum HostOutcome { case returned, threw, raised }
 
 @inline(never)
 private func callHost(
-  _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ address: Code, _ caller: Slots, _ ctx: Context
-) -> HostOutcome {
+  _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ ctx: Context, _ fuel: UInt64
+) {
   let state = ctx.state
+  let (address, caller) = header(frame, function.pointee.headerOffset)
+  state.fuel = fuel
   do {
+    defer { state.reloadMemory() }
     try state.callHost(function, frame: frame, pc: address, sp: caller)
-    state.reloadMemory()
-    ctx.pointee.status = .running
-    return .returned
   } catch {
-    state.reloadMemory()
-    ctx.pointee.status = .running
     if let exception = error as? GuestException, exception.tag.store === state.store {
       state.exception = exception.reference.bits
-      return .raised
+      return unwind(address, caller, isCaller: true, ctx, state.fuel)
     }
     state.error = error
-    return .threw
+    return stop(.hostError, address, caller, ctx, state.fuel)
   }
+  ctx.pointee.goOn(address, caller, cost: address.load(fromByteOffset: -8, as: UInt64.self), fuel: state.fuel)
 }

@@ -1,55 +1,41 @@
 // Exceptions (section 4.6.12): an exception is an object of the heap, thrown by unwinding the frames.
 
-/// `[handler][-, first slot of the values][tag]`.
+/// `throw` and `throw_ref`: `[handler][-, first slot of the values, or that of the reference][tag, or 0]`.
 @c func opThrow(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let tag = pc.pointer(16, to: TagRecord.self)
-  switch makeException(tag, sp + pc.a, pc, sp, ctx) {
-  case .success(let exception):
-    ctx.state.exception = exception
-    return unwind(pc, sp, isCaller: false, ctx, fuel)
-  case .failure(let kind): return trap(pc, sp, mem, ctx, kind.code, fuel, f32, f64)
-  }
-}
-
-/// `[handler][-, slot of the reference]`.
-@c func opThrowRef(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let reference = sp[pc.a]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullExceptionReference.code, fuel, f32, f64) }
-  ctx.state.exception = reference
-  return unwind(pc, sp, isCaller: false, ctx, fuel)
+  raise(pc, sp, ctx, fuel)
+  return resume(ctx, f32, f64)
 }
 
 @inline(never)
-private func makeException(
-  _ tag: UnsafeMutablePointer<TagRecord>, _ values: Slots, _ pc: Code, _ sp: Slots, _ ctx: Context
-) -> Result<UInt64, TrapKind> {
+private func raise(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
+  guard pc.word(16) == 0 else { return throwTag(pc, sp, ctx, fuel) }
+  let reference = sp[pc.a]
+  guard reference != 0 else { return stop(.trap(.nullExceptionReference), pc, sp, ctx, fuel) }
+  ctx.state.exception = reference
+  unwind(pc, sp, isCaller: false, ctx, fuel)
+}
+
+private func throwTag(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
   let state = ctx.state
-  guard case .function(let count, _) = state.store.types.entries[Int(tag.pointee.type)].layout else {
-    return .failure(.unreachable)
-  }
+  let tag = pc.pointer(16, to: TagRecord.self)
+  guard case .function(let count, _) = state.store.types.entries[Int(tag.pointee.type)].layout else { return }
   state.collectIfWorthwhile(payload: count * 8, pc: pc, sp: sp)
   guard let (handle, payload) = state.store.heap.allocate(type: tag.pointee.type, payload: count * 8, tag: tag) else {
-    return .failure(.heapExhausted)
+    return stop(.trap(.heapExhausted), pc, sp, ctx, fuel)
   }
-  payload.copyMemory(from: values, byteCount: count * 8)
-  return .success(ReferenceBits.exception | UInt64(handle))
+  payload.copyMemory(from: sp + pc.a, byteCount: count * 8)
+  state.exception = ReferenceBits.exception | UInt64(handle)
+  unwind(pc, sp, isCaller: false, ctx, fuel)
 }
 
 /// Goes on at the innermost handler for `ExecutionState.exception`, or stops.
-@inline(never)
 func unwind(_ pc: Code, _ sp: Slots, isCaller: Bool, _ ctx: Context, _ fuel: UInt64) {
-  let state = ctx.state
-  guard let (target, frame, cost) = state.findHandler(pc: pc, sp: sp, isCaller: isCaller) else {
+  guard let (target, frame, cost) = ctx.state.findHandler(pc: pc, sp: sp, isCaller: isCaller) else {
     return stop(.exception, pc, sp, ctx, fuel)
   }
-  let memory = ctx.pointee.instance.map { $0.pointee.memory.pointee.base } ?? state.nothing
-  let (left, isOut) = fuel.subtractingReportingOverflow(cost)
-  if isOut { return trapFuel(target, frame, memory, ctx, 0, fuel, 0, 0) }
-  return next(target, frame, memory, ctx, 0, left, 0, 0)
+  ctx.pointee.goOn(target, frame, cost: cost, fuel: fuel)
 }
 
 extension ExecutionState {

@@ -112,7 +112,8 @@ extension Translator {
 
   mutating func translateThrowRef() {
     flush()
-    emit(word(opThrowRef), a: pop().slot)
+    emit(word(opThrow), a: pop().slot)
+    emit(word: 0)
     endBlock()
     isUnreachable = true
   }
