@@ -149,7 +149,10 @@ extension Translator {
       lastCompare = -1
       return condition
     }
-    return operand.place == .acc ? isZero(.i32Eqz, form: 1, 0).inverted : isZero(.i32Eqz, form: 0, slot(of: operand)).inverted
+    // The slot first: as an argument it would change the translator while the call holds a copy, which copies all code.
+    let form = operand.place == .acc ? 1 : 0
+    let slot = form == 1 ? 0 : slot(of: operand)
+    return isZero(.i32Eqz, form: form, slot).inverted
   }
 
   /// The condition that a slot (form 0) or the accumulator (form 1) is zero.
