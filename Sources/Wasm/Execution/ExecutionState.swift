@@ -12,6 +12,12 @@ final class ExecutionState {
   private(set) unowned var store: Store!
 
   var fuel = Store.unlimitedFuel
+  /// Fuel used since the store was made; exact whenever neither interpreter is in the middle of something.
+  var used: UInt64 = 0
+  /// What `used` may come to.
+  var limit = Store.unlimitedFuel
+  /// Executions of the stepper that run, innermost last.
+  var threads: [MachineThread] = []
   /// Functions translated so far, by the address of their code.
   var code = CodeMap()
   /// Calls that went into another instance, innermost last: where to return to, and which instance that is in.

@@ -1,6 +1,8 @@
 /// Owns everything that instances are made of, and runs them (section 4.2.3, Store). Not for use by two threads at once.
 public final class Store {
   public let limits: StoreLimits
+  /// Which interpreter runs the guests.
+  public let engineKind: EngineKind
   var types = TypeRegistry()
   let heap: Heap
   let engine: ExecutionState
@@ -16,8 +18,9 @@ public final class Store {
   /// Stands for memory 0 of an instance that has none.
   private(set) var noMemory: UnsafeMutablePointer<MemoryRecord>
 
-  public init(limits: StoreLimits = StoreLimits()) {
+  public init(limits: StoreLimits = StoreLimits(), engine: EngineKind = .translated) {
     self.limits = limits
+    engineKind = engine
     heap = Heap(limit: limits.heapBytes)
     engine = ExecutionState(limits: limits)
     noMemory = memoryRecords.allocate(
@@ -110,4 +113,12 @@ public final class Store {
     default: .reference(reference(slots[0]))
     }
   }
+}
+
+/// Our two interpreters, which agree on every result, every trap and every unit of fuel.
+public enum EngineKind: String, Sendable, CaseIterable {
+  /// Translates a function on its first call, and runs it fast.
+  case translated
+  /// One step of the specification at a time.
+  case stepper
 }

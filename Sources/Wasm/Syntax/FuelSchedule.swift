@@ -1,9 +1,12 @@
-/// What the classes of instructions cost, in units of fuel.
+/// The fuel schedule `fuel/1` (`Spec/fuel.md`): what every step of an execution costs.
 package enum FuelSchedule {
+  package static let identifier = "fuel/1"
+
+  /// The fixed cost of an instruction of a class.
   package static func cost(_ kind: FuelClass) -> UInt32 {
     switch kind {
     case .free: 0
-    case .simple: 1
+    case .simple, .branch: 1
     case .vector, .aggregate, .bulk, .tableGrow: 2
     case .cast: 3
     case .divide, .vectorHeavy, .call, .allocate: 4
@@ -12,4 +15,55 @@ package enum FuelSchedule {
     case .memoryGrow: 16
     }
   }
+
+  /// The fixed cost of the `end` of a function.
+  package static let functionEnd: UInt32 = 1
+
+  // MARK: What depends on immediates
+
+  /// What a branch, a return, a tail call or a `throw` costs for the slots that it takes along.
+  package static func carrying(slots: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots / 8) }
+
+  /// The step that gives a function its declared locals; there is none without locals.
+  package static func entry(localSlots: Int) -> UInt32 { UInt32(truncatingIfNeeded: (localSlots + 7) / 8) }
+
+  /// What `struct.new` costs for its fields.
+  package static func fields(_ count: Int) -> UInt32 { UInt32(truncatingIfNeeded: count) }
+
+  // MARK: What depends on operands. None of it overflows for numbers up to 2^53.
+
+  /// Of bytes that are allocated, grown or moved.
+  package static func bytes(_ count: UInt64) -> UInt64 { count / 64 + (count % 64 == 0 ? 0 : 1) }
+
+  /// Of memory pages of 64 KiB.
+  package static func pages(_ count: UInt64) -> UInt64 { count &* 1024 }
+
+  /// Of elements by which a table grows.
+  package static func tableElements(_ count: UInt64) -> UInt64 { bytes(count &* 8) }
+
+  /// Bulk operations write no chunk across a multiple of this.
+  package static let chunkBytes: UInt64 = 4096
+
+  /// The bytes of a bulk operation's next chunk; `start` and `count` are those of what remains, in bytes.
+  package static func chunk(at start: UInt64, count: UInt64, isBackward: Bool) -> UInt64 {
+    let room = isBackward ? ((start &+ count &- 1) & (chunkBytes - 1)) + 1 : chunkBytes - (start & (chunkBytes - 1))
+    return min(count, room)
+  }
+
+  /// What all chunks of a bulk operation cost, without the fixed cost.
+  package static func bulk(at start: UInt64, count: UInt64, isBackward: Bool) -> UInt64 {
+    let first = chunk(at: start, count: count, isBackward: isBackward)
+    let rest = count - first
+    return bytes(first) + rest / chunkBytes * (chunkBytes / 64) + bytes(rest % chunkBytes)
+  }
+
+  // MARK: Exceptions and the host
+
+  /// One frame that an exception comes to.
+  package static func unwind(clausesTried: Int, valueSlots: Int) -> UInt64 {
+    4 + UInt64(clausesTried) + UInt64(carrying(slots: valueSlots))
+  }
+
+  /// A call of a function of the host; `bytes` are those that its arguments allow to be moved.
+  package static func hostCall(bytes count: UInt64) -> UInt64 { 64 + bytes(count) }
 }

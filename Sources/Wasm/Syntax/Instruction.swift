@@ -66,9 +66,9 @@ package enum Feature: UInt8, Sendable {
 
 /// What an instruction costs: the class of its row; the costs of the classes are in `FuelSchedule`.
 package enum FuelClass: UInt8, CaseIterable, Sendable {
-  /// Structure that is not executed: `block`, `loop`, `else`, `end`, `nop`, `try_table`, and `unreachable`.
+  /// Structure that is not executed: `block`, `loop`, `else`, `nop`, `try_table`, and `end` but for a function's.
   case free
-  case simple, divide, vector, vectorHeavy
+  case simple, branch, divide, vector, vectorHeavy
   case call, callIndirect, `throw`
   case memoryGrow, tableGrow, bulk, allocate, aggregate, cast
 }

@@ -1,7 +1,7 @@
 extension Instruction {
   /// Control instructions, in opcode order.
   static let controlRows: [Instruction] = [
-    row(.unreachable, "unreachable", .none, nil, .mvp, .free),
+    row(.unreachable, "unreachable", .none, nil, .mvp, .simple),
     row(.nop, "nop", .none, ":", .mvp, .free),
     row(.block, "block", .blockType, nil, .mvp, .free),
     row(.loop, "loop", .blockType, nil, .mvp, .free),
@@ -10,10 +10,10 @@ extension Instruction {
     row(.throw, "throw", .tag, nil, .exceptions, .throw),
     row(.throwRef, "throw_ref", .none, nil, .exceptions, .throw),
     row(.end, "end", .none, nil, .mvp, .free),
-    row(.br, "br", .label, nil, .mvp, .simple),
-    row(.brIf, "br_if", .label, nil, .mvp, .simple),
-    row(.brTable, "br_table", .labelTable, nil, .mvp, .simple),
-    row(.return, "return", .none, nil, .mvp, .simple),
+    row(.br, "br", .label, nil, .mvp, .branch),
+    row(.brIf, "br_if", .label, nil, .mvp, .branch),
+    row(.brTable, "br_table", .labelTable, nil, .mvp, .branch),
+    row(.return, "return", .none, nil, .mvp, .branch),
     row(.call, "call", .function, nil, .mvp, .call),
     row(.callIndirect, "call_indirect", .typeTable, nil, .mvp, .callIndirect),
     row(.returnCall, "return_call", .function, nil, .tailCalls, .call),
@@ -24,7 +24,7 @@ extension Instruction {
     row(.select, "select", .none, nil, .mvp, .simple),
     row(.selectTyped, "select", .valueTypes, nil, .referenceTypes, .simple),
     row(.tryTable, "try_table", .tryTable, nil, .exceptions, .free),
-    row(.brOnNull, "br_on_null", .label, nil, .functionReferences, .simple),
-    row(.brOnNonNull, "br_on_non_null", .label, nil, .functionReferences, .simple),
+    row(.brOnNull, "br_on_null", .label, nil, .functionReferences, .branch),
+    row(.brOnNonNull, "br_on_non_null", .label, nil, .functionReferences, .branch),
   ]
 }
