@@ -18,9 +18,9 @@ public final class Store {
   /// Stands for memory 0 of an instance that has none.
   private(set) var noMemory: UnsafeMutablePointer<MemoryRecord>
 
-  public init(limits: StoreLimits = StoreLimits(), engine: EngineKind = .translated) {
+  public init(limits: StoreLimits = StoreLimits(), engine kind: EngineKind = .translated) {
     self.limits = limits
-    engineKind = engine
+    engineKind = kind
     heap = Heap(limit: limits.heapBytes)
     engine = ExecutionState(limits: limits)
     noMemory = memoryRecords.allocate(
