@@ -56,11 +56,11 @@ func branch(_ condition: String) -> String {
   """
   if \(condition) {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
   """
 }

@@ -23,7 +23,12 @@ struct ExecutionContext {
   /// Where a stopped execution stood.
   var pc: Code
   var sp: Slots
+  /// Whether `pc` is where a call returns to, and the call is what stopped.
+  var inCall = false
+  /// Units up to the next event.
   var fuel: UInt64 = 0
+  /// Of an event: how many units what comes next needs.
+  var need: UInt64 = 0
   let state: Unmanaged<ExecutionState>
   /// Further arguments of the next handler, for slow paths and the trampoline of a debug build.
   var registers: Registers
@@ -31,20 +36,39 @@ struct ExecutionContext {
   enum Status: Equatable {
     case running, finished
     case trap(TrapKind)
+    /// The fuel up to the next event does not suffice; `ExecutionContext.need` would.
+    case event(Event)
     /// `ExecutionState.error` is what a host function threw.
     case hostError
     /// `ExecutionState.exception` was thrown and not caught.
     case exception
   }
 
+  /// What an execution that stopped for want of fuel was about to do.
+  enum Event: Equatable {
+    /// The block that starts at `pc`; not charged yet.
+    case block
+    /// The operation at `pc`, whose fixed cost is charged.
+    case operation
+    /// The function of the host in the accumulator, whose frame is `sp`.
+    case hostCall
+    /// To look for a handler of `ExecutionState.exception` in the frame `sp`; `pc` is behind what threw.
+    case unwinding
+  }
+
   /// Notes where to go on: at `pc`, once `cost` is paid; or stops, where that does not fit.
   mutating func goOn(_ pc: Code, _ sp: Slots, cost: UInt64, fuel: UInt64) {
     self.pc = pc
     self.sp = sp
-    self.fuel = fuel &- min(cost, fuel)
     registers.mem = instance?.pointee.memory.pointee.base ?? registers.mem
-    status = cost <= fuel ? .running : .trap(.outOfFuel)
-    if cost > fuel { self.fuel = fuel }
+    if cost <= fuel {
+      self.fuel = fuel - cost
+      status = .running
+    } else {
+      self.fuel = fuel
+      need = cost
+      status = .event(.block)
+    }
   }
 
   struct Registers {
@@ -141,9 +165,14 @@ extension Slots {
 // MARK: Stopping
 
 /// Stops with a status; the arguments are those of the handler that stops.
+///
+/// - Parameter inCall: Whether `pc` is where a call returns to, and the call is what stopped.
 @inline(never)
-func stop(_ status: ExecutionContext.Status, _ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
+func stop(
+  _ status: ExecutionContext.Status, _ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64, inCall: Bool = false
+) {
   ctx.pointee.status = status
+  ctx.pointee.inCall = inCall
   ctx.pointee.pc = pc
   ctx.pointee.sp = sp
   ctx.pointee.fuel = fuel
@@ -169,14 +198,6 @@ func trapMemory(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   stop(.trap(.outOfBoundsMemoryAccess), pc, sp, ctx, fuel)
-}
-
-/// The block that starts at `pc` does not fit the fuel left; nothing of it was done or charged.
-@c @inline(never)
-func trapFuel(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  stop(.trap(.outOfFuel), pc, sp, ctx, fuel)
 }
 
 @c @inline(never)

@@ -6,18 +6,26 @@ final class ExecutionState {
   let context: UnsafeMutablePointer<ExecutionContext>
   private let stubs: UnsafeMutablePointer<UInt64>
   private let stack: VirtualMemory?
+  let stackBase: Slots
   private let hostDepth: Int
   /// A valid address with nothing behind it.
   let nothing: UnsafeMutableRawPointer
   private(set) unowned var store: Store!
 
-  var fuel = Store.unlimitedFuel
   /// Fuel used since the store was made; exact whenever neither interpreter is in the middle of something.
   var used: UInt64 = 0
   /// What `used` may come to.
   var limit = Store.unlimitedFuel
+  /// Where `used` will be when the translated code stops at the latest.
+  private var event: UInt64 = 0
   /// Executions of the stepper that run, innermost last.
   var threads: [MachineThread] = []
+  /// The outermost execution, where it stopped for want of fuel or was interrupted.
+  var suspended: Suspension?
+  /// Set by any thread to stop the execution at its next event.
+  let interruption = Interruption()
+  /// Of the test mode that changes to the stepper at random blocks.
+  var detours: RandomNumbers?
   /// Functions translated so far, by the address of their code.
   var code = CodeMap()
   /// Calls that went into another instance, innermost last: where to return to, and which instance that is in.
@@ -25,7 +33,7 @@ final class ExecutionState {
   /// Host functions that run, innermost last: the guest's frame that called and where it goes on.
   var activations: [(pc: Code, sp: Slots)] = []
   /// First free slot of the stack.
-  private var top: Slots
+  private(set) var top: Slots
   var error: (any Error)?
   /// References that the evaluation of a constant expression holds.
   var constants: [UInt64] = []
@@ -33,8 +41,9 @@ final class ExecutionState {
   var exception: UInt64 = 0
 
   init(limits: StoreLimits) {
+    // One slot more than frames may take, for the result of the test in `br_on_cast`.
     let bytes = max(limits.stackSlots, 64) * 8
-    stack = VirtualMemory(reserving: bytes, committing: bytes)
+    stack = VirtualMemory(reserving: bytes + 8, committing: bytes + 8)
     hostDepth = limits.hostDepth
     // Stubs of two words: the fuel of an empty block, and a handler.
     stubs = .allocate(capacity: 8)
@@ -47,6 +56,7 @@ final class ExecutionState {
     context = .allocate(capacity: 1)
     let base = stack?.base.bindMemory(to: UInt64.self, capacity: bytes / 8)
     top = base ?? stubs
+    stackBase = top
     let pc = Code(stubs)
     context.initialize(
       to: ExecutionContext(
@@ -84,39 +94,96 @@ final class ExecutionState {
     guard activations.count < hostDepth,
       UInt(bitPattern: frame) + UInt(function.pointee.frameBytes) <= context.pointee.stackEnd
     else { throw Trap(.callStackExhausted) }
-    let cost = function.pointee.code.load(fromByteOffset: -8, as: UInt64.self)
-    guard cost <= fuel else { throw Trap(.outOfFuel) }
-    fuel -= cost
+    if activations.isEmpty { suspended = nil }
     frame.update(from: slots, count: Int(function.pointee.parameterSlots))
     setHeader(of: frame, function, returnTo: finishReturn, caller: frame)
-    let outer = context.pointee.instance
-    let crossingsBefore = crossings.count
-    enter(instance)
-    context.pointee.status = .running
-    run(function.pointee.code, frame, UInt64(UInt(bitPattern: function)))
-    let status = context.pointee.status
-    let trap = makeTrap(status)
-    fuel = context.pointee.fuel
-    crossings.removeSubrange(crossingsBefore...)
-    if let outer { enter(outer) }
-    context.pointee.instance = outer
-    switch status {
-    case .finished: slots.update(from: frame, count: Int(function.pointee.resultSlots))
-    case .hostError:
-      defer { error = nil }
-      throw error ?? Trap(.unreachable)
-    case .exception: throw guestException()
-    case .trap, .running: throw trap
+    try drive(function, results: slots) {
+      enter(instance)
+      context.pointee.registers.acc = UInt64(UInt(bitPattern: function))
+      let code = function.pointee.code
+      context.pointee.goOn(code, frame, cost: code.load(fromByteOffset: -8, as: UInt64.self), fuel: enter())
     }
   }
 
-  private func makeTrap(_ status: ExecutionContext.Status) -> Trap {
-    guard case .trap(let kind) = status else { return Trap(.unreachable) }
-    if kind != .outOfFuel { context.pointee.fuel += refund(at: context.pointee.pc) }
+  /// Goes on with an execution that was suspended; results go to `slots`.
+  func resume(_ suspension: Suspension, results slots: UnsafeMutablePointer<UInt64>) throws {
+    suspended = nil
+    try drive(suspension.function, from: suspension.thread, results: slots) {}
+  }
+
+  /// Runs an execution to its end: in translated code from where `prepare` says in the context, and in the stepper where
+  /// it has to stop in the middle of a block.
+  ///
+  /// - Parameter start: A state to begin with instead.
+  private func drive(
+    _ function: UnsafeMutablePointer<FunctionRecord>, from start: MachineThread? = nil,
+    results slots: UnsafeMutablePointer<UInt64>, _ prepare: () -> Void
+  ) throws {
+    let outer = context.pointee.instance
+    let outerCrossings = crossings.count
+    defer {
+      crossings.removeSubrange(outerCrossings...)
+      if let outer { enter(outer) }
+      context.pointee.instance = outer
+    }
+    var thread = start
+    if thread == nil { prepare() }
+    while true {
+      if let current = thread {
+        guard try bridge(current, function, results: slots) else { return }
+        thread = nil
+      }
+      run()
+      leave(fuel: context.pointee.fuel)
+      switch context.pointee.status {
+      case .finished: return slots.update(from: top, count: Int(function.pointee.resultSlots))
+      case .hostError:
+        defer { error = nil }
+        throw error ?? Trap(.unreachable)
+      case .exception: throw guestException()
+      case .trap(let kind): throw makeTrap(kind)
+      case .running: throw Trap(.unreachable)
+      case .event(let event):
+        if !goOn(event) {
+          thread = exportThread(event)
+          crossings.removeSubrange(outerCrossings...)
+        }
+      }
+    }
+  }
+
+  /// Steps a thread until translated code can take over, and puts it there; `false` when it has come to its end before.
+  private func bridge(
+    _ thread: MachineThread, _ function: UnsafeMutablePointer<FunctionRecord>,
+    results slots: UnsafeMutablePointer<UInt64>
+  ) throws -> Bool {
+    suspended = activations.isEmpty ? Suspension(thread: thread, function: function) : nil
+    throw Trap(.outOfFuel)
+  }
+
+  /// Lets translated code go on after an event, where it can; `false` where the stepper has to.
+  private func goOn(_ event: ExecutionContext.Event) -> Bool {
+    let need = context.pointee.need
+    guard detours == nil, !interruption.isRequested, need <= limit - used else { return false }
+    let fuel = enter(atLeast: need)
+    switch event {
+    case .block: context.pointee.goOn(context.pointee.pc, context.pointee.sp, cost: need, fuel: fuel)
+    case .operation, .hostCall:
+      context.pointee.status = .running
+      context.pointee.fuel = fuel
+    case .unwinding: unwind(context.pointee.pc, context.pointee.sp, Context(context), fuel)
+    }
+    return true
+  }
+
+  private func makeTrap(_ kind: TrapKind) -> Trap {
     let (pc, sp) = (context.pointee.pc, context.pointee.sp)
+    let inCall = context.pointee.inCall
+    // A call ends its block, so that nothing of it was charged too much.
+    if !inCall { used -= refund(at: pc) }
     // Only indirect calls trap like this, and all of them name the slot of the index in the same place.
     let element = kind == .undefinedElement || kind == .uninitializedElement ? sp[pc.b] : nil
-    return Trap(kind, element: element, backtrace: backtrace(pc: pc, sp: sp))
+    return Trap(kind, element: element, backtrace: backtrace(pc: pc, sp: sp, isCaller: inCall))
   }
 
   private func guestException() -> GuestException {
@@ -129,11 +196,41 @@ final class ExecutionState {
     return GuestException(tag: tag, values: store.values(of: types, at: payload), reference: reference)
   }
 
-  /// Runs until something stops.
-  private func run(_ pc: Code, _ sp: Slots, _ acc: UInt64) {
-    let memory = context.pointee.instance?.pointee.memory.pointee.base ?? nothing
+  // MARK: Fuel
+
+  /// How much fuel translated code uses at most before it looks around.
+  private static let slice: UInt64 = 1 << 22
+
+  /// Sets the next event, and returns how many units are left up to it.
+  func enter(atLeast need: UInt64 = 0) -> UInt64 {
+    let distance = detours.map { _ in detours?.next(below: 500) ?? 0 } ?? max(Self.slice, need)
+    event = used + min(distance, limit - used)
+    return event - used
+  }
+
+  /// Takes note of what translated code has used: all up to the next event but `fuel`.
+  func leave(fuel: UInt64) { used = event - fuel }
+
+  /// What a call of a function of the host costs, whose arguments are in `frame`.
+  func hostCost(of function: UnsafeMutablePointer<FunctionRecord>, frame: Slots) -> UInt64 {
+    let host = store.hostFunctions[Int(function.pointee.index)]
+    return FuelSchedule.hostCall(bytes: host.bytes?(caller, frame) ?? 0)
+  }
+
+  /// Who calls the host now.
+  private var caller: Caller {
+    Caller(store: store, instance: context.pointee.instance.map { instance in
+      Instance(store: store, object: instance.pointee.object.takeUnretainedValue())
+    })
+  }
+
+  /// Runs from where the context says until something stops.
+  private func run() {
+    guard context.pointee.status == .running else { return }
+    context.pointee.registers.mem = context.pointee.instance?.pointee.memory.pointee.base ?? nothing
+    let (pc, sp, registers) = (context.pointee.pc, context.pointee.sp, context.pointee.registers)
     #if DEBUG
-    next(pc, sp, memory, Context(context), acc, fuel, 0, 0)
+    next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, 0, 0)
     while context.pointee.status == .running {
       let registers = context.pointee.registers
       handler(at: context.pointee.pc)(
@@ -141,7 +238,7 @@ final class ExecutionState {
         registers.f32, registers.f64)
     }
     #else
-    next(pc, sp, memory, Context(context), acc, fuel, 0, 0)
+    next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, 0, 0)
     #endif
   }
 
@@ -159,9 +256,7 @@ final class ExecutionState {
 
   /// Calls the host function that `function` stands for, on behalf of the guest.
   func callHost(_ function: UnsafeMutablePointer<FunctionRecord>, frame: Slots, pc: Code, sp: Slots) throws {
-    let caller = Caller(store: store, instance: context.pointee.instance.map { instance in
-      Instance(store: store, object: instance.pointee.object.takeUnretainedValue())
-    })
+    let caller = caller
     activations.append((pc, sp))
     let outerTop = top
     top = frame + Int(function.pointee.frameBytes / 8)
@@ -170,11 +265,6 @@ final class ExecutionState {
       activations.removeLast()
     }
     try store.hostFunctions[Int(function.pointee.index)].body(caller, frame)
-  }
-
-  /// Runs what is part of instantiation and turns its trap into an error of the caller.
-  func guarding(_ body: () throws(TrapKind) -> Void) throws {
-    do throws(TrapKind) { try body() } catch { throw Trap(error) }
   }
 }
 

@@ -11,12 +11,31 @@ final class TranslatedFunction {
     let block: UInt32
   }
 
-  /// The part of the code that a `try_table` protects.
+  /// A place that the machine state can be read off: everything is in its slot there.
+  struct Place {
+    /// Byte offset in `words`.
+    let code: UInt32
+    /// Offset in the module's bytes: of the instruction for operations, else behind the one before.
+    let source: UInt32
+    /// Slots of operands that stay under what a call in front of the place pushes.
+    let base: UInt32
+    /// Slots of operands.
+    let height: UInt32
+    /// The block that begins here, which an execution may enter; or `nil` of an operation or behind a `throw`.
+    let block: UInt32?
+  }
+
+  /// A `try_table`: its clauses, and the one around it.
   struct Region {
-    /// Byte offsets into `words`; operations from `start` to before `end` are protected.
-    let start: UInt32
-    let end: UInt32
     let clauses: [Clause]
+    /// Index in `regions`, or -1.
+    let parent: Int32
+  }
+
+  /// From a byte offset of `words` on, the innermost region, or -1.
+  struct RegionBound {
+    let code: UInt32
+    let region: Int32
   }
 
   /// What to do with an exception: values go to the slots from `slot` on, then execution goes on at `target`.
@@ -34,8 +53,11 @@ final class TranslatedFunction {
   /// Ascending by `code`.
   let positions: [Position]
   let blockCosts: [UInt32]
-  /// Inner regions before outer ones.
+  /// Ascending by `code`.
+  let places: [Place]
   let regions: [Region]
+  /// Ascending by `code`.
+  let regionBounds: [RegionBound]
   /// Locals that hold references, as slots.
   let localReferences: [UInt16]
   /// Which operands hold references where a collection may happen.
@@ -43,14 +65,16 @@ final class TranslatedFunction {
 
   init(
     record: UnsafeMutablePointer<FunctionRecord>, words: [UInt64], positions: [Position], blockCosts: [UInt32],
-    regions: [Region], localReferences: [UInt16], operands: ReferenceMap
+    places: [Place], regions: [Region], regionBounds: [RegionBound], localReferences: [UInt16], operands: ReferenceMap
   ) {
     self.record = record
     self.words = .allocate(capacity: words.count)
     _ = self.words.initialize(from: words)
     self.positions = positions
     self.blockCosts = blockCosts
+    self.places = places
     self.regions = regions
+    self.regionBounds = regionBounds
     self.localReferences = localReferences
     self.operands = operands
   }
@@ -64,13 +88,47 @@ final class TranslatedFunction {
   /// The position of the operation that `pc` is in.
   func position(at pc: Code) -> Position? {
     let offset = offset(of: pc)
+    return positions.last(ofRun: { $0.code <= offset })
+  }
+
+  /// The places at `pc`, in the order of their sources.
+  func places(at pc: Code) -> ArraySlice<Place> {
+    let offset = offset(of: pc)
+    return places[places.partition(after: { $0.code < offset })..<places.partition(after: { $0.code <= offset })]
+  }
+
+  /// The clause that takes an exception with a tag thrown at a byte offset of `words`, and how many clauses were tried,
+  /// that one included.
+  func handler(at offset: UInt32, tag: UnsafeMutablePointer<TagRecord>?) -> (clause: Clause?, tried: Int) {
+    var region = regionBounds.last(ofRun: { $0.code <= offset })?.region ?? -1
+    var tried = 0
+    while region >= 0 {
+      for clause in regions[Int(region)].clauses {
+        tried += 1
+        if clause.tag == nil || clause.tag == tag { return (clause, tried) }
+      }
+      region = regions[Int(region)].parent
+    }
+    return (nil, tried)
+  }
+}
+
+extension Array {
+  /// The last element of the run at the start whose elements satisfy a condition, found by bisection.
+  func last(ofRun condition: (Element) -> Bool) -> Element? {
+    let end = partition(after: condition)
+    return end == 0 ? nil : self[end - 1]
+  }
+
+  /// Where the run at the start ends whose elements satisfy a condition.
+  func partition(after condition: (Element) -> Bool) -> Int {
     var low = 0
-    var high = positions.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if positions[middle].code <= offset { low = middle + 1 } else { high = middle }
+      if condition(self[middle]) { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : positions[low - 1]
+    return low
   }
 }
 
@@ -107,23 +165,11 @@ struct CodeMap {
   private var functions: [TranslatedFunction] = []
 
   mutating func insert(_ function: TranslatedFunction) {
-    functions.insert(function, at: firstIndex(after: function.start))
-  }
-
-  private func firstIndex(after pc: Code) -> Int {
-    var low = 0
-    var high = functions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if functions[middle].start <= pc { low = middle + 1 } else { high = middle }
-    }
-    return low
+    functions.insert(function, at: functions.partition(after: { $0.start <= function.start }))
   }
 
   subscript(_ pc: Code) -> TranslatedFunction? {
-    let index = firstIndex(after: pc)
-    guard index > 0 else { return nil }
-    let function = functions[index - 1]
+    guard let function = functions.last(ofRun: { $0.start <= pc }) else { return nil }
     return pc < function.start + function.words.count * 8 ? function : nil
   }
 }
@@ -142,10 +188,10 @@ extension ExecutionState {
   ///
   /// - Parameters:
   ///   - isCaller: Whether `pc` is a return address.
+  ///   - acrossHost: Whether to go on with the frames that called a function of the host which called in.
   ///   - onCross: Told when the next frame is of another instance.
-  ///   - onActivation: Told when the next frame is that which called the host.
   func forEachFrame(
-    pc: Code, sp: Slots, isCaller: Bool = false, onCross: () -> Void = {}, onActivation: () -> Void = {},
+    pc: Code, sp: Slots, isCaller: Bool = false, acrossHost: Bool = true, onCross: () -> Void = {},
     _ body: (StackFrame) -> Bool
   ) {
     var frame = (pc: pc, sp: sp, isCaller: isCaller)
@@ -158,9 +204,8 @@ extension ExecutionState {
         frame.pc = crossings[crossing].pc
       }
       if frame.pc == finishReturn {
-        guard activation > 0 else { return }
+        guard activation > 0, acrossHost else { return }
         activation -= 1
-        onActivation()
         frame = (activations[activation].pc, activations[activation].sp, true)
         continue
       }
@@ -176,11 +221,11 @@ extension ExecutionState {
   }
 
   /// The guest's call stack, innermost first.
-  func backtrace(pc: Code, sp: Slots) -> [Trap.Frame] {
+  func backtrace(pc: Code, sp: Slots, isCaller: Bool = false) -> [Trap.Frame] {
     var frames: [Trap.Frame] = []
     // Reading a name section takes time in proportion to it: once for each module.
     var names: [ObjectIdentifier: FunctionNames] = [:]
-    forEachFrame(pc: pc, sp: sp) { frame in
+    forEachFrame(pc: pc, sp: sp, isCaller: isCaller) { frame in
       guard let instance = frame.function.record.pointee.instance?.pointee.object.takeUnretainedValue() else {
         return false
       }

@@ -84,6 +84,8 @@ public struct Caller {
 /// A function of the host: arguments come in `slots`, results go there, 8 bytes each (16 of a `v128`).
 struct HostFunction {
   let body: (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+  /// How many bytes a call may move at most, by its arguments.
+  var bytes: ((Caller, UnsafeMutablePointer<UInt64>) -> UInt64)?
 }
 
 extension Function {
@@ -91,8 +93,11 @@ extension Function {
   ///
   /// - Parameter raw: Gets the arguments in the order of the parameters, one slot each and two of a `v128`, and writes
   ///   the results from the same place on. Integers and floats of 32 bits are zero-extended.
+  /// - Parameter bytes: How many bytes a call moves at most, found from the arguments alone, which it gets as `raw` does;
+  ///   a call is charged for them before it is made (`Spec/fuel.md`, section 6).
   public init(
-    in store: Store, type: FunctionType, raw: @escaping (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+    in store: Store, type: FunctionType, bytes: ((Caller, UnsafeMutablePointer<UInt64>) -> UInt64)? = nil,
+    raw: @escaping (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
   ) {
     let number = store.types.register(type)
     let parameterSlots = type.parameters.reduce(0) { $0 + $1.slots }
@@ -102,7 +107,7 @@ extension Function {
       code: store.engine.hostEntry, instance: nil, frameBytes: UInt32(header + ExecutionState.headerBytes),
       headerOffset: UInt32(header), type: number, index: UInt32(store.hostFunctions.count),
       parameterSlots: UInt32(parameterSlots), resultSlots: UInt32(resultSlots))
-    store.hostFunctions.append(HostFunction(body: raw))
+    store.hostFunctions.append(HostFunction(body: raw, bytes: bytes))
     self.init(store: store, record: store.functionRecords.allocate(record))
   }
 

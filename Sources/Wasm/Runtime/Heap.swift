@@ -43,6 +43,9 @@ final class Heap {
   /// Whether to collect before `payload` more bytes are allocated.
   func wantsCollection(for payload: Int) -> Bool { byteCount + payload + Self.headerBytes > min(threshold, limit) }
 
+  /// Whether an allocation fits the limit beside everything that was not collected.
+  func fits(payload: Int) -> Bool { payload <= limit - Self.headerBytes - byteCount }
+
   /// Allocates a zeroed object; `nil` where it does not fit the limit.
   func allocate(
     type: UInt32, length: UInt32 = 0, payload: Int, tag: UnsafeMutablePointer<TagRecord>? = nil

@@ -122,37 +122,46 @@ extension InstanceObject {
       switch segment.mode {
       case .passive: continue
       case .declarative: elements[index] = []
-      case .active(let table, let offset):
+      case .active(let target, let offset):
         let destination = try evaluate(offset).low
-        let record = tables[Int(table)]
-        try store.engine.guarding { () throws(TrapKind) in
-          try record.pointee.initialize(
-            at: destination, from: elements[index], source: 0, count: UInt64(elements[index].count))
+        let table = tables[Int(target)].pointee
+        let count = UInt64(elements[index].count)
+        guard table.canInitialize(at: destination, from: elements[index], source: 0, count: count) else {
+          throw Trap(.outOfBoundsTableAccess)
         }
+        table.initialize(at: destination, from: elements[index], source: 0, count: count)
         elements[index] = []
       }
     }
     for (index, segment) in module.syntax.data.enumerated() {
-      guard case .active(let memory, let offset) = segment.mode else { continue }
+      guard case .active(let target, let offset) = segment.mode else { continue }
       let destination = try evaluate(offset).low
-      try store.engine.guarding { () throws(TrapKind) in
-        try initializeMemory(memories[Int(memory)], at: destination, segment: index, source: 0, count: UInt64(data[index].count))
+      let memory = memories[Int(target)]
+      let count = UInt64(data[index].count)
+      guard canInitialize(memory, at: destination, segment: index, source: 0, count: count) else {
+        throw Trap(.outOfBoundsMemoryAccess)
       }
+      initialize(memory, at: destination, segment: index, source: 0, count: count)
       data[index] = 0..<0
     }
   }
 
-  /// `memory.init` (section 4.6.8).
-  func initializeMemory(
+  /// Whether `memory.init` is within bounds (section 4.6.8).
+  func canInitialize(
     _ memory: UnsafeMutablePointer<MemoryRecord>, at destination: UInt64, segment: Int, source: UInt64, count: UInt64
-  ) throws(TrapKind) {
-    let contents = data[segment]
-    guard source <= contents.count, count <= UInt64(contents.count) - source,
-      destination <= memory.pointee.byteCount, count <= memory.pointee.byteCount - destination
-    else { throw .outOfBoundsMemoryAccess }
+  ) -> Bool {
+    let contents = UInt64(data[segment].count)
+    let size = memory.pointee.byteCount
+    return source <= contents && count <= contents - source && destination <= size && count <= size - destination
+  }
+
+  /// `memory.init` within bounds.
+  func initialize(
+    _ memory: UnsafeMutablePointer<MemoryRecord>, at destination: UInt64, segment: Int, source: UInt64, count: UInt64
+  ) {
     guard count > 0 else { return }
     module.syntax.bytes.withUnsafeBytes { bytes in
-      let start = contents.lowerBound + Int(source)
+      let start = data[segment].lowerBound + Int(source)
       (memory.pointee.base + Int(destination)).copyMemory(
         from: bytes.baseAddress.unsafelyUnwrapped + start, byteCount: Int(count))
     }
@@ -160,11 +169,14 @@ extension InstanceObject {
 }
 
 extension TableRecord {
-  /// `table.init` (section 4.6.7).
-  func initialize(at destination: UInt64, from segment: [UInt64], source: UInt64, count: UInt64) throws(TrapKind) {
-    guard source <= segment.count, count <= UInt64(segment.count) - source, destination <= self.count,
-      count <= self.count - destination
-    else { throw .outOfBoundsTableAccess }
+  /// Whether `table.init` is within bounds (section 4.6.7).
+  func canInitialize(at destination: UInt64, from segment: [UInt64], source: UInt64, count: UInt64) -> Bool {
+    let size = UInt64(segment.count)
+    return source <= size && count <= size - source && destination <= self.count && count <= self.count - destination
+  }
+
+  /// `table.init` within bounds.
+  func initialize(at destination: UInt64, from segment: [UInt64], source: UInt64, count: UInt64) {
     for index in 0..<Int(count) { elements[Int(destination) + index] = segment[Int(source) + index] }
   }
 }

@@ -48,8 +48,9 @@ public struct Memory {
 
   /// Grows by `pages`; the old size in pages, or `nil` past the maximum or the store's limit.
   public func grow(by pages: UInt64) -> UInt64? {
+    guard record.pointee.canGrow(by: pages, limit: store.limits.memoryPages) else { return nil }
     defer { store.engine.reloadMemory() }
-    return record.pointee.grow(by: pages, limit: store.limits.memoryPages)
+    return record.pointee.grow(by: pages)
   }
 
   public func read(at address: UInt64, count: Int) throws(TrapKind) -> [UInt8] {
@@ -76,14 +77,18 @@ public struct Memory {
 }
 
 extension MemoryRecord {
-  /// `memory.grow` (section 4.6.8): the old size in pages, or `nil`. The host running out of room within the limit is
+  /// Whether `memory.grow` by `pages` succeeds (section 4.6.8).
+  func canGrow(by pages: UInt64, limit: UInt64) -> Bool {
+    let (new, overflow) = (byteCount / Memory.pageBytes).addingReportingOverflow(pages)
+    return !overflow && new <= min(type.limits.maximum ?? limit, limit)
+  }
+
+  /// Grows, where `canGrow` holds, and returns the old size in pages. The host running out of room within the limit is
   /// not an answer a guest may see; it ends the process like any other failed allocation.
-  mutating func grow(by pages: UInt64, limit: UInt64) -> UInt64? {
+  mutating func grow(by pages: UInt64) -> UInt64 {
     let old = byteCount / Memory.pageBytes
-    let (new, overflow) = old.addingReportingOverflow(pages)
-    guard !overflow, new <= min(type.limits.maximum ?? limit, limit) else { return nil }
-    let bytes = Int(new * Memory.pageBytes)
-    guard var grown = storage else { return nil }
+    let bytes = Int((old + pages) * Memory.pageBytes)
+    guard var grown = storage else { return old }
     if !grown.commit(bytes) {
       guard let larger = VirtualMemory(reserving: max(bytes, grown.reserved * 2), committing: bytes) else {
         fatalError("out of memory: a guest's memory of \(bytes) bytes is within its limit but the host has no room")

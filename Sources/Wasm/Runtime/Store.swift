@@ -40,11 +40,37 @@ public final class Store {
 
   /// Units of fuel that may still be used; a run that needs more ends in `TrapKind.outOfFuel`.
   public var fuel: UInt64 {
-    get { engine.fuel }
-    set { engine.fuel = min(newValue, Self.unlimitedFuel) }
+    get { engine.limit - engine.used }
+    set { engine.limit = engine.used + min(newValue, Self.unlimitedFuel - engine.used) }
   }
 
+  /// Units of fuel used since the store was made.
+  public var fuelUsed: UInt64 { engine.used }
+
   public static let unlimitedFuel = UInt64(Int64.max)
+
+  /// Whether a call ran out of fuel or was interrupted, and can go on. The next call from outside forgets it.
+  public var isSuspended: Bool { engine.suspended != nil }
+
+  /// Goes on with the call that ran out of fuel or was interrupted, as if it had not stopped, and returns its results.
+  ///
+  /// Calls of the host back into the guest can't be gone on with: they end with the trap, and so does what called them.
+  /// - Throws: What the call would have thrown; `Trap` of kind `outOfFuel` again where the fuel still does not suffice.
+  public func resume() throws -> [Value] {
+    guard let suspension = engine.suspended else { return [] }
+    let function = suspension.function.pointee
+    return try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Int(function.resultSlots) + 1) { slots in
+      let base = slots.baseAddress.unsafelyUnwrapped
+      try engine.resume(suspension, results: base)
+      return values(of: types.function(function.type).results, at: base)
+    }
+  }
+
+  /// A function that stops the store's execution, now or when it next begins, with a `Trap` of kind `interrupted`, which
+  /// `resume` can undo; it may be called from any thread.
+  public var interrupt: @Sendable () -> Void {
+    { [interruption = engine.interruption] in interruption.request() }
+  }
 
   // MARK: References
 

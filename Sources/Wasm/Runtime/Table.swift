@@ -50,17 +50,24 @@ public struct Table {
 
   /// Grows by `count` elements; the old size, or `nil` past the maximum or the store's limit.
   public func grow(by count: UInt64, with value: Reference) -> UInt64? {
-    record.pointee.grow(by: count, with: value.bits, limit: store.limits.tableElements)
+    guard record.pointee.canGrow(by: count, limit: store.limits.tableElements) else { return nil }
+    return record.pointee.grow(by: count, with: value.bits)
   }
 }
 
 extension TableRecord {
-  /// `table.grow` (section 4.6.7): the old size, or `nil`.
-  mutating func grow(by count: UInt64, with value: UInt64, limit: UInt64) -> UInt64? {
+  /// Whether `table.grow` by `count` succeeds (section 4.6.7).
+  func canGrow(by count: UInt64, limit: UInt64) -> Bool {
+    let (new, overflow) = self.count.addingReportingOverflow(count)
+    return !overflow && new <= min(type.limits.maximum ?? limit, limit)
+  }
+
+  /// Grows, where `canGrow` holds, and returns the old size. The host running out of room within the limit is not an
+  /// answer a guest may see; it ends the process like any other failed allocation.
+  mutating func grow(by count: UInt64, with value: UInt64) -> UInt64 {
     let old = self.count
-    let (new, overflow) = old.addingReportingOverflow(count)
-    guard !overflow, new <= min(type.limits.maximum ?? limit, limit) else { return nil }
-    guard var grown = storage else { return nil }
+    let new = old + count
+    guard var grown = storage else { return old }
     if !grown.commit(Int(new) * 8) {
       guard let larger = VirtualMemory(reserving: max(Int(new) * 8, grown.reserved * 2), committing: Int(new) * 8) else {
         fatalError("out of memory: a table of \(new) elements is within its limit but the host has no room")

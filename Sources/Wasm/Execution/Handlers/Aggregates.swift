@@ -31,17 +31,17 @@ extension Context {
 // MARK: Structures
 
 /// `[slow][destination, first field][type | size][0 default, 1 from slots]`.
-@c func slowStructNew(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowStructNew(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let store = ctx.state.store.unsafelyUnwrapped
-  let size = Int(pc.u32(28))
+  let size = Int(pc.u32(36))
   ctx.state.collectIfWorthwhile(payload: size, pc: pc, sp: sp)
-  guard let (handle, payload) = store.heap.allocate(type: pc.u32(24), payload: size) else { return failure(.heapExhausted) }
-  if pc.word(32) != 0 {
+  guard let (handle, payload) = store.heap.allocate(type: pc.u32(32), payload: size) else { return failure(.heapExhausted) }
+  if pc.word(40) != 0 {
     payload.copyMemory(from: sp + pc.a, byteCount: size)
-    store.narrowFields(of: pc.u32(24), payload)
+    store.narrowFields(of: pc.u32(32), payload)
   }
   sp[pc.d] = ReferenceBits.aggregate | UInt64(handle)
-  return 0
+  return fuel
 }
 
 /// `[handler][destination, reference][byte offset of the field | access]`.
@@ -91,12 +91,12 @@ enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
 /// `[slow][destination, value or first operand, length][type | element size][source | segment]`.
 ///
 /// Of a segment, the operands are offset and length; of `slots`, the length is the third field itself.
-@c func slowArrayNew(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowArrayNew(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let state = ctx.state
   let store = state.store.unsafelyUnwrapped
-  let size = Int(pc.u32(28))
-  let source = ArraySource(rawValue: pc.u32(32)) ?? .zero
-  let segment = Int(pc.u32(36))
+  let size = Int(pc.u32(36))
+  let source = ArraySource(rawValue: pc.u32(40)) ?? .zero
+  let segment = Int(pc.u32(44))
   let length = source == .slots ? UInt64(pc.b) : sp[pc.b]
   let instance = ctx.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue()
   let start = sp[pc.a]
@@ -110,9 +110,12 @@ enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
   default: break
   }
   let bytes = Int(length) * size
-  guard bytes <= store.heap.limit else { return failure(.heapExhausted) }
   state.collectIfWorthwhile(payload: bytes, pc: pc, sp: sp)
-  guard let (handle, payload) = store.heap.allocate(type: pc.u32(24), length: UInt32(length), payload: bytes) else {
+  guard store.heap.fits(payload: bytes) else { return failure(.heapExhausted) }
+  // That of a fixed length is part of the block's.
+  let cost = source == .slots ? 0 : FuelSchedule.bytes(UInt64(bytes))
+  guard cost <= fuel else { return wants(cost, ctx) }
+  guard let (handle, payload) = store.heap.allocate(type: pc.u32(32), length: UInt32(length), payload: bytes) else {
     return failure(.heapExhausted)
   }
   switch source {
@@ -131,7 +134,7 @@ enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
     for index in 0..<Int(length) { elements[index] = instance.elements[segment][Int(start) + index] }
   }
   sp[pc.d] = ReferenceBits.aggregate | UInt64(handle)
-  return 0
+  return fuel - cost
 }
 
 /// Stores a value `count` times from element `start` on.
@@ -187,55 +190,65 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
 }
 
 /// `[slow][reference, index, value, count][element size]`.
-@c func slowArrayFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowArrayFill(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let reference = sp[pc.d]
   guard reference != 0 else { return failure(.nullArrayReference) }
   let (start, count, length) = (sp[pc.a], sp[pc.c], ctx.length(reference))
   guard start <= length, count <= length - start else { return failure(.outOfBoundsArrayAccess) }
-  fill(ctx.payload(reference), Int(start), Int(count), sp + pc.b, Int(pc.u32(24)))
-  return 0
+  let size = UInt64(pc.u32(32))
+  let cost = FuelSchedule.bulk(at: start * size, count: count * size, isBackward: false)
+  guard cost <= fuel else { return wants(cost, ctx) }
+  fill(ctx.payload(reference), Int(start), Int(count), sp + pc.b, Int(size))
+  return fuel - cost
 }
 
 /// `[slow][destination array; its index, source array, its index and the count follow it in slots][element size]`.
-@c func slowArrayCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowArrayCopy(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let operands = sp + pc.d
   let (to, destination, from, source, count) = (operands[0], operands[1], operands[2], operands[3], operands[4])
   guard to != 0, from != 0 else { return failure(.nullArrayReference) }
   let (toLength, fromLength) = (ctx.length(to), ctx.length(from))
   guard destination <= toLength, count <= toLength - destination, source <= fromLength, count <= fromLength - source
   else { return failure(.outOfBoundsArrayAccess) }
-  let size = Int(pc.u32(24))
+  let size = Int(pc.u32(32))
+  let cost = FuelSchedule.bulk(
+    at: destination * UInt64(size), count: count * UInt64(size), isBackward: destination > source)
+  guard cost <= fuel else { return wants(cost, ctx) }
   (ctx.payload(to) + Int(destination) * size).copyMemory(
     from: ctx.payload(from) + Int(source) * size, byteCount: Int(count) * size)
-  return 0
+  return fuel - cost
 }
 
 /// `[slow][reference, index, offset in the segment, count][element size | segment][0 data, 1 elements]`.
-@c func slowArrayInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowArrayInit(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let reference = sp[pc.d]
   guard reference != 0 else { return failure(.nullArrayReference) }
   let (start, offset, count, length) = (sp[pc.a], sp[pc.b], sp[pc.c], ctx.length(reference))
   guard start <= length, count <= length - start else { return failure(.outOfBoundsArrayAccess) }
-  let size = Int(pc.u32(24))
-  let segment = Int(pc.u32(28))
+  let size = UInt64(pc.u32(32))
+  let segment = Int(pc.u32(36))
   let instance = ctx.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue()
-  let destination = ctx.payload(reference) + Int(start) * size
-  if pc.word(32) == 0 {
+  let cost = FuelSchedule.bulk(at: start * size, count: count * size, isBackward: false)
+  let destination = ctx.payload(reference) + Int(start * size)
+  if pc.word(40) == 0 {
     let contents = instance.data[segment]
-    let bytes = count * UInt64(size)
-    guard offset <= contents.count, bytes <= UInt64(contents.count) - offset else { return failure(.outOfBoundsMemoryAccess) }
+    guard offset <= contents.count, count * size <= UInt64(contents.count) - offset else {
+      return failure(.outOfBoundsMemoryAccess)
+    }
+    guard cost <= fuel else { return wants(cost, ctx) }
     instance.module.syntax.bytes.withUnsafeBytes { source in
-      guard bytes > 0, let base = source.baseAddress else { return }
-      destination.copyMemory(from: base + contents.lowerBound + Int(offset), byteCount: Int(bytes))
+      guard count > 0, let base = source.baseAddress else { return }
+      destination.copyMemory(from: base + contents.lowerBound + Int(offset), byteCount: Int(count * size))
     }
   } else {
     let elements = instance.elements[segment]
     guard offset <= elements.count, count <= UInt64(elements.count) - offset else { return failure(.outOfBoundsTableAccess) }
+    guard cost <= fuel else { return wants(cost, ctx) }
     for index in 0..<Int(count) {
       destination.storeBytes(of: elements[Int(offset) + index], toByteOffset: index * 8, as: UInt64.self)
     }
   }
-  return 0
+  return fuel - cost
 }
 
 // MARK: References

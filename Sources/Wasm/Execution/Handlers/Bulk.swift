@@ -1,11 +1,19 @@
 // Tables, bulk memory, and the sizes of memories: operands in slots. What is more than a few instructions is a slow
-// operation, `[opSlow][operands][function | length in bytes << 48]…`: functions alike, which the compiler would merge into
-// one that is called with more arguments, cannot be handlers (`Spec/rationale.md`).
+// operation, `[opSlow][operands][function | length in bytes << 48][cost of what follows]…`: functions alike, which the
+// compiler would merge into one that is called with more arguments, cannot be handlers (`Spec/rationale.md`).
 
-/// What a slow operation does: 0, or 1 more than the code of the trap.
-typealias SlowOperation = @convention(c) (Code, Slots, Context) -> UInt64
+/// What a slow operation does. It answers the fuel left when what depends on operands is paid, or one of the negative
+/// numbers of `failure` and `wants`.
+typealias SlowOperation = @convention(c) (Code, Slots, Context, UInt64) -> UInt64
 
-func failure(_ kind: TrapKind) -> UInt64 { kind.code + 1 }
+func failure(_ kind: TrapKind) -> UInt64 { UInt64(bitPattern: -2) &- kind.code }
+
+/// The answer of an operation that did nothing, for want of fuel.
+@inline(never)
+func wants(_ cost: UInt64, _ ctx: Context) -> UInt64 {
+  ctx.pointee.need = cost
+  return UInt64(bitPattern: -1)
+}
 
 /// Runs a slow operation, and goes on with the memory as it is then.
 @c func opSlow(
@@ -14,11 +22,25 @@ func failure(_ kind: TrapKind) -> UInt64 { kind.code + 1 }
   let word = pc.word(16)
   // SAFETY: the translator writes the address of a `SlowOperation`, which has 48 bits.
   let operation = unsafeBitCast(UInt(word & 0xFFFF_FFFF_FFFF), to: SlowOperation.self)
-  let failure = operation(pc, sp, ctx)
-  if failure != 0 { return trap(pc, sp, mem, ctx, failure &- 1, fuel, f32, f64) }
+  let answer = operation(pc, sp, ctx, fuel)
+  let left = answer &- pc.word(24)
+  if Int64(bitPattern: left) < 0 { return slowStop(pc, sp, mem, ctx, answer, fuel, f32, f64) }
   // SAFETY: guest code runs in an instance only.
   let memory = ctx.pointee.instance.unsafelyUnwrapped.pointee.memory.pointee.base
-  return next(pc + Int(word >> 48), sp, memory, ctx, acc, fuel, f32, f64)
+  return next(pc + Int(word >> 48), sp, memory, ctx, acc, left, f32, f64)
+}
+
+/// A slow operation failed, or what follows it does not fit the fuel left; its answer is in the accumulator.
+@c @inline(never)
+private func slowStop(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ answer: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  switch Int64(bitPattern: answer) {
+  case 0...:
+    return refuse(pc + Int(pc.word(16) >> 48), sp, mem, ctx, pc.word(24), answer &- pc.word(24), f32, f64)
+  case -1: stop(.event(.operation), pc, sp, ctx, fuel)
+  default: return trap(pc, sp, mem, ctx, UInt64(bitPattern: -2) &- answer, fuel, f32, f64)
+  }
 }
 
 extension Context {
@@ -60,54 +82,69 @@ extension Context {
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[slow][value and destination, count][…][table]`.
-@c func slowTableGrow(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
-  let table = pc.pointer(24, to: TableRecord.self)
-  let failure: UInt64 = table.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
-  sp[pc.d] =
-    table.pointee.grow(by: sp[pc.a], with: sp[pc.d], limit: ctx.state.store.limits.tableElements) ?? failure
-  return 0
+/// `[slow][value and destination, count][table]`.
+@c func slowTableGrow(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
+  let table = pc.pointer(32, to: TableRecord.self)
+  let limit = ctx.state.store.limits.tableElements
+  let count = sp[pc.a]
+  guard table.pointee.canGrow(by: count, limit: limit) else {
+    sp[pc.d] = table.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
+    return fuel
+  }
+  let cost = FuelSchedule.tableElements(count)
+  guard cost <= fuel else { return wants(cost, ctx) }
+  sp[pc.d] = table.pointee.grow(by: count, with: sp[pc.d])
+  return fuel - cost
 }
 
 /// `[slow][index, value, count][table]`.
-@c func slowTableFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
-  let table = pc.pointer(24, to: TableRecord.self).pointee
+@c func slowTableFill(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
+  let table = pc.pointer(32, to: TableRecord.self).pointee
   let (start, value, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
   guard start <= table.count, count <= table.count - start else { return failure(.outOfBoundsTableAccess) }
+  let cost = FuelSchedule.bulk(at: start * 8, count: count * 8, isBackward: false)
+  guard cost <= fuel else { return wants(cost, ctx) }
   (table.elements + Int(start)).update(repeating: value, count: Int(count))
-  return 0
+  return fuel - cost
 }
 
 /// `[slow][destination, source, count][destination table][source table]`.
-@c func slowTableCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
-  let to = pc.pointer(24, to: TableRecord.self).pointee
-  let from = pc.pointer(32, to: TableRecord.self).pointee
+@c func slowTableCopy(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
+  let to = pc.pointer(32, to: TableRecord.self).pointee
+  let from = pc.pointer(40, to: TableRecord.self).pointee
   let (destination, source, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
   guard source <= from.count, count <= from.count - source, destination <= to.count, count <= to.count - destination
   else { return failure(.outOfBoundsTableAccess) }
+  let cost = FuelSchedule.bulk(at: destination * 8, count: count * 8, isBackward: destination > source)
+  guard cost <= fuel else { return wants(cost, ctx) }
   UnsafeMutableRawPointer(to.elements + Int(destination)).copyMemory(
     from: from.elements + Int(source), byteCount: Int(count) * 8)
-  return 0
+  return fuel - cost
 }
 
 /// `[slow][destination, source, count][table][segment]`.
-@c func slowTableInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
-  do throws(TrapKind) {
-    try pc.pointer(24, to: TableRecord.self).pointee.initialize(
-      at: sp[pc.d], from: ctx.instance.elements[Int(pc.word(32))], source: sp[pc.a], count: sp[pc.b])
-    return 0
-  } catch { return failure(error) }
+@c func slowTableInit(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
+  let table = pc.pointer(32, to: TableRecord.self).pointee
+  let segment = ctx.instance.elements[Int(pc.word(40))]
+  let (destination, source, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
+  guard table.canInitialize(at: destination, from: segment, source: source, count: count) else {
+    return failure(.outOfBoundsTableAccess)
+  }
+  let cost = FuelSchedule.bulk(at: destination * 8, count: count * 8, isBackward: false)
+  guard cost <= fuel else { return wants(cost, ctx) }
+  table.initialize(at: destination, from: segment, source: source, count: count)
+  return fuel - cost
 }
 
 /// `[slow][-, -, segment]`.
-@c func slowElementDrop(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowElementDrop(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   ctx.instance.elements[Int(pc.immediate)] = []
-  return 0
+  return fuel
 }
 
-@c func slowDataDrop(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
+@c func slowDataDrop(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   ctx.instance.data[Int(pc.immediate)] = 0..<0
-  return 0
+  return fuel
 }
 
 // MARK: Memories
@@ -121,42 +158,56 @@ extension Context {
 }
 
 /// `[slow][destination, pages][memory]`.
-@c func slowMemoryGrow(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
-  let memory = pc.pointer(24, to: MemoryRecord.self)
-  let failure: UInt64 = memory.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
-  sp[pc.d] = memory.pointee.grow(by: sp[pc.a], limit: ctx.state.store.limits.memoryPages) ?? failure
+@c func slowMemoryGrow(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
+  let memory = pc.pointer(32, to: MemoryRecord.self)
+  let pages = sp[pc.a]
+  guard memory.pointee.canGrow(by: pages, limit: ctx.state.store.limits.memoryPages) else {
+    sp[pc.d] = memory.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
+    return fuel
+  }
+  let cost = FuelSchedule.pages(pages)
+  guard cost <= fuel else { return wants(cost, ctx) }
+  sp[pc.d] = memory.pointee.grow(by: pages)
   ctx.state.reloadMemory()
-  return 0
+  return fuel - cost
 }
 
 /// `[slow][start, value, count][memory]`.
-@c func slowMemoryFill(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
-  let memory = pc.pointer(24, to: MemoryRecord.self).pointee
+@c func slowMemoryFill(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
+  let memory = pc.pointer(32, to: MemoryRecord.self).pointee
   let (start, value, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
   guard start <= memory.byteCount, count <= memory.byteCount - start else { return failure(.outOfBoundsMemoryAccess) }
+  let cost = FuelSchedule.bulk(at: start, count: count, isBackward: false)
+  guard cost <= fuel else { return wants(cost, ctx) }
   (memory.base + Int(start)).initializeMemory(
     as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: Int(count))
-  return 0
+  return fuel - cost
 }
 
 /// `[slow][destination, source, count][destination memory][source memory]`.
-@c func slowMemoryCopy(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
-  let to = pc.pointer(24, to: MemoryRecord.self).pointee
-  let from = pc.pointer(32, to: MemoryRecord.self).pointee
+@c func slowMemoryCopy(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
+  let to = pc.pointer(32, to: MemoryRecord.self).pointee
+  let from = pc.pointer(40, to: MemoryRecord.self).pointee
   let (destination, source, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
   guard source <= from.byteCount, count <= from.byteCount - source, destination <= to.byteCount,
     count <= to.byteCount - destination
   else { return failure(.outOfBoundsMemoryAccess) }
+  let cost = FuelSchedule.bulk(at: destination, count: count, isBackward: destination > source)
+  guard cost <= fuel else { return wants(cost, ctx) }
   (to.base + Int(destination)).copyMemory(from: from.base + Int(source), byteCount: Int(count))
-  return 0
+  return fuel - cost
 }
 
 /// `[slow][destination, source, count][memory][segment]`.
-@c func slowMemoryInit(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UInt64 {
-  do throws(TrapKind) {
-    try ctx.instance.initializeMemory(
-      pc.pointer(24, to: MemoryRecord.self), at: sp[pc.d], segment: Int(pc.word(32)), source: sp[pc.a],
-      count: sp[pc.b])
-    return 0
-  } catch { return failure(error) }
+@c func slowMemoryInit(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
+  let memory = pc.pointer(32, to: MemoryRecord.self)
+  let segment = Int(pc.word(40))
+  let (destination, source, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
+  guard ctx.instance.canInitialize(memory, at: destination, segment: segment, source: source, count: count) else {
+    return failure(.outOfBoundsMemoryAccess)
+  }
+  let cost = FuelSchedule.bulk(at: destination, count: count, isBackward: false)
+  guard cost <= fuel else { return wants(cost, ctx) }
+  ctx.instance.initialize(memory, at: destination, segment: segment, source: source, count: count)
+  return fuel - cost
 }

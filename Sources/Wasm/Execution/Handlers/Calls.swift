@@ -7,26 +7,16 @@ private func start(
   _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnTo address: Code, _ pc: Code, _ sp: Slots,
   _ mem: Bytes, _ ctx: Context, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let code = function.pointee.code
-  let left = fuel &- code.load(fromByteOffset: -8, as: UInt64.self)
-  // Fuel is below 2^63, so that the sign tells what did not fit.
-  if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd || Int64(bitPattern: left) < 0 {
-    return refuseCall(pc, sp, mem, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
+  if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd {
+    return trapStack(pc, sp, mem, ctx, 0, fuel, f32, f64)
   }
   setHeader(of: frame, function, returnTo: address, caller: sp)
+  let code = function.pointee.code
+  let cost = code.load(fromByteOffset: -8, as: UInt64.self)
+  // Fuel is below 2^63, so that the sign tells what did not fit.
+  let left = fuel &- cost
+  if Int64(bitPattern: left) < 0 { return refuse(code, frame, mem, ctx, cost, left, f32, f64) }
   return next(code, frame, mem, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
-}
-
-/// The call at `pc` of the function in the accumulator does not fit the stack, or its first block not the fuel.
-@c @inline(never)
-private func refuseCall(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  // SAFETY: the caller passes a record.
-  let function = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(acc)).unsafelyUnwrapped
-  let fuel = fuel &+ function.pointee.code.load(fromByteOffset: -8, as: UInt64.self)
-  let isOut = fuel < function.pointee.code.load(fromByteOffset: -8, as: UInt64.self)
-  return isOut ? trapFuel(pc, sp, mem, ctx, acc, fuel, f32, f64) : trapStack(pc, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
 /// Starts a function of another instance, or of any: off the hot path, so that nothing has to stay in registers.
@@ -41,7 +31,6 @@ private func startElsewhere(
   if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd {
     return stop(.trap(.callStackExhausted), pc, sp, ctx, fuel)
   }
-  if cost > fuel { return stop(.trap(.outOfFuel), pc, sp, ctx, fuel) }
   var returnAddress = address
   if let instance = function.pointee.instance, let running = ctx.pointee.instance, instance != running {
     state.crossings.append((address, running))
@@ -184,7 +173,6 @@ private func startTail(
   if UInt(bitPattern: sp) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd {
     return stop(.trap(.callStackExhausted), pc, sp, ctx, fuel)
   }
-  if cost > fuel { return stop(.trap(.outOfFuel), pc, sp, ctx, fuel) }
   if let instance = function.pointee.instance, let running = ctx.pointee.instance, instance != running {
     // Once for however many tail calls between instances a frame makes.
     let state = ctx.state
@@ -258,11 +246,10 @@ private func translate(
   let (address, caller) = header(sp, function.pointee.headerOffset)
   guard let translated = Translator.translate(function, in: state.store),
     UInt(bitPattern: sp) &+ UInt(function.pointee.frameBytes) <= ctx.pointee.stackEnd
-  else { return stop(.trap(.callStackExhausted), address, caller, ctx, fuel) }
+  else { return stop(.trap(.callStackExhausted), address, caller, ctx, fuel, inCall: true) }
   state.code.insert(translated)
   function.pointee.code = translated.start + 8
   let cost = translated.start.load(as: UInt64.self)
-  guard cost <= fuel else { return stop(.trap(.outOfFuel), address, caller, ctx, fuel) }
   ctx.pointee.registers.acc = UInt64(UInt(bitPattern: function))
   ctx.pointee.goOn(translated.start + 8, sp, cost: cost, fuel: fuel)
 }
@@ -282,17 +269,23 @@ private func callHost(
 ) {
   let state = ctx.state
   let (address, caller) = header(frame, function.pointee.headerOffset)
-  state.fuel = fuel
+  let cost = state.hostCost(of: function, frame: frame)
+  guard cost <= fuel else {
+    ctx.pointee.registers.acc = UInt64(UInt(bitPattern: function))
+    ctx.pointee.need = cost
+    return stop(.event(.hostCall), state.hostEntry, frame, ctx, fuel)
+  }
+  state.leave(fuel: fuel - cost)
   do {
     defer { state.reloadMemory() }
     try state.callHost(function, frame: frame, pc: address, sp: caller)
   } catch {
     if let exception = error as? GuestException, exception.tag.store === state.store {
       state.exception = exception.reference.bits
-      return unwind(address, caller, isCaller: true, ctx, state.fuel)
+      return unwind(address, caller, ctx, state.enter())
     }
     state.error = error
-    return stop(.hostError, address, caller, ctx, state.fuel)
+    return stop(.hostError, address, caller, ctx, state.enter(), inCall: true)
   }
-  ctx.pointee.goOn(address, caller, cost: address.load(fromByteOffset: -8, as: UInt64.self), fuel: state.fuel)
+  ctx.pointee.goOn(address, caller, cost: address.load(fromByteOffset: -8, as: UInt64.self), fuel: state.enter())
 }

@@ -1,11 +1,13 @@
 // Branches, returns and moves.
 
-/// The block at `pc` does not fit; its cost, in the accumulator, was subtracted all the same.
+/// The block that starts at `pc` does not fit the fuel left; its cost, in the accumulator, was subtracted all the same.
+/// Nothing of it was done.
 @c @inline(never)
 func refuse(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ cost: UInt64, _ left: UInt64, _ f32: Float, _ f64: Double
 ) {
-  return trapFuel(pc, sp, mem, ctx, 0, left &+ cost, f32, f64)
+  ctx.pointee.need = cost
+  stop(.event(.block), pc, sp, ctx, left &+ cost)
 }
 
 /// Charges a block that is entered from above: `[handler][cost]`.
@@ -13,7 +15,7 @@ func refuse(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let left = fuel &- pc.word(8)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, pc.word(8), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 16, sp, mem, ctx, pc.word(8), left, f32, f64) }
   return next(pc + 16, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -22,7 +24,7 @@ func refuse(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let left = fuel &- UInt64(pc.u32(12))
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(12)), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(8), sp, mem, ctx, UInt64(pc.u32(12)), left, f32, f64) }
   return next(pc + pc.i32(8), sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -47,7 +49,9 @@ private func branch(
 ) {
   let entry = Int(truncatingIfNeeded: min(index, UInt64(pc.immediate))) &* 8 &+ 16
   let left = fuel &- UInt64(pc.u32(entry &+ 4))
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(entry &+ 4)), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 {
+    return refuse(pc + pc.i32(entry), sp, mem, ctx, UInt64(pc.u32(entry &+ 4)), left, f32, f64)
+  }
   return next(pc + pc.i32(entry), sp, mem, ctx, acc, left, f32, f64)
 }
 

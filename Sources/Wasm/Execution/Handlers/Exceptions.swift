@@ -10,64 +10,59 @@
 
 @inline(never)
 private func raise(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
-  guard pc.word(16) == 0 else { return throwTag(pc, sp, ctx, fuel) }
-  let reference = sp[pc.a]
-  guard reference != 0 else { return stop(.trap(.nullExceptionReference), pc, sp, ctx, fuel) }
-  ctx.state.exception = reference
-  unwind(pc, sp, isCaller: false, ctx, fuel)
-}
-
-private func throwTag(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
   let state = ctx.state
-  let tag = pc.pointer(16, to: TagRecord.self)
-  guard case .function(let count, _) = state.store.types.entries[Int(tag.pointee.type)].layout else { return }
-  state.collectIfWorthwhile(payload: count * 8, pc: pc, sp: sp)
-  guard let (handle, payload) = state.store.heap.allocate(type: tag.pointee.type, payload: count * 8, tag: tag) else {
-    return stop(.trap(.heapExhausted), pc, sp, ctx, fuel)
+  if pc.word(16) != 0 {
+    let tag = pc.pointer(16, to: TagRecord.self)
+    guard case .function(let count, _) = state.store.types.entries[Int(tag.pointee.type)].layout else { return }
+    state.collectIfWorthwhile(payload: count * 8, pc: pc, sp: sp)
+    guard let (handle, payload) = state.store.heap.allocate(type: tag.pointee.type, payload: count * 8, tag: tag) else {
+      return stop(.trap(.heapExhausted), pc, sp, ctx, fuel)
+    }
+    payload.copyMemory(from: sp + pc.a, byteCount: count * 8)
+    state.exception = ReferenceBits.exception | UInt64(handle)
+  } else {
+    guard sp[pc.a] != 0 else { return stop(.trap(.nullExceptionReference), pc, sp, ctx, fuel) }
+    state.exception = sp[pc.a]
   }
-  payload.copyMemory(from: sp + pc.a, byteCount: count * 8)
-  state.exception = ReferenceBits.exception | UInt64(handle)
-  unwind(pc, sp, isCaller: false, ctx, fuel)
+  unwind(pc + 24, sp, ctx, fuel)
 }
 
-/// Goes on at the innermost handler for `ExecutionState.exception`, or stops.
-func unwind(_ pc: Code, _ sp: Slots, isCaller: Bool, _ ctx: Context, _ fuel: UInt64) {
-  guard let (target, frame, cost) = ctx.state.findHandler(pc: pc, sp: sp, isCaller: isCaller) else {
-    return stop(.exception, pc, sp, ctx, fuel)
+/// Goes on at the innermost handler for `ExecutionState.exception`, from the frame `sp` on, in which the instruction in
+/// front of `pc` threw; or stops.
+func unwind(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
+  let state = ctx.state
+  let handle = ReferenceBits.handle(state.exception)
+  let header = state.store.heap.header(handle).pointee
+  var left = fuel
+  var crossed = 0
+  ctx.pointee.status = .exception
+  state.forEachFrame(pc: pc, sp: sp, isCaller: true, acrossHost: false, onCross: { crossed += 1 }) { frame in
+    let (clause, tried) = frame.function.handler(at: frame.function.offset(of: frame.pc - 8), tag: header.tag)
+    let cost = FuelSchedule.unwind(clausesTried: tried, valueSlots: header.payloadBytes / 8)
+    if cost <= left, clause == nil {
+      left -= cost
+      return true
+    }
+    if let instance = frame.function.record.pointee.instance { state.enter(instance) }
+    if let clause, cost <= left {
+      state.deliver(handle, to: frame.sp + clause.slot, as: clause.kind)
+      state.exception = 0
+      ctx.pointee.goOn(frame.function.start + Int(clause.target), frame.sp, cost: UInt64(clause.cost), fuel: left - cost)
+    } else {
+      ctx.pointee.need = cost
+      stop(.event(.unwinding), frame.pc, frame.sp, ctx, left, inCall: true)
+    }
+    return false
   }
-  ctx.pointee.goOn(target, frame, cost: cost, fuel: fuel)
+  if ctx.pointee.status == .exception {
+    stop(.exception, pc, sp, ctx, left, inCall: true)
+  } else {
+    state.crossings.removeLast(crossed)
+  }
 }
 
 extension ExecutionState {
-  /// Pops frames up to one that handles the exception, and writes what its clause delivers.
-  fileprivate func findHandler(pc: Code, sp: Slots, isCaller: Bool) -> (target: Code, frame: Slots, cost: UInt64)? {
-    let handle = ReferenceBits.handle(exception)
-    let tag = store.heap.header(handle).pointee.tag
-    var found: (target: Code, frame: Slots, cost: UInt64)?
-    var crossed = 0
-    var instance: UnsafeMutablePointer<InstanceRecord>?
-    var activation = activations.count
-    forEachFrame(pc: pc, sp: sp, isCaller: isCaller, onCross: { crossed += 1 }, onActivation: { activation -= 1 }) { frame in
-      guard activation == activations.count else { return false }
-      let offset = frame.function.offset(of: frame.isCaller ? frame.pc - 8 : frame.pc)
-      for region in frame.function.regions where region.start <= offset && offset < region.end {
-        for clause in region.clauses where clause.tag == nil || clause.tag == tag {
-          deliver(handle, to: frame.sp + clause.slot, as: clause.kind)
-          found = (frame.function.start + Int(clause.target), frame.sp, UInt64(clause.cost))
-          instance = frame.function.record.pointee.instance
-          return false
-        }
-      }
-      return true
-    }
-    if found != nil, let instance {
-      crossings.removeLast(crossed)
-      enter(instance)
-    }
-    return found
-  }
-
-  private func deliver(_ handle: UInt32, to slots: Slots, as kind: CatchClause.Kind) {
+  fileprivate func deliver(_ handle: UInt32, to slots: Slots, as kind: CatchClause.Kind) {
     var next = slots
     if kind == .tag || kind == .tagReference {
       let count = store.heap.header(handle).pointee.payloadBytes / 8

@@ -444,11 +444,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eq(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eq_as_a(
@@ -467,11 +467,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eq_sa_a(
@@ -490,11 +490,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eq(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eq_si_a(
@@ -513,11 +513,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eq(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eq_ai_a(
@@ -536,11 +536,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -560,11 +560,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Ne(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Ne_as_a(
@@ -583,11 +583,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Ne_sa_a(
@@ -606,11 +606,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Ne(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Ne_si_a(
@@ -629,11 +629,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Ne(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Ne_ai_a(
@@ -652,11 +652,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -676,11 +676,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtS(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtS_as_a(
@@ -699,11 +699,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtS_sa_a(
@@ -722,11 +722,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtS_si_a(
@@ -745,11 +745,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtS(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtS_ai_a(
@@ -768,11 +768,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -792,11 +792,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtU_as_a(
@@ -815,11 +815,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtU_sa_a(
@@ -838,11 +838,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtU_si_a(
@@ -861,11 +861,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtU(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LtU_ai_a(
@@ -884,11 +884,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -908,11 +908,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtS(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtS_as_a(
@@ -931,11 +931,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtS_sa_a(
@@ -954,11 +954,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtS_si_a(
@@ -977,11 +977,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtS(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtS_ai_a(
@@ -1000,11 +1000,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1024,11 +1024,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtU_as_a(
@@ -1047,11 +1047,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtU_sa_a(
@@ -1070,11 +1070,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtU_si_a(
@@ -1093,11 +1093,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtU(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GtU_ai_a(
@@ -1116,11 +1116,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1140,11 +1140,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeS(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeS_as_a(
@@ -1163,11 +1163,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeS_sa_a(
@@ -1186,11 +1186,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeS_si_a(
@@ -1209,11 +1209,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeS(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeS_ai_a(
@@ -1232,11 +1232,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1256,11 +1256,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeU_as_a(
@@ -1279,11 +1279,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeU_sa_a(
@@ -1302,11 +1302,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeU_si_a(
@@ -1325,11 +1325,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeU(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32LeU_ai_a(
@@ -1348,11 +1348,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32LeU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1372,11 +1372,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeS(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeS_as_a(
@@ -1395,11 +1395,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeS(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeS_sa_a(
@@ -1418,11 +1418,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeS(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeS_si_a(
@@ -1441,11 +1441,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeS(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeS_ai_a(
@@ -1464,11 +1464,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1488,11 +1488,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeU_as_a(
@@ -1511,11 +1511,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeU_sa_a(
@@ -1534,11 +1534,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeU_si_a(
@@ -1557,11 +1557,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeU(sp.i32(pc.a), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32GeU_ai_a(
@@ -1580,11 +1580,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i32GeU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1604,11 +1604,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eq(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eq_as_a(
@@ -1627,11 +1627,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eq(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eq_sa_a(
@@ -1650,11 +1650,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eq(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eq_si_a(
@@ -1673,11 +1673,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eq(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eq_ai_a(
@@ -1696,11 +1696,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eq(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1720,11 +1720,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Ne(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Ne_as_a(
@@ -1743,11 +1743,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Ne(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Ne_sa_a(
@@ -1766,11 +1766,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Ne(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Ne_si_a(
@@ -1789,11 +1789,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Ne(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Ne_ai_a(
@@ -1812,11 +1812,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Ne(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1836,11 +1836,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtS(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtS_as_a(
@@ -1859,11 +1859,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtS(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtS_sa_a(
@@ -1882,11 +1882,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtS(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtS_si_a(
@@ -1905,11 +1905,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtS_ai_a(
@@ -1928,11 +1928,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -1952,11 +1952,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtU(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtU_as_a(
@@ -1975,11 +1975,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtU(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtU_sa_a(
@@ -1998,11 +1998,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtU(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtU_si_a(
@@ -2021,11 +2021,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LtU_ai_a(
@@ -2044,11 +2044,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LtU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2068,11 +2068,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtS(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtS_as_a(
@@ -2091,11 +2091,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtS(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtS_sa_a(
@@ -2114,11 +2114,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtS(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtS_si_a(
@@ -2137,11 +2137,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtS_ai_a(
@@ -2160,11 +2160,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2184,11 +2184,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtU(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtU_as_a(
@@ -2207,11 +2207,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtU(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtU_sa_a(
@@ -2230,11 +2230,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtU(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtU_si_a(
@@ -2253,11 +2253,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GtU_ai_a(
@@ -2276,11 +2276,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GtU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2300,11 +2300,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeS(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeS_as_a(
@@ -2323,11 +2323,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeS(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeS_sa_a(
@@ -2346,11 +2346,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeS(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeS_si_a(
@@ -2369,11 +2369,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeS_ai_a(
@@ -2392,11 +2392,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2416,11 +2416,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeU(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeU_as_a(
@@ -2439,11 +2439,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeU(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeU_sa_a(
@@ -2462,11 +2462,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeU(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeU_si_a(
@@ -2485,11 +2485,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64LeU_ai_a(
@@ -2508,11 +2508,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64LeU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2532,11 +2532,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeS(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeS_as_a(
@@ -2555,11 +2555,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeS(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeS_sa_a(
@@ -2578,11 +2578,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeS(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeS_si_a(
@@ -2601,11 +2601,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeS(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeS_ai_a(
@@ -2624,11 +2624,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeS(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -2648,11 +2648,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeU(sp.i64(pc.a), sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeU_as_a(
@@ -2671,11 +2671,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeU(acc, sp.i64(pc.b)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeU_sa_a(
@@ -2694,11 +2694,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeU(sp.i64(pc.a), acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeU_si_a(
@@ -2717,11 +2717,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64GeU_ai_a(
@@ -2740,11 +2740,11 @@ let integerCompareOpcodes: [Opcode] = [
 ) {
   if Numerics.i64GeU(acc, UInt64(bitPattern: Int64(pc.signedImmediate))) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 

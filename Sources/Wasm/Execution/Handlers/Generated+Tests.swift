@@ -42,11 +42,11 @@ let testOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eqz(sp.i32(pc.a)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eqz_s_f(
@@ -54,11 +54,11 @@ let testOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eqz(sp.i32(pc.a)) == 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eqz_a_a(
@@ -77,11 +77,11 @@ let testOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i32Eqz_a_f(
@@ -89,11 +89,11 @@ let testOpcodes: [Opcode] = [
 ) {
   if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) == 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 
@@ -113,11 +113,11 @@ let testOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eqz(sp.i64(pc.a)) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eqz_s_f(
@@ -125,11 +125,11 @@ let testOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eqz(sp.i64(pc.a)) == 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eqz_a_a(
@@ -148,11 +148,11 @@ let testOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eqz(acc) != 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 @c func i64Eqz_a_f(
@@ -160,11 +160,11 @@ let testOpcodes: [Opcode] = [
 ) {
   if Numerics.i64Eqz(acc) == 0 {
     let left = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
+    if Int64(bitPattern: left) < 0 { return refuse(pc + pc.i32(16), sp, mem, ctx, UInt64(pc.u32(20)), left, f32, f64) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left, f32, f64)
   }
   let left = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left) < 0 { return refuse(pc, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(pc + 24, sp, mem, ctx, UInt64(pc.d), left, f32, f64) }
   return next(pc + 24, sp, mem, ctx, acc, left, f32, f64)
 }
 

@@ -129,24 +129,24 @@ extension Translator {
       emit(word(opArraySet), d: reference, a: position, b: value)
       emit(word: size)
     case .arrayFill:
-      let count = popSlot()
-      let value = popSlot()
-      let start = popSlot()
-      let reference = popSlot()
-      emit(slow: slowArrayFill, d: reference, a: start, b: value, c: count, rest: 1)
+      let first = popOperands(4)
+      let next = newBlock()
+      emit(slow: slowArrayFill, d: first, a: first + 1, b: first + 2, c: first + (size == 16 ? 4 : 3), rest: 1, next: next)
       emit(word: size)
+      beginBlock(next)
     case .arrayCopy:
-      let first = popRange(5)
-      emit(slow: slowArrayCopy, d: first, rest: 1)
+      let first = popOperands(5)
+      let next = newBlock()
+      emit(slow: slowArrayCopy, d: first, rest: 1, next: next)
       emit(word: size)
+      beginBlock(next)
     case .arrayInitData, .arrayInitElem:
-      let count = popSlot()
-      let offset = popSlot()
-      let start = popSlot()
-      let reference = popSlot()
-      emit(slow: slowArrayInit, d: reference, a: start, b: offset, c: count, rest: 2)
+      let first = popOperands(4)
+      let next = newBlock()
+      emit(slow: slowArrayInit, d: first, a: first + 1, b: first + 2, c: first + 3, rest: 2, next: next)
       emit(word: size | UInt64(segment) << 32)
       emit(word: opcode == .arrayInitData ? 0 : 1)
+      beginBlock(next)
     default: break
     }
   }
@@ -154,11 +154,15 @@ extension Translator {
   private mutating func emitNew(_ index: Index, _ source: ArraySource, operands: Int, segment: Int = 0) {
     flush()
     recordReferences(at: words.count)
+    // The cost of those with a length on the stack depends on it.
+    let next = source == .slots ? nil : newBlock()
+    if next != nil { noteOperation() }
     let length = source == .slots ? operands : stack[stack.count - 1].slot
     truncate(to: stack.count - operands)
-    emit(slow: slowArrayNew, d: height, a: height, b: length, rest: 2)
+    emit(slow: slowArrayNew, d: height, a: height, b: length, rest: 2, next: next)
     emit(word: UInt64(instance.number(index)) | UInt64(element(index).byteCount) << 32)
     emit(word: UInt64(source.rawValue) | UInt64(segment) << 32)
+    if let next { beginBlock(next) }
     pushSlot(.reference)
   }
 }

@@ -106,14 +106,17 @@ extension Translator {
     truncate(to: stack.count - parameters.count)
     emit(word(opThrow), a: height)
     emit(pointer: tag)
+    noteThrow()
     endBlock()
     isUnreachable = true
   }
 
   mutating func translateThrowRef() {
     flush()
-    emit(word(opThrow), a: pop().slot)
+    let reference = pop().slot
+    emit(word(opThrow), a: reference)
     emit(word: 0)
+    noteThrow()
     endBlock()
     isUnreachable = true
   }

@@ -69,17 +69,24 @@ extension Translator {
       labels[target.label].isUsed = true
       let hasTag = clause.kind == .tag || clause.kind == .tagReference
       clauses.append((clause.kind, hasTag ? instance.tags[Int(clause.tag)] : nil, target.label, target.height))
-      // The values of the exception may need more room than anything else here.
-      maximumHeight = max(maximumHeight, target.height + target.branchKinds.reduce(0) { $0 + $1.slots })
     }
     open(.tryTable, type)
     controls[controls.count - 1].region = regions.count
-    regions.append(PendingRegion(start: words.count, end: words.count, clauses: clauses))
+    boundRegion(regions.count)
+    regions.append(PendingRegion(clauses: clauses, parent: region))
+    region = regions.count - 1
+  }
+
+  private mutating func boundRegion(_ region: Int) {
+    regionBounds.append(TranslatedFunction.RegionBound(code: UInt32(words.count * 8), region: Int32(region)))
   }
 
   mutating func translateEnd() {
     guard let control = controls.popLast() else { return }
-    if control.region >= 0 { closeRegion(control.region) }
+    if control.region >= 0 {
+      region = regions[control.region].parent
+      boundRegion(region)
+    }
     switch control.sort {
     case .function: return endFunction(control)
     case .loop:
@@ -107,22 +114,24 @@ extension Translator {
   private mutating func leaveUnreachable(_ control: Control) { truncate(to: control.count) }
 
   private mutating func endFunction(_ control: Control) {
-    if !isUnreachable { emitReturn() }
+    let carried = slots(control.results)
+    let fuel = FuelSchedule.functionEnd + FuelSchedule.carrying(slots: carried)
+    if !isUnreachable {
+      cost += fuel
+      emitReturn()
+    }
     if labels[control.label].isUsed {
       isUnreachable = false
       restore(control, control.results)
       beginBlock(labels[control.label].block)
+      places[places.count - 1].source = reader.offset
+      places[places.count - 1].height = height - operandBase
       bind(control.label)
+      cost += fuel
       emitReturn()
     } else {
       endBlock()
     }
-  }
-
-  /// Regions are sought from the first on: an inner one, which closes earlier, has to stand before the outer.
-  private mutating func closeRegion(_ region: Int) {
-    regions[region].end = words.count
-    closedRegions.append(region)
   }
 
   // MARK: Conditions
@@ -183,7 +192,7 @@ extension Translator {
     endBlock()
   }
 
-  private func control(_ depth: Index) -> Control { controls[controls.count - 1 - Int(depth)] }
+  func control(_ depth: Index) -> Control { controls[controls.count - 1 - Int(depth)] }
 
   /// Whether the values that a branch takes along have to move, or to be returned.
   private func needsMoves(_ target: Control) -> Bool {
@@ -260,6 +269,9 @@ extension Translator {
 
   mutating func translateBranchTable() throws(ModuleError) {
     let depths = try reader.labels()
+    var carried = 0
+    for depth in depths { carried = max(carried, slots(control(depth).branchKinds)) }
+    cost += FuelSchedule.carrying(slots: carried)
     let index = pop()
     let isAccumulator = index.place == .acc
     let slot = isAccumulator ? 0 : slot(of: index)
@@ -316,7 +328,6 @@ extension Translator {
   /// `br_on_cast` and `br_on_cast_fail`: the test goes to the slot above the operands.
   mutating func translateBranchOnCast(ifSuccess: Bool) {
     flush()
-    maximumHeight = max(maximumHeight, height + 1)
     emitTest(of: height - 1, reader.immediates.type, to: height)
     let isZero = isZero(.i32Eqz, form: 0, height)
     branch(ifSuccess ? isZero.inverted : isZero, toDepth: reader.immediates.index)

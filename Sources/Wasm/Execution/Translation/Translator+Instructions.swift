@@ -153,20 +153,22 @@ extension Translator {
       emit(pointer: instance.tables[first])
       pushSlot(.i64)
     case .tableGrow:
-      let count = popSlot()
-      let value = pop()
-      move(value, to: height)
-      emit(slow: slowTableGrow, d: height, a: count, rest: 1)
+      let operand = popOperands(2)
+      let next = newBlock()
+      emit(slow: slowTableGrow, d: operand, a: operand + 1, rest: 1, next: next)
       emit(pointer: instance.tables[first])
+      beginBlock(next)
       pushSlot(.i64)
     case .memorySize:
       emit(word(opMemorySize), d: height)
       emit(pointer: instance.memories[first])
       pushSlot(.i64)
     case .memoryGrow:
-      let pages = popSlot()
-      emit(slow: slowMemoryGrow, d: height, a: pages, rest: 1)
+      let pages = popOperands(1)
+      let next = newBlock()
+      emit(slow: slowMemoryGrow, d: pages, a: pages, rest: 1, next: next)
       emit(pointer: instance.memories[first])
+      beginBlock(next)
       pushSlot(.i64)
     case .tableFill: emitBulk(slowTableFill, instance.tables[first])
     case .memoryFill: emitBulk(slowMemoryFill, instance.memories[first])
@@ -184,12 +186,21 @@ extension Translator {
     _ operation: @escaping SlowOperation, _ target: UnsafeMutableRawPointer, pointer: UnsafeMutableRawPointer? = nil,
     segment: Int? = nil
   ) {
-    let third = popSlot()
-    let second = popSlot()
-    let first = popSlot()
-    emit(slow: operation, d: first, a: second, b: third, rest: pointer == nil && segment == nil ? 1 : 2)
+    let first = popOperands(3)
+    let next = newBlock()
+    emit(slow: operation, d: first, a: first + 1, b: first + 2, rest: pointer == nil && segment == nil ? 1 : 2, next: next)
     emit(pointer: target)
     if let pointer { emit(pointer: pointer) }
     if let segment { emit(word: UInt64(segment)) }
+    beginBlock(next)
+  }
+
+  /// Pops the operands of an operation whose cost depends on them and which therefore ends its block: they are in their
+  /// slots, and so is everything else. Returns the slot of the first.
+  mutating func popOperands(_ count: Int) -> Int {
+    flush()
+    noteOperation()
+    truncate(to: stack.count - count)
+    return height
   }
 }

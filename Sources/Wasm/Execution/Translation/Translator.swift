@@ -23,8 +23,10 @@ struct Translator {
   var blockCosts: [UInt32] = [0]
   var patches: [Patch] = []
   var regions: [PendingRegion] = []
-  /// Indices of `regions`, in the order in which they end.
-  var closedRegions: [Int] = []
+  var regionBounds: [TranslatedFunction.RegionBound] = []
+  /// The innermost open region, as an index of `regions`, or -1.
+  var region = -1
+  var places: [PendingPlace] = []
   var references = ReferenceMap()
   var block: UInt32 = 0
   /// Fuel of the current block so far.
@@ -130,9 +132,19 @@ struct Translator {
   }
 
   struct PendingRegion {
-    var start: Int
-    var end: Int
     var clauses: [(kind: CatchClause.Kind, tag: UnsafeMutablePointer<TagRecord>?, label: Int, slot: Int)]
+    /// Index in `regions`, or -1.
+    var parent: Int
+  }
+
+  struct PendingPlace {
+    let code: Int
+    var source: Int
+    /// Slots of operands when the place was noted.
+    let base: Int
+    /// Slots of operands; -1 until the next instruction comes.
+    var height = -1
+    let block: UInt32?
   }
 
   struct Control {
@@ -187,16 +199,22 @@ struct Translator {
     patches.append(.cost(word: 0, block: 0))
     controls.append(
       Control(sort: .function, label: newLabel(), height: height, count: 0, parameters: [], results: results))
-    if slot > parameters { emit(word(opZero), d: parameters, immediate: UInt32(slot - parameters)) }
+    note(block: 0)
+    if slot > parameters {
+      cost += FuelSchedule.entry(localSlots: slot - parameters)
+      emit(word(opZero), d: parameters, immediate: UInt32(slot - parameters))
+    }
   }
 
   private mutating func run() throws(ModuleError) {
     while !controls.isEmpty, maximumHeight < 0xFFF0 {
+      if let last = places.indices.last, places[last].height < 0 { places[last].height = height - operandBase }
       let instruction = try reader.next()
       if isUnreachable {
         skip(instruction.opcode)
       } else {
-        cost += FuelSchedule.cost(instruction.fuel)
+        let additional = additionalCost(of: instruction.opcode)
+        cost += FuelSchedule.cost(instruction.fuel) + additional
         try translate(instruction)
         if cost > 60_000 { splitBlock() }
       }
@@ -234,19 +252,25 @@ struct Translator {
     }
     record.pointee.frameBytes = UInt32(maximumHeight * 8)
     return TranslatedFunction(
-      record: record, words: words, positions: positions, blockCosts: blockCosts, regions: closedRegions.map { finish(regions[$0]) },
+      record: record, words: words, positions: positions, blockCosts: blockCosts, places: places.map(finish),
+      regions: regions.map(finish), regionBounds: regionBounds,
       localReferences: locals.filter { $0.kind == .reference }.map { UInt16($0.slot) },
       operands: references)
   }
 
   private func finish(_ region: PendingRegion) -> TranslatedFunction.Region {
     TranslatedFunction.Region(
-      start: UInt32(region.start * 8), end: UInt32(region.end * 8),
       clauses: region.clauses.map { clause in
         TranslatedFunction.Clause(
           kind: clause.kind, tag: clause.tag, slot: clause.slot, target: UInt32(labels[clause.label].position * 8),
           cost: blockCosts[Int(labels[clause.label].block)])
-      })
+      }, parent: Int32(region.parent))
+  }
+
+  private func finish(_ place: PendingPlace) -> TranslatedFunction.Place {
+    TranslatedFunction.Place(
+      code: UInt32(place.code * 8), source: UInt32(place.source), base: UInt32(place.base),
+      height: UInt32(max(place.height, place.base)), block: place.block)
   }
 
   // MARK: Blocks and labels
@@ -278,6 +302,28 @@ struct Translator {
       patches.append(.cost(word: operation + 1, block: next))
       last = -1
     }
+    note(block: next)
+  }
+
+  /// Notes that an execution may enter the code here, where a block begins.
+  private mutating func note(block: UInt32) {
+    places.append(
+      PendingPlace(
+        code: words.count, source: reader.bytes.position, base: height - operandBase, block: block))
+  }
+
+  /// Notes that the machine state can be read off at the instruction that is translated next, whose operands are all in
+  /// their slots.
+  mutating func noteOperation() {
+    let height = height - operandBase
+    places.append(PendingPlace(code: words.count, source: reader.offset, base: height, height: height, block: nil))
+  }
+
+  /// Notes what the machine state is behind an instruction that has just thrown.
+  mutating func noteThrow() {
+    let height = height - operandBase
+    places.append(
+      PendingPlace(code: words.count, source: reader.bytes.position, base: height, height: height, block: nil))
   }
 
   mutating func bind(_ label: Int) { labels[label].position = words.count }
@@ -309,12 +355,17 @@ struct Translator {
   }
 
   /// Appends a slow operation, which `rest` words of operands follow.
+  ///
+  /// - Parameter next: The block behind it, which it charges, where it ends a block.
   mutating func emit(
-    slow operation: @escaping SlowOperation, d: Int = 0, a: Int = 0, b: Int = 0, c: Int = 0, rest: Int
+    slow operation: @escaping SlowOperation, d: Int = 0, a: Int = 0, b: Int = 0, c: Int = 0, rest: Int,
+    next: UInt32? = nil
   ) {
     emit(word(opSlow), d: d, a: a, b: b, c: c)
     let address = UInt(bitPattern: unsafeBitCast(operation, to: UnsafeRawPointer.self))
-    emit(word: UInt64(address) | UInt64(24 + rest * 8) << 48)
+    emit(word: UInt64(address) | UInt64(32 + rest * 8) << 48)
+    if let next { patches.append(.cost(word: words.count, block: next)) }
+    emit(word: 0)
   }
 
   mutating func emit(word value: UInt64) { words.append(value) }

@@ -1,0 +1,197 @@
+// The machine state between both interpreters (`Spec/state.md`): off the engine's stack, and onto it.
+
+/// An execution that stopped and may go on.
+struct Suspension {
+  let thread: MachineThread
+  /// What was called first, whose results the execution will have.
+  let function: UnsafeMutablePointer<FunctionRecord>
+}
+
+extension FunctionRecord {
+  /// Where the function's body is in the module's bytes, and those; not of a function of the host.
+  fileprivate var body: (module: ModuleSyntax, range: Range<Int>)? {
+    guard let module = instance?.pointee.object.takeUnretainedValue().module else { return nil }
+    return (module.syntax, module.syntax.code[Int(index) - module.context.importedFunctionCount].range)
+  }
+
+  var declaredLocalSlots: Int { instance == nil ? 0 : Int(headerOffset / 8 - parameterSlots) }
+}
+
+extension ModuleSyntax {
+  /// Moves an offset in a function's body forward to the next instruction that is a step (`Spec/state.md`, section 1).
+  func normalized(_ offset: Int, in body: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = InstructionReader(ByteReader(bytes, range: offset..<body.upperBound))
+      // The module is valid, so that reading its code again cannot fail.
+      while let opcode = try? reader.nextOpcode() {
+        switch opcode {
+        case .block, .loop, .nop: continue
+        case .tryTable: _ = try? reader.catchClauses()
+        case .end:
+          if reader.isAtEnd { return reader.offset }
+        case .else:
+          var depth = 1
+          while depth > 0, let opcode = try? reader.nextOpcode() {
+            switch opcode {
+            case .block, .loop, .if: depth += 1
+            case .tryTable:
+              _ = try? reader.catchClauses()
+              depth += 1
+            case .brTable: _ = try? reader.labels()
+            case .end: depth -= 1
+            default: break
+            }
+          }
+        default: return reader.offset
+        }
+      }
+      return offset
+    }
+  }
+}
+
+extension TranslatedFunction {
+  private var body: (module: ModuleSyntax, range: Range<Int>) {
+    // SAFETY: functions of the host are not translated.
+    record.pointee.body.unsafelyUnwrapped
+  }
+
+  /// The program counter of a place at which execution goes on.
+  fileprivate func programCounter(of place: Place) -> Int {
+    let (module, range) = body
+    if place.code == 8, record.pointee.declaredLocalSlots > 0 { return 0 }
+    return module.normalized(Int(place.source), in: range) - range.lowerBound
+  }
+
+  /// The program counter of a place behind a call or a `throw`.
+  fileprivate func programCounterBehind(_ place: Place) -> Int { Int(place.source) - body.range.lowerBound }
+
+  /// Where an execution enters that is at a program counter, if a block begins there.
+  fileprivate func arrival(at pc: Int) -> Place? {
+    places.last { $0.block != nil && programCounter(of: $0) == pc }
+  }
+
+  /// Where the call returns that a program counter is behind of.
+  fileprivate func returnPlace(behind pc: Int) -> Place? {
+    let source = pc + body.range.lowerBound
+    return places.first { $0.block != nil && Int($0.source) == source }
+  }
+}
+
+extension ExecutionState {
+  /// Takes the execution that stopped at an event off the stack.
+  func exportThread(_ event: ExecutionContext.Event) -> MachineThread {
+    let thread = MachineThread(outerSlots: top - stackBase)
+    var found: [(frame: MachineThread.Frame, slots: [UInt64])] = []
+    var (pc, sp) = (context.pointee.pc, context.pointee.sp)
+    var callee: Slots?
+    switch event {
+    case .hostCall:
+      // SAFETY: the accumulator is the function's record.
+      let function = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(context.pointee.registers.acc)).unsafelyUnwrapped
+      found.append((
+        MachineThread.Frame(function: function, instance: context.pointee.instance, pc: 0, base: 0),
+        Array(UnsafeBufferPointer(start: sp, count: Int(function.pointee.parameterSlots)))
+      ))
+      callee = sp
+      (pc, sp) = header(sp, function.pointee.headerOffset)
+    case .unwinding:
+      thread.pending = exception
+      exception = 0
+    case .block: break
+    case .operation:
+      // The stepper will charge the whole instruction.
+      used -= code[pc].flatMap { fixedCost(at: pc, of: $0) } ?? 0
+    }
+    forEachFrame(pc: pc, sp: sp, isCaller: callee != nil || event == .unwinding, acrossHost: false) { frame in
+      let function = frame.function
+      let record = function.record
+      let places = function.places(at: frame.pc)
+      var locals = Int(record.pointee.headerOffset / 8)
+      let operands = frame.sp + locals + Self.headerBytes / 8
+      var (programCounter, count) = (0, 0)
+      if let callee {
+        programCounter = places.first.map(function.programCounterBehind) ?? 0
+        count = callee - operands
+      } else if event == .unwinding {
+        programCounter = places.first.map(function.programCounterBehind) ?? 0
+        count = places.first.map { Int($0.base) } ?? 0
+      } else if let place = event == .block ? places.first(where: { $0.block != nil }) : places.last {
+        programCounter = function.programCounter(of: place)
+        count = Int(place.height)
+        if programCounter == 0 { locals = Int(record.pointee.parameterSlots) }
+      }
+      let slots = Array(UnsafeBufferPointer(start: frame.sp, count: locals))
+        + UnsafeBufferPointer(start: operands, count: count)
+      found.append((
+        MachineThread.Frame(function: record, instance: record.pointee.instance, pc: programCounter, base: 0), slots
+      ))
+      callee = frame.sp
+      return true
+    }
+    for (frame, slots) in found.reversed() {
+      thread.frames.append(
+        MachineThread.Frame(
+          function: frame.function, instance: frame.instance, pc: frame.pc, base: thread.slots.count))
+      thread.slots += slots
+    }
+    return thread
+  }
+
+  private func fixedCost(at pc: Code, of function: TranslatedFunction) -> UInt64? {
+    guard let place = function.places(at: pc).last, let (module, range) = function.record.pointee.body else { return nil }
+    return module.bytes.withUnsafeBufferPointer { bytes in
+      var reader = InstructionReader(ByteReader(bytes, range: Int(place.source)..<range.upperBound))
+      return (try? reader.nextOpcode()).map { UInt64(FuelSchedule.cost($0.instruction.fuel)) }
+    }
+  }
+
+  /// Puts a thread on the stack, for translated code to go on at a block that begins where the thread is and that fits
+  /// the fuel; `false` where there is none.
+  func importThread(_ thread: MachineThread) -> Bool {
+    guard thread.pending == 0, let innermost = thread.frames.last, !innermost.isHost,
+      let function = translated(innermost.function), let place = function.arrival(at: innermost.pc),
+      let block = place.block, UInt64(function.blockCosts[Int(block)]) <= limit - used
+    else { return false }
+    var sp = top
+    var caller = top
+    var address = finishReturn
+    for (index, frame) in thread.frames.enumerated() {
+      let end = index + 1 < thread.frames.count ? thread.frames[index + 1].base : thread.slots.count
+      let locals = Int(frame.function.pointee.headerOffset / 8)
+      let given = min(end - frame.base, locals)
+      let operands = sp + locals + Self.headerBytes / 8
+      thread.slots.withUnsafeBufferPointer { slots in
+        // SAFETY: the frames' slots lie one behind the other in the thread.
+        let base = slots.baseAddress.unsafelyUnwrapped + frame.base
+        sp.update(from: base, count: given)
+        operands.update(from: base + given, count: end - frame.base - given)
+      }
+      setHeader(of: sp, frame.function, returnTo: address, caller: caller)
+      guard index + 1 < thread.frames.count else { break }
+      guard let translated = translated(frame.function), let place = translated.returnPlace(behind: frame.pc) else {
+        return false
+      }
+      address = translated.start + Int(place.code)
+      if let instance = frame.instance, instance != thread.frames[index + 1].instance {
+        crossings.append((address, instance))
+        address = acrossReturn
+      }
+      caller = sp
+      sp = operands + (end - frame.base - given)
+    }
+    if let instance = innermost.instance { enter(instance) }
+    context.pointee.goOn(
+      function.start + Int(place.code), sp, cost: UInt64(function.blockCosts[Int(block)]), fuel: enter())
+    return true
+  }
+
+  /// A function's code, translated now if need be; `nil` of a frame that is too large for any.
+  private func translated(_ function: UnsafeMutablePointer<FunctionRecord>) -> TranslatedFunction? {
+    if let known = code[function.pointee.code] { return known }
+    guard let translated = Translator.translate(function, in: store) else { return nil }
+    code.insert(translated)
+    function.pointee.code = translated.start + 8
+    return translated
+  }
+}

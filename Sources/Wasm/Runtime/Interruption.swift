@@ -1,0 +1,13 @@
+internal import Synchronization
+
+/// The wish that a store's execution stops, which may come from any thread.
+final class Interruption: Sendable {
+  private let flag = Atomic<Bool>(false)
+
+  var isRequested: Bool { flag.load(ordering: .relaxed) }
+
+  func request() { flag.store(true, ordering: .relaxed) }
+
+  /// Takes the wish back, and says whether there was one.
+  func take() -> Bool { flag.exchange(false, ordering: .relaxed) }
+}
