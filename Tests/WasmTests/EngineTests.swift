@@ -87,6 +87,6 @@ func run(
       used.append(1000 - store.fuel)
     }
     // Two operands and a division, of cost 4; behind it a drop, an addition and its operands, a drop and a constant.
-    #expect(used == [12, 6, 6, 12])
+    #expect(used == [13, 6, 6, 13])
   }
 }
