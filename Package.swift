@@ -20,8 +20,10 @@ let package = Package(
     .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: settings),
     .target(name: "WasmScript", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
+    // Generates modules and compares how they run.
+    .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .executableTarget(
-      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI"], swiftSettings: settings),
+      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith"], swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated+*.swift; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", swiftSettings: settings),
     .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
@@ -30,5 +32,6 @@ let package = Package(
     .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: settings),
     .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
     .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
+    .testTarget(name: "SmithTests", dependencies: ["Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
   ]
 )
