@@ -16,6 +16,9 @@ struct StringList {
     self.offsets = offsets
   }
 
+  /// What `get` writes.
+  var movedBytes: UInt64 { UInt64(bytes.count) + UInt64(offsets.count) * 4 }
+
   /// `args_sizes_get`, `environ_sizes_get`: count and byte count, at the pointers given.
   func sizes(_ call: Call) throws(WASIErrno) {
     guard let count = UInt32(exactly: offsets.count), let size = UInt32(exactly: bytes.count) else { throw .overflow }

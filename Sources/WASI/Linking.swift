@@ -9,13 +9,16 @@ extension WASI {
   }
 
   private func function(_ row: Row, _ store: Store) -> Function {
-    switch row.body {
+    let bytes = { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+      caller.withMemory { row.bytes.count(self, Call(memory: GuestMemory($0), slots: slots)) }
+    }
+    return switch row.body {
     case .exit:
       Function(in: store, type: row.type) { (_: Caller, slots: UnsafeMutablePointer<UInt64>) in
         throw WASIExit(code: UInt32(truncatingIfNeeded: slots[0]))
       }
     case .call(let body):
-      Function(in: store, type: row.type) { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+      Function(in: store, type: row.type, bytes: bytes) { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
         let errno = caller.withMemory { memory in
           do throws(WASIErrno) {
             try body(self, Call(memory: GuestMemory(memory), slots: slots))

@@ -40,6 +40,7 @@ struct Row: Sendable {
   let name: StaticString
   /// `i` for i32, `I` for i64.
   let parameters: StaticString
+  var bytes = MovedBytes.none
   let body: Body
 
   var type: FunctionType {
@@ -54,9 +55,9 @@ struct Row: Sendable {
 extension WASI {
   /// All functions of preview 1.
   static let table: [Row] = [
-    row("args_get", "ii") { wasi, call throws(WASIErrno) in try wasi.arguments.get(call) },
+    row("args_get", "ii", .strings { $0.arguments }) { wasi, call throws(WASIErrno) in try wasi.arguments.get(call) },
     row("args_sizes_get", "ii") { wasi, call throws(WASIErrno) in try wasi.arguments.sizes(call) },
-    row("environ_get", "ii") { wasi, call throws(WASIErrno) in try wasi.environment.get(call) },
+    row("environ_get", "ii", .strings { $0.environment }) { wasi, call throws(WASIErrno) in try wasi.environment.get(call) },
     row("environ_sizes_get", "ii") { wasi, call throws(WASIErrno) in try wasi.environment.sizes(call) },
     row("clock_res_get", "ii") { wasi, call throws(WASIErrno) in try wasi.clockResolution(call) },
     row("clock_time_get", "iIi") { wasi, call throws(WASIErrno) in try wasi.clockTime(call) },
@@ -70,42 +71,42 @@ extension WASI {
     row("fd_filestat_get", "ii") { wasi, call throws(WASIErrno) in try wasi.fileStatus(call) },
     row("fd_filestat_set_size", "iI") { wasi, call throws(WASIErrno) in try wasi.setSize(call) },
     row("fd_filestat_set_times", "iIIi") { wasi, call throws(WASIErrno) in try wasi.setTimes(call) },
-    row("fd_pread", "iiiIi") { wasi, call throws(WASIErrno) in try wasi.positionedTransfer(call, .read) },
+    row("fd_pread", "iiiIi", .vectors) { wasi, call throws(WASIErrno) in try wasi.positionedTransfer(call, .read) },
     row("fd_prestat_get", "ii") { wasi, call throws(WASIErrno) in try wasi.preopenStatus(call) },
-    row("fd_prestat_dir_name", "iii") { wasi, call throws(WASIErrno) in try wasi.preopenName(call) },
-    row("fd_pwrite", "iiiIi") { wasi, call throws(WASIErrno) in try wasi.positionedTransfer(call, .write) },
-    row("fd_read", "iiii") { wasi, call throws(WASIErrno) in try wasi.read(call) },
-    row("fd_readdir", "iiiIi") { wasi, call throws(WASIErrno) in try wasi.readDirectory(call) },
+    row("fd_prestat_dir_name", "iii", .buffers([2])) { wasi, call throws(WASIErrno) in try wasi.preopenName(call) },
+    row("fd_pwrite", "iiiIi", .vectors) { wasi, call throws(WASIErrno) in try wasi.positionedTransfer(call, .write) },
+    row("fd_read", "iiii", .vectors) { wasi, call throws(WASIErrno) in try wasi.read(call) },
+    row("fd_readdir", "iiiIi", .buffers([2])) { wasi, call throws(WASIErrno) in try wasi.readDirectory(call) },
     row("fd_renumber", "ii") { wasi, call throws(WASIErrno) in try wasi.renumber(call) },
     row("fd_seek", "iIii") { wasi, call throws(WASIErrno) in try wasi.seek(call) },
     row("fd_sync", "i") { wasi, call throws(WASIErrno) in try wasi.sync(call) },
     row("fd_tell", "ii") { wasi, call throws(WASIErrno) in try wasi.tell(call) },
-    row("fd_write", "iiii") { wasi, call throws(WASIErrno) in try wasi.write(call) },
-    row("path_create_directory", "iii") { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
-    row("path_filestat_get", "iiiii") { wasi, call throws(WASIErrno) in try wasi.pathStatus(call) },
-    row("path_filestat_set_times", "iiiiIIi") { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (2, 3)) },
-    row("path_link", "iiiiiii") { wasi, call throws(WASIErrno) in try wasi.paths(call, (0, 2, 3), (4, 5, 6)) },
-    row("path_open", "iiiiiIIii") { wasi, call throws(WASIErrno) in try wasi.openPath(call) },
-    row("path_readlink", "iiiiii") { wasi, call throws(WASIErrno) in try wasi.readLink(call) },
-    row("path_remove_directory", "iii") { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
-    row("path_rename", "iiiiii") { wasi, call throws(WASIErrno) in try wasi.paths(call, (0, 1, 2), (3, 4, 5)) },
-    row("path_symlink", "iiiii") { wasi, call throws(WASIErrno) in try wasi.symbolicLink(call) },
-    row("path_unlink_file", "iii") { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
-    row("poll_oneoff", "iiii") { wasi, call throws(WASIErrno) in try wasi.poll(call) },
+    row("fd_write", "iiii", .vectors) { wasi, call throws(WASIErrno) in try wasi.write(call) },
+    row("path_create_directory", "iii", .buffers([2])) { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
+    row("path_filestat_get", "iiiii", .buffers([3])) { wasi, call throws(WASIErrno) in try wasi.pathStatus(call) },
+    row("path_filestat_set_times", "iiiiIIi", .buffers([3])) { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (2, 3)) },
+    row("path_link", "iiiiiii", .buffers([3, 6])) { wasi, call throws(WASIErrno) in try wasi.paths(call, (0, 2, 3), (4, 5, 6)) },
+    row("path_open", "iiiiiIIii", .buffers([3])) { wasi, call throws(WASIErrno) in try wasi.openPath(call) },
+    row("path_readlink", "iiiiii", .buffers([2, 4])) { wasi, call throws(WASIErrno) in try wasi.readLink(call) },
+    row("path_remove_directory", "iii", .buffers([2])) { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
+    row("path_rename", "iiiiii", .buffers([2, 5])) { wasi, call throws(WASIErrno) in try wasi.paths(call, (0, 1, 2), (3, 4, 5)) },
+    row("path_symlink", "iiiii", .buffers([1, 4])) { wasi, call throws(WASIErrno) in try wasi.symbolicLink(call) },
+    row("path_unlink_file", "iii", .buffers([2])) { wasi, call throws(WASIErrno) in try wasi.path(call, 0, (1, 2)) },
+    row("poll_oneoff", "iiii", .subscriptions) { wasi, call throws(WASIErrno) in try wasi.poll(call) },
     Row(name: "proc_exit", parameters: "i", body: .exit),
     row("proc_raise", "i") { wasi, call throws(WASIErrno) in try wasi.raise(call) },
-    row("random_get", "ii") { wasi, call throws(WASIErrno) in try wasi.randomBytes(call) },
+    row("random_get", "ii", .random(1)) { wasi, call throws(WASIErrno) in try wasi.randomBytes(call) },
     row("sched_yield", "") { wasi, call throws(WASIErrno) in wasi.yield() },
     row("sock_accept", "iii") { wasi, call throws(WASIErrno) in try wasi.socket(call) },
-    row("sock_recv", "iiiiii") { wasi, call throws(WASIErrno) in try wasi.socket(call) },
-    row("sock_send", "iiiii") { wasi, call throws(WASIErrno) in try wasi.socket(call) },
+    row("sock_recv", "iiiiii", .vectors) { wasi, call throws(WASIErrno) in try wasi.socket(call) },
+    row("sock_send", "iiiii", .vectors) { wasi, call throws(WASIErrno) in try wasi.socket(call) },
     row("sock_shutdown", "ii") { wasi, call throws(WASIErrno) in try wasi.socket(call) },
   ]
 
   private static func row(
-    _ name: StaticString, _ parameters: StaticString,
+    _ name: StaticString, _ parameters: StaticString, _ bytes: MovedBytes = .none,
     _ body: @escaping @Sendable (WASI, Call) throws(WASIErrno) -> Void
   ) -> Row {
-    Row(name: name, parameters: parameters, body: .call(body))
+    Row(name: name, parameters: parameters, bytes: bytes, body: .call(body))
   }
 }

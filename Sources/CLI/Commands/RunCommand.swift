@@ -9,16 +9,23 @@ enum RunCommand {
   private static let programName = Option.value("argv0", "X", "the program's own name, instead of FILE")
   private static let maximumMemory = Option.value(
     "max-memory", "SIZE", "let no memory grow past this size: 65536, 64k, 16MiB, 2G")
+  private static let fuel = Option.value(
+    "fuel", "N", "stop when this many units of fuel are used; a simple instruction costs 1")
+  private static let timeout = Option.value("timeout", "TIME", "stop after this time: 10s, 500ms, 2m")
+  private static let stats = Option.flag("stats", "print the fuel used on standard error")
+  private static let detours = Option.value(
+    "detours", "SEED", "for tests: go through the stepper at random blocks, which changes no result")
 
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
-    options: [invoke, environment, programName, maximumMemory, .json],
+    options: [invoke, environment, programName, fuel, timeout, maximumMemory, stats, detours, .json],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
       Example("ipvm run app.wasm -- --verbose", "its own options stand behind --"),
       Example("ipvm run app.wat --env LANG=C < input.txt", "the text format, a variable, standard input"),
       Example("ipvm run math.wasm --invoke add 40 2", "prints the results, one on each line"),
+      Example("ipvm run app.wasm --fuel 1_000_000 --stats", "a limit on the work, and how much it was"),
       Example("cat app.wasm | ipvm run -", "the program itself from standard input"),
     ],
     details: [
@@ -28,6 +35,8 @@ enum RunCommand {
       "Arguments of --invoke: integers in decimal or hexadecimal, signed or unsigned; floats such as 1.5, 0x1p4, inf, "
         + "nan, nan:0x200000; vectors by lanes, i32x4:1,2,3,4; a number for an externref; null. Results are printed "
         + "the same way.",
+      "Fuel counts the instructions of WebAssembly, the same on every machine and in every build; a run that uses it up "
+        + "stops before the instruction that does not fit, as one past --timeout does; the exit code is 5.",
       "A trap prints its kind, its place and the guest's call stack on standard error; the exit code is 134.",
     ]
   ) { invocation in try run(invocation) }
@@ -42,8 +51,14 @@ enum RunCommand {
     let module = try file.runnable()
     // A guest that writes to a closed pipe gets an error number.
     signal(SIGPIPE, SIG_IGN)
+    let store = Store(limits: limits)
+    if let word = invocation.value(fuel) { store.fuel = try Quantity.count(word, option: "--fuel") }
+    if let word = invocation.value(detours) { store.takeDetours(seed: try Quantity.count(word, option: "--detours")) }
+    if let word = invocation.value(timeout) {
+      Deadline.start(try Quantity.nanoseconds(word, option: "--timeout"), interrupt: store.interrupt)
+    }
+    defer { if invocation.flag(stats) { Streams.note("fuel: \(store.fuelUsed)\n") } }
     do {
-      let store = Store(limits: limits)
       var imports = Imports()
       WASI(configuration).define(in: &imports, store: store)
       let instance = try Instance(module, imports: imports, in: store)
@@ -55,9 +70,11 @@ enum RunCommand {
       // Of a code of 32 bits the system keeps eight.
       return Int32(exit.code & 0xFF)
     } catch let trap as Trap {
-      throw Failure(trap)
+      throw Failure(trap, in: store)
     } catch let exception as GuestException {
-      throw Failure(exception)
+      var failure = Failure(exception)
+      failure.fuel = store.fuelUsed
+      throw failure
     } catch let error as ModuleError {
       throw file.failure(error)
     }
@@ -130,7 +147,8 @@ enum RunCommand {
     let results = try function.call(arguments)
     if invocation.flag(.json) {
       let values = zip(results, function.type.results).map { ValueText.json($0, $1) }
-      try Streams.print(JSON.object([("results", .array(values))]).text + "\n")
+      try Streams.print(
+        JSON.object([("results", .array(values)), ("fuel", .int(Int(instance.store.fuelUsed)))]).text + "\n")
     } else {
       try Streams.print(results.map { ValueText.text($0) + "\n" }.joined())
     }
@@ -159,6 +177,19 @@ enum RunCommand {
 }
 
 extension Failure {
+  /// A trap that ended a run, with the fuel it used.
+  fileprivate init(_ trap: Trap, in store: Store) {
+    self.init(trap)
+    fuel = store.fuelUsed
+    switch trap.kind {
+    case .outOfFuel:
+      message = "\(message): \(store.fuelUsed) of \(store.fuelUsed + store.fuel) units are used"
+      hint = "--fuel takes a larger number"
+    case .interrupted: message = "\(message): the time is over; \(store.fuelUsed) units of fuel are used"
+    default: break
+    }
+  }
+
   /// An exception that left the guest.
   init(_ exception: GuestException) {
     let values = exception.values.map(ValueText.text).joined(separator: ", ")

@@ -34,8 +34,10 @@ struct Failure: Error {
   /// A stable name for programs, such as `wasm.malformed`.
   let code: String
   /// Without the leading `error: `.
-  let message: String
+  var message: String
   var hint: String?
+  /// Of a run, the fuel it used.
+  var fuel: UInt64?
   var place = ModuleError.Place.none
   /// A guest's call stack, innermost first.
   var backtrace: [Trap.Frame] = []
@@ -125,7 +127,7 @@ extension Failure {
     if !backtrace.isEmpty {
       fields.append(("backtrace", .array(backtrace.map(\.json))))
     }
-    return .object([("error", .object(fields))])
+    return .object([("error", .object(fields))] + (fuel.map { [("fuel", .int(Int($0)))] } ?? []))
   }
 }
 

@@ -17,4 +17,32 @@ enum Quantity {
     }
     return number << shift
   }
+
+  /// A plain number, which may have `_` between its digits.
+  static func count(_ word: Argument, option: String) throws(Failure) -> UInt64 {
+    guard let number = UInt64(word.text.filter { $0 != "_" }) else {
+      throw .usage("\(option) takes a number, not '\(word.text)'", hint: "such as 1000 or 1_000_000")
+    }
+    return number
+  }
+
+  /// Nanoseconds in `10s`, `500ms`, `2m`, `1.5s`; a number alone means seconds.
+  static func nanoseconds(_ word: Argument, option: String) throws(Failure) -> UInt64 {
+    let text = word.text.lowercased()
+    let digits = text.prefix { ("0"..."9").contains($0) || $0 == "." }
+    let unit: Double? =
+      switch text.dropFirst(digits.count) {
+      case "ns": 1
+      case "us": 1e3
+      case "ms": 1e6
+      case "", "s": 1e9
+      case "m", "min": 60e9
+      case "h": 3600e9
+      default: nil
+      }
+    guard let number = Double(digits), let unit, number * unit <= 1e18 else {
+      throw .usage("\(option) takes a time, not '\(word.text)'", hint: "such as 10s, 500ms or 2m")
+    }
+    return UInt64(number * unit)
+  }
 }

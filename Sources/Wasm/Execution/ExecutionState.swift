@@ -211,6 +211,14 @@ final class ExecutionState {
   /// Takes note of what translated code has used: all up to the next event but `fuel`.
   func leave(fuel: UInt64) { used = event - fuel }
 
+  /// Charges what happens outside of any function.
+  ///
+  /// - Throws: `Trap` of kind `outOfFuel` where it does not fit; then nothing is charged.
+  func charge(_ cost: UInt64) throws(Trap) {
+    guard cost <= limit - used else { throw Trap(.outOfFuel) }
+    used += cost
+  }
+
   /// What a call of a function of the host costs, whose arguments are in `frame`.
   func hostCost(of function: UnsafeMutablePointer<FunctionRecord>, frame: Slots) -> UInt64 {
     let host = store.hostFunctions[Int(function.pointee.index)]

@@ -30,8 +30,10 @@ private struct ConstantEvaluation {
   mutating func run() throws -> (low: UInt64, high: UInt64) {
     let base = store.engine.constants.count
     while true {
-      let opcode = try reader.next().opcode
+      let instruction = try reader.next()
+      let opcode = instruction.opcode
       let immediates = reader.immediates
+      try store.engine.charge(UInt64(FuelSchedule.cost(instruction.fuel)))
       switch opcode {
       case .end:
         let values = store.engine.constants[base...]
@@ -65,7 +67,8 @@ private struct ConstantEvaluation {
     let entry = store.types.entries[Int(number)]
     switch (entry.layout, entry.type.composite) {
     case (.structure(_, let byteCount, _), .structure(let fields)):
-      let payload = try object(number, length: 0, byteCount: byteCount)
+      try store.engine.charge(UInt64(FuelSchedule.fields(fields.count)))
+      let payload = try object(number, length: 0, byteCount: byteCount, isArray: false)
       guard opcode == .structNew else { return }
       let slots = byteCount / 8
       take(slots, to: payload.bytes)
@@ -75,7 +78,7 @@ private struct ConstantEvaluation {
     case (.array(let size, _), _):
       let step = size == 16 ? 2 : 1
       let length = opcode == .arrayNewFixed ? immediates.value : UInt64(UInt32(truncatingIfNeeded: pop()))
-      let payload = try object(number, length: UInt32(truncatingIfNeeded: length), byteCount: Int(length) * size)
+      let payload = try object(number, length: UInt32(truncatingIfNeeded: length), byteCount: Int(length) * size, isArray: true)
       guard opcode != .arrayNewDefault else { return }
       let count = opcode == .arrayNewFixed ? Int(length) : 1
       let values = Array(store.engine.constants.dropLast().suffix(count * step))
@@ -98,10 +101,11 @@ private struct ConstantEvaluation {
 
   /// Allocates an object and pushes its reference.
   private func object(
-    _ type: UInt32, length: UInt32, byteCount: Int
+    _ type: UInt32, length: UInt32, byteCount: Int, isArray: Bool
   ) throws -> (reference: UInt64, bytes: UnsafeMutableRawPointer) {
-    guard byteCount <= store.heap.limit else { throw Trap(.heapExhausted) }
     store.engine.collectBetweenCalls(payload: byteCount)
+    guard store.heap.fits(payload: byteCount) else { throw Trap(.heapExhausted) }
+    if isArray { try store.engine.charge(FuelSchedule.bytes(UInt64(byteCount))) }
     guard let (handle, payload) = store.heap.allocate(type: type, length: length, payload: byteCount) else {
       throw Trap(.heapExhausted)
     }

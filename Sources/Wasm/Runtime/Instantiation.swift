@@ -7,6 +7,7 @@ extension Instance {
     let object = InstanceObject(module: module, typeNumbers: store.typeNumbers(of: module), store: store)
     self.init(store: store, object: object)
     try object.link(imports)
+    try store.engine.charge(module.syntax.instantiationCost)
     store.register(object)
     try object.allocate()
     try object.initialize()
@@ -191,6 +192,16 @@ extension Limits {
 }
 
 extension ModuleSyntax {
+  /// What instantiation costs without the constant expressions (`Spec/fuel.md`, section 7).
+  fileprivate var instantiationCost: UInt64 {
+    var cost: UInt64 = 0
+    for type in memories { cost += FuelSchedule.pages(min(type.limits.minimum, 1 << 32)) }
+    for definition in tables { cost += FuelSchedule.tableElements(min(definition.type.limits.minimum, 1 << 32)) }
+    for segment in elements { if case .functions(let indices) = segment.items { cost += UInt64(indices.count) } }
+    for segment in data { if case .active = segment.mode { cost += FuelSchedule.bytes(UInt64(segment.contents.count)) } }
+    return cost
+  }
+
   /// The slots that a function's declared locals take.
   fileprivate func localSlots(of body: FunctionBody) throws(ModuleError) -> Int {
     if bytes[body.range.lowerBound] == 0 { return 0 }

@@ -66,6 +66,9 @@ public final class Store {
     }
   }
 
+  /// Makes every run change to the stepper and back at random blocks, which changes nothing that can be observed.
+  package func takeDetours(seed: UInt64) { engine.detours = RandomNumbers(seed: seed) }
+
   /// A function that stops the store's execution, now or when it next begins, with a `Trap` of kind `interrupted`, which
   /// `resume` can undo; it may be called from any thread.
   public var interrupt: @Sendable () -> Void {
