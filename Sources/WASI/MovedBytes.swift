@@ -20,7 +20,7 @@ enum MovedBytes: Sendable {
     case .vectors: "the sum of the vectors' lengths; 0 if they are refused"
     case .buffers(let arguments): arguments.map { "argument \($0 + 1)" }.joined(separator: " and ")
     case .random(let argument): "4 times argument \(argument + 1)"
-    case .subscriptions: "80 times argument 3, if at most \(Bounds.subscriptions)"
+    case .subscriptions: "80 times argument 3, if that is at most \(Bounds.subscriptions)"
     }
   }
 
