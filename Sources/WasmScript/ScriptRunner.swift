@@ -1,4 +1,4 @@
-internal import Wasm
+package import Wasm
 internal import WasmText
 
 /// Runs the commands of one script against a store of its own.
@@ -8,12 +8,17 @@ package struct ScriptRunner {
   package struct Options: Sendable {
     /// Whether each module goes through both formats first (see `RoundTrip`).
     package var roundTrip = false
+    /// Which interpreter runs the modules.
+    package var engine = EngineKind.translated
 
-    package init(roundTrip: Bool = false) { self.roundTrip = roundTrip }
+    package init(roundTrip: Bool = false, engine: EngineKind = .translated) {
+      self.roundTrip = roundTrip
+      self.engine = engine
+    }
   }
 
   private let options: Options
-  private let store = Store()
+  private let store: Store
   /// Everything that has been registered, `spectest` included.
   private var imports = Imports()
   private var definitions: [Name: Module] = [:]
@@ -39,6 +44,7 @@ package struct ScriptRunner {
 
   private init(name: String, options: Options) {
     self.options = options
+    store = Store(engine: options.engine)
     report = FileReport(name: name)
   }
 

@@ -1,0 +1,1050 @@
+;; Every f64x2 instruction whose lanes may be NaNs of several bit patterns: here they are always 0x7ff80000_00000000.
+;; Lanes that are no NaNs stand beside them, to show that lanes do not touch each other.
+
+(module
+  (func (export "f64x2.add") (param v128 v128) (result v128) (f64x2.add (local.get 0) (local.get 1)))
+  (func (export "f64x2.sub") (param v128 v128) (result v128) (f64x2.sub (local.get 0) (local.get 1)))
+  (func (export "f64x2.mul") (param v128 v128) (result v128) (f64x2.mul (local.get 0) (local.get 1)))
+  (func (export "f64x2.div") (param v128 v128) (result v128) (f64x2.div (local.get 0) (local.get 1)))
+  (func (export "f64x2.min") (param v128 v128) (result v128) (f64x2.min (local.get 0) (local.get 1)))
+  (func (export "f64x2.max") (param v128 v128) (result v128) (f64x2.max (local.get 0) (local.get 1)))
+  (func (export "f64x2.relaxed_min") (param v128 v128) (result v128) (f64x2.relaxed_min (local.get 0) (local.get 1)))
+  (func (export "f64x2.relaxed_max") (param v128 v128) (result v128) (f64x2.relaxed_max (local.get 0) (local.get 1)))
+  (func (export "f64x2.sqrt") (param v128) (result v128) (f64x2.sqrt (local.get 0)))
+  (func (export "f64x2.ceil") (param v128) (result v128) (f64x2.ceil (local.get 0)))
+  (func (export "f64x2.floor") (param v128) (result v128) (f64x2.floor (local.get 0)))
+  (func (export "f64x2.trunc") (param v128) (result v128) (f64x2.trunc (local.get 0)))
+  (func (export "f64x2.nearest") (param v128) (result v128) (f64x2.nearest (local.get 0)))
+  (func (export "f64x2.relaxed_madd") (param v128 v128 v128) (result v128)
+    (f64x2.relaxed_madd (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "f64x2.relaxed_nmadd") (param v128 v128 v128) (result v128)
+    (f64x2.relaxed_nmadd (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "f64x2.promote_low_f32x4") (param v128) (result v128) (f64x2.promote_low_f32x4 (local.get 0)))
+  (func (export "f64x2.add of a constant") (param v128) (result v128)
+    (f64x2.add (local.get 0) (v128.const i64x2 0x7ff00000_00000001 0x7ff00000_00000001)))
+  (func (export "f64x2.sub of a constant") (param v128) (result v128)
+    (f64x2.sub (local.get 0) (v128.const i64x2 0x7ff00000_00000001 0x7ff00000_00000001)))
+  (func (export "f64x2.mul of a constant") (param v128) (result v128)
+    (f64x2.mul (local.get 0) (v128.const i64x2 0x7ff00000_00000001 0x7ff00000_00000001)))
+  (func (export "f64x2.div of a constant") (param v128) (result v128)
+    (f64x2.div (local.get 0) (v128.const i64x2 0x7ff00000_00000001 0x7ff00000_00000001)))
+  (func (export "f64x2.min of a constant") (param v128) (result v128)
+    (f64x2.min (local.get 0) (v128.const i64x2 0x7ff00000_00000001 0x7ff00000_00000001)))
+  (func (export "f64x2.max of a constant") (param v128) (result v128)
+    (f64x2.max (local.get 0) (v128.const i64x2 0x7ff00000_00000001 0x7ff00000_00000001)))
+)
+
+;; f64x2.add
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.add"
+    (v128.const i64x2 0x40000000_00000000 0xfff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+
+;; f64x2.sub
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub"
+    (v128.const i64x2 0x40000000_00000000 0xfff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+
+;; f64x2.mul
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x00000000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0xfff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x00000000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul"
+    (v128.const i64x2 0x40000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+
+;; f64x2.div
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x00000000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x00000000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x00000000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div"
+    (v128.const i64x2 0x40000000_00000000 0xfff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+
+;; f64x2.min
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x80000000_00000000 0x00000000_00000000))
+  (v128.const i64x2 0x80000000_00000000 0x80000000_00000000))
+(assert_return
+  (invoke "f64x2.min"
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000))
+  (v128.const i64x2 0x00000000_00000000 0x80000000_00000000))
+
+;; f64x2.max
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x80000000_00000000 0x00000000_00000000))
+  (v128.const i64x2 0x00000000_00000000 0x00000000_00000000))
+(assert_return
+  (invoke "f64x2.max"
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000))
+  (v128.const i64x2 0x00000000_00000000 0x80000000_00000000))
+
+;; f64x2.relaxed_min
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x80000000_00000000 0x00000000_00000000))
+  (v128.const i64x2 0x80000000_00000000 0x80000000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_min"
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000))
+  (v128.const i64x2 0x00000000_00000000 0x80000000_00000000))
+
+;; f64x2.relaxed_max
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40000000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x80000000_00000000 0x00000000_00000000))
+  (v128.const i64x2 0x00000000_00000000 0x00000000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_max"
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000)
+    (v128.const i64x2 0x00000000_00000000 0x80000000_00000000))
+  (v128.const i64x2 0x00000000_00000000 0x80000000_00000000))
+
+;; f64x2.sqrt
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0xbff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sqrt"
+    (v128.const i64x2 0x3ff00000_00000000 0x80000000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+
+;; f64x2.ceil
+(assert_return
+  (invoke "f64x2.ceil"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.ceil"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.ceil"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.ceil"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.ceil"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.ceil"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+
+;; f64x2.floor
+(assert_return
+  (invoke "f64x2.floor"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.floor"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.floor"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.floor"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.floor"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.floor"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+
+;; f64x2.trunc
+(assert_return
+  (invoke "f64x2.trunc"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.trunc"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.trunc"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.trunc"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.trunc"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.trunc"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+
+;; f64x2.nearest
+(assert_return
+  (invoke "f64x2.nearest"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.nearest"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.nearest"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.nearest"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.nearest"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.nearest"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+
+;; f64x2.relaxed_madd and f64x2.relaxed_nmadd: a NaN as each operand, of the product, and of the sum
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x00000000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x00000000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0xfff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_madd"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x40000000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000000))
+  (v128.const i64x2 0x40080000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff80000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000001)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0xfff7ffff_ffffffff)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_12345678)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x7ff80000_12345678))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x00000000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x3ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x00000000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0xfff7ffff_ffffffff))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0x7ff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x3ff00000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0x7ff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.relaxed_nmadd"
+    (v128.const i64x2 0x3ff00000_00000000 0xfff00000_00000000)
+    (v128.const i64x2 0x3ff00000_00000000 0x40000000_00000000)
+    (v128.const i64x2 0x40000000_00000000 0xfff00000_00000000))
+  (v128.const i64x2 0x3ff00000_00000000 0x7ff80000_00000000))
+
+;; f64x2.promote_low_f32x4
+(assert_return
+  (invoke "f64x2.promote_low_f32x4"
+    (v128.const i32x4 0x7fc0_0000 0xffc0_0000 0xffff_ffff 0x0000_0000))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.promote_low_f32x4"
+    (v128.const i32x4 0x7f80_0001 0xffbf_ffff 0xffff_ffff 0x0000_0000))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.promote_low_f32x4"
+    (v128.const i32x4 0x7fc1_2345 0xffff_ffff 0xffff_ffff 0x0000_0000))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.promote_low_f32x4"
+    (v128.const i32x4 0x7f80_0001 0x3f80_0000 0x0000_0000 0x0000_0000))
+  (v128.const i64x2 0x7ff80000_00000000 0x3ff00000_00000000))
+
+;; With a constant
+(assert_return
+  (invoke "f64x2.add of a constant"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.sub of a constant"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.mul of a constant"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.div of a constant"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.min of a constant"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
+(assert_return
+  (invoke "f64x2.max of a constant"
+    (v128.const i64x2 0x3ff00000_00000000 0xffffffff_ffffffff))
+  (v128.const i64x2 0x7ff80000_00000000 0x7ff80000_00000000))
