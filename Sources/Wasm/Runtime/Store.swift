@@ -8,6 +8,8 @@ public final class Store {
   let engine: ExecutionState
   private(set) var instances: [InstanceObject] = []
   var hostFunctions: [HostFunction] = []
+  /// The facts about functions that the stepper works with.
+  let functionCodes = FunctionCodes()
 
   var functionRecords = RecordArena<FunctionRecord>()
   var memoryRecords = RecordArena<MemoryRecord>()

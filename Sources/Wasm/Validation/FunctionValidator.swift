@@ -99,94 +99,104 @@ struct FunctionValidator: ~Copyable {
 
   /// Validates everything up to the `end` that matches the start.
   mutating func run(results: TypeList) throws(ModuleError) {
+    try open(results: results)
+    while try validateInstruction() {}
+  }
+
+  /// Opens the block that a whole sequence is.
+  mutating func open(results: TypeList) throws(ModuleError) {
     frames.removeAll(keepingCapacity: true)
     try enter(.block, parameters: .empty, results: results)
-    while true {
-      guard !reader.isAtEnd else { throw reader.bytes.fail("END opcode expected") }
-      let opcode = try reader.opcodeAlone()
-      let rule = rules + Int(opcode.rawValue)
-      if isConstant, !rule.pointee.isConstant {
-        throw invalid("constant expression required: \(opcode.instruction.name) is not constant")
-      }
-      switch rule.pointee.family {
-      case .plain: try apply(rule, address: .i32)
-      case .own:
-        try reader.readImmediates(rule.pointee.immediates, of: opcode)
-        try validate(opcode)
-      case .localGet:
-        try reader.readIndex()
-        try localGet()
-      case .localSet:
-        try reader.readIndex()
-        try localSet()
-      case .localTee:
-        try reader.readIndex()
-        try localTee()
-      case .globalGet:
-        try reader.readIndex()
-        try globalGet()
-      case .globalSet:
-        try reader.readIndex()
-        try globalSet()
-      case .drop: _ = try pop()
-      case .select: try select()
-      case .block:
-        try reader.readBlockType()
-        try block(.block)
-      case .loop:
-        try reader.readBlockType()
-        try block(.loop)
-      case .if:
-        try reader.readBlockType()
-        try block(.if)
-      case .else: try elseBranch()
-      case .br:
-        try reader.readIndex()
-        try br()
-      case .brIf:
-        try reader.readIndex()
-        try brIf()
-      case .call:
-        try reader.readIndex()
-        try call(try functionType(reader.immediates.index))
-      case .end:
-        try end()
-        if frames.isEmpty {
-          guard reader.isAtEnd else { throw reader.bytes.fail("section size mismatch: code behind the last end") }
-          return
-        }
-      case .i32:
-        try reader.readI32()
-        try push(.i32)
-      case .constant:
-        try reader.readImmediates(rule.pointee.immediates, of: opcode)
-        try apply(rule, address: .i32)
-      case .memory:
-        try reader.readMemoryArgument()
-        try apply(rule, address: try memoryAddress(rule.pointee.alignment))
-      case .memoryLane:
-        try reader.readImmediates(rule.pointee.immediates, of: opcode)
-        let address = try memoryAddress(rule.pointee.alignment)
-        try checkLane(rule.pointee.lanes)
-        try apply(rule, address: address)
-      case .lane:
-        try reader.readImmediates(rule.pointee.immediates, of: opcode)
-        try checkLane(rule.pointee.lanes)
-        try apply(rule, address: .i32)
-      case .shuffle:
-        try reader.readImmediates(rule.pointee.immediates, of: opcode)
-        try checkShuffle()
-        try apply(rule, address: .i32)
-      case .data:
-        try reader.readImmediates(rule.pointee.immediates, of: opcode)
-        try checkData(reader.immediates.index)
-        try apply(rule, address: .i32)
-      case .element:
-        try reader.readImmediates(rule.pointee.immediates, of: opcode)
-        _ = try elementType(reader.immediates.index)
-        try apply(rule, address: .i32)
-      }
+  }
+
+  /// Validates the next instruction; `false` if it was the last `end`.
+  @inline(__always)
+  mutating func validateInstruction() throws(ModuleError) -> Bool {
+    guard !reader.isAtEnd else { throw reader.bytes.fail("END opcode expected") }
+    let opcode = try reader.opcodeAlone()
+    let rule = rules + Int(opcode.rawValue)
+    if isConstant, !rule.pointee.isConstant {
+      throw invalid("constant expression required: \(opcode.instruction.name) is not constant")
     }
+    switch rule.pointee.family {
+    case .plain: try apply(rule, address: .i32)
+    case .own:
+      try reader.readImmediates(rule.pointee.immediates, of: opcode)
+      try validate(opcode)
+    case .localGet:
+      try reader.readIndex()
+      try localGet()
+    case .localSet:
+      try reader.readIndex()
+      try localSet()
+    case .localTee:
+      try reader.readIndex()
+      try localTee()
+    case .globalGet:
+      try reader.readIndex()
+      try globalGet()
+    case .globalSet:
+      try reader.readIndex()
+      try globalSet()
+    case .drop: _ = try pop()
+    case .select: try select()
+    case .block:
+      try reader.readBlockType()
+      try block(.block)
+    case .loop:
+      try reader.readBlockType()
+      try block(.loop)
+    case .if:
+      try reader.readBlockType()
+      try block(.if)
+    case .else: try elseBranch()
+    case .br:
+      try reader.readIndex()
+      try br()
+    case .brIf:
+      try reader.readIndex()
+      try brIf()
+    case .call:
+      try reader.readIndex()
+      try call(try functionType(reader.immediates.index))
+    case .end:
+      try end()
+      if frames.isEmpty {
+        guard reader.isAtEnd else { throw reader.bytes.fail("section size mismatch: code behind the last end") }
+        return false
+      }
+    case .i32:
+      try reader.readI32()
+      try push(.i32)
+    case .constant:
+      try reader.readImmediates(rule.pointee.immediates, of: opcode)
+      try apply(rule, address: .i32)
+    case .memory:
+      try reader.readMemoryArgument()
+      try apply(rule, address: try memoryAddress(rule.pointee.alignment))
+    case .memoryLane:
+      try reader.readImmediates(rule.pointee.immediates, of: opcode)
+      let address = try memoryAddress(rule.pointee.alignment)
+      try checkLane(rule.pointee.lanes)
+      try apply(rule, address: address)
+    case .lane:
+      try reader.readImmediates(rule.pointee.immediates, of: opcode)
+      try checkLane(rule.pointee.lanes)
+      try apply(rule, address: .i32)
+    case .shuffle:
+      try reader.readImmediates(rule.pointee.immediates, of: opcode)
+      try checkShuffle()
+      try apply(rule, address: .i32)
+    case .data:
+      try reader.readImmediates(rule.pointee.immediates, of: opcode)
+      try checkData(reader.immediates.index)
+      try apply(rule, address: .i32)
+    case .element:
+      try reader.readImmediates(rule.pointee.immediates, of: opcode)
+      _ = try elementType(reader.immediates.index)
+      try apply(rule, address: .i32)
+    }
+    return true
   }
 
   /// Applies the signature of a row.

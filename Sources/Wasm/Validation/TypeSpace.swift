@@ -93,6 +93,13 @@ package struct TypeSpace: Sendable {
     return normalized(reference).map { .reference($0) }
   }
 
+  /// A type of a list that has so many.
+  func type(_ index: Int, of list: TypeList) -> ValueType {
+    list.count == 1 ? ValueType(bits: list.start) : flat[Int(list.start) + index]
+  }
+
+  func slots(of list: TypeList) -> Int { (0..<Int(list.count)).reduce(0) { $0 + type($1, of: list).slots } }
+
   // MARK: Matching (section 3.3); all types have to be normalised
 
   /// Whether `sub` is `super` or has it among its supertypes; both are canonical indices.

@@ -1,0 +1,241 @@
+/// Finds out what `FunctionCode` knows: drives the validator over a body, and looks at its operands between instructions.
+///
+/// Takes time in proportion to what validation takes.
+struct FunctionAnalysis {
+  /// A block that is open.
+  private struct Block {
+    /// `block`, `loop`, `if`, `else` or `try_table`.
+    var opcode: Opcode
+    /// Whether control reaches its start.
+    let isReached: Bool
+    /// Whether control reaches the block's `end` from elsewhere.
+    var isNamed = false
+    /// How many operand slots belong to the blocks around.
+    let height: UInt32
+    /// Slots that a branch to the label takes along.
+    let labelSlots: UInt32
+    /// Behind the block's immediates.
+    let start: UInt32
+    /// The last target that waits for the block's end, which names the one before in its `pc`; or -1.
+    var waiting: Int32 = -1
+    /// Of an `if`: the target where the condition is zero, or -1.
+    var alternative = -1
+    /// Of an `else`: its place among the skips, or -1.
+    var skip = -1
+    /// Of a `try_table`: its region, or -1.
+    var region = -1
+  }
+
+  private(set) var layout: FrameLayout
+  let resultSlots: Int
+  private(set) var operandSlots = 0
+  private(set) var control = ControlTable()
+  private(set) var references = ReferenceTable()
+
+  /// Where the body starts in the module's bytes.
+  private let bodyStart: Int
+  private var blocks: [Block] = []
+  /// The innermost `try_table`, or -1.
+  private var region = -1
+  /// Whether control reaches the next instruction.
+  private var isReached = true
+  /// By number of operands: their slots, and the topmost node of `references`. Kept in code that is reached.
+  private var heights: [UInt32] = [0]
+  private var nodes: [Int32] = [-1]
+
+  init(_ type: FunctionType, body: Int) {
+    layout = FrameLayout(parameters: type.parameters)
+    resultSlots = type.results.reduce(0) { $0 + $1.slots }
+    bodyStart = body
+  }
+
+  /// - Parameter type: Of the function, canonical.
+  mutating func run(
+    _ validator: inout FunctionValidator, _ body: FunctionBody, type: Index
+  ) throws(ModuleError) {
+    try validator.open(results: try validator.begin(body, type: type))
+    var locals = validator.reader.bytes.reader(at: body.range)
+    var layout = layout
+    try locals.locals { (count, type) throws(ModuleError) in layout.append(count, of: type) }
+    self.layout = layout
+    var reader = validator.reader
+    control.first = position(reader.bytes.position)
+    blocks = [
+      Block(opcode: .block, isReached: true, height: 0, labelSlots: UInt32(resultSlots), start: 0)
+    ]
+    while !blocks.isEmpty { try analyse(&reader, &validator) }
+    control.normalize()
+  }
+
+  private func position(_ offset: Int) -> Int { offset - bodyStart }
+
+  private mutating func analyse(
+    _ reader: inout InstructionReader, _ validator: inout FunctionValidator
+  ) throws(ModuleError) {
+    let opcode = try reader.nextOpcode()
+    let immediates = reader.immediates
+    let pc = position(reader.offset)
+    let next = position(reader.bytes.position)
+    let before = validator.top
+    let floor = validator.floor
+    let closing = validator.frames[validator.frames.count - 1].results
+    if isReached {
+      try noteTargets(opcode, reader, pc)
+      if let thrown = validator.context.thrown(by: opcode, immediates) {
+        references.noteBehind(next, node: nodes[before - thrown], operands: before - thrown)
+      }
+      if opcode == .select && validator.operands[before - 2] == .v128
+        || opcode == .drop && validator.operands[before - 1] == .v128
+        || opcode == .selectTyped && validator.operands[before - 2] == .v128
+      {
+        control.wide.append(UInt32(pc))
+      }
+    }
+    _ = try validator.validateInstruction()
+    let wasReached = isReached
+    switch opcode {
+    case .block, .loop, .if, .tryTable: try open(opcode, reader, validator.frames[validator.frames.count - 1], validator)
+    case .else: split(pc, next)
+    case .end: close(pc, next, closing, validator)
+    case .nop: skip(pc, to: next)
+    case .unreachable, .br, .brTable, .return, .returnCall, .returnCallIndirect, .returnCallRef, .throw, .throwRef:
+      isReached = false
+    default: break
+    }
+    guard isReached, !blocks.isEmpty else { return }
+    let top = validator.top
+    switch opcode {
+    case .block, .loop, .if, .tryTable: break
+    case .else: push(validator.frames[validator.frames.count - 1].parameters, over: floor, validator)
+    case .end:
+      if !wasReached { push(closing, over: floor, validator) }
+    case .call, .callIndirect, .callRef:
+      let results = validator.context.results(of: opcode, immediates) ?? .empty
+      let rest = top - Int(results.count)
+      push(results, over: rest, validator)
+      if nodes[top] != nodes[rest] { references.noteBehind(next, node: nodes[rest], operands: rest) }
+    default:
+      if top > 0 { push(TypeList(validator.operands[top - 1]), over: min(before, top - 1), validator) }
+    }
+    operandSlots = max(operandSlots, Int(heights[top]))
+    references.note(next, node: nodes[top], operands: top)
+  }
+
+  /// Takes note of operands that were pushed over the first `count`.
+  private mutating func push(_ types: TypeList, over count: Int, _ validator: borrowing FunctionValidator) {
+    heights.removeSubrange((count + 1)...)
+    nodes.removeSubrange((count + 1)...)
+    let operands = validator.operands + count
+    var node = nodes[count]
+    if (0..<Int(types.count)).contains(where: { operands[$0].isReference }) {
+      node = references.push(types, first: count, slot: Int(heights[count]), parent: node)
+    }
+    for index in 0..<Int(types.count) {
+      heights.append(heights[count + index] + UInt32(operands[index].slots))
+      nodes.append(node)
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func skip(_ pc: Int, to next: Int) {
+    control.skips.append(ControlTable.Skip(pc: UInt32(pc), next: UInt32(next)))
+  }
+
+  private mutating func open(
+    _ opcode: Opcode, _ reader: InstructionReader, _ frame: FunctionValidator.Frame,
+    _ validator: borrowing FunctionValidator
+  ) throws(ModuleError) {
+    let pc = position(reader.offset)
+    let next = position(reader.bytes.position)
+    if opcode != .if { skip(pc, to: next) }
+    var block = Block(
+      opcode: opcode, isReached: isReached, height: isReached ? heights[Int(frame.height)] : 0,
+      labelSlots: isReached ? UInt32(validator.context.types.slots(of: frame.label)) : 0, start: UInt32(next))
+    if isReached, opcode == .if {
+      block.alternative = control.targets.count
+      control.branches.append((UInt32(pc), control.targets.count))
+      control.targets.append(ControlTable.Target(pc: 0, height: block.height, slots: 0, returns: false))
+    }
+    if isReached, opcode == .tryTable {
+      let first = control.clauses.count
+      for clause in try reader.catchClauses() {
+        control.clauses.append(ControlTable.Clause(kind: clause.kind, tag: clause.tag, target: control.targets.count))
+        addTarget(clause.label)
+      }
+      block.region = control.regions.count
+      control.regions.append(
+        ControlTable.Region(
+          start: UInt32(next), end: UInt32(next), parent: region, clauses: first..<control.clauses.count))
+      region = block.region
+    }
+    blocks.append(block)
+  }
+
+  private mutating func split(_ pc: Int, _ next: Int) {
+    var block = blocks.removeLast()
+    block.opcode = .else
+    if isReached { block.isNamed = true }
+    if block.alternative >= 0 { control.targets[block.alternative].pc = UInt32(next) }
+    block.alternative = -1
+    block.skip = control.skips.count
+    skip(pc, to: next)
+    isReached = block.isReached
+    blocks.append(block)
+  }
+
+  private mutating func close(
+    _ pc: Int, _ next: Int, _ results: TypeList, _ validator: borrowing FunctionValidator
+  ) {
+    let block = blocks.removeLast()
+    let target = UInt32(blocks.isEmpty ? pc : next)
+    var waiting = block.waiting
+    while waiting >= 0 {
+      let place = Int(waiting)
+      waiting = Int32(bitPattern: control.targets[place].pc)
+      control.targets[place].pc = target
+    }
+    if block.alternative >= 0 { control.targets[block.alternative].pc = target }
+    if block.skip >= 0 { control.skips[block.skip].next = target }
+    if block.region >= 0 {
+      control.regions[block.region].end = UInt32(pc)
+      region = control.regions[block.region].parent
+    }
+    if !blocks.isEmpty {
+      skip(pc, to: next)
+      isReached = isReached || block.isReached && (block.isNamed || block.opcode == .if)
+      return
+    }
+    control.end = pc
+    if !isReached, block.isNamed {
+      operandSlots = max(operandSlots, resultSlots)
+      references.note(
+        pc, node: references.push(results, first: 0, slot: 0, parent: -1), operands: Int(results.count))
+    }
+  }
+
+  // MARK: Branches
+
+  private mutating func noteTargets(_ opcode: Opcode, _ reader: InstructionReader, _ pc: Int) throws(ModuleError) {
+    let first = control.targets.count
+    switch opcode {
+    case .br, .brIf, .brOnNull, .brOnNonNull, .brOnCast, .brOnCastFail: addTarget(reader.immediates.index)
+    case .brTable: for label in try reader.labels() { addTarget(label) }
+    default: return
+    }
+    control.branches.append((UInt32(pc), first))
+  }
+
+  private mutating func addTarget(_ label: Index) {
+    let place = blocks.count - 1 - Int(label)
+    let isLoop = blocks[place].opcode == .loop
+    control.targets.append(
+      ControlTable.Target(
+        pc: isLoop ? blocks[place].start : UInt32(bitPattern: blocks[place].waiting), height: blocks[place].height,
+        slots: blocks[place].labelSlots, returns: place == 0))
+    if !isLoop {
+      blocks[place].waiting = Int32(control.targets.count - 1)
+      blocks[place].isNamed = true
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// What is known of a function's body without running it: for validated code labels, handlers, and the number and types
+/// of operands follow from the program counter (`Spec/state.md`, section 1).
+final class FunctionCode {
+  /// The body; program counters are offsets into it.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the body starts in the module's bytes.
+  let offset: Int
+  let layout: FrameLayout
+  let resultSlots: Int
+  /// The greatest number of operand slots at any point that control can reach (`Spec/fuel.md`, section 8).
+  let operandSlots: Int
+  let control: ControlTable
+  private let references: ReferenceTable
+  private let module: ModuleCode
+  private let index: Int
+
+  /// - Parameter index: Of the function among those that the module defines.
+  init(_ index: Int, of module: ModuleCode, _ facts: FunctionAnalysis) {
+    self.module = module
+    self.index = index
+    let range = module.syntax.code[index].range
+    bytes = module.bytes(range)
+    offset = range.lowerBound
+    layout = facts.layout
+    resultSlots = facts.resultSlots
+    operandSlots = facts.operandSlots
+    control = facts.control
+    references = facts.references
+  }
+
+  /// The slots of a frame, without what is particular to an interpreter (`Spec/fuel.md`, section 8).
+  var frameSlots: Int { layout.slots + 2 + operandSlots }
+
+  /// Whether a frame is larger than any may be.
+  var isTooLarge: Bool { frameSlots >= 0xFFF0 }
+
+  /// Reads instructions from a program counter on.
+  func reader(at pc: Int) -> InstructionReader {
+    InstructionReader(ByteReader(bytes, range: pc..<bytes.count))
+  }
+
+  /// Calls `body` with each slot of a frame that holds a reference, counted from the frame's base.
+  ///
+  /// - Parameters:
+  ///   - pc: The frame's program counter; if it is 0, the frame has its parameters only.
+  ///   - isBehind: Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  func forEachReferenceSlot(at pc: Int, isBehind: Bool, _ body: (Int) -> Void) {
+    for range in layout.references {
+      for slot in range where pc > 0 || slot < layout.parameterSlots { body(slot) }
+    }
+    guard pc > 0 else { return }
+    references.forEachSlot(at: pc, isBehind: isBehind, in: module.context.types) { body(layout.slots + $0) }
+  }
+
+  /// The types of a frame's operands, the topmost last, with type indices of the module. Takes time in proportion to `pc`.
+  ///
+  /// - Parameters:
+  ///   - pc: The frame's program counter, which control can reach.
+  ///   - isBehind: Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  func operandTypes(at pc: Int, isBehind: Bool) -> [ValueType] {
+    pc == 0 ? [] : module.operandTypes(of: index, at: pc, isBehind: isBehind)
+  }
+
+  /// The program counter of the instruction in front of `pc`.
+  func instruction(before pc: Int) -> Int {
+    var reader = module.firstInstruction(of: index)
+    // The module is valid, so that reading its code again cannot fail.
+    while reader.bytes.position < offset + pc, (try? reader.nextOpcode()) != nil {}
+    return reader.offset - offset
+  }
+}
+
+/// The code of a store's functions, analysed when they are first called.
+final class FunctionCodes {
+  private var codes: [UnsafeMutablePointer<FunctionRecord>: FunctionCode] = [:]
+  private var modules: [ObjectIdentifier: ModuleCode] = [:]
+
+  /// The code of a function that is not the host's.
+  subscript(_ function: UnsafeMutablePointer<FunctionRecord>) -> FunctionCode {
+    if let known = codes[function] { return known }
+    // SAFETY: only functions of the host have no instance.
+    let module = function.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue().module
+    let code = modules[ObjectIdentifier(module)] ?? ModuleCode(module)
+    modules[ObjectIdentifier(module)] = code
+    let result = code.function(Int(function.pointee.index) - module.context.importedFunctionCount)
+    codes[function] = result
+    return result
+  }
+}

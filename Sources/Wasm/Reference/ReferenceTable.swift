@@ -1,0 +1,74 @@
+/// Which operands of a function are references, at every point of its code.
+///
+/// The operand stack at a point is a list of what instructions pushed, the last first. Lists share their tails, and a
+/// type list that is pushed is one node however long it is, so that the table is no larger than the code.
+struct ReferenceTable {
+  /// Operands pushed by one instruction, with a reference among them.
+  private struct Node {
+    /// How many operands there are below.
+    let first: UInt32
+    /// The slot of the first operand.
+    let slot: UInt32
+    let types: TypeList
+    /// The node below, or -1.
+    let parent: Int32
+  }
+
+  /// From a program counter on: the topmost node, or -1, and how many operands there are up to the end of what is left
+  /// of it.
+  private struct Point {
+    let pc: UInt32
+    let node: Int32
+    let count: UInt32
+  }
+
+  private var nodes: [Node] = []
+  /// Ascending.
+  private var points: [Point] = []
+  /// Behind calls and throws, where these differ from `points`: without the call's results. Ascending.
+  private var behind: [Point] = []
+
+  /// Adds what an instruction pushed, and returns the new topmost node.
+  mutating func push(_ types: TypeList, first: Int, slot: Int, parent: Int32) -> Int32 {
+    nodes.append(Node(first: UInt32(first), slot: UInt32(slot), types: types, parent: parent))
+    return Int32(nodes.count - 1)
+  }
+
+  private func point(_ pc: Int, node: Int32, operands: Int) -> Point {
+    guard node >= 0 else { return Point(pc: UInt32(pc), node: -1, count: 0) }
+    let end = nodes[Int(node)].first + nodes[Int(node)].types.count
+    return Point(pc: UInt32(pc), node: node, count: min(end, UInt32(operands)))
+  }
+
+  /// Notes the operands from `pc` on.
+  mutating func note(_ pc: Int, node: Int32, operands: Int) {
+    let point = point(pc, node: node, operands: operands)
+    if point.node != points.last?.node ?? -1 || point.count != points.last?.count ?? 0 { points.append(point) }
+  }
+
+  /// Notes the operands behind a call, without its results, or behind a `throw`.
+  mutating func noteBehind(_ pc: Int, node: Int32, operands: Int) {
+    behind.append(point(pc, node: node, operands: operands))
+  }
+
+  /// Calls `body` with the slot of each operand that is a reference, counted from the first operand.
+  ///
+  /// - Parameter isBehind: Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  func forEachSlot(at pc: Int, isBehind: Bool, in types: TypeSpace, _ body: (Int) -> Void) {
+    var point = points.last(ofRun: { $0.pc <= pc })
+    if isBehind, let exact = behind.last(ofRun: { $0.pc <= pc }), exact.pc == pc { point = exact }
+    guard let point else { return }
+    var (node, end) = (point.node, point.count)
+    while node >= 0 {
+      let list = nodes[Int(node)]
+      var slot = Int(list.slot)
+      for index in 0..<Int(min(end - list.first, list.types.count)) {
+        let type = types.type(index, of: list.types)
+        if type.isReference { body(slot) }
+        slot += type.slots
+      }
+      end = list.first
+      node = list.parent
+    }
+  }
+}
