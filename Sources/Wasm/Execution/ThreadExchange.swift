@@ -8,73 +8,37 @@ struct Suspension {
 }
 
 extension FunctionRecord {
-  /// Where the function's body is in the module's bytes, and those; not of a function of the host.
-  fileprivate var body: (module: ModuleSyntax, range: Range<Int>)? {
-    guard let module = instance?.pointee.object.takeUnretainedValue().module else { return nil }
-    return (module.syntax, module.syntax.code[Int(index) - module.context.importedFunctionCount].range)
-  }
-
   var declaredLocalSlots: Int { instance == nil ? 0 : Int(headerOffset / 8 - parameterSlots) }
 }
 
-extension ModuleSyntax {
-  /// Moves an offset in a function's body forward to the next instruction that is a step (`Spec/state.md`, section 1).
-  func normalized(_ offset: Int, in body: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var reader = InstructionReader(ByteReader(bytes, range: offset..<body.upperBound))
-      // The module is valid, so that reading its code again cannot fail.
-      while let opcode = try? reader.nextOpcode() {
-        switch opcode {
-        case .block, .loop, .nop: continue
-        case .tryTable: _ = try? reader.catchClauses()
-        case .end:
-          if reader.isAtEnd { return reader.offset }
-        case .else:
-          var depth = 1
-          while depth > 0, let opcode = try? reader.nextOpcode() {
-            switch opcode {
-            case .block, .loop, .if: depth += 1
-            case .tryTable:
-              _ = try? reader.catchClauses()
-              depth += 1
-            case .brTable: _ = try? reader.labels()
-            case .end: depth -= 1
-            default: break
-            }
-          }
-        default: return reader.offset
-        }
-      }
-      return offset
-    }
-  }
-}
-
-extension TranslatedFunction {
-  private var body: (module: ModuleSyntax, range: Range<Int>) {
-    // SAFETY: functions of the host are not translated.
-    record.pointee.body.unsafelyUnwrapped
-  }
-
+extension ExecutionState {
   /// The program counter of a place at which execution goes on.
-  fileprivate func programCounter(of place: Place) -> Int {
-    let (module, range) = body
-    if place.code == 8, record.pointee.declaredLocalSlots > 0 { return 0 }
-    return module.normalized(Int(place.source), in: range) - range.lowerBound
+  private func programCounter(of place: TranslatedFunction.Place, in function: TranslatedFunction) -> Int {
+    if place.code == 8, function.record.pointee.declaredLocalSlots > 0 { return 0 }
+    let code = store.functionCodes[function.record]
+    return code.control.normalized(Int(place.source) - code.offset)
   }
 
   /// The program counter of a place behind a call or a `throw`.
-  fileprivate func programCounterBehind(_ place: Place) -> Int { Int(place.source) - body.range.lowerBound }
+  private func programCounter(behind place: TranslatedFunction.Place?, in function: TranslatedFunction) -> Int {
+    place.map { Int($0.source) - store.functionCodes[function.record].offset } ?? 0
+  }
 
   /// Where an execution enters that is at a program counter, if a block begins there.
-  fileprivate func arrival(at pc: Int) -> Place? {
-    places.last { $0.block != nil && programCounter(of: $0) == pc }
+  private func arrival(at pc: Int, in function: TranslatedFunction) -> TranslatedFunction.Place? {
+    if function.arrivals.isEmpty {
+      for place in function.places where place.block != nil {
+        function.arrivals[programCounter(of: place, in: function)] = place
+      }
+    }
+    return function.arrivals[pc]
   }
 
   /// Where the call returns that a program counter is behind of.
-  fileprivate func returnPlace(behind pc: Int) -> Place? {
-    let source = pc + body.range.lowerBound
-    return places.first { $0.block != nil && Int($0.source) == source }
+  private func returnPlace(behind pc: Int, in function: TranslatedFunction) -> TranslatedFunction.Place? {
+    let source = pc + store.functionCodes[function.record].offset
+    let first = function.places.partition(after: { $0.source < source })
+    return function.places[first...].first { $0.block != nil }.flatMap { $0.source == source ? $0 : nil }
   }
 }
 
@@ -111,13 +75,13 @@ extension ExecutionState {
       let operands = frame.sp + locals + Self.headerBytes / 8
       var (programCounter, count) = (0, 0)
       if let callee {
-        programCounter = places.first.map(function.programCounterBehind) ?? 0
+        programCounter = self.programCounter(behind: places.first, in: function)
         count = callee - operands
       } else if event == .unwinding {
-        programCounter = places.first.map(function.programCounterBehind) ?? 0
+        programCounter = self.programCounter(behind: places.first, in: function)
         count = places.first.map { Int($0.base) } ?? 0
       } else if let place = event == .block ? places.first(where: { $0.block != nil }) : places.last {
-        programCounter = function.programCounter(of: place)
+        programCounter = self.programCounter(of: place, in: function)
         count = Int(place.height)
         if programCounter == 0 { locals = Int(record.pointee.parameterSlots) }
       }
@@ -138,19 +102,19 @@ extension ExecutionState {
     return thread
   }
 
+  /// Of the operation at `pc`.
   private func fixedCost(at pc: Code, of function: TranslatedFunction) -> UInt64? {
-    guard let place = function.places(at: pc).last, let (module, range) = function.record.pointee.body else { return nil }
-    return module.bytes.withUnsafeBufferPointer { bytes in
-      var reader = InstructionReader(ByteReader(bytes, range: Int(place.source)..<range.upperBound))
-      return (try? reader.nextOpcode()).map { UInt64(FuelSchedule.cost($0.instruction.fuel)) }
-    }
+    guard let place = function.places(at: pc).last else { return nil }
+    let code = store.functionCodes[function.record]
+    var reader = code.reader(at: Int(place.source) - code.offset)
+    return (try? reader.nextOpcode()).map { UInt64(FuelSchedule.cost($0.instruction.fuel)) }
   }
 
   /// Puts a thread on the stack, for translated code to go on at a block that begins where the thread is and that fits
   /// the fuel; `false` where there is none.
   func importThread(_ thread: MachineThread) -> Bool {
     guard thread.pending == 0, let innermost = thread.frames.last, !innermost.isHost,
-      let function = translated(innermost.function), let place = function.arrival(at: innermost.pc),
+      let function = translated(innermost.function), let place = arrival(at: innermost.pc, in: function),
       let block = place.block, UInt64(function.blockCosts[Int(block)]) <= limit - used
     else { return false }
     var sp = top
@@ -169,7 +133,7 @@ extension ExecutionState {
       }
       setHeader(of: sp, frame.function, returnTo: address, caller: caller)
       guard index + 1 < thread.frames.count else { break }
-      guard let translated = translated(frame.function), let place = translated.returnPlace(behind: frame.pc) else {
+      guard let translated = translated(frame.function), let place = returnPlace(behind: frame.pc, in: translated) else {
         return false
       }
       address = translated.start + Int(place.code)

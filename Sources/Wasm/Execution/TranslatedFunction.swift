@@ -53,8 +53,10 @@ final class TranslatedFunction {
   /// Ascending by `code`.
   let positions: [Position]
   let blockCosts: [UInt32]
-  /// Ascending by `code`.
+  /// Ascending by `code` and by `source`.
   let places: [Place]
+  /// Places where blocks begin by normalised program counter, found when they are first asked for.
+  var arrivals: [Int: Place] = [:]
   let regions: [Region]
   /// Ascending by `code`.
   let regionBounds: [RegionBound]

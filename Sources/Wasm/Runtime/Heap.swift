@@ -21,7 +21,8 @@ final class Heap {
   private(set) var objects: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>
   private(set) var count = 1  // handle 0 stays unused
   private var free: [UInt32] = []
-  private var allocations: UInt64 = 0
+  /// How many objects were ever allocated.
+  private(set) var allocations: UInt64 = 0
   private(set) var byteCount = 0
   /// Objects that the host holds, with how often.
   private(set) var roots: [UInt32: Int] = [:]
@@ -125,6 +126,24 @@ final class Heap {
       }
     }
     threshold = max(1 << 20, byteCount * 2)
+  }
+
+  /// Frees all objects; the next allocation has the number behind `allocations`.
+  func removeAll(allocations: UInt64) {
+    sweep()
+    self.allocations = allocations
+  }
+
+  /// Puts an object back that had a number before.
+  func insert(
+    type: UInt32, length: UInt32, number: UInt64, payload bytes: [UInt8], tag: UnsafeMutablePointer<TagRecord>?
+  ) -> UInt32? {
+    let last = allocations
+    allocations = number - 1
+    defer { allocations = last }
+    guard let (handle, payload) = allocate(type: type, length: length, payload: bytes.count, tag: tag) else { return nil }
+    payload.copyMemory(from: bytes, byteCount: bytes.count)
+    return handle
   }
 
   func retain(_ handle: UInt32) { roots[handle, default: 0] += 1 }

@@ -75,6 +75,11 @@ struct RecordArena<Record>: ~Copyable {
     return block.baseAddress.unsafelyUnwrapped
   }
 
+  /// All records, in the order in which they were allocated.
+  var pointers: [UnsafeMutablePointer<Record>] {
+    blocks.flatMap { block in block.indices.map { block.baseAddress.unsafelyUnwrapped + $0 } }
+  }
+
   func forEach(_ body: (inout Record) -> Void) {
     for block in blocks { for index in block.indices { body(&block[index]) } }
   }

@@ -36,6 +36,7 @@ public struct Reference: Hashable, Sendable {
 
 /// How references look in a slot: a tag in the top four bits, 0 for null (`Spec/rationale.md`).
 enum ReferenceBits {
+  static let tagMask: UInt64 = 15 << 60
   static let function: UInt64 = 1 << 60
   static let extern: UInt64 = 2 << 60
   static let i31: UInt64 = 3 << 60
