@@ -8,7 +8,7 @@ enum Program {
   /// In the order of the help text.
   static let commands: [Command] = [
     RunCommand.command, ValidateCommand.command, WatToWasmCommand.command, WasmToWatCommand.command,
-    InspectCommand.command, SpecCommand.command, HelpCommand.command, VersionCommand.command,
+    InspectCommand.command, SpecCommand.command, FuzzCommand.command, HelpCommand.command, VersionCommand.command,
   ]
 
   /// The result is the exit code.

@@ -134,8 +134,8 @@ extension CodeGenerator {
     case .structNew: expressions(fields.map(\.storage.unpacked))
     case .arrayNew:
       expression(fields[0].storage.unpacked)
-      length()
-    case .arrayNewDefault: length()
+      length(1 + count(within: isConstant ? 6 : 3_000))
+    case .arrayNewDefault: length(1 + count(within: isConstant ? 6 : 3_000))
     case .arrayNewFixed:
       let count = source.choose(below: 5)
       for _ in 0..<count { expression(fields[0].storage.unpacked) }
@@ -146,7 +146,7 @@ extension CodeGenerator {
       return true
     case .arrayNewElem:
       guard let segment = segment(for: fields[0].storage.unpacked) else { return false }
-      elementRange(segment)
+      length(elementRange(segment))
       write(opcode, type, Index(segment))
       return true
     default: break
@@ -164,9 +164,9 @@ extension CodeGenerator {
     let segment = source.choose(below: module.syntax.data.count)
     let size = module.syntax.data[segment]
     let bytes = size.mode == .passive ? size.contents.count : 0
-    let length = source.choose(below: min(bytes / storage.byteCount, 6) + 1)
-    address(.i32, within: UInt64(bytes - length * storage.byteCount + 1))
-    if source.flip(oneIn: 20) { self.length() } else { write(.i32Const, value: UInt64(length)) }
+    let length = count(within: UInt64(bytes / storage.byteCount))
+    start(.i32, of: length * UInt64(storage.byteCount), within: UInt64(bytes))
+    self.length(length)
     return Index(segment)
   }
 
@@ -201,13 +201,14 @@ extension CodeGenerator {
     guard let type = pick(candidates) else { return false }
     let element = module.fields(type)[0].storage
     reference(HeapType(index: type))
-    // Arrays have few elements.
+    // Most arrays have few elements.
+    let count = source.likely(6) ? UInt64(source.choose(below: 2)) : count(within: 3_000)
     address(.i32, within: source.likely(3) ? 1 : 4)
     switch opcode {
     case .arraySet: expression(element.unpacked)
     case .arrayFill:
       expression(element.unpacked)
-      length()
+      length(count)
     case .arrayCopy:
       let sources = module.arrays.filter { index in
         let other = module.fields(index)[0].storage
@@ -217,7 +218,7 @@ extension CodeGenerator {
       let from = source.pick(sources)
       reference(HeapType(index: from))
       address(.i32, within: 1)
-      length()
+      length(count)
       write(opcode, type, from)
       return true
     case .arrayInitData:
@@ -225,7 +226,7 @@ extension CodeGenerator {
       return true
     case .arrayInitElem:
       guard let segment = segment(for: element.unpacked) else { return false }
-      elementRange(segment)
+      length(elementRange(segment, within: 2))
       write(opcode, type, Index(segment))
       return true
     default: break

@@ -37,37 +37,36 @@ extension CodeGenerator {
     guard !candidates.isEmpty else { return false }
     let index = source.pick(candidates)
     let memory = memories[index]
-    func room(_ memory: MemoryType) -> UInt64 { memory.limits.minimum << 16 }
+    let size = memory.limits.minimum << 16
     switch opcode {
-    case .memoryGrow: length(memory.addressType)
+    case .memoryGrow: length(count(within: 2), memory.addressType)
     case .memoryFill:
-      address(memory.addressType, within: room(memory))
+      let count = count(within: size)
+      start(memory.addressType, of: count, within: size)
       expression(.i32)
-      length(memory.addressType)
+      length(count, memory.addressType)
     case .memoryCopy:
       let from = source.choose(below: memories.count)
-      address(memory.addressType, within: room(memory))
-      address(memories[from].addressType, within: room(memories[from]))
-      length(memory.addressType == .i64 ? memories[from].addressType : .i32)
+      let otherSize = memories[from].limits.minimum << 16
+      let count = count(within: min(size, otherSize))
+      start(memory.addressType, of: count, within: size)
+      start(memories[from].addressType, of: count, within: otherSize)
+      length(count, memory.addressType == .i64 ? memories[from].addressType : .i32)
       write(opcode, Index(index), Index(from))
       return true
     case .memoryInit:
       guard let segment = pick(module.syntax.data.indices) else { return false }
-      address(memory.addressType, within: room(memory))
-      segmentRange(module.syntax.data[segment].contents.count)
+      let room = UInt64(module.syntax.data[segment].contents.count)
+      let count = count(within: min(size, room))
+      start(memory.addressType, of: count, within: size)
+      start(.i32, of: count, within: room)
+      length(count)
       write(opcode, Index(segment), Index(index))
       return true
     default: break
     }
     write(opcode, Index(index))
     return true
-  }
-
-  /// Start and length of a stretch that is mostly in a segment.
-  mutating func segmentRange(_ count: Int) {
-    let length = source.choose(below: min(count, 8) + 1)
-    address(.i32, within: source.flip(oneIn: 12) ? UInt64(count) : UInt64(count - length + 1))
-    if source.flip(oneIn: 20) { self.length() } else { write(.i32Const, value: UInt64(length)) }
   }
 
   /// One of some indices, if there are any.
@@ -87,30 +86,36 @@ extension CodeGenerator {
     guard let index = pick(candidates) else { return false }
     let table = tables[index]
     let element = ValueType.reference(table.element)
+    let size = table.limits.minimum
     switch opcode {
     case .tableSize: break
     case .tableGrow:
       expression(element)
-      length(table.addressType)
+      length(count(within: 3), table.addressType)
     case .tableCopy:
-      let sources = tables.indices.filter { module.matches(tables[$0].element, table.element) }
-      let from = source.pick(sources)
-      address(table.addressType, within: table.limits.minimum)
-      address(tables[from].addressType, within: tables[from].limits.minimum)
-      length(table.addressType == .i64 ? tables[from].addressType : .i32)
+      let from = source.pick(tables.indices.filter { module.matches(tables[$0].element, table.element) })
+      let count = count(within: min(size, tables[from].limits.minimum))
+      start(table.addressType, of: count, within: size)
+      start(tables[from].addressType, of: count, within: tables[from].limits.minimum)
+      length(count, table.addressType == .i64 ? tables[from].addressType : .i32)
       write(opcode, Index(index), Index(from))
       return true
     case .tableInit:
       guard let segment = segment(for: element) else { return false }
-      address(table.addressType, within: table.limits.minimum)
-      elementRange(segment)
+      let count = elementRange(segment, within: size) {
+        $0.start(table.addressType, of: $1, within: size)
+      }
+      length(count)
       write(opcode, Index(segment), Index(index))
       return true
-    default:
-      address(table.addressType, within: table.limits.minimum)
-      if opcode == .tableGet { break }
+    case .tableFill:
+      let count = count(within: size)
+      start(table.addressType, of: count, within: size)
       expression(element)
-      if opcode == .tableFill { length(table.addressType) }
+      length(count, table.addressType)
+    default:
+      address(table.addressType, within: size)
+      if opcode == .tableSet { expression(element) }
     }
     write(opcode, Index(index))
     return true
@@ -121,9 +126,16 @@ extension CodeGenerator {
     pick(module.syntax.elements.indices.filter { module.matches(.reference(module.syntax.elements[$0].type), type) })
   }
 
-  /// Start and length of a stretch that is mostly in an element segment, if that is not dropped.
-  mutating func elementRange(_ segment: Int) {
+  /// The start of a stretch that is mostly in an element segment, if that is not dropped, behind what `target` writes;
+  /// the result is its length.
+  mutating func elementRange(
+    _ segment: Int, within size: UInt64 = .max, _ target: (inout CodeGenerator, UInt64) -> Void = { _, _ in }
+  ) -> UInt64 {
     let segment = module.syntax.elements[segment]
-    segmentRange(segment.mode == .passive ? segment.count : 0)
+    let room = segment.mode == .passive ? UInt64(segment.count) : 0
+    let count = count(within: min(size, room))
+    target(&self, count)
+    start(.i32, of: count, within: room)
+    return count
   }
 }

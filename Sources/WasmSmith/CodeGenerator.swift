@@ -161,7 +161,7 @@ struct CodeGenerator {
     nodes -= 1
     depth += 1
     let catalog = module.options.catalog
-    let opcodes = isConstant ? catalog.constants(for: type) : catalog.candidates(for: type, source)
+    let opcodes = isConstant ? catalog.constants(for: type, module.options) : catalog.candidates(for: type, source)
     if opcodes.isEmpty || !emit(source.pick(opcodes), type) { leaf(type) }
     depth -= 1
   }
@@ -331,10 +331,21 @@ struct CodeGenerator {
     }
   }
 
-  /// A length, mostly of a few elements.
-  mutating func length(_ type: AddressType = .i32) {
-    if !isConstant, source.flip(oneIn: 20) { return address(type, within: 100) }
-    write(type == .i64 ? .i64Const : .i32Const, value: UInt64(source.choose(below: 6)))
+  /// How many elements of `size` an instruction mostly concerns: few, or more than are copied at once.
+  func count(within size: UInt64) -> UInt64 {
+    let most = size > 256 && source.flip(oneIn: 6) ? 10_000 : 6
+    return UInt64(source.choose(below: Int(min(size, UInt64(most))) + 1))
+  }
+
+  /// Where `count` elements of `size` start, mostly so that they are all there.
+  mutating func start(_ type: AddressType, of count: UInt64, within size: UInt64) {
+    address(type, within: size - min(count, size) + 1)
+  }
+
+  /// A length, mostly the one that is given.
+  mutating func length(_ count: UInt64, _ type: AddressType = .i32) {
+    if !isConstant, source.flip(oneIn: 30) { return address(type, within: 100) }
+    write(type == .i64 ? .i64Const : .i32Const, value: count)
   }
 }
 

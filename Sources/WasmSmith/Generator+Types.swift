@@ -59,10 +59,7 @@ extension Generator {
 
   /// The index of a function type, which is added to the module where it is missing.
   func intern(_ type: FunctionType) -> Index {
-    if let index = signatures[type] { return index }
-    let index = add(group: [SubType(composite: .function(type))])
-    signatures[type] = index
-    return index
+    signatures[type] ?? add(group: [SubType(composite: .function(type))])
   }
 
   /// Some structure type, or array type; one is added where there is none.
@@ -78,7 +75,11 @@ extension Generator {
     for (offset, type) in group.enumerated() {
       let index = Index(start + offset)
       switch type.composite {
-      case .function: functionTypes.append(index)
+      case .function(let function):
+        functionTypes.append(index)
+        if group.count == 1, type.isFinal, type.supertypes.isEmpty, signatures[function] == nil {
+          signatures[function] = index
+        }
       case .structure: structures.append(index)
       case .array: arrays.append(index)
       }

@@ -23,7 +23,7 @@ package final class Generator {
   var functionTypes: [Index] = []
   var structures: [Index] = []
   var arrays: [Index] = []
-  /// The types that were added for signatures.
+  /// The indices of function types that are final and alone in their groups.
   var signatures: [FunctionType: Index] = [:]
 
   private init(_ source: ChoiceSource, _ options: Options) {
@@ -151,7 +151,7 @@ package final class Generator {
 
   private func makeTables() {
     repeat {
-      let minimum = source.flip(oneIn: 12) ? 0 : 1 << source.choose(below: 5)
+      let minimum = source.flip(oneIn: 12) ? 0 : source.flip(oneIn: 12) ? 1500 : 1 << source.choose(below: 5)
       let limits = Limits(minimum: UInt64(minimum), maximum: UInt64(minimum + source.choose(below: 20)))
       var element = ReferenceType.function
       if options.has(.referenceTypes), source.flip(oneIn: 3) { element = referenceType(source) }
@@ -167,7 +167,7 @@ package final class Generator {
       }
       syntax.tables.append(definition)
       tables.append(type)
-      contents.append(Array(repeating: function, count: minimum))
+      contents.append(Array(repeating: function, count: min(minimum, 16)))
     } while options.has(.referenceTypes) && tables.count < 4 && source.likely(3)
   }
 

@@ -83,7 +83,8 @@ struct Catalog: Sendable {
       .refI31, .anyConvertExtern, .externConvertAny,
     ])
     diverging = allowed([
-      .unreachable, .br, .brTable, .return, .returnCall, .returnCallIndirect, .returnCallRef, .throw, .throwRef,
+      .unreachable, .br, .brTable, .return, .br, .brTable, .return, .returnCall, .returnCallIndirect, .returnCallRef,
+      .throw, .throwRef,
     ])
   }
 
@@ -99,7 +100,8 @@ struct Catalog: Sendable {
   }
 
   /// The instructions of constant expressions (section 3.3.13) that give a value of a type.
-  func constants(for type: ValueType) -> [Opcode] {
+  func constants(for type: ValueType, _ options: Generator.Options) -> [Opcode] {
+    guard options.hasExtendedConstants else { return [.globalGet] }
     if type.isReference { return [.globalGet] + references.filter { Catalog.constantReferences.contains($0) } }
     return [.globalGet] + (operators[type] ?? []).filter { Catalog.constantOperators.contains($0) }
   }

@@ -3,13 +3,15 @@ package import Wasm
 /// A generated module, and calls of its exports.
 package struct Program: Sendable {
   package let syntax: ModuleSyntax
-  package let calls: [Call]
+  package var calls: [Call]
 
   /// A call of the function exported as `f` and its index.
-  package struct Call: Sendable {
+  package struct Call: Sendable, CustomStringConvertible {
     package let function: Index
     package let type: FunctionType
     package let arguments: [Argument]
+
+    package var description: String { "f\(function)(\(arguments.map { "\($0)" }.joined(separator: ", ")))" }
   }
 
   /// An argument that does not depend on a store.

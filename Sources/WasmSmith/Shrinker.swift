@@ -66,8 +66,8 @@ package struct Shrinker {
     var length = best[branch].count
     while length > 0 {
       var end = branch < best.count ? best[branch].count : 0
-      while end > 0, attempts > 0 {
-        let range = max(end - length, 0)..<end
+      while end >= length, attempts > 0 {
+        let range = end - length..<end
         var recording = best
         recording[branch].removeSubrange(range)
         if !attempt(recording), best[branch][range].contains(where: { $0 != 0 }) {
@@ -76,9 +76,10 @@ package struct Shrinker {
           _ = attempt(recording)
         }
         guard branch < best.count else { return }
-        end = min(range.lowerBound, best[branch].count)
+        // What belongs together is short, and may start anywhere.
+        end = min(length > 8 ? range.lowerBound : end - 1, best[branch].count)
       }
-      length /= 2
+      length = length > 16 ? length / 2 : min(length, 9) - 1
     }
   }
 

@@ -1,0 +1,123 @@
+import Wasm
+import WasmSmith
+import WasmText
+
+enum FuzzCommand {
+  private static let seed = Option.value("seed", "S", "the first seed; 0 without it")
+  private static let count = Option.value("count", "N", "how many seeds; 1000 without it")
+  private static let peer = Option.value("peer", "ENGINE", "compare with an engine of others: node or wasmkit")
+  private static let shrinkTo = Option.value("shrink-to", "FILE", "write the small module to this file, as text")
+  private static let coverage = Option.flag("coverage", "print how often each instruction was generated")
+
+  static let command = Command(
+    "fuzz", "compare engines on generated modules", operands: .none,
+    options: [seed, count, peer, shrinkTo, coverage, .json],
+    examples: [
+      Example("ipvm fuzz --count 20000", "the two interpreters, on the modules of 20000 seeds"),
+      Example("ipvm fuzz --seed 4711 --count 1", "one of them again"),
+      Example("ipvm fuzz --peer node", "modules that node understands, run here and there"),
+    ],
+    details: [
+      "Makes a valid module and calls from each seed, the same on every machine, and runs them in both interpreters, "
+        + "in one of them after printing and parsing. Results, traps with their places, exceptions, fuel, memories, "
+        + "tables and globals have to be the same. With --peer, modules have only what that engine knows, and NaNs and "
+        + "traps are not told apart.",
+      "At the first difference, makes the module as small as it can be, and prints the seed, the difference and the "
+        + "module; the exit code is 1.",
+    ]
+  ) { invocation in
+    let comparison = try comparison(invocation.value(peer))
+    let first = try number(invocation.value(seed), option: "--seed", UInt64.self) ?? 0
+    let count = try number(invocation.value(count), option: "--count", Int.self) ?? 1000
+    var campaign = Campaign(comparison, countsInstructions: invocation.flag(coverage))
+    let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)
+    let finding = try campaign.run(from: first, count: count) { done in
+      if showsProgress { Streams.note("\r\u{1B}[K\(done)/\(count)") }
+    }
+    if showsProgress { Streams.note("\r\u{1B}[K") }
+    let module = try finding.map { try printModule($0.program.syntax) }
+    if let module, let file = invocation.value(shrinkTo) { try Files.write(Array(module.utf8), to: file) }
+    if invocation.flag(.json) {
+      try Streams.print(json(campaign, finding, module).text + "\n")
+    } else {
+      try Streams.print(text(campaign, finding, module))
+    }
+    return finding == nil ? Exit.success : Exit.negative
+  }
+
+  private static func comparison(_ name: Argument?) throws(Failure) -> Comparison {
+    guard let name else { return .engines }
+    guard let peer = Peer(rawValue: name.text) else {
+      throw .usage(
+        "--peer takes no '\(name.text)'", hint: "one of \(Peer.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    guard let subject = peer.subject else {
+      throw Failure(exit: Exit.notFound, code: "fuzz.no_peer", message: "\(peer.rawValue) is not on the PATH")
+    }
+    return Comparison(.engine(.translated), subject)
+  }
+
+  private static func number<Number: FixedWidthInteger>(
+    _ word: Argument?, option: String, _: Number.Type
+  ) throws(Failure) -> Number? {
+    guard let word else { return nil }
+    guard let number = Number(word.text), number >= 0 else {
+      throw .usage("\(option) takes a number, not '\(word.text)'")
+    }
+    return number
+  }
+
+  // MARK: Reports
+
+  private static func traps(_ campaign: Campaign) -> [(kind: TrapKind, count: Int)] {
+    TrapKind.allCases.compactMap { kind in campaign.traps[kind].map { (kind, $0) } }.sorted { $0.count > $1.count }
+  }
+
+  private static func instructions(_ campaign: Campaign) -> [(name: String, count: Int)] {
+    if campaign.instructions.isEmpty { return [] }
+    return Instruction.all.map { ("\($0.name)", campaign.instructions[$0.opcode] ?? 0) }
+  }
+
+  /// How many modules peers refused, and the most frequent reason.
+  private static func refusals(_ campaign: Campaign) -> (count: Int, reason: String?) {
+    let most = campaign.refusals.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return (campaign.refusals.values.reduce(0, +), most?.key)
+  }
+
+  private static func text(_ campaign: Campaign, _ finding: Campaign.Finding?, _ module: String?) -> String {
+    var text = ""
+    for (name, count) in instructions(campaign) { text += "\(count)\t\(name)\n" }
+    text += "\(campaign.modules) modules, \(campaign.calls) calls, \(campaign.exceptions) exceptions, "
+    let traps = traps(campaign)
+    text += "\(traps.reduce(0) { $0 + $1.count }) traps"
+    if !traps.isEmpty { text += " (\(traps.map { "\($0.kind.rawValue) \($0.count)" }.joined(separator: ", ")))" }
+    let refusals = refusals(campaign)
+    if refusals.count > 0 { text += ", \(refusals.count) refused" }
+    text += ", \(finding == nil ? 0 : 1) differences\n"
+    if let reason = refusals.reason { text += "refused most often: \(printable(reason))\n" }
+    guard let finding, let module else { return text }
+    text += "seed \(finding.seed): \(finding.difference)\nsmall: \(finding.smallDifference)\n"
+    for (number, call) in finding.program.calls.enumerated() { text += "call \(number + 1): \(call)\n" }
+    return text + module
+  }
+
+  private static func json(_ campaign: Campaign, _ finding: Campaign.Finding?, _ module: String?) -> JSON {
+    var fields: [(String, JSON)] = [
+      ("modules", .int(campaign.modules)), ("calls", .int(campaign.calls)),
+      ("exceptions", .int(campaign.exceptions)), ("refused", .int(refusals(campaign).count)),
+      ("traps", .object(traps(campaign).map { ($0.kind.rawValue, .int($0.count)) })),
+    ]
+    let instructions = instructions(campaign)
+    if !instructions.isEmpty {
+      fields.append(("instructions", .object(instructions.map { ($0.name, .int($0.count)) })))
+    }
+    let difference = finding.map { finding in
+      JSON.object([
+        ("seed", .number(String(finding.seed))), ("difference", .string(finding.difference)),
+        ("small", .string(finding.smallDifference)), ("calls", .array(finding.program.calls.map { .string("\($0)") })),
+        ("module", module.map { .string($0) } ?? .null),
+      ])
+    }
+    return .object(fields + [("difference", difference ?? .null)])
+  }
+}

@@ -1,0 +1,89 @@
+internal import Wasm
+
+/// Runs the same programs in several subjects and compares everything that the first and another let be seen.
+package struct Comparison: Sendable {
+  private let reference: Subject
+  private let others: [Subject]
+
+  package init(_ reference: Subject, _ others: Subject...) {
+    self.reference = reference
+    self.others = others
+  }
+
+  /// Our interpreters, one of them behind the text format.
+  package static let engines = Comparison(.engine(.translated), .engine(.stepper, route: .text))
+
+  /// Whether our own results are looked at as coarsely as those of another's engine.
+  private var isCoarse: Bool { others.contains(where: \.isCoarse) }
+
+  package enum Verdict: Sendable {
+    case equal
+    /// In a few words.
+    case different(String)
+    /// Another subject does not take the module, for this reason.
+    case refused(String)
+  }
+
+  /// What became of a program: the run in the first subject, and whether it was the same in the other.
+  package struct Result: Sendable {
+    package let run: Run
+    package fileprivate(set) var verdict: Verdict
+
+    package var difference: String? { if case .different(let text) = verdict { text } else { nil } }
+  }
+
+  package func program(_ source: ChoiceSource) -> Program {
+    var program = Generator.program(source, others.first?.options ?? .full)
+    for subject in others {
+      program.calls = Array(program.calls.filter { subject.canCall($0.type) }.prefix(subject.maximumCalls))
+    }
+    return program
+  }
+
+  /// - Throws: What keeps a subject from running anything at all.
+  package func results(_ programs: [Program]) throws -> [Result] {
+    var programs = programs
+    var runs = try reference.runs(programs)
+    // An engine without fuel, or with another stack, does not end where ours does: the calls before are compared.
+    if isCoarse {
+      for place in programs.indices {
+        guard let limit = runs[place].outcomes.firstIndex(where: \.isLimit) else { continue }
+        programs[place].calls.removeLast(programs[place].calls.count - max(limit - 1, 0))
+        runs[place] = try reference.runs([programs[place]])[0]
+      }
+    }
+    // Of a start function that ends at a limit nothing can be compared.
+    let comparable = programs.indices.filter { !isCoarse || !(runs[$0].outcomes.first?.isLimit ?? false) }
+    var results = runs.map { Result(run: $0, verdict: .equal) }
+    for subject in others {
+      for (place, run) in zip(comparable, try subject.runs(comparable.map { programs[$0] })) {
+        if case .equal = results[place].verdict { results[place].verdict = verdict(runs[place], subject, run) }
+      }
+    }
+    return results
+  }
+
+  private func verdict(_ run: Run, _ subject: Subject, _ other: Run) -> Verdict {
+    if isCoarse {
+      // Without a call, some peers can only say nothing.
+      if other.outcomes.isEmpty { return .equal }
+      for case .refused(let reason) in other.outcomes { return .refused(reason) }
+    }
+    var (mine, others) = isCoarse ? (run.coarse, other.coarse) : (run, other)
+    // With a single call, a subject tells how that ended, or the instantiation before it.
+    if subject.maximumCalls == 1 {
+      mine.outcomes = mine.outcomes.suffix(1)
+      others.outcomes = others.outcomes.suffix(1)
+    }
+    return mine.difference(from: others, reference.name, subject.name).map { .different($0) } ?? .equal
+  }
+
+  /// The smallest program found that makes a difference, as the one of `recording` does.
+  package func shrink(_ recording: ChoiceSource.Recording, attempts: Int = 4_000) -> Program {
+    let smallest = Shrinker.shrink(recording, attempts: attempts) { source in
+      let results = try? results([program(source)])
+      return results?.first?.difference != nil
+    }
+    return program(ChoiceSource(replaying: smallest))
+  }
+}

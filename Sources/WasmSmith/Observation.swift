@@ -1,0 +1,134 @@
+package import Wasm
+
+/// A value as another engine can be asked to give it: of references no more than their kind.
+package enum ObservedValue: Hashable, Sendable {
+  case number(Value)
+  case null
+  /// The function exported under this index, if it is exported.
+  case function(Index?)
+  case i31(Int32)
+  case extern(UInt32)
+  case structure, array, exception
+  /// Something that the subject does not show.
+  case hidden
+
+  init(_ value: Value, functions: [Reference: Index]) {
+    guard case .reference(let reference) = value else {
+      self = .number(value)
+      return
+    }
+    self =
+      switch reference.kind {
+      case .null: .null
+      case .function: .function(functions[reference])
+      case .i31: .i31(reference.i31Value ?? 0)
+      case .extern: .extern(reference.externValue ?? 0)
+      case .structure: .structure
+      case .array: .array
+      case .exception: .exception
+      }
+  }
+
+  /// What is left of the value where engines may choose the bits of NaNs and show no vectors.
+  var coarse: ObservedValue {
+    switch self {
+    case .number(.f32(let bits)) where Float(bitPattern: bits).isNaN: .number(.f32(0x7FC0_0000))
+    case .number(.f64(let bits)) where Double(bitPattern: bits).isNaN: .number(.f64(0x7FF8_0000_0000_0000))
+    case .number(.v128): .hidden
+    default: self
+    }
+  }
+}
+
+/// How an instantiation or a call ended.
+package enum Outcome: Hashable, Sendable {
+  case results([ObservedValue])
+  /// With the innermost function and the offset of its instruction, where the subject tells.
+  case trap(TrapKind?, function: Index?, offset: Int?)
+  /// With the index under which the tag is exported.
+  case exception(tag: Index?, [ObservedValue])
+  /// The subject does not take the module, or could not say what happened.
+  case refused(String)
+
+  var coarse: Outcome {
+    switch self {
+    case .results(let values): .results(values.map(\.coarse))
+    case .trap: .trap(nil, function: nil, offset: nil)
+    default: self
+    }
+  }
+
+  /// Whether the call ended at a limit that is not the same in all engines.
+  var isLimit: Bool {
+    if case .trap(let kind, _, _) = self { kind == .outOfFuel || kind == .callStackExhausted } else { false }
+  }
+}
+
+/// Everything that a subject lets be seen of a program's run.
+package struct Run: Hashable, Sendable {
+  /// The first is that of the instantiation, without results.
+  package var outcomes: [Outcome] = []
+  /// The fuel used since the store was made, after each of them; empty where the subject does not count.
+  package var fuel: [UInt64] = []
+  /// What the instance holds in the end, in the order of its exports; `nil` where the subject does not tell.
+  package var state: [Exported]?
+
+  package init() {}
+
+  package enum Exported: Hashable, Sendable {
+    case memory(pages: UInt64, hash: UInt32)
+    case table([ObservedValue])
+    case global(ObservedValue)
+
+    var coarse: Exported {
+      switch self {
+      case .memory: self
+      case .table(let values): .table(values.map(\.coarse))
+      case .global(let value): .global(value.coarse)
+      }
+    }
+  }
+
+  var coarse: Run {
+    var run = self
+    run.outcomes = outcomes.map(\.coarse)
+    run.fuel = []
+    run.state = state?.map(\.coarse)
+    return run
+  }
+
+  /// A hash of words of 32 bits that is easily computed in any language.
+  static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for place in 0..<bytes.count / 4 {
+      let word = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self))
+      hash = (hash ^ word) &* 0x0100_0193
+      hash ^= hash >> 15
+    }
+    return hash
+  }
+}
+
+extension Run {
+  /// What two runs do not agree on, where both tell.
+  func difference(from other: Run, _ name: String, _ otherName: String) -> String? {
+    for place in 0..<max(outcomes.count, other.outcomes.count) {
+      let what = place == 0 ? "instantiation" : "call \(place)"
+      let (mine, others) = (outcomes.element(place), other.outcomes.element(place))
+      if mine != others { return "\(what): \(name) \(describe(mine)), \(otherName) \(describe(others))" }
+      if let fuel = fuel.element(place), let otherFuel = other.fuel.element(place), fuel != otherFuel {
+        return "fuel after \(what) (\(describe(mine))): \(name) \(fuel), \(otherName) \(otherFuel)"
+      }
+    }
+    guard let state, let otherState = other.state, state != otherState else { return nil }
+    let place = zip(state, otherState).enumerated().first { $1.0 != $1.1 }?.offset ?? 0
+    return "export \(place) in the end: \(name) \(describe(state.element(place))), "
+      + "\(otherName) \(describe(otherState.element(place)))"
+  }
+
+  private func describe<Subject>(_ subject: Subject?) -> String { subject.map { "\($0)" } ?? "nothing" }
+}
+
+extension Array {
+  fileprivate func element(_ place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+}
