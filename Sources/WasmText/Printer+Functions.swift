@@ -36,8 +36,8 @@ extension Printer {
       let start = reader.position
       let count = Int(try reader.u32())
       let type = try reader.valueType()
-      guard count <= ModuleLimits.locals - locals.count else {
-        throw ModuleError(.limit, "too many locals: at most \(ModuleLimits.locals) are supported", offset: start)
+      guard count <= ModuleLimit.locals.value - locals.count else {
+        throw ModuleError(.limit, "too many locals: at most \(ModuleLimit.locals.value) are supported", offset: start)
       }
       locals.append(contentsOf: repeatElement(type, count: count))
     }

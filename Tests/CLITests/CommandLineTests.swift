@@ -49,6 +49,14 @@ private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "s
     (
       ["run", "--max-memory", "1e9", "x.wat"], "--max-memory takes a size, not '1e9'", "such as 65536, 64k, 16MiB or 2G"
     ),
+    (
+      ["run", "--limit", "stack=1", "x.wat"], "--limit takes NAME=N with the name of a limit, not 'stack=1'",
+      "such as stack-slots=65536"
+    ),
+    (
+      ["run", "--limit", "heap-bytes=1k", "x.wat"], "--limit heap-bytes takes a number, not '1k'",
+      "such as 1000 or 1_000_000"
+    ),
   ])
   func mistakesAreExplained(_ words: [String], _ message: String, _ hint: String) throws {
     let outcome = try Tool.run(words)
@@ -59,6 +67,9 @@ private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "s
   @Test func valuesAreGivenOnce() throws {
     #expect(
       try Tool.run(["run", "--invoke", "a", "--invoke=b", "x"]).error == "error: option --invoke is given twice\n")
+    #expect(
+      try Tool.run(["run", "--limit", "host-depth=201", "x"]).error
+        == "error: --limit host-depth takes a number up to 200, not '201'\n")
     #expect(try Tool.run(["run", "--env", "novalue", "x"]).error == "error: --env takes NAME=VALUE, not 'novalue'\n")
   }
 

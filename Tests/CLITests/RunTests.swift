@@ -203,5 +203,18 @@ import Testing
     #expect(try Tool.run(words + ["1"], input: Array(text.utf8)).text == "1\n")
     #expect(try Tool.run(words + ["2"], input: Array(text.utf8)).text == "-1\n")
     #expect(try Tool.run(["run", "-", "--max-memory", "1k"], input: Array(text.utf8)).exit == 5)
+    // More than without the option.
+    #expect(try Tool.run(["run", "-", "--invoke", "grow", "20000"], input: Array(text.utf8)).text == "-1\n")
+    let more = ["run", "-", "--max-memory", "2G", "--invoke", "grow", "20000"]
+    #expect(try Tool.run(more, input: Array(text.utf8)).text == "1\n")
+  }
+
+  @Test func limitsHaveNames() throws {
+    let text = #"(module (table 1 funcref) (func (export "f") (result i32) (table.grow (ref.null func) (i32.const 2))))"#
+    let words = ["run", "-", "--limit", "stack-slots=3", "--invoke", "f", "--limit"]
+    #expect(try Tool.run(words + ["table-elements=3"], input: Array(text.utf8)).exit == 134)
+    #expect(try Tool.run(words + ["stack-slots=4"], input: Array(text.utf8)).text == "1\n")
+    #expect(
+      try Tool.run(words + ["table-elements=2", "--limit=stack-slots=4"], input: Array(text.utf8)).text == "-1\n")
   }
 }

@@ -32,8 +32,8 @@ import Testing
   @Test func nestingHasALimit() {
     var builder = ModuleBuilder()
     builder.function { code in
-      for _ in 0...ModuleLimits.nesting { code.block(.block) }
-      for _ in 0...ModuleLimits.nesting { code.op(.end) }
+      for _ in 0...ModuleLimit.nesting.value { code.block(.block) }
+      for _ in 0...ModuleLimit.nesting.value { code.op(.end) }
     }
     #expect(builder.error?.kind == .limit)
   }

@@ -2,64 +2,77 @@ import Testing
 
 @testable import Wasm
 
-/// At a structural limit a module is valid, one past it an error of kind `.limit`.
+/// At a structural limit a module is valid, one past it an error of kind `.limit` that names the limit.
 @Suite(.serialized) struct ValidationLimitTests {
-  private func expectLimit(at limit: Int, _ build: (inout ModuleBuilder, _ count: Int) -> Void) {
+  @Test(arguments: ModuleLimit.allCases)
+  func isValidAtTheLimitAndNoFurther(limit: ModuleLimit) {
     var builder = ModuleBuilder()
-    build(&builder, limit)
+    build(&builder, limit, limit.value)
     #expect(builder.error == nil)
     builder = ModuleBuilder()
-    build(&builder, limit + 1)
-    #expect(builder.error?.kind == .limit)
+    build(&builder, limit, limit.value + 1)
+    let error = builder.error
+    #expect(error?.kind == .limit)
+    let words = limit == .subtypeDepth ? "sub type depth" : "too many \(limit.counted): \(limit.value + 1)"
+    #expect(error?.message.hasPrefix(words) == true, "\(error?.message ?? "")")
   }
 
-  @Test func parameters() {
-    expectLimit(at: 1000) { builder, count in
-      builder.type(.function(FunctionType(Array(repeating: .i32, count: count))))
-    }
-  }
-
-  @Test func results() {
-    expectLimit(at: 1000) { builder, count in
-      builder.type(.function(FunctionType([], Array(repeating: .i32, count: count))))
-    }
-  }
-
-  @Test func fields() {
-    expectLimit(at: 10_000) { builder, count in
-      builder.type(.structure(Array(repeating: FieldType(storage: .i8, isMutable: true), count: count)))
-    }
-  }
-
-  @Test func subtypeDepth() {
-    expectLimit(at: 63) { builder, count in
+  /// Fills in a module that has `count` of what `limit` is about.
+  private func build(_ builder: inout ModuleBuilder, _ limit: ModuleLimit, _ count: Int) {
+    let passive = ElementSegment(type: .function, items: .functions([]), mode: .passive)
+    switch limit {
+    case .bytes: builder.syntax.bytes = Array(repeating: 0, count: count)
+    case .types:
+      builder.syntax.types = Array(repeating: SubType(composite: .structure([])), count: count)
+      builder.syntax.recursionGroups = (0..<count).map { $0..<$0 + 1 }
+    case .subtypeDepth:
       builder.type(.structure([]), final: false)
       for index in 0..<count { builder.type(.structure([]), final: false, supertypes: [Index(index)]) }
-    }
-  }
-
-  @Test func locals() {
-    expectLimit(at: 50_000) { builder, count in
-      builder.function([.i32], locals: [(1, .i32), (UInt32(count - 2), .i64)]) { _ in }
-    }
-  }
-
-  @Test func moreLocalsThanCanBeCounted() {
-    var builder = ModuleBuilder()
-    builder.function(locals: [(0xFFFF_FFFF, .i32), (1, .i32)]) { _ in }
-    #expect(builder.error?.kind == .malformed)
-    #expect(builder.error?.message.hasPrefix("too many locals") == true)
-  }
-
-  @Test func bodySize() {
-    // The count of locals and the last `end` are two bytes.
-    expectLimit(at: 7_654_321) { builder, count in
+    case .parameters: builder.type(.function(FunctionType(Array(repeating: .i32, count: count))))
+    case .results: builder.type(.function(FunctionType([], Array(repeating: .i32, count: count))))
+    case .fields:
+      builder.type(.structure(Array(repeating: FieldType(storage: .i8, isMutable: true), count: count)))
+    case .imports: builder.syntax.imports = imports(.memory(MemoryType(limits: Limits(minimum: 0))), 1)
+      + imports(.global(GlobalType(value: .i32, isMutable: false)), count - 1)
+    case .functions:
+      let type = builder.type(.function(FunctionType()))
+      builder.syntax.imports = imports(.function(type), count - 1)
+      builder.function(type) { _ in }
+    case .tables:
+      let definition = TableDefinition(type: TableType(limits: Limits(minimum: 0), element: .function))
+      builder.syntax.tables = Array(repeating: definition, count: count)
+    case .memories:
+      builder.syntax.memories = Array(repeating: MemoryType(limits: Limits(minimum: 0)), count: count)
+    case .globals:
+      let type = GlobalType(value: .i32, isMutable: false)
+      builder.syntax.imports = imports(.global(type), count - 1)
+      builder.syntax.globals = [GlobalDefinition(type: type, initializer: builder.expression { $0.const(1) })]
+    case .tags: builder.syntax.tags = Array(repeating: builder.type(.function(FunctionType())), count: count)
+    case .exports:
+      builder.function { _ in }
+      builder.syntax.exports = (0..<count).map { Export(name: Name(String($0)), kind: .function, index: 0) }
+    case .elementSegments: builder.syntax.elements = Array(repeating: passive, count: count)
+    case .elements:
+      builder.function { _ in }
+      builder.syntax.elements = [passive]
+      builder.syntax.elements[0].items = .functions(Array(repeating: 0, count: count))
+    case .dataSegments:
+      builder.syntax.data = Array(repeating: DataSegment(contents: 0..<0, mode: .passive), count: count)
+    case .bodySize:
+      // The count of locals and the last `end` are two bytes.
       builder.function { code in code.append([UInt8](repeating: 0x01, count: count - 2)) }
-    }
-  }
-
-  @Test func fixedArray() {
-    expectLimit(at: 10_000) { builder, count in
+    case .locals: builder.function([.i32], locals: [(1, .i32), (UInt32(count - 2), .i64)]) { _ in }
+    case .nesting:
+      builder.function { code in
+        for _ in 0..<count { code.block(.block) }
+        for _ in 0..<count { code.op(.end) }
+      }
+    case .operands:
+      builder.function { code in
+        for _ in 0..<count { code.const(0) }
+        code.op(.return)
+      }
+    case .fixedArrayLength:
       let array = builder.type(.array(FieldType(storage: .i8, isMutable: true)))
       builder.function { code in
         for _ in 0..<count { code.const(0) }
@@ -72,29 +85,29 @@ import Testing
     }
   }
 
-  @Test func memories() {
-    expectLimit(at: 100) { builder, count in
-      builder.syntax.memories = Array(repeating: MemoryType(limits: Limits(minimum: 0)), count: count)
-    }
+  private func imports(_ type: ExternalType, _ count: Int) -> [Import] {
+    Array(repeating: Import(module: "m", name: "n", type: type), count: count)
   }
 
-  @Test func tables() {
-    expectLimit(at: 100_000) { builder, count in
-      let type = TableType(limits: Limits(minimum: 0), element: .function)
-      builder.syntax.tables = Array(repeating: TableDefinition(type: type), count: count)
-    }
+  @Test func moreLocalsThanCanBeCounted() {
+    var builder = ModuleBuilder()
+    builder.function(locals: [(0xFFFF_FFFF, .i32), (1, .i32)]) { _ in }
+    #expect(builder.error?.kind == .malformed)
+    #expect(builder.error?.message.hasPrefix("too many locals") == true)
   }
 
-  @Test func dataSegments() {
-    expectLimit(at: 100_000) { builder, count in
-      builder.syntax.data = Array(repeating: DataSegment(contents: 0..<0, mode: .passive), count: count)
-    }
-  }
-
-  @Test func types() {
-    expectLimit(at: 1_000_000) { builder, count in
-      builder.syntax.types = Array(repeating: SubType(composite: .structure([])), count: count)
-      builder.syntax.recursionGroups = (0..<count).map { $0..<$0 + 1 }
-    }
+  /// A binary module that is too long is not read at all.
+  @Test func bytesAreCountedBeforeTheyAreRead() throws {
+    let most = ModuleLimit.bytes.value
+    // A custom section with an empty name: id, five bytes of size, the name's length.
+    var bytes: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x00]
+    var size = ByteWriter()
+    size.u32(UInt32(most - 8 - 1 - 4))
+    bytes += size.bytes
+    bytes += [UInt8](repeating: 0, count: most - bytes.count)
+    #expect(throws: Never.self) { _ = try Module(bytes: bytes) }
+    let error = #expect(throws: ModuleError.self) { _ = try Module(bytes: bytes + [0]) }
+    #expect(error?.kind == .limit)
+    #expect(error?.message == "too many bytes in a module: 67108865, at most 67108864 are supported")
   }
 }

@@ -8,7 +8,10 @@ enum RunCommand {
   private static let environment = Option.value("env", "K=V", repeats: true, "set an environment variable")
   private static let programName = Option.value("argv0", "X", "the program's own name, instead of FILE")
   private static let maximumMemory = Option.value(
-    "max-memory", "SIZE", "let no memory grow past this size: 65536, 64k, 16MiB, 2G")
+    "max-memory", "SIZE", "let no memory grow past this size instead of 1G: 65536, 64k, 16MiB, 2G")
+  private static let limit = Option.value(
+    "limit", "NAME=N", repeats: true,
+    "another number for \(StoreLimit.allCases.map(\.rawValue).joined(separator: ", ")) (Spec/limits.md)")
   private static let fuel = Option.value(
     "fuel", "N", "stop when this many units of fuel are used; a simple instruction costs 1")
   private static let timeout = Option.value("timeout", "TIME", "stop after this time: 10s, 500ms, 2m")
@@ -19,7 +22,7 @@ enum RunCommand {
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
-    options: [invoke, environment, programName, fuel, timeout, maximumMemory, stats, detours, .json],
+    options: [invoke, environment, programName, fuel, timeout, maximumMemory, limit, stats, detours, .json],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
       Example("ipvm run app.wasm -- --verbose", "its own options stand behind --"),
@@ -104,7 +107,16 @@ enum RunCommand {
     var limits = StoreLimits()
     if let word = invocation.value(maximumMemory) {
       // A page has 64 KiB.
-      limits.memoryPages = min(limits.memoryPages, try Quantity.bytes(word, option: "--max-memory") >> 16)
+      limits.memoryPages = try Quantity.bytes(word, option: "--max-memory") >> 16
+    }
+    for word in invocation.values(limit) {
+      guard let (name, number) = word.keyAndValue, let limit = StoreLimit(rawValue: name.text) else {
+        throw .usage("--limit takes NAME=N with the name of a limit, not '\(word.text)'", hint: "such as stack-slots=65536")
+      }
+      limits[limit] = try Quantity.count(number, option: "--limit \(name.text)")
+      guard limits[limit] <= limit.most else {
+        throw .usage("--limit \(name.text) takes a number up to \(limit.most), not '\(number.text)'")
+      }
     }
     return limits
   }

@@ -2,8 +2,8 @@ import Glibc
 
 /// Whole files in, whole files out.
 enum Files {
-  /// The largest input: the specification's limit for a module is 1 GiB.
-  static let maximumByteCount = 1 << 30
+  /// The largest input: a text may be four times as large as the module that it stands for.
+  static let maximumByteCount = 256 << 20
 
   static func exists(_ path: Argument) -> Bool {
     withPath(path) { access($0, F_OK) == 0 }

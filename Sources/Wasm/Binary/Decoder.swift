@@ -16,8 +16,9 @@ package struct Decoder {
   ///
   /// - Parameter checkingCode: Whether to walk function bodies for well-formedness. A caller that validates bodies
   ///   anyway may leave it out; constant expressions are always walked.
-  /// - Throws: Errors of kind `.malformed`, with an offset.
+  /// - Throws: Errors of kind `.malformed`, with an offset; an error of kind `.limit` where there are too many bytes.
   package static func decode(_ bytes: [UInt8], checkingCode: Bool = true) throws(ModuleError) -> ModuleSyntax {
+    try ModuleLimit.bytes.check(bytes.count)
     var module = try bytes.withUnsafeBufferPointer { buffer throws(ModuleError) -> ModuleSyntax in
       var decoder = Decoder(ByteReader(buffer, range: 0..<buffer.count), isCheckingCode: checkingCode)
       try decoder.decodeModule()

@@ -42,7 +42,7 @@ final class ExecutionState {
 
   init(limits: StoreLimits) {
     // One slot more than frames may take, for the result of the test in `br_on_cast`.
-    let bytes = max(limits.stackSlots, 64) * 8
+    let bytes = limits.stackSlots * 8
     stack = VirtualMemory(reserving: bytes + 8, committing: bytes + 8)
     hostDepth = limits.hostDepth
     // Stubs of two words: the fuel of an empty block, and a handler.

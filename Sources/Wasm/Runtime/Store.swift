@@ -21,6 +21,7 @@ public final class Store {
   private(set) var noMemory: UnsafeMutablePointer<MemoryRecord>
 
   public init(limits: StoreLimits = StoreLimits(), engine kind: EngineKind = .translated) {
+    let limits = limits.bounded
     self.limits = limits
     engineKind = kind
     heap = Heap(limit: limits.heapBytes)

@@ -1,15 +1,92 @@
 /// What the guests of a store may use; every limit is a fixed number, so that runs are the same everywhere.
+///
+/// `Spec/limits.md` says what happens past each of them, and how high it may be set; a store takes higher numbers for
+/// that.
 public struct StoreLimits: Hashable, Sendable {
   /// 8-byte slots of the stack that all calls share: parameters, locals, operands and two slots a call.
   public var stackSlots = 1 << 20
   /// Pages of 64 KiB that one memory may have.
-  public var memoryPages: UInt64 = 65_536
+  public var memoryPages: UInt64 = 16_384
   /// Elements that one table may have.
-  public var tableElements: UInt64 = 10_000_000
-  /// Bytes of structures, arrays and exceptions, headers included.
+  public var tableElements: UInt64 = 1 << 20
+  /// Bytes of the structures, arrays and exceptions that can be reached, 16 for each included.
   public var heapBytes = 256 << 20
   /// Calls from host functions back into the guest that may be open at once.
   public var hostDepth = 200
 
   public init() {}
+
+  /// Slots that the frame of one function may have, in any store.
+  package static let frameSlots = 65_519
+}
+
+/// The limits of a store by their names in `Spec/limits.md`.
+package enum StoreLimit: String, CaseIterable, Sendable {
+  case stackSlots = "stack-slots"
+  case memoryPages = "memory-pages"
+  case tableElements = "table-elements"
+  case heapBytes = "heap-bytes"
+  case hostDepth = "host-depth"
+
+  /// What it may be set to at most.
+  package var most: UInt64 {
+    switch self {
+    case .stackSlots, .tableElements: 1 << 27
+    case .memoryPages: 65_536
+    // Two objects differ in 32 bits of their handles.
+    case .heapBytes: 1 << 35
+    // Calls through the host take native stack.
+    case .hostDepth: 200
+    }
+  }
+
+  package var counted: StaticString {
+    switch self {
+    case .stackSlots: "slots of all frames together"
+    case .memoryPages: "pages of one memory"
+    case .tableElements: "elements of one table"
+    case .heapBytes: "bytes of all objects that can be reached"
+    case .hostDepth: "calls from functions of the host into a guest, inside each other"
+    }
+  }
+
+  /// What happens past it.
+  package var consequence: StaticString {
+    switch self {
+    case .stackSlots, .hostDepth: "trap `call stack exhausted`"
+    case .memoryPages: "instantiation fails, `memory limit exceeded`; `memory.grow` answers -1"
+    case .tableElements: "instantiation fails, `table limit exceeded`; `table.grow` answers -1"
+    case .heapBytes: "trap `allocation size too large`"
+    }
+  }
+}
+
+extension StoreLimits {
+  package subscript(limit: StoreLimit) -> UInt64 {
+    get {
+      switch limit {
+      case .stackSlots: UInt64(max(stackSlots, 0))
+      case .memoryPages: memoryPages
+      case .tableElements: tableElements
+      case .heapBytes: UInt64(max(heapBytes, 0))
+      case .hostDepth: UInt64(max(hostDepth, 0))
+      }
+    }
+    set {
+      switch limit {
+      case .stackSlots: stackSlots = Int(clamping: newValue)
+      case .memoryPages: memoryPages = newValue
+      case .tableElements: tableElements = newValue
+      case .heapBytes: heapBytes = Int(clamping: newValue)
+      case .hostDepth: hostDepth = Int(clamping: newValue)
+      }
+    }
+  }
+
+  /// The same, with nothing below 0 or above what it may be.
+  var bounded: StoreLimits {
+    var result = self
+    for limit in StoreLimit.allCases { result[limit] = min(self[limit], limit.most) }
+    return result
+  }
 }

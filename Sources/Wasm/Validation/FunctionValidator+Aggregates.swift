@@ -97,11 +97,7 @@ extension FunctionValidator {
   }
 
   private mutating func popElements(_ count: UInt64, _ type: ValueType) throws(ModuleError) {
-    guard count <= ModuleLimits.fixedArrayLength else {
-      throw ModuleError(
-        .limit, "array.new_fixed of \(count) elements: at most \(ModuleLimits.fixedArrayLength) are supported",
-        offset: reader.offset)
-    }
+    try ModuleLimit.fixedArrayLength.check(Int(clamping: count), at: reader.offset)
     for _ in 0..<count {
       if top == floor, isUnreachable { return }
       try pop(type)

@@ -17,7 +17,7 @@ extension FunctionValidator {
     try bytes.locals { (count, type) throws(ModuleError) in
       if count > 0 { try addLocals(count, of: type, flatLimit: flatLimit) }
     }
-    try ModuleLimits.check(localCount, ModuleLimits.locals, "locals", at: body.range.lowerBound)
+    try ModuleLimit.locals.check(localCount, at: body.range.lowerBound)
     flatLocalCount = flatLocals.count
     reader = InstructionReader(bytes)
     serial &+= 1

@@ -84,8 +84,7 @@ struct FunctionValidator: ~Copyable {
 
   /// Validates a function body against the function's type.
   mutating func validate(_ body: FunctionBody, type: Index) throws(ModuleError) {
-    try ModuleLimits.check(
-      body.range.count, ModuleLimits.bodySize, "bytes in a function body", at: body.range.lowerBound)
+    try ModuleLimit.bodySize.check(body.range.count, at: body.range.lowerBound)
     let results = try begin(body, type: type)
     try run(results: results)
   }
@@ -231,12 +230,8 @@ struct FunctionValidator: ~Copyable {
 
   @inline(never)
   private mutating func growOperands(by count: Int) throws(ModuleError) {
-    guard top + count <= ModuleLimits.operands else {
-      throw ModuleError(
-        .limit, "too many operands on the stack: at most \(ModuleLimits.operands) are supported",
-        offset: reader.offset)
-    }
-    let capacity = max(operandCapacity * 2, top + count)
+    try ModuleLimit.operands.check(top + count, at: reader.offset)
+    let capacity = min(max(operandCapacity * 2, top + count), ModuleLimit.operands.value)
     let copy = UnsafeMutablePointer<ValueType>.allocate(capacity: capacity)
     copy.update(from: operands, count: top)
     operands.deallocate()
@@ -377,10 +372,8 @@ struct FunctionValidator: ~Copyable {
   // MARK: Frames
 
   mutating func enter(_ opcode: Opcode, parameters: TypeList, results: TypeList) throws(ModuleError) {
-    if frames.count > ModuleLimits.nesting {
-      throw ModuleError(
-        .limit, "too many nested blocks: at most \(ModuleLimits.nesting) are supported", offset: reader.offset)
-    }
+    // The function's own frame is no block.
+    try ModuleLimit.nesting.check(frames.count, at: reader.offset)
     if !frames.isEmpty { frames[frames.count - 1].isUnreachable = isUnreachable }
     frames.append(
       Frame(

@@ -6,6 +6,7 @@ struct ModuleValidator: ~Copyable {
 
   /// The context of a valid module.
   static func validate(_ module: ModuleSyntax) throws(ModuleError) -> ModuleContext {
+    try ModuleLimit.bytes.check(module.bytes.count)
     let types = try TypeSpace(module)
     return try module.bytes.withUnsafeBufferPointer { (bytes) throws(ModuleError) in
       var validator = ModuleValidator(
@@ -35,7 +36,7 @@ struct ModuleValidator: ~Copyable {
   // MARK: Imports and declarations
 
   private mutating func validateImports() throws(ModuleError) {
-    try ModuleLimits.check(module.imports.count, ModuleLimits.imports, "imports")
+    try ModuleLimit.imports.check(module.imports.count)
     for entry in module.imports {
       switch entry.type {
       case .function(let type): code.context.functions.append(try functionType(type))
@@ -55,14 +56,14 @@ struct ModuleValidator: ~Copyable {
   /// Adds everything defined here that needs no expression to be looked at.
   private mutating func declareDefinitions() throws(ModuleError) {
     for type in module.functions { code.context.functions.append(try functionType(type)) }
-    try ModuleLimits.check(code.context.functions.count, ModuleLimits.functions, "functions")
+    try ModuleLimit.functions.check(code.context.functions.count)
     for type in module.memories { code.context.memories.append(try memoryType(type)) }
-    try ModuleLimits.check(code.context.memories.count, ModuleLimits.memories, "memories")
+    try ModuleLimit.memories.check(code.context.memories.count)
     for type in module.tags { code.context.tags.append(try tagType(type)) }
-    try ModuleLimits.check(code.context.tags.count, ModuleLimits.tags, "tags")
-    try ModuleLimits.check(module.elements.count, ModuleLimits.elementSegments, "element segments")
+    try ModuleLimit.tags.check(code.context.tags.count)
+    try ModuleLimit.elementSegments.check(module.elements.count)
     for segment in module.elements { code.context.elements.append(try referenceType(segment.type)) }
-    try ModuleLimits.check(module.data.count, ModuleLimits.dataSegments, "data segments")
+    try ModuleLimit.dataSegments.check(module.data.count)
     code.context.dataCount = module.data.count
     code.context.declaredFunctions = Array(repeating: false, count: code.context.functions.count)
     for export in module.exports where export.kind == .function { declare(export.index) }
@@ -142,7 +143,7 @@ struct ModuleValidator: ~Copyable {
       }
       code.context.tables.append(type)
     }
-    try ModuleLimits.check(code.context.tables.count, ModuleLimits.tables, "tables")
+    try ModuleLimit.tables.check(code.context.tables.count)
   }
 
   /// Initialisers of globals see the globals before them.
@@ -152,13 +153,13 @@ struct ModuleValidator: ~Copyable {
       try code.validate(global.initializer, type: type.value)
       code.context.globals.append(type)
     }
-    try ModuleLimits.check(code.context.globals.count, ModuleLimits.globals, "globals")
+    try ModuleLimit.globals.check(code.context.globals.count)
   }
 
   private mutating func validateElements() throws(ModuleError) {
     for (number, segment) in module.elements.enumerated() {
       let type = code.context.elements[number]
-      try ModuleLimits.check(segment.count, ModuleLimits.elements, "elements in a segment")
+      try ModuleLimit.elements.check(segment.count)
       if case .active(let index, let offset) = segment.mode {
         guard index < code.context.tables.count else { throw invalid("unknown table \(index)", at: offset) }
         let table = code.context.tables[Int(index)]
@@ -207,7 +208,7 @@ struct ModuleValidator: ~Copyable {
   }
 
   private func validateExports() throws(ModuleError) {
-    try ModuleLimits.check(module.exports.count, ModuleLimits.exports, "exports")
+    try ModuleLimit.exports.check(module.exports.count)
     var names = Set<Name>(minimumCapacity: module.exports.count)
     for export in module.exports {
       let (count, kind) =

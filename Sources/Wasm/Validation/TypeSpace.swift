@@ -35,7 +35,7 @@ package struct TypeSpace: Sendable {
   ///
   /// Takes time in proportion to the size of the section.
   package init(_ module: ModuleSyntax) throws(ModuleError) {
-    try ModuleLimits.check(module.types.count, ModuleLimits.types, "types")
+    try ModuleLimit.types.check(module.types.count)
     var groups = RecursionGroups()
     definitions.reserveCapacity(module.types.count)
     canonical.reserveCapacity(module.types.count)
@@ -198,8 +198,8 @@ package struct TypeSpace: Sendable {
     var entry: Entry
     switch type.composite {
     case .function(var function):
-      try ModuleLimits.check(function.parameters.count, ModuleLimits.parameters, "parameters")
-      try ModuleLimits.check(function.results.count, ModuleLimits.results, "results")
+      try ModuleLimit.parameters.check(function.parameters.count)
+      try ModuleLimit.results.check(function.results.count)
       normalize(&function.parameters)
       normalize(&function.results)
       type.composite = .function(function)
@@ -207,7 +207,7 @@ package struct TypeSpace: Sendable {
       entry.parameters = list(function.parameters)
       entry.results = list(function.results)
     case .structure(var fields):
-      try ModuleLimits.check(fields.count, ModuleLimits.fields, "fields")
+      try ModuleLimit.fields.check(fields.count)
       for place in fields.indices {
         var field = fields[place]
         normalize(&field)
@@ -228,9 +228,9 @@ package struct TypeSpace: Sendable {
       let parent = canonical[Int(declared)]
       if parent != declared { type.supertypes = [parent] }
       let above = entries[Int(parent)]
-      guard above.depth < ModuleLimits.subtypeDepth else {
+      guard above.depth < ModuleLimit.subtypeDepth.value else {
         throw ModuleError(
-          .limit, "sub type depth: type \(index) has more than \(ModuleLimits.subtypeDepth) supertypes above it")
+          .limit, "sub type depth: type \(index) has more than \(ModuleLimit.subtypeDepth.value) supertypes above it")
       }
       let jump = entries[Int(above.jump)]
       entry.depth = above.depth + 1

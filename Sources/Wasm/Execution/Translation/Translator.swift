@@ -207,7 +207,7 @@ struct Translator {
   }
 
   private mutating func run() throws(ModuleError) {
-    while !controls.isEmpty, maximumHeight < 0xFFF0 {
+    while !controls.isEmpty, maximumHeight <= StoreLimits.frameSlots {
       if let last = places.indices.last, places[last].height < 0 { places[last].height = height - operandBase }
       let instruction = try reader.next()
       if isUnreachable {
@@ -239,7 +239,7 @@ struct Translator {
   }
 
   private mutating func finish() -> TranslatedFunction? {
-    guard maximumHeight < 0xFFF0 else { return nil }
+    guard maximumHeight <= StoreLimits.frameSlots else { return nil }
     for patch in patches {
       switch patch {
       case .branch(let word, let operation, let label):
