@@ -60,10 +60,7 @@ private struct Marker {
   }
 
   mutating func mark(_ handle: UInt32) {
-    guard heap.isLive(handle) else { return }
-    let header = heap.header(handle)
-    guard !header.pointee.isMarked else { return }
-    header.pointee.isMarked = true
+    guard heap.isLive(handle), heap.mark(handle) else { return }
     pending.append(handle)
   }
 

@@ -30,6 +30,7 @@ struct ExecutionContext {
   /// Of an event: how many units what comes next needs.
   var need: UInt64 = 0
   let state: Unmanaged<ExecutionState>
+  var heap: Unmanaged<Heap>
   /// Further arguments of the next handler, for slow paths and the trampoline of a debug build.
   var registers: Registers
 
@@ -84,6 +85,10 @@ extension Context {
   @inline(__always) var pointee: ExecutionContext {
     unsafeAddress { UnsafePointer(assumingMemoryBound(to: ExecutionContext.self)) }
     nonmutating unsafeMutableAddress { assumingMemoryBound(to: ExecutionContext.self) }
+  }
+  /// Calls `body` with the store's heap, without counting a reference to it.
+  @inline(__always) func withHeap<Result>(_ body: (Heap) -> Result) -> Result {
+    pointee.heap._withUnsafeGuaranteedRef(body)
   }
   @inline(__always) var state: ExecutionState { pointee.state._withUnsafeGuaranteedRef { $0 } }
 }

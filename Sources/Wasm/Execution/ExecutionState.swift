@@ -10,7 +10,7 @@ final class ExecutionState {
   private let hostDepth: Int
   /// A valid address with nothing behind it.
   let nothing: UnsafeMutableRawPointer
-  private(set) unowned var store: Store!
+  private(set) unowned(unsafe) var store: Store!
 
   /// Fuel used since the store was made; exact whenever neither interpreter is in the middle of something.
   var used: UInt64 = 0
@@ -40,7 +40,7 @@ final class ExecutionState {
   /// The `exnref` being thrown.
   var exception: UInt64 = 0
 
-  init(limits: StoreLimits) {
+  init(limits: StoreLimits, heap: Heap) {
     // One slot more than frames may take, for the result of the test in `br_on_cast`.
     let bytes = limits.stackSlots * 8
     stack = VirtualMemory(reserving: bytes + 8, committing: bytes + 8)
@@ -60,7 +60,8 @@ final class ExecutionState {
     let pc = Code(stubs)
     context.initialize(
       to: ExecutionContext(
-        pc: pc, sp: top, state: .passUnretained(self), registers: ExecutionContext.Registers(mem: nothing)))
+        pc: pc, sp: top, state: .passUnretained(self), heap: .passUnretained(heap),
+        registers: ExecutionContext.Registers(mem: nothing)))
     context.pointee.stackEnd = UInt(bitPattern: top) + (stack == nil ? 0 : UInt(bytes))
   }
 

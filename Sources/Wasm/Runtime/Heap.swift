@@ -1,92 +1,182 @@
-/// The heap of structures, arrays and exceptions: objects behind handles, never moved, freed by `Collector`.
+/// The heap of structures, arrays and exceptions: objects behind handles, freed by `Collector`, which moves what is left
+/// together.
 ///
-/// An object is a header of 16 bytes and its payload: fields of a structure and values of an exception in 8-byte slots,
-/// elements of an array at their storage size.
+/// An object is a header and its payload: fields of a structure and values of an exception in 8-byte slots, elements of
+/// an array at their storage size. What an object counts against the limit is a matter of the schedule (`Spec/state.md`,
+/// section 6), not of how it lies in memory.
 final class Heap {
   struct Header {
-    /// Registry number of the type, or of the tag's function type with `isException`.
+    /// Registry number of the type; of an exception, of its tag's function type.
     var type: UInt32
     /// Elements of an array; else 0.
     var length: UInt32
     /// Counts all allocations of the store; never reused.
     var number: UInt64
     var payloadBytes: Int
-    var isMarked: Bool
     /// Of an exception; else `nil`.
     var tag: UnsafeMutablePointer<TagRecord>?
   }
 
-  static let headerBytes = (MemoryLayout<Header>.stride + 15) & ~15
+  static let headerBytes = MemoryLayout<Header>.stride
+  /// Objects larger than this have memory of their own and are not moved; others share chunks of `chunkBytes`.
+  private static let largeBytes = 1 << 14
+  private static let chunkBytes = 1 << 18
 
-  private(set) var objects: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>
-  private(set) var count = 1  // handle 0 stays unused
-  private var free: [UInt32] = []
-  /// How many objects were ever allocated.
-  private(set) var allocations: UInt64 = 0
-  private(set) var byteCount = 0
+  /// What changes with every allocation; in one place that is reached without checks for exclusive access.
+  private struct Space {
+    /// Objects by handle.
+    var objects: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    var isMarked: UnsafeMutablePointer<Bool>
+    /// Handles that can be used again, as a stack.
+    var free: UnsafeMutablePointer<UInt32>
+    var freeCount = 0
+    var capacity: Int
+    /// One more than the greatest handle so far; 0 is none.
+    var count = 1
+    /// The free part of the current chunk.
+    var next: UnsafeMutableRawPointer
+    var end: UnsafeMutableRawPointer
+    /// By the schedule.
+    var byteCount = 0
+    var allocations: UInt64 = 0
+  }
+
+  private let space: UnsafeMutablePointer<Space>
+  private var chunks: [UnsafeMutableRawPointer] = []
+  /// Chunks that were emptied and may be used again.
+  private var spare: [UnsafeMutableRawPointer] = []
   /// Objects that the host holds, with how often.
   private(set) var roots: [UInt32: Int] = [:]
   let limit: Int
   /// Collection is worth while once this many bytes are allocated.
-  private(set) var threshold = 1 << 20
+  private var threshold = 1 << 20
 
   init(limit: Int) {
     self.limit = limit
-    objects = .allocate(capacity: 64)
-    objects.initialize(repeating: nil)
+    let nowhere = UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped
+    space = .allocate(capacity: 1)
+    space.initialize(
+      to: Space(
+        objects: .allocate(capacity: 64), isMarked: .allocate(capacity: 64), free: .allocate(capacity: 64),
+        capacity: 64, next: nowhere, end: nowhere))
+    space.pointee.objects.initialize(to: nil)
+    space.pointee.isMarked.initialize(repeating: false, count: 64)
   }
 
   deinit {
-    for index in 0..<count { objects[index]?.deallocate() }
-    objects.deallocate()
+    for handle in 1..<space.pointee.count { releaseLarge(UInt32(handle)) }
+    for chunk in chunks + spare { chunk.deallocate() }
+    space.pointee.objects.deallocate()
+    space.pointee.isMarked.deallocate()
+    space.pointee.free.deallocate()
+    space.deallocate()
   }
 
+  /// How many objects were ever allocated.
+  var allocations: UInt64 { space.pointee.allocations }
+
+  // MARK: Allocation
+
+  /// What an object counts.
+  @inline(__always)
+  private static func weight(ofPayload bytes: Int) -> Int { 16 + (bytes + 7) & ~7 }
+
   /// Whether to collect before `payload` more bytes are allocated.
-  func wantsCollection(for payload: Int) -> Bool { byteCount + payload + Self.headerBytes > min(threshold, limit) }
+  @inline(__always)
+  func wantsCollection(for payload: Int) -> Bool {
+    space.pointee.byteCount + Self.weight(ofPayload: payload) > min(threshold, limit)
+  }
 
   /// Whether an allocation fits the limit beside everything that was not collected.
-  func fits(payload: Int) -> Bool { payload <= limit - Self.headerBytes - byteCount }
+  @inline(__always)
+  func fits(payload: Int) -> Bool { Self.weight(ofPayload: payload) <= limit - space.pointee.byteCount }
 
   /// Allocates a zeroed object; `nil` where it does not fit the limit.
   func allocate(
     type: UInt32, length: UInt32 = 0, payload: Int, tag: UnsafeMutablePointer<TagRecord>? = nil
   ) -> (handle: UInt32, payload: UnsafeMutableRawPointer)? {
-    let size = payload + Self.headerBytes
-    guard size <= limit - byteCount else { return nil }
-    let object = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
-    object.initializeMemory(as: UInt8.self, repeating: 0, count: size)
-    allocations += 1
-    object.storeBytes(
-      of: Header(type: type, length: length, number: allocations, payloadBytes: payload, isMarked: false, tag: tag),
-      as: Header.self)
-    byteCount += size
-    let handle: UInt32
-    if let reused = free.popLast() {
-      handle = reused
+    guard fits(payload: payload) else { return nil }
+    space.pointee.allocations += 1
+    space.pointee.byteCount += Self.weight(ofPayload: payload)
+    let object = room(for: payload)
+    UnsafeMutablePointer<Header>(OpaquePointer(object)).initialize(
+      to: Header(type: type, length: length, number: space.pointee.allocations, payloadBytes: payload, tag: tag))
+    let contents = object + Self.headerBytes
+    if payload <= 64 {
+      // Room is handed out in units of 16 bytes.
+      var offset = 0
+      while offset < payload {
+        contents.storeBytes(of: (0, 0), toByteOffset: offset, as: (UInt64, UInt64).self)
+        offset += 16
+      }
     } else {
-      if count == objects.count { growHandles() }
-      handle = UInt32(count)
-      count += 1
+      contents.initializeMemory(as: UInt8.self, repeating: 0, count: payload)
     }
-    objects[Int(handle)] = object
-    return (handle, object + Self.headerBytes)
+    let handle = newHandle()
+    space.pointee.objects[Int(handle)] = object
+    return (handle, contents)
   }
 
+  /// Memory for an object.
+  @inline(__always)
+  private func room(for payload: Int) -> UnsafeMutableRawPointer {
+    let size = (Self.headerBytes + payload + 15) & ~15
+    if size > Self.largeBytes { return .allocate(byteCount: size, alignment: 16) }
+    if size > space.pointee.end - space.pointee.next { return newChunk(size) }
+    let object = space.pointee.next
+    space.pointee.next = object + size
+    return object
+  }
+
+  @inline(never)
+  private func newChunk(_ size: Int) -> UnsafeMutableRawPointer {
+    let chunk = spare.popLast() ?? .allocate(byteCount: Self.chunkBytes, alignment: 16)
+    chunks.append(chunk)
+    space.pointee.next = chunk + size
+    space.pointee.end = chunk + Self.chunkBytes
+    return chunk
+  }
+
+  @inline(__always)
+  private func newHandle() -> UInt32 {
+    if space.pointee.freeCount > 0 {
+      space.pointee.freeCount -= 1
+      return space.pointee.free[space.pointee.freeCount]
+    }
+    if space.pointee.count == space.pointee.capacity { growHandles() }
+    defer { space.pointee.count += 1 }
+    return UInt32(space.pointee.count)
+  }
+
+  @inline(never)
   private func growHandles() {
-    let larger = UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>.allocate(capacity: objects.count * 2)
-    _ = larger.initialize(from: objects)
-    (larger.baseAddress.unsafelyUnwrapped + objects.count).initialize(repeating: nil, count: objects.count)
-    objects.deallocate()
-    objects = larger
+    let old = space.pointee
+    let capacity = old.capacity * 2
+    let objects = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: capacity)
+    objects.initialize(from: old.objects, count: old.count)
+    let isMarked = UnsafeMutablePointer<Bool>.allocate(capacity: capacity)
+    isMarked.initialize(repeating: false, count: capacity)
+    old.objects.deallocate()
+    old.isMarked.deallocate()
+    old.free.deallocate()
+    space.pointee.objects = objects
+    space.pointee.isMarked = isMarked
+    // There was none, or there would be no need to grow.
+    space.pointee.free = .allocate(capacity: capacity)
+    space.pointee.capacity = capacity
   }
 
-  func isLive(_ handle: UInt32) -> Bool { Int(handle) < count && objects[Int(handle)] != nil }
+  // MARK: Access
+
+  func isLive(_ handle: UInt32) -> Bool {
+    Int(handle) < space.pointee.count && space.pointee.objects[Int(handle)] != nil
+  }
 
   /// - Precondition: The handle is of a live object, as every reference that the engine holds is.
   @inline(__always)
   func object(_ handle: UInt32) -> UnsafeMutableRawPointer {
     // SAFETY: references to the heap come from `allocate` only, and the collector keeps what is reachable.
-    objects.baseAddress.unsafelyUnwrapped[Int(handle)].unsafelyUnwrapped
+    space.pointee.objects[Int(handle)].unsafelyUnwrapped
   }
 
   @inline(__always)
@@ -94,6 +184,7 @@ final class Heap {
     object(handle).assumingMemoryBound(to: Header.self)
   }
 
+  /// Valid until the next collection.
   @inline(__always)
   func payload(_ handle: UInt32) -> UnsafeMutableRawPointer { object(handle) + Self.headerBytes }
 
@@ -111,40 +202,73 @@ final class Heap {
     }
   }
 
-  /// Frees every object that is not marked, and unmarks the others.
+  // MARK: Collection
+
+  /// Marks a live object; `false` where it was marked before.
+  @inline(__always)
+  func mark(_ handle: UInt32) -> Bool {
+    if space.pointee.isMarked[Int(handle)] { return false }
+    space.pointee.isMarked[Int(handle)] = true
+    return true
+  }
+
+  /// Frees every object that is not marked, unmarks the others, and moves the small ones of them together.
   func sweep() {
-    for handle in 1..<max(count, 1) {
-      guard let object = objects[handle] else { continue }
-      let header = object.assumingMemoryBound(to: Header.self)
-      if header.pointee.isMarked {
-        header.pointee.isMarked = false
+    let old = chunks
+    chunks = []
+    space.pointee.next = space.pointee.end
+    space.pointee.byteCount = 0
+    for handle in 1..<space.pointee.count {
+      guard let object = space.pointee.objects[handle] else { continue }
+      if space.pointee.isMarked[handle] {
+        space.pointee.isMarked[handle] = false
+        let payload = object.load(as: Header.self).payloadBytes
+        space.pointee.byteCount += Self.weight(ofPayload: payload)
+        let size = (Self.headerBytes + payload + 15) & ~15
+        if size <= Self.largeBytes {
+          let moved = room(for: payload)
+          moved.copyMemory(from: object, byteCount: size)
+          space.pointee.objects[handle] = moved
+        }
       } else {
-        byteCount -= header.pointee.payloadBytes + Self.headerBytes
-        object.deallocate()
-        objects[handle] = nil
-        free.append(UInt32(handle))
+        releaseLarge(UInt32(handle))
+        space.pointee.objects[handle] = nil
+        space.pointee.free[space.pointee.freeCount] = UInt32(handle)
+        space.pointee.freeCount += 1
       }
     }
-    threshold = max(1 << 20, byteCount * 2)
+    spare += old
+    // What the next round needs at most is kept.
+    while spare.count > chunks.count + 8 { spare.popLast()?.deallocate() }
+    threshold = max(1 << 20, space.pointee.byteCount * 2)
+  }
+
+  /// Frees an object that has memory of its own.
+  private func releaseLarge(_ handle: UInt32) {
+    guard let object = space.pointee.objects[Int(handle)] else { return }
+    let size = (Self.headerBytes + object.load(as: Header.self).payloadBytes + 15) & ~15
+    if size > Self.largeBytes { object.deallocate() }
   }
 
   /// Frees all objects; the next allocation has the number behind `allocations`.
   func removeAll(allocations: UInt64) {
     sweep()
-    self.allocations = allocations
+    space.pointee.allocations = allocations
   }
 
   /// Puts an object back that had a number before.
   func insert(
     type: UInt32, length: UInt32, number: UInt64, payload bytes: [UInt8], tag: UnsafeMutablePointer<TagRecord>?
   ) -> UInt32? {
-    let last = allocations
-    allocations = number - 1
-    defer { allocations = last }
+    let last = space.pointee.allocations
+    space.pointee.allocations = number - 1
+    defer { space.pointee.allocations = last }
     guard let (handle, payload) = allocate(type: type, length: length, payload: bytes.count, tag: tag) else { return nil }
     payload.copyMemory(from: bytes, byteCount: bytes.count)
     return handle
   }
+
+  // MARK: The host's references
 
   func retain(_ handle: UInt32) { roots[handle, default: 0] += 1 }
 

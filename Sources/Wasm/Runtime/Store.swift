@@ -25,7 +25,7 @@ public final class Store {
     self.limits = limits
     engineKind = kind
     heap = Heap(limit: limits.heapBytes)
-    engine = ExecutionState(limits: limits)
+    engine = ExecutionState(limits: limits, heap: heap)
     noMemory = memoryRecords.allocate(
       MemoryRecord(
         base: engine.nothing, byteCount: 0, storage: nil, type: MemoryType(limits: Limits(minimum: 0, maximum: 0))))

@@ -21,27 +21,40 @@ extension FieldAccess {
 extension Context {
   // Not inlined: no object may be alive in a handler (`resume`).
   @inline(never) fileprivate func payload(_ reference: UInt64) -> UnsafeMutableRawPointer {
-    state.store.heap.payload(ReferenceBits.handle(reference))
+    withHeap { $0.payload(ReferenceBits.handle(reference)) }
   }
   @inline(never) fileprivate func length(_ reference: UInt64) -> UInt64 {
-    UInt64(state.store.heap.header(ReferenceBits.handle(reference)).pointee.length)
+    withHeap { UInt64($0.header(ReferenceBits.handle(reference)).pointee.length) }
   }
 }
 
 // MARK: Structures
 
-/// `[slow][destination, first field][type | size][0 default, 1 from slots]`.
+/// How `slowStructNew` fills a structure: with zeros, from slots, or from slots with packed fields to be narrowed.
+enum StructureSource: UInt64 { case zero, slots, packedSlots }
+
+/// `[slow][destination, first field][type | size][source]`.
 @c func slowStructNew(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
-  let store = ctx.state.store.unsafelyUnwrapped
   let size = Int(pc.u32(36))
-  ctx.state.collectIfWorthwhile(payload: size, pc: pc, sp: sp)
-  guard let (handle, payload) = store.heap.allocate(type: pc.u32(32), payload: size) else { return failure(.heapExhausted) }
-  if pc.word(40) != 0 {
-    payload.copyMemory(from: sp + pc.a, byteCount: size)
-    store.narrowFields(of: pc.u32(32), payload)
+  if ctx.withHeap({ $0.wantsCollection(for: size) }) { collect(pc, sp, ctx) }
+  guard let (handle, payload) = ctx.withHeap({ $0.allocate(type: pc.u32(32), payload: size) }) else {
+    return failure(.heapExhausted)
+  }
+  if pc.word(40) != StructureSource.zero.rawValue {
+    let (fields, slots) = (payload.assumingMemoryBound(to: UInt64.self), sp + pc.a)
+    for index in 0..<size / 8 { fields[index] = slots[index] }
+    if pc.word(40) == StructureSource.packedSlots.rawValue { narrowFields(of: pc.u32(32), payload, ctx) }
   }
   sp[pc.d] = ReferenceBits.aggregate | UInt64(handle)
   return fuel
+}
+
+@inline(never)
+private func collect(_ pc: Code, _ sp: Slots, _ ctx: Context) { ctx.state.collect(pc: pc, sp: sp) }
+
+@inline(never)
+private func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer, _ ctx: Context) {
+  ctx.state.store.narrowFields(of: type, payload)
 }
 
 /// `[handler][destination, reference][byte offset of the field | access]`.
@@ -110,7 +123,7 @@ enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
   default: break
   }
   let bytes = Int(length) * size
-  state.collectIfWorthwhile(payload: bytes, pc: pc, sp: sp)
+  if store.heap.wantsCollection(for: bytes) { state.collect(pc: pc, sp: sp) }
   guard store.heap.fits(payload: bytes) else { return failure(.heapExhausted) }
   // That of a fixed length is part of the block's.
   let cost = source == .slots ? 0 : FuelSchedule.bytes(UInt64(bytes))

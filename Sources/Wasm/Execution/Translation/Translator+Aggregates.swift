@@ -73,7 +73,9 @@ extension Translator {
     if opcode == .structNew { truncate(to: stack.count - fields.count) }
     emit(slow: slowStructNew, d: height, a: height, rest: 2)
     emit(word: UInt64(instance.number(index)) | UInt64(byteCount) << 32)
-    emit(word: opcode == .structNew ? 1 : 0)
+    let isPacked = fields.contains { $0.storage.isPacked }
+    let source: StructureSource = opcode == .structNewDefault ? .zero : isPacked ? .packedSlots : .slots
+    emit(word: source.rawValue)
     pushSlot(.reference)
   }
 
