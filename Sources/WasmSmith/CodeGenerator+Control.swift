@@ -280,7 +280,7 @@ extension CodeGenerator {
     switch opcode {
     case .callIndirect, .returnCallIndirect:
       let address = module.tables[callee.table].addressType
-      if source.flip(oneIn: 20) {
+      if source.flip(oneIn: 8) {
         self.address(address, within: UInt64(module.contents[callee.table].count))
       } else {
         write(address == .i64 ? .i64Const : .i32Const, value: UInt64(callee.element))

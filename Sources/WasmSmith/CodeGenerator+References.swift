@@ -4,12 +4,12 @@ internal import Wasm
 extension CodeGenerator {
   /// A new reference of a type, of as little code as possible; null where that cannot be avoided or by choice.
   mutating func construct(_ type: ReferenceType) {
-    let isDeep = depth > 14
+    let isDeep = nesting > 2
     if type.isNullable, isDeep || !source.likely(4) || isConstant && !Generator.isInhabited(type.heap) {
       return write(.refNull, type)
     }
-    depth += 1
-    defer { depth -= 1 }
+    nesting += 1
+    defer { nesting -= 1 }
     let heap = type.heap
     switch module.abstract(heap) {
     case .function:
@@ -52,7 +52,7 @@ extension CodeGenerator {
     } else {
       let type = heap.index ?? module.aggregate(module.arrays, .array(.init(storage: .i8, isMutable: true)), source)
       let element = module.fields(type)[0].storage.unpacked
-      let count = depth > 14 ? 0 : source.choose(below: 4)
+      let count = nesting > 3 ? 0 : source.choose(below: 4)
       for _ in 0..<count { leaf(element) }
       write(.arrayNewFixed, type, value: UInt64(count))
     }

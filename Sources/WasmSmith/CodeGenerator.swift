@@ -25,8 +25,10 @@ struct CodeGenerator {
   var labels: [Label] = []
   /// Expressions and statements still to be spent.
   private var nodes: Int
-  /// How many expressions are around this place, and how many blocks.
+  /// How many expressions are around this place.
   var depth = 0
+  /// How many references are being constructed as parts of each other.
+  var nesting = 0
 
   private init(_ module: Generator, _ source: ChoiceSource, isConstant: Bool) {
     self.module = module

@@ -1,7 +1,7 @@
 package import Wasm
 
 /// A value as another engine can be asked to give it: of references no more than their kind.
-package enum ObservedValue: Hashable, Sendable {
+package enum ObservedValue: Hashable, Sendable, CustomStringConvertible {
   case number(Value)
   case null
   /// The function exported under this index, if it is exported.
@@ -29,6 +29,20 @@ package enum ObservedValue: Hashable, Sendable {
       }
   }
 
+  package var description: String {
+    switch self {
+    case .number(let value): "\(value)"
+    case .null: "null"
+    case .function(let index): index.map { "f\($0)" } ?? "function"
+    case .i31(let value): "i31(\(value))"
+    case .extern(let value): "extern(\(value))"
+    case .structure: "struct"
+    case .array: "array"
+    case .exception: "exn"
+    case .hidden: "hidden"
+    }
+  }
+
   /// What is left of the value where engines may choose the bits of NaNs and show no vectors.
   var coarse: ObservedValue {
     switch self {
@@ -41,7 +55,7 @@ package enum ObservedValue: Hashable, Sendable {
 }
 
 /// How an instantiation or a call ended.
-package enum Outcome: Hashable, Sendable {
+package enum Outcome: Hashable, Sendable, CustomStringConvertible {
   case results([ObservedValue])
   /// With the innermost function and the offset of its instruction, where the subject tells.
   case trap(TrapKind?, function: Index?, offset: Int?)
@@ -49,6 +63,17 @@ package enum Outcome: Hashable, Sendable {
   case exception(tag: Index?, [ObservedValue])
   /// The subject does not take the module, or could not say what happened.
   case refused(String)
+
+  package var description: String {
+    switch self {
+    case .results(let values): "gives \(values)"
+    case .trap(let kind, let function, let offset):
+      "traps" + (kind.map { ": \($0.rawValue)" } ?? "") + (function.map { " in f\($0)" } ?? "")
+        + (offset.map { " at 0x\(String($0, radix: 16))" } ?? "")
+    case .exception(let tag, let values): "throws \(tag.map { "e\($0)" } ?? "a tag") with \(values)"
+    case .refused(let reason): "refuses: \(reason)"
+    }
+  }
 
   var coarse: Outcome {
     switch self {

@@ -67,7 +67,7 @@ private struct EngineRun {
     limits.stackSlots = 1 << 13
     limits.memoryPages = 8
     limits.tableElements = 2_000
-    limits.heapBytes = 1 << 17
+    limits.heapBytes = 1 << 16
     var run = EngineRun(program: program, store: Store(limits: limits, engine: kind), slice: slice)
     do {
       try run.perform(module(program, route))
