@@ -41,10 +41,19 @@ package struct Subject: Sendable {
   ///
   /// - Parameters:
   ///   - slice: Executions stop after so much fuel, and go on; `nil` to let them run.
-  package static func engine(_ kind: EngineKind, route: Route = .bytes, slice: UInt64? = nil) -> Subject {
-    let parts = ["\(kind)", route == .text ? "text" : nil, slice.map { "slices of \($0)" }]
+  ///   - detours: A seed for changing between the interpreters at random blocks; `nil` to stay in one.
+  package static func engine(
+    _ kind: EngineKind, route: Route = .bytes, slice: UInt64? = nil, detours: UInt64? = nil
+  ) -> Subject {
+    let parts = [
+      "\(kind)", route == .text ? "text" : nil, slice.map { "slices of \($0)" }, detours.map { "detours \($0)" },
+    ]
     return Subject(name: parts.compactMap { $0 }.joined(separator: ", ")) { programs in
-      programs.map { EngineRun.run($0, kind, route, slice) }
+      programs.map { program in
+        let store = Store(limits: EngineRun.limits, engine: kind)
+        if let detours { store.takeDetours(seed: detours) }
+        return EngineRun.run(program, store, route, slice)
+      }
     }
   }
 }
@@ -62,13 +71,17 @@ private struct EngineRun {
   var functions: [Reference: Index] = [:]
   var tags: [Tag] = []
 
-  static func run(_ program: Program, _ kind: EngineKind, _ route: Subject.Route, _ slice: UInt64?) -> Run {
+  static let limits: StoreLimits = {
     var limits = StoreLimits()
     limits.stackSlots = 1 << 13
     limits.memoryPages = 8
     limits.tableElements = 2_000
     limits.heapBytes = 1 << 16
-    var run = EngineRun(program: program, store: Store(limits: limits, engine: kind), slice: slice)
+    return limits
+  }()
+
+  static func run(_ program: Program, _ store: Store, _ route: Subject.Route, _ slice: UInt64?) -> Run {
+    var run = EngineRun(program: program, store: store, slice: slice)
     do {
       try run.perform(module(program, route))
     } catch {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "spec", "help", "version"]
+private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "spec", "fuzz", "help", "version"]
 
 @Suite struct HelpTests {
   @Test func theOverviewNamesAllCommands() throws {

@@ -73,9 +73,19 @@ enum FuzzCommand {
     TrapKind.allCases.compactMap { kind in campaign.traps[kind].map { (kind, $0) } }.sorted { $0.count > $1.count }
   }
 
+  /// By mnemonic: some stand for two instructions, whose rows are neighbours.
   private static func instructions(_ campaign: Campaign) -> [(name: String, count: Int)] {
-    if campaign.instructions.isEmpty { return [] }
-    return Instruction.all.map { ("\($0.name)", campaign.instructions[$0.opcode] ?? 0) }
+    var result: [(name: String, count: Int)] = []
+    if campaign.instructions.isEmpty { return result }
+    for row in Instruction.all {
+      let count = campaign.instructions[row.opcode] ?? 0
+      if let last = result.last, last.name == "\(row.name)" {
+        result[result.count - 1].count += count
+      } else {
+        result.append(("\(row.name)", count))
+      }
+    }
+    return result
   }
 
   /// How many modules peers refused, and the most frequent reason.

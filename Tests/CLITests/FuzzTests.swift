@@ -1,0 +1,26 @@
+import Testing
+
+@Suite struct FuzzTests {
+  @Test func seedsGiveTheSameReportEveryTime() throws {
+    let outcome = try Tool.run(["fuzz", "--seed", "5", "--count", "20"])
+    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.text.hasPrefix("20 modules, ") && outcome.text.hasSuffix(", 0 differences\n"))
+    #expect(try Tool.run(["fuzz", "--seed", "5", "--count", "20"]).output == outcome.output)
+  }
+
+  @Test func reportsComeAsJSONWithEveryInstruction() throws {
+    let outcome = try Tool.run(["fuzz", "--count", "2", "--coverage", "--json"])
+    #expect(outcome.exit == 0)
+    #expect(outcome.text.hasPrefix(#"{"modules":2,"calls":"#))
+    #expect(outcome.text.contains(#""i64.rem_s":"#) && outcome.text.hasSuffix("\"difference\":null}\n"))
+  }
+
+  @Test(arguments: [
+    (["--count", "x"], "--count takes a number"), (["--seed", "-1"], "--seed takes a number"),
+    (["--peer", "nobody"], "--peer takes no 'nobody'"),
+  ])
+  func numbersAndPeersAreChecked(_ options: [String], _ message: String) throws {
+    let outcome = try Tool.run(["fuzz"] + options)
+    #expect(outcome.exit == 2 && outcome.error.contains(message))
+  }
+}
