@@ -22,6 +22,8 @@ struct Option: Sendable {
 
   static let json = flag("json", "print one JSON object, errors too")
   static let output = value("output", "OUT", letter: "o", "write to this file, which appears complete or not at all")
+  static let engine = value(
+    "engine", "NAME", "which interpreter: translated, the fast one, or stepper, which goes step by step")
   static let help = flag("help", letter: "h", "print this help")
 }
 

@@ -22,7 +22,9 @@ enum RunCommand {
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
-    options: [invoke, environment, programName, fuel, timeout, maximumMemory, limit, stats, detours, .json],
+    options: [
+      invoke, environment, programName, fuel, timeout, maximumMemory, limit, .engine, stats, detours, .json,
+    ],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
       Example("ipvm run app.wasm -- --verbose", "its own options stand behind --"),
@@ -54,7 +56,7 @@ enum RunCommand {
     let module = try file.runnable()
     // A guest that writes to a closed pipe gets an error number.
     signal(SIGPIPE, SIG_IGN)
-    let store = Store(limits: limits)
+    let store = Store(limits: limits, engine: try invocation.engine())
     if let word = invocation.value(fuel) { store.fuel = try Quantity.count(word, option: "--fuel") }
     if let word = invocation.value(detours) { store.takeDetours(seed: try Quantity.count(word, option: "--detours")) }
     if let word = invocation.value(timeout) {

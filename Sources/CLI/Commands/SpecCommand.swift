@@ -7,10 +7,11 @@ enum SpecCommand {
 
   static let command = Command(
     "spec", "run scripts of the official test suite",
-    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max, endsOptions: false), options: [roundTrip, .json],
+    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max, endsOptions: false), options: [roundTrip, .engine, .json],
     examples: [
       Example("ipvm spec", "the whole suite, core and custom"),
       Example("ipvm spec --roundtrip", "the same through both formats"),
+      Example("ipvm spec --engine stepper", "the same in the other interpreter"),
       Example("ipvm spec simd/ i32.wast", "some folders and files"),
     ],
     details: [
@@ -22,7 +23,7 @@ enum SpecCommand {
     ]
   ) { invocation in
     let scripts = try scripts(invocation.operands)
-    let options = ScriptRunner.Options(roundTrip: invocation.flag(roundTrip))
+    let options = ScriptRunner.Options(roundTrip: invocation.flag(roundTrip), engine: try invocation.engine())
     let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)
     var report = SuiteReport()
     for (number, script) in scripts.enumerated() {

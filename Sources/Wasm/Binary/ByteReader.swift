@@ -27,6 +27,9 @@ package struct ByteReader {
     return copy
   }
 
+  /// Goes to another offset before the end.
+  package mutating func seek(to offset: Int) { position = min(max(offset, 0), end) }
+
   /// What the suite says wherever bytes are missing.
   package static let unexpectedEnd = "unexpected end of section or function"
 

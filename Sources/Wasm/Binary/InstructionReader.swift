@@ -64,6 +64,9 @@ package struct InstructionReader {
 
   package var isAtEnd: Bool { bytes.isAtEnd }
 
+  /// Goes to another instruction.
+  package mutating func seek(to offset: Int) { bytes.seek(to: offset) }
+
   /// Reads an opcode and its immediates.
   package mutating func next() throws(ModuleError) -> Instruction {
     try nextOpcode().instruction

@@ -11,14 +11,17 @@ extension ExecutionState {
     collect(pc: finishReturn, sp: context.pointee.sp)
   }
 
-  /// Frees every structure, array and exception that nothing reaches: marks from the stack, globals, tables, element
-  /// segments and the host's references, then sweeps. The stack's references are known exactly.
+  /// Frees every structure, array and exception that nothing reaches: marks from the stack, the stepper's executions,
+  /// globals, tables, element segments and the host's references, then sweeps. References of both interpreters' frames
+  /// are known exactly.
   func collect(pc: Code, sp: Slots) {
     var marker = Marker(heap: store.heap, types: store.types)
     for handle in store.heap.roots.keys { marker.mark(handle) }
     marker.mark(reference: exception)
     for bits in constants { marker.mark(reference: bits) }
     markStack(pc: pc, sp: sp, &marker)
+    for thread in threads { mark(thread, &marker) }
+    if let thread = suspended?.thread { mark(thread, &marker) }
     for instance in store.instances {
       for segment in instance.elements { for bits in segment { marker.mark(reference: bits) } }
     }
@@ -39,6 +42,13 @@ extension ExecutionState {
       return true
     }
     // Arguments of host functions that run are in slots of frames that no code describes; the host roots what it keeps.
+  }
+
+  private func mark(_ thread: MachineThread, _ marker: inout Marker) {
+    marker.mark(reference: thread.pending)
+    for index in thread.frames.indices {
+      store.forEachReference(in: thread, frame: index) { marker.mark(reference: thread.slots[$0]) }
+    }
   }
 }
 

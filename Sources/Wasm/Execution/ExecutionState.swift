@@ -91,6 +91,7 @@ final class ExecutionState {
     guard let instance = function.pointee.instance else {
       return try store.hostFunctions[Int(function.pointee.index)].body(Caller(store: store, instance: nil), slots)
     }
+    if store.engineKind == .stepper { return try invokeStepper(function, arguments: slots) }
     let frame = top
     guard activations.count < hostDepth,
       UInt(bitPattern: frame) + UInt(function.pointee.frameBytes) <= context.pointee.stackEnd
@@ -109,6 +110,9 @@ final class ExecutionState {
   /// Goes on with an execution that was suspended; results go to `slots`.
   func resume(_ suspension: Suspension, results slots: UnsafeMutablePointer<UInt64>) throws {
     suspended = nil
+    if store.engineKind == .stepper {
+      return try step(suspension.thread, of: suspension.function, results: slots)
+    }
     try drive(suspension.function, from: suspension.thread, results: slots) {}
   }
 
@@ -141,7 +145,7 @@ final class ExecutionState {
       case .hostError:
         defer { error = nil }
         throw error ?? Trap(.unreachable)
-      case .exception: throw guestException()
+      case .exception: throw guestException(exception)
       case .trap(let kind): throw makeTrap(kind)
       case .running: throw Trap(.unreachable)
       case .event(let event):
@@ -187,7 +191,8 @@ final class ExecutionState {
     return Trap(kind, element: element, backtrace: backtrace(pc: pc, sp: sp, isCaller: inCall))
   }
 
-  private func guestException() -> GuestException {
+  /// An exception that left the guest.
+  func guestException(_ exception: UInt64) -> GuestException {
     let reference = store.reference(exception)
     let header = store.heap.header(ReferenceBits.handle(exception))
     let payload = store.heap.payload(ReferenceBits.handle(exception)).assumingMemoryBound(to: UInt64.self)

@@ -39,6 +39,14 @@ final class FunctionCode {
     InstructionReader(ByteReader(bytes, range: pc..<bytes.count))
   }
 
+  /// Moves a program counter forward to the next instruction that is a step.
+  func normalized(_ pc: Int) -> Int {
+    switch bytes[pc] {
+    case 0x01...0x03, 0x05, 0x0B, 0x1F: control.normalized(pc)
+    default: pc
+    }
+  }
+
   /// Calls `body` with each slot of a frame that holds a reference, counted from the frame's base.
   ///
   /// - Parameters:

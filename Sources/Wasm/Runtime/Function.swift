@@ -83,6 +83,7 @@ public struct Caller {
 
 /// A function of the host: arguments come in `slots`, results go there, 8 bytes each (16 of a `v128`).
 struct HostFunction {
+  let record: UnsafeMutablePointer<FunctionRecord>
   let body: (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
   /// How many bytes a call may move at most, by its arguments.
   var bytes: ((Caller, UnsafeMutablePointer<UInt64>) -> UInt64)?
@@ -103,12 +104,12 @@ extension Function {
     let parameterSlots = type.parameters.reduce(0) { $0 + $1.slots }
     let resultSlots = type.results.reduce(0) { $0 + $1.slots }
     let header = max(parameterSlots, resultSlots) * 8
-    let record = FunctionRecord(
+    let record = store.functionRecords.allocate(FunctionRecord(
       code: store.engine.hostEntry, instance: nil, frameBytes: UInt32(header + ExecutionState.headerBytes),
       headerOffset: UInt32(header), type: number, index: UInt32(store.hostFunctions.count),
-      parameterSlots: UInt32(parameterSlots), resultSlots: UInt32(resultSlots))
-    store.hostFunctions.append(HostFunction(body: raw, bytes: bytes))
-    self.init(store: store, record: store.functionRecords.allocate(record))
+      parameterSlots: UInt32(parameterSlots), resultSlots: UInt32(resultSlots)))
+    store.hostFunctions.append(HostFunction(record: record, body: raw, bytes: bytes))
+    self.init(store: store, record: record)
   }
 
   /// A function on values.

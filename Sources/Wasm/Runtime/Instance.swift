@@ -50,6 +50,8 @@ public struct Instance {
 /// What a store keeps of an instance: its index spaces, imports first, as records.
 final class InstanceObject {
   let module: Module
+  /// Counts the store's instances from 0.
+  var number: UInt32 = 0
   /// Registry numbers of the module's types.
   let typeNumbers: [UInt32]
   var functions: [UnsafeMutablePointer<FunctionRecord>] = []

@@ -37,7 +37,10 @@ public final class Store {
     tableRecords.forEach { $0.storage?.release() }
   }
 
-  func register(_ instance: InstanceObject) { instances.append(instance) }
+  func register(_ instance: InstanceObject) {
+    instance.number = UInt32(instances.count)
+    instances.append(instance)
+  }
 
   // MARK: Fuel
 

@@ -1,0 +1,184 @@
+/// What came of a step.
+enum StepResult {
+  case stepped
+  /// The step does not fit the fuel; nothing of it has happened.
+  case outOfFuel
+  /// The last frame has returned; its results are all there is in the slots.
+  case finished
+  /// The program counter is still at the instruction. The element is the index that an indirect call found nothing at.
+  case trap(TrapKind, element: UInt64?)
+  /// The exception in `pending` has left the last frame.
+  case uncaughtException
+  /// A function of the host threw; its frame is still there.
+  case hostError(any Error)
+}
+
+/// The second interpreter: executes WebAssembly one step of `Spec/fuel.md` at a time, on the state of `Spec/state.md`.
+///
+/// It is the oracle that the engine is tested against. They share the instruction table, the numerics and the schedule of
+/// costs; everything else is written as the specification has it, without regard to speed.
+struct Stepper<State: MachineState> {
+  var state: State
+
+  // MARK: The innermost frame
+
+  /// `nil` of a function of the host, and where no frame is left.
+  private var code: FunctionCode?
+  var reader: InstructionReader
+  /// The frame's first slot.
+  private(set) var base = 0
+  /// The slot of the frame's first operand.
+  private(set) var operandBase = 0
+
+  // MARK: The step
+
+  /// What `used` may come to.
+  private var limit: UInt64 = 0
+  /// What the step costs as far as it is known.
+  private(set) var cost: UInt64 = 0
+  /// Of the instruction.
+  private(set) var pc = 0
+  /// Where the frame goes on, or -1 where it is not the innermost any more or its counter is set already.
+  var next = 0
+  private var element: UInt64?
+
+  init(_ state: State) {
+    self.state = state
+    reader = InstructionReader(ByteReader(UnsafeBufferPointer(start: nil, count: 0), range: 0..<0))
+    load()
+  }
+
+  /// The code of the innermost frame.
+  var function: FunctionCode {
+    // SAFETY: asked for in steps of functions that are not the host's.
+    code.unsafelyUnwrapped
+  }
+
+  /// Takes note of the frame that is the innermost one now.
+  mutating func load() {
+    code = nil
+    guard state.frameCount > 0 else { return }
+    let frame = state.frame
+    base = frame.base
+    guard !frame.function.isHost else { return }
+    let code = state.code(of: frame.function)
+    reader = code.reader(at: 0)
+    operandBase = base + code.layout.slots
+    self.code = code
+  }
+
+  // MARK: Steps
+
+  /// Executes one step, if fuel used may come to `limit`.
+  mutating func step(until limit: UInt64) -> StepResult {
+    guard state.frameCount > 0 else { return state.pending == 0 ? .finished : .uncaughtException }
+    self.limit = min(limit, Store.unlimitedFuel)
+    cost = 0
+    do throws(StepFailure) {
+      if state.pending != 0 {
+        try unwind()
+      } else if code == nil {
+        if let error = try callHost() { return .hostError(error) }
+      } else if state.pc == 0 {
+        try enter()
+      } else {
+        try executeInstruction()
+      }
+    } catch {
+      switch error {
+      case .trap(let kind) where total <= self.limit:
+        state.used = total
+        defer { element = nil }
+        return .trap(kind, element: element)
+      default: return .outOfFuel
+      }
+    }
+    state.used = total
+    if state.frameCount > 0 { return .stepped }
+    return state.pending == 0 ? .finished : .uncaughtException
+  }
+
+  /// What is used when the step is done.
+  private var total: UInt64 { min(state.used &+ cost, Store.unlimitedFuel) }
+
+  /// Adds to the cost of the step; to be called before anything of the step happens.
+  mutating func charge(_ more: UInt64) throws(StepFailure) {
+    cost &+= more
+    guard total <= limit else { throw .outOfFuel }
+  }
+
+  mutating func charge(_ more: UInt32) throws(StepFailure) { try charge(UInt64(more)) }
+
+  /// Sets the cost of a step that is a chunk of a bulk operation.
+  mutating func charge(chunk bytes: UInt64, isLast: Bool) throws(StepFailure) {
+    if !isLast { cost = 0 }
+    try charge(FuelSchedule.bytes(bytes))
+  }
+
+  /// Pays for the step now, so that a function of the host sees what was used.
+  mutating func settle() {
+    state.used = total
+    cost = 0
+  }
+
+  /// The failure of an indirect call.
+  mutating func trap(_ kind: TrapKind, element: UInt64) -> StepFailure {
+    self.element = element
+    return .trap(kind)
+  }
+
+  /// The step "entry": gives a function its declared locals.
+  private mutating func enter() throws(StepFailure) {
+    let slots = function.layout.localSlots
+    try charge(FuelSchedule.entry(localSlots: slots))
+    state.pushZeros(slots)
+    state.pc = function.control.first
+  }
+
+  // MARK: Instructions
+
+  private mutating func executeInstruction() throws(StepFailure) {
+    pc = state.pc
+    reader.seek(to: pc)
+    guard let opcode = try? reader.nextOpcode() else { fatalError("code that was valid is not any more") }
+    next = reader.bytes.position
+    let kind = opcode.instruction.fuel
+    cost = UInt64(opcode == .end ? FuelSchedule.functionEnd : FuelSchedule.cost(kind))
+    // A chunk of a bulk operation may cost less than the fixed cost.
+    if kind != .bulk { try charge(0 as UInt64) }
+    try execute(opcode)
+    if next >= 0 { state.pc = function.normalized(next) }
+  }
+
+  private mutating func execute(_ opcode: Opcode) throws(StepFailure) {
+    switch opcode {
+    case .unreachable, .if, .end, .br, .brIf, .brTable, .return, .brOnNull, .brOnNonNull, .brOnCast, .brOnCastFail:
+      try control(opcode)
+    case .call, .callIndirect, .callRef, .returnCall, .returnCallIndirect, .returnCallRef: try call(opcode)
+    case .throw: try throwTag()
+    case .throwRef: try throwReference()
+    case .drop, .select, .selectTyped, .localGet, .localSet, .localTee, .globalGet, .globalSet: variable(opcode)
+    case .i32Load, .i64Load, .f32Load, .f64Load, .i32Load8S, .i32Load8U, .i32Load16S, .i32Load16U, .i64Load8S,
+      .i64Load8U, .i64Load16S, .i64Load16U, .i64Load32S, .i64Load32U, .i32Store, .i64Store, .f32Store, .f64Store,
+      .i32Store8, .i32Store16, .i64Store8, .i64Store16, .i64Store32:
+      try access(opcode)
+    case .memorySize, .memoryGrow, .memoryFill, .memoryCopy, .memoryInit, .dataDrop: try memory(opcode)
+    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit, .elemDrop: try table(opcode)
+    case .refNull, .refIsNull, .refFunc, .refEq, .refAsNonNull, .refTest, .refTestNull, .refCast, .refCastNull,
+      .anyConvertExtern, .externConvertAny, .refI31, .i31GetS, .i31GetU:
+      try reference(opcode)
+    case .structNew, .structNewDefault, .structGet, .structGetS, .structGetU, .structSet: try structure(opcode)
+    case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet, .arrayGetS, .arrayGetU,
+      .arraySet, .arrayLen, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem:
+      try array(opcode)
+    default:
+      if opcode.prefix == 0xFD { try vector(opcode) } else { try numeric(opcode) }
+    }
+  }
+}
+
+/// Why a step did not happen.
+enum StepFailure: Error {
+  case outOfFuel
+  case trap(TrapKind)
+}
