@@ -30,7 +30,8 @@ final class ExecutionState {
   var code = CodeMap()
   /// Calls that went into another instance, innermost last: where to return to, and which instance that is in.
   var crossings: [(pc: Code, instance: UnsafeMutablePointer<InstanceRecord>)] = []
-  /// Host functions that run, innermost last: the guest's frame that called and where it goes on.
+  /// Host functions that run, innermost last: the guest's frame that called and where it goes on, or `finishReturn` for
+  /// both where the stepper runs the guest.
   var activations: [(pc: Code, sp: Slots)] = []
   /// First free slot of the stack.
   private(set) var top: Slots
@@ -91,12 +92,16 @@ final class ExecutionState {
     guard let instance = function.pointee.instance else {
       return try store.hostFunctions[Int(function.pointee.index)].body(Caller(store: store, instance: nil), slots)
     }
-    if store.engineKind == .stepper { return try invokeStepper(function, arguments: slots) }
-    let frame = top
-    guard activations.count < hostDepth,
-      UInt(bitPattern: frame) + UInt(function.pointee.frameBytes) <= context.pointee.stackEnd
-    else { throw Trap(.callStackExhausted) }
+    guard activations.count < hostDepth else { throw Trap(.callStackExhausted) }
     if activations.isEmpty { suspended = nil }
+    if store.engineKind == .stepper { return try invokeStepper(function, arguments: slots) }
+    let outerTop = top
+    top = stackBase + takenSlots
+    defer { top = outerTop }
+    let frame = top
+    guard UInt(bitPattern: frame) + UInt(function.pointee.frameBytes) <= context.pointee.stackEnd else {
+      throw Trap(.callStackExhausted)
+    }
     frame.update(from: slots, count: Int(function.pointee.parameterSlots))
     setHeader(of: frame, function, returnTo: finishReturn, caller: frame)
     try drive(function, results: slots) {
@@ -111,7 +116,8 @@ final class ExecutionState {
   func resume(_ suspension: Suspension, results slots: UnsafeMutablePointer<UInt64>) throws {
     suspended = nil
     if store.engineKind == .stepper {
-      return try step(suspension.thread, of: suspension.function, results: slots)
+      _ = try step(suspension.thread, of: suspension.function, results: slots)
+      return
     }
     try drive(suspension.function, from: suspension.thread, results: slots) {}
   }
@@ -135,7 +141,17 @@ final class ExecutionState {
     if thread == nil { prepare() }
     while true {
       if let current = thread {
-        guard try bridge(current, function, results: slots) else { return }
+        // Where the limit stopped it, no block begins before the limit is reached.
+        let mayChange = detours != nil || start === current
+        var steps = detours?.next(below: 100) ?? 0
+        let isDone = try step(current, of: function, results: slots) {
+          guard mayChange, steps == 0 else {
+            steps -= steps > 0 ? 1 : 0
+            return false
+          }
+          return importThread(current)
+        }
+        if isDone { return }
         thread = nil
       }
       run()
@@ -155,15 +171,6 @@ final class ExecutionState {
         }
       }
     }
-  }
-
-  /// Steps a thread until translated code can take over, and puts it there; `false` when it has come to its end before.
-  private func bridge(
-    _ thread: MachineThread, _ function: UnsafeMutablePointer<FunctionRecord>,
-    results slots: UnsafeMutablePointer<UInt64>
-  ) throws -> Bool {
-    suspended = activations.isEmpty ? Suspension(thread: thread, function: function) : nil
-    throw Trap(.outOfFuel)
   }
 
   /// Lets translated code go on after an event, where it can; `false` where the stepper has to.
@@ -280,6 +287,13 @@ final class ExecutionState {
     }
     try store.hostFunctions[Int(function.pointee.index)].body(caller, frame)
   }
+}
+
+extension ExecutionState {
+  /// Takes note of a call of the host by a guest that the stepper runs.
+  func beginHostCall() { activations.append((finishReturn, top)) }
+
+  func endHostCall() { activations.removeLast() }
 }
 
 /// Writes where a frame returns to and whose frame that is.

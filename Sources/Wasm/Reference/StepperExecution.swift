@@ -6,32 +6,34 @@ extension ExecutionState {
   ) throws {
     let code = store.functionCodes[function]
     let thread = MachineThread(outerSlots: takenSlots)
-    guard threads.count < store.limits.hostDepth, !code.isTooLarge,
-      thread.outerSlots + code.frameSlots <= store.limits.stackSlots
-    else { throw Trap(.callStackExhausted) }
-    if threads.isEmpty { suspended = nil }
+    guard !code.isTooLarge, thread.outerSlots + code.frameSlots <= store.limits.stackSlots else {
+      throw Trap(.callStackExhausted)
+    }
     thread.slots = Array(UnsafeBufferPointer(start: slots, count: code.layout.parameterSlots))
     thread.frames = [
       MachineThread.Frame(
         function: function, instance: function.pointee.instance, pc: code.layout.localSlots > 0 ? 0 : code.control.first,
         base: 0)
     ]
-    try step(thread, of: function, results: slots)
+    _ = try step(thread, of: function, results: slots)
   }
 
   /// Slots of the stack that executions take whose functions of the host call in.
-  private var takenSlots: Int {
-    guard let thread = threads.last, let frame = thread.frames.last else { return 0 }
+  var takenSlots: Int {
+    let translated = top - stackBase
+    guard let thread = threads.last, let frame = thread.frames.last else { return translated }
     let function = frame.function.pointee
     let own = Int(max(function.parameterSlots, function.resultSlots))
-    return thread.outerSlots + frame.base + 2 * thread.frames.count + own
+    return max(translated, thread.outerSlots + frame.base + 2 * thread.frames.count + own)
   }
 
-  /// Steps a thread to the end of its outermost function.
+  /// Steps a thread to the end of its outermost function, or until `handOver` has put it elsewhere.
+  ///
+  /// - Returns: Whether it has come to its end, with the results in `slots`.
   func step(
     _ thread: MachineThread, of function: UnsafeMutablePointer<FunctionRecord>,
-    results slots: UnsafeMutablePointer<UInt64>
-  ) throws {
+    results slots: UnsafeMutablePointer<UInt64>, until handOver: () -> Bool = { false }
+  ) throws -> Bool {
     threads.append(thread)
     defer { threads.removeLast() }
     var stepper = Stepper(StoreState(thread, in: store))
@@ -39,11 +41,12 @@ extension ExecutionState {
     while true {
       if steps & 0xFFF == 0, interruption.take() { throw suspend(thread, of: function, .interrupted) }
       steps &+= 1
+      if handOver() { return false }
       switch stepper.step(until: limit) {
       case .stepped: continue
       case .finished:
         for (place, value) in thread.slots.enumerated() { slots[place] = value }
-        return
+        return true
       case .outOfFuel: throw suspend(thread, of: function, .outOfFuel)
       case .trap(let kind, let element): throw Trap(kind, element: element, backtrace: steppedBacktrace())
       case .uncaughtException: throw guestException(thread.pending)
@@ -56,7 +59,7 @@ extension ExecutionState {
   private func suspend(
     _ thread: MachineThread, of function: UnsafeMutablePointer<FunctionRecord>, _ kind: TrapKind
   ) -> Trap {
-    suspended = threads.count == 1 ? Suspension(thread: thread, function: function) : nil
+    suspended = activations.isEmpty ? Suspension(thread: thread, function: function) : nil
     return Trap(kind, backtrace: steppedBacktrace())
   }
 

@@ -128,6 +128,8 @@ struct StoreState: MachineState {
     let frame = thread.frames[thread.frames.count - 1]
     let results = Int(frame.function.pointee.resultSlots)
     try withHostFunction { function, caller, slots in
+      store.engine.beginHostCall()
+      defer { store.engine.endHostCall() }
       try function.body(caller, slots)
       thread.slots.removeSubrange(frame.base...)
       thread.slots += UnsafeBufferPointer(start: slots, count: results)
