@@ -64,6 +64,8 @@ package struct Comparison: Sendable {
   }
 
   private func verdict(_ run: Run, _ subject: Subject, _ other: Run) -> Verdict {
+    // What is generated is valid, and can be linked and called.
+    for case .refused(let reason) in run.outcomes { return .different("\(reference.name) refuses: \(reason)") }
     if isCoarse {
       // Without a call, some peers can only say nothing.
       if other.outcomes.isEmpty { return .equal }
@@ -79,8 +81,9 @@ package struct Comparison: Sendable {
   }
 
   /// The smallest program found that makes a difference, as the one of `recording` does.
-  package func shrink(_ recording: ChoiceSource.Recording, attempts: Int = 4_000) -> Program {
-    let smallest = Shrinker.shrink(recording, attempts: attempts) { source in
+  package func shrink(_ recording: ChoiceSource.Recording) -> Program {
+    // A peer takes a process for each attempt.
+    let smallest = Shrinker.shrink(recording, attempts: isCoarse ? 800 : 4_000) { source in
       let results = try? results([program(source)])
       return results?.first?.difference != nil
     }
