@@ -13,9 +13,9 @@ final class ExecutionState {
   private(set) unowned(unsafe) var store: Store!
 
   /// Fuel used since the store was made; exact whenever neither interpreter is in the middle of something.
-  var used: UInt64 = 0
+  @exclusivity(unchecked) var used: UInt64 = 0
   /// What `used` may come to.
-  var limit = Store.unlimitedFuel
+  @exclusivity(unchecked) var limit = Store.unlimitedFuel
   /// Where `used` will be when the translated code stops at the latest.
   private var event: UInt64 = 0
   /// Executions of the stepper that run, innermost last.

@@ -14,11 +14,14 @@ final class MachineThread {
     var isHost: Bool { function.pointee.instance == nil }
   }
 
+  // Nothing calls out while it accesses one of these, so that accesses cannot overlap. The stepper would spend half of
+  // its time on making sure of it.
+
   /// Outermost first.
-  var frames: [Frame] = []
-  var slots: [UInt64] = []
+  @exclusivity(unchecked) var frames: [Frame] = []
+  @exclusivity(unchecked) var slots: [UInt64] = []
   /// The exception being thrown, or 0.
-  var pending: UInt64 = 0
+  @exclusivity(unchecked) var pending: UInt64 = 0
   /// Slots of the stack that outer executions take, whose host functions called into this one.
   let outerSlots: Int
 
