@@ -61,11 +61,6 @@ extension Stepper {
 
   // MARK: Arrays
 
-  mutating func arrayLength() throws(StepFailure) {
-    guard slot(0) != 0 else { throw .trap(.nullArrayReference) }
-    replace(1, by: state.arrayLength(slot(0)))
-  }
-
   mutating func array(_ opcode: Opcode) throws(StepFailure) {
     // It is the one without immediates, where those of an earlier instruction are left.
     if opcode == .arrayLen { return try arrayLength() }
