@@ -132,7 +132,7 @@ struct StoreLimitTests {
     }
   }
 
-  @Test(arguments: StoreLimit.allCases.filter { $0 != .heapBytes }, EngineKind.allCases)
+  @Test(arguments: StoreLimit.allCases, EngineKind.allCases)
   func holdsAtTheLimitAndNoFurther(limit: StoreLimit, engine: EngineKind) throws {
     for item in Self.cases(limit) {
       var limits = StoreLimits()

@@ -1,0 +1,28 @@
+;; A machine of six instructions, interpreted in a loop around a table of branches that carry values.
+(module
+  (memory 1)
+  ;; push 9, push 1, [over, mul, swap, dec, loop] until 0, halt
+  (data (i32.const 0) "\00\09\00\01\01\02\03\04\06\05\FF")
+  (func (export "run") (result i32) (local $pc i32) (local $a i32) (local $b i32) (local $op i32)
+    (loop $next (result i32)
+      (local.set $op (i32.load8_u (local.get $pc)))
+      (local.set $pc (i32.add (local.get $pc) (i32.const 1)))
+      (block $halt (result i32)
+        (block $jump (result i32) (block $dec (result i32) (block $swap (result i32)
+          (block $mul (result i32) (block $over (result i32) (block $push (result i32)
+            (br_table $push $over $mul $swap $dec $halt $jump $halt (local.get $b) (local.get $op)))
+          (local.set $a)
+          (local.set $b (i32.load8_u (local.get $pc)))
+          (local.set $pc (i32.add (local.get $pc) (i32.const 1)))
+          (br $next))
+        (drop) (br $next))
+        (local.set $b (i32.mul (local.get $a)))
+        (br $next))
+        (local.set $op) (local.set $b (local.get $a)) (local.set $a (local.get $op))
+        (br $next))
+        (local.set $b (i32.sub (i32.const 1)))
+        (local.set $op (local.get $a)) (local.set $a (local.get $b)) (local.set $b (local.get $op))
+        (br $next))
+        drop
+        (if (i32.gt_s (local.get $a) (i32.const 1)) (then (local.set $pc (i32.const 4))))
+        (br $next)))))

@@ -1,0 +1,23 @@
+;; Fills and copies of all alignments around multiples of 4096, backwards and forwards over themselves, and of nothing.
+(module
+  (memory 2)
+  (data $d "abcdefghijklmnopqrstuvwxyz")
+  (func $sum (result i64) (local $at i32) (local $sum i64)
+    (loop $again
+      (local.set $sum (i64.add (i64.rotl (local.get $sum) (i64.const 9)) (i64.load (local.get $at))))
+      (local.set $at (i32.add (local.get $at) (i32.const 40)))
+      (br_if $again (i32.lt_u (local.get $at) (i32.const 131000))))
+    (local.get $sum))
+  (func (export "run") (result i64 i64 i64)
+    (memory.fill (i32.const 4095) (i32.const 0x1A5) (i32.const 1))
+    (memory.fill (i32.const 4097) (i32.const 3) (i32.const 8191))
+    (memory.init $d (i32.const 12280) (i32.const 3) (i32.const 20))
+    (memory.fill (i32.const 131072) (i32.const 9) (i32.const 0))
+    (call $sum)
+    (memory.copy (i32.const 4000) (i32.const 3999) (i32.const 12000))
+    (memory.copy (i32.const 12270) (i32.const 12288) (i32.const 8192))
+    (memory.copy (i32.const 70000) (i32.const 70000) (i32.const 5000))
+    (call $sum)
+    (memory.copy (i32.const 65531) (i32.const 4090) (i32.const 40000))
+    (memory.copy (i32.const 0) (i32.const 131072) (i32.const 0))
+    (call $sum)))

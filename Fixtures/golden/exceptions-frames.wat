@@ -1,0 +1,20 @@
+;; Unwinding over frames without handlers, and over frames whose clauses do not match.
+(module
+  (tag $x (param i64 v128))
+  (tag $y)
+  (tag $z (param i32))
+  (func $plain (param $n i32) (result i32)
+    (if (result i32) (local.get $n)
+      (then (i32.add (i32.const 1) (call $clauses (i32.sub (local.get $n) (i32.const 1)))))
+      (else (throw $x (i64.const 9) (v128.const i32x4 1 2 3 4)))))
+  (func $clauses (param $n i32) (result i32)
+    (block $z (result i32)
+      (block $y
+        (try_table (catch $y $y) (catch $z $z) (return (call $plain (local.get $n)))))
+      (i32.const -1)))
+  (func (export "run") (result i64 i32) (local $v v128)
+    (block $x (result i64 v128)
+      (try_table (catch $x $x) (drop (call $plain (i32.const 100))))
+      (unreachable))
+    (local.set $v)
+    (i32x4.extract_lane 2 (local.get $v))))

@@ -1,0 +1,9 @@
+;; Calls, tail calls and returns, stopped exactly at each of them.
+;; fuel 3 4 7 8 9 12 13 15 20 21 23 24 28 29 none
+(module
+  (type $f (func (param i32) (result i32)))
+  (table funcref (elem $c))
+  (func $a (param i32) (result i32) (i32.add (call $b (local.get 0)) (i32.const 1)))
+  (func $b (param i32) (result i32) (return_call_indirect (type $f) (local.get 0) (i32.const 0)))
+  (func $c (type $f) (return (i32.mul (local.get 0) (i32.const 2))))
+  (func (export "run") (result i32) (call $a (i32.const 4))))

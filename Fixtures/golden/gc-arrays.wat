@@ -1,0 +1,28 @@
+;; Arrays filled, copied over themselves in both directions across 4096 bytes, and made from segments.
+(module
+  (type $w (array (mut i16)))
+  (type $f (array (mut funcref)))
+  (data $d "the quick brown fox jumps over the lazy dog.")
+  (elem $e func $one $one)
+  (func $one)
+  (func $sum (param $a (ref $w)) (result i32) (local $n i32) (local $sum i32)
+    (loop $again
+      (local.set $sum
+        (i32.add (i32.rotl (local.get $sum) (i32.const 3)) (array.get_u $w (local.get $a) (local.get $n))))
+      (local.set $n (i32.add (local.get $n) (i32.const 1)))
+      (br_if $again (i32.lt_u (local.get $n) (array.len (local.get $a)))))
+    (local.get $sum))
+  (func (export "run") (result i32 i32 i32 i32) (local $a (ref $w)) (local $f (ref $f))
+    (local.set $a (array.new_data $w $d (i32.const 4) (i32.const 20)))
+    (call $sum (local.get $a))
+    (local.set $a (array.new $w (i32.const 7) (i32.const 5000)))
+    (array.init_data $w $d (local.get $a) (i32.const 1030) (i32.const 0) (i32.const 22))
+    (array.fill $w (local.get $a) (i32.const 1000) (i32.const 0xABCD) (i32.const 17))
+    (array.copy $w $w (local.get $a) (i32.const 1020) (local.get $a) (i32.const 1000) (i32.const 3500))
+    (call $sum (local.get $a))
+    (array.copy $w $w (local.get $a) (i32.const 3) (local.get $a) (i32.const 1010) (i32.const 3990))
+    (call $sum (local.get $a))
+    (local.set $f (array.new_elem $f $e (i32.const 0) (i32.const 2)))
+    (array.fill $f (local.get $f) (i32.const 1) (ref.null func) (i32.const 1))
+    (array.init_elem $f $e (local.get $f) (i32.const 1) (i32.const 1) (i32.const 1))
+    (ref.is_null (array.get $f (local.get $f) (i32.const 1)))))

@@ -1,0 +1,17 @@
+;; Addresses of 64 bits: loads, stores, bulk operations and growth; a table of 64-bit indices.
+(module
+  (memory i64 1 1000)
+  (table $t i64 3 funcref)
+  (data $d "0123456789abcdef")
+  (elem $e func $f)
+  (func $f (result i64) (i64.const 42))
+  (func (export "run") (result i64 i64 i64)
+    (i64.store offset=0xFFF8 (i64.const 0) (i64.const 0x1122334455667788))
+    (memory.grow (i64.const 2))
+    (i64.mul (memory.grow (i64.const 998)))
+    (memory.init $d (i64.const 0x1FFFA) (i32.const 2) (i32.const 12))
+    (memory.copy (i64.const 0xFFFD) (i64.const 0xFFF8) (i64.const 8))
+    (memory.fill (i64.const 0x20003) (i32.const 0xEE) (i64.const 5000))
+    (i64.add (i64.load (i64.const 0xFFFA)) (i64.load offset=0x1FFF8 (i64.const 3)))
+    (table.init $t $e (i64.const 2) (i32.const 0) (i32.const 1))
+    (i64.add (table.grow $t (ref.null func) (i64.const 4)) (call_indirect $t (result i64) (i64.const 2)))))

@@ -1,0 +1,17 @@
+;; A hundred thousand tail calls: direct, through a table, by reference, with more and with fewer arguments.
+(module
+  (type $f (func (param i32 i64) (result i64)))
+  (table funcref (elem $b))
+  (elem declare func $c)
+  (func $a (type $f)
+    (if (i32.eqz (local.get 0)) (then (return (local.get 1))))
+    (return_call_indirect (type $f)
+      (i32.sub (local.get 0) (i32.const 1)) (i64.add (local.get 1) (i64.const 1)) (i32.const 0)))
+  (func $b (type $f) (local v128 i64)
+    (return_call_ref $f (local.get 0) (i64.rotl (local.get 1) (i64.const 1)) (ref.func $c)))
+  (func $c (type $f)
+    (return_call $d (local.get 0) (i64.const 1) (v128.const i64x2 3 4) (local.get 1)))
+  (func $d (param i32 i64 v128 i64) (result i64)
+    (return_call $a (local.get 0)
+      (i64.xor (local.get 3) (i64.add (local.get 1) (i64x2.extract_lane 1 (local.get 2))))))
+  (func (export "run") (result i64) (call $a (i32.const 25000) (i64.const 0))))

@@ -1,0 +1,16 @@
+;; A segment can be copied from until it is dropped, and of nothing afterwards.
+(module
+  (memory 1)
+  (table 4 funcref)
+  (data $d "0123456789")
+  (elem $e func $f $f)
+  (func $f)
+  (func (export "run") (result i32)
+    (memory.init $d (i32.const 100) (i32.const 2) (i32.const 5))
+    (table.init $e (i32.const 2) (i32.const 0) (i32.const 2))
+    (data.drop $d)
+    (elem.drop $e)
+    (memory.init $d (i32.const 200) (i32.const 0) (i32.const 0))
+    (table.init $e (i32.const 0) (i32.const 0) (i32.const 0))
+    (i32.add (i32.load (i32.const 101)) (ref.is_null (table.get (i32.const 1))))
+    (memory.init $d (i32.const 200) (i32.const 0) (i32.const 1))))
