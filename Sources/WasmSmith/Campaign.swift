@@ -25,16 +25,24 @@ package struct Campaign {
     package let smallDifference: String
   }
 
-  package init(_ comparison: Comparison, countsInstructions: Bool = false) {
+  private let attempts: Int
+
+  /// - Parameter attempts: How many smaller programs to try after a difference.
+  package init(_ comparison: Comparison, attempts: Int = 1000, countsInstructions: Bool = false) {
     self.comparison = comparison
+    self.attempts = attempts
     self.countsInstructions = countsInstructions
   }
 
   /// Runs the seeds from `first` on, up to the first difference, which is shrunk.
   ///
-  /// - Parameter progress: Told how many seeds are done.
+  /// - Parameters:
+  ///   - progress: Told how many seeds are done.
+  ///   - onDifference: Told the seed and the difference before the program is made smaller, which takes a while.
   /// - Throws: What keeps a subject from running anything at all.
-  package mutating func run(from first: UInt64, count: Int, progress: (Int) -> Void) throws -> Finding? {
+  package mutating func run(
+    from first: UInt64, count: Int, progress: (Int) -> Void, onDifference: (UInt64, String) -> Void = { _, _ in }
+  ) throws -> Finding? {
     var done = 0
     while done < count {
       let seeds = (done..<min(done + batch, count)).map { first &+ UInt64($0) }
@@ -43,7 +51,8 @@ package struct Campaign {
       for (place, result) in try comparison.results(programs).enumerated() {
         try note(programs[place], result)
         guard let difference = result.difference else { continue }
-        let small = comparison.shrink(sources[place].recording)
+        onDifference(seeds[place], difference)
+        let small = comparison.shrink(sources[place].recording, attempts: attempts)
         let smallDifference = try comparison.results([small])[0].difference
         return Finding(
           seed: seeds[place], difference: difference, program: small, smallDifference: smallDifference ?? difference)

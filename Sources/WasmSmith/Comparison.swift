@@ -10,8 +10,11 @@ package struct Comparison: Sendable {
     self.others = others
   }
 
-  /// Our interpreters, one of them behind the text format.
-  package static let engines = Comparison(.engine(.translated), .engine(.stepper, route: .text))
+  /// Our interpreters: one stopped and gone on with, the other the same way behind the text format, both in turns, and
+  /// both with changes at random blocks.
+  package static let engines = Comparison(
+    .engine(.translated, interruption: .slices), .engine(.stepper, route: .text, interruption: .slices),
+    .engine(.translated), .engine(.translated, interruption: .relay), .engine(.translated, interruption: .detours(1)))
 
   /// Whether our own results are looked at as coarsely as those of another's engine.
   private var isCoarse: Bool { others.contains(where: \.isCoarse) }
@@ -81,9 +84,8 @@ package struct Comparison: Sendable {
   }
 
   /// The smallest program found that makes a difference, as the one of `recording` does.
-  package func shrink(_ recording: ChoiceSource.Recording) -> Program {
-    // A peer takes a process for each attempt.
-    let smallest = Shrinker.shrink(recording, attempts: isCoarse ? 800 : 4_000) { source in
+  package func shrink(_ recording: ChoiceSource.Recording, attempts: Int) -> Program {
+    let smallest = Shrinker.shrink(recording, attempts: attempts) { source in
       let results = try? results([program(source)])
       return results?.first?.difference != nil
     }

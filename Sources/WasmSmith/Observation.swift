@@ -95,6 +95,8 @@ package struct Run: Hashable, Sendable {
   package var outcomes: [Outcome] = []
   /// The fuel used since the store was made, after each of them; empty where the subject does not count.
   package var fuel: [UInt64] = []
+  /// Of the machine state at the first stops; empty where there are none.
+  package var states: [UInt64] = []
   /// What the instance holds in the end, in the order of its exports; `nil` where the subject does not tell.
   package var state: [Exported]?
 
@@ -118,6 +120,7 @@ package struct Run: Hashable, Sendable {
     var run = self
     run.outcomes = outcomes.map(\.coarse)
     run.fuel = []
+    run.states = []
     run.state = state?.map(\.coarse)
     return run
   }
@@ -144,6 +147,9 @@ extension Run {
       if let fuel = fuel.element(place), let otherFuel = other.fuel.element(place), fuel != otherFuel {
         return "fuel after \(what) (\(describe(mine))): \(name) \(fuel), \(otherName) \(otherFuel)"
       }
+    }
+    for (place, (mine, others)) in zip(states, other.states).enumerated() where mine != others {
+      return "state at stop \(place + 1): \(name) and \(otherName)"
     }
     guard let state, let otherState = other.state, state != otherState else { return nil }
     let place = zip(state, otherState).enumerated().first { $1.0 != $1.1 }?.offset ?? 0

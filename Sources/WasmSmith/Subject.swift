@@ -37,39 +37,67 @@ package struct Subject: Sendable {
   /// What a module goes through before it is run.
   package enum Route: Sendable { case bytes, text }
 
+  /// How an execution is interrupted, without any consequence.
+  package enum Interruption: Sendable {
+    case none
+    /// It stops after a number of units of fuel that the module decides, and goes on; what the state is then is observed.
+    case slices
+    /// As `slices`, and it goes on in the other interpreter.
+    case relay
+    /// It changes between the interpreters at random blocks, by a seed.
+    case detours(UInt64)
+  }
+
   /// One of our interpreters.
-  ///
-  /// - Parameters:
-  ///   - slice: Executions stop after so much fuel, and go on; `nil` to let them run.
-  ///   - detours: A seed for changing between the interpreters at random blocks; `nil` to stay in one.
   package static func engine(
-    _ kind: EngineKind, route: Route = .bytes, slice: UInt64? = nil, detours: UInt64? = nil
+    _ kind: EngineKind, route: Route = .bytes, interruption: Interruption = .none
   ) -> Subject {
-    let parts = [
-      "\(kind)", route == .text ? "text" : nil, slice.map { "slices of \($0)" }, detours.map { "detours \($0)" },
-    ]
+    let parts = ["\(kind)", route == .text ? "text" : nil, interruption.name]
     return Subject(name: parts.compactMap { $0 }.joined(separator: ", ")) { programs in
-      programs.map { program in
-        let store = Store(limits: EngineRun.limits, engine: kind)
-        if let detours { store.takeDetours(seed: detours) }
-        return EngineRun.run(program, store, route, slice)
-      }
+      programs.map { EngineRun.run($0, kind, route, interruption) }
     }
   }
 }
 
-/// A program in one of our engines.
+extension Subject.Interruption {
+  fileprivate var name: String? {
+    switch self {
+    case .none: nil
+    case .slices: "in slices"
+    case .relay: "in turns"
+    case .detours: "with detours"
+    }
+  }
+}
+
+/// A program in our engines.
 private struct EngineRun {
   static let callFuel: UInt64 = 20_000
-  static let instantiationFuel: UInt64 = 100_000
+  static let instantiationFuel: UInt64 = 4_000_000
+  /// How many states are looked at, of the first stops.
+  static let statesPerRun = 6
+
+  /// A store with an instance of the program's module.
+  struct Stage {
+    let store: Store
+    var exports: [Extern] = []
+    var callees: [Function] = []
+    /// Export indices by the functions' references.
+    var functions: [Reference: Index] = [:]
+    var tags: [Tag] = []
+  }
 
   let program: Program
-  let store: Store
-  let slice: UInt64?
+  let module: Module
+  let interruption: Subject.Interruption
+  /// One, or two that take turns.
+  var stages: [Stage]
+  var current = 0
+  var slice: UInt64 = 0
   var run = Run()
-  /// Export indices by the functions' references.
-  var functions: [Reference: Index] = [:]
-  var tags: [Tag] = []
+
+  private var stage: Stage { stages[current] }
+  private var store: Store { stages[current].store }
 
   static let limits: StoreLimits = {
     var limits = StoreLimits()
@@ -80,18 +108,38 @@ private struct EngineRun {
     return limits
   }()
 
-  static func run(_ program: Program, _ store: Store, _ route: Subject.Route, _ slice: UInt64?) -> Run {
-    var run = EngineRun(program: program, store: store, slice: slice)
+  static func run(
+    _ program: Program, _ kind: EngineKind, _ route: Subject.Route, _ interruption: Subject.Interruption
+  ) -> Run {
     do {
-      try run.perform(module(program, route))
+      let bytes = try program.bytes()
+      var stages = [Stage(store: Store(limits: limits, engine: kind))]
+      var run = EngineRun(program: program, module: try module(program, bytes, route), interruption: interruption, stages: [])
+      switch interruption {
+      case .none: break
+      case .detours(let seed): stages[0].store.takeDetours(seed: seed)
+      case .relay:
+        stages.append(Stage(store: Store(limits: limits, engine: kind == .stepper ? .translated : .stepper)))
+        run.slice = sliceLength(bytes)
+      case .slices: run.slice = sliceLength(bytes)
+      }
+      run.stages = stages
+      try run.perform()
+      return run.run
     } catch {
-      run.note(.refused("\(error)"))
+      var run = Run()
+      run.outcomes.append(.refused("\(error)"))
+      return run
     }
-    return run.run
   }
 
-  private static func module(_ program: Program, _ route: Subject.Route) throws -> Module {
-    let bytes = try program.bytes()
+  /// A length between 1 and 2,000 that differs from module to module.
+  private static func sliceLength(_ bytes: [UInt8]) -> UInt64 {
+    let hash = bytes.withUnsafeBytes { Run.hash($0) }
+    return 1 + UInt64(hash >> 8) % (hash & 7 == 0 ? 50 : 2_000)
+  }
+
+  private static func module(_ program: Program, _ bytes: [UInt8], _ route: Subject.Route) throws -> Module {
     guard route == .text else { return try Module(bytes: bytes) }
     var parsed = try parseModule(Array(printModule(Decoder.decode(bytes)).utf8))
     // The text format has no data count section.
@@ -104,27 +152,32 @@ private struct EngineRun {
     run.fuel.append(store.fuelUsed)
   }
 
-  private mutating func perform(_ module: Module) throws {
-    let imports = try Host.imports(in: store)
-    store.fuel = Self.instantiationFuel
-    var instance: Instance?
-    note(outcome {
-      instance = try Instance(module, imports: imports, in: store)
-      return []
-    })
-    guard let instance else { return }
-    let exports = instance.exports.map(\.value)
-    var callees: [Function] = []
-    for case .function(let function) in exports {
-      functions[function.reference] = Index(callees.count)
-      callees.append(function)
+  private mutating func perform() throws {
+    for place in stages.indices.reversed() {
+      current = place
+      let imports = try Host.imports(in: store)
+      store.fuel = Self.instantiationFuel
+      var instance: Instance?
+      let outcome = outcome {
+        instance = try Instance(module, imports: imports, in: stages[place].store)
+        return []
+      }
+      if place == 0 { note(outcome) }
+      guard let instance else { continue }
+      stages[place].exports = instance.exports.map(\.value)
+      for case .function(let function) in stages[place].exports {
+        stages[place].functions[function.reference] = Index(stages[place].callees.count)
+        stages[place].callees.append(function)
+      }
+      stages[place].tags = stages[place].exports.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
     }
-    tags = exports.compactMap { if case .tag(let tag) = $0 { tag } else { nil } }
+    guard case .results? = run.outcomes.first else { return }
     for call in program.calls {
-      let arguments = call.arguments.map { value($0, callees) }
-      note(outcome { try results(callees[Int(call.function)], arguments) })
+      let arguments = call.arguments.map { value($0, stage.callees) }
+      let function = stage.callees[Int(call.function)]
+      note(try end(of: function, arguments))
     }
-    run.state = exports.compactMap(state)
+    run.state = stage.exports.compactMap(state)
   }
 
   private func value(_ argument: Program.Argument, _ callees: [Function]) -> Value {
@@ -136,35 +189,43 @@ private struct EngineRun {
     }
   }
 
-  private func results(_ function: Function, _ arguments: [Value]) throws -> [Value] {
+  /// Calls a function, and goes on after every stop until the fuel for a call is used.
+  private mutating func end(of function: Function, _ arguments: [Value]) throws -> Outcome {
     let end = store.fuelUsed + Self.callFuel
-    guard var slice else {
-      store.fuel = Self.callFuel
-      return try function.call(arguments)
+    var slice = slice
+    store.fuel = slice == 0 ? Self.callFuel : min(slice, Self.callFuel)
+    var used = store.fuelUsed
+    var result = outcome { try function.call(arguments) }
+    while slice > 0, store.isSuspended, store.fuelUsed + store.fuel < end {
+      // A step may cost more than a slice.
+      if store.fuelUsed == used { slice *= 2 }
+      used = store.fuelUsed
+      try stop()
+      store.fuel = min(slice, end - used)
+      result = outcome { try store.resume() }
     }
-    store.fuel = min(slice, Self.callFuel)
-    var isFirst = true
-    while true {
-      let used = store.fuelUsed
-      do {
-        defer { isFirst = false }
-        return isFirst ? try function.call(arguments) : try store.resume()
-      } catch let trap as Trap where trap.kind == .outOfFuel && store.isSuspended && store.fuelUsed + store.fuel < end {
-        // A step may cost more than a slice.
-        if store.fuelUsed == used { slice *= 2 }
-        store.fuel = min(slice, end - store.fuelUsed)
-      }
-    }
+    return result
+  }
+
+  /// Observes the state, and moves it to the other store where two take turns.
+  private mutating func stop() throws {
+    let relays = stages.count > 1
+    guard relays || run.states.count < Self.statesPerRun else { return }
+    let snapshot = store.snapshot()
+    if run.states.count < Self.statesPerRun { run.states.append(snapshot.digest) }
+    guard relays else { return }
+    current = 1 - current
+    try store.restore(snapshot)
   }
 
   private func outcome(_ body: () throws -> [Value]) -> Outcome {
     do {
-      return .results(try body().map { ObservedValue($0, functions: functions) })
+      return .results(try body().map { ObservedValue($0, functions: stage.functions) })
     } catch let trap as Trap {
       return .trap(trap.kind, function: trap.backtrace.first?.function, offset: trap.backtrace.first?.offset)
     } catch let exception as GuestException {
-      let values = exception.values.map { ObservedValue($0, functions: functions) }
-      return .exception(tag: tags.firstIndex(of: exception.tag).map { Index($0) }, values)
+      let values = exception.values.map { ObservedValue($0, functions: stage.functions) }
+      return .exception(tag: stage.tags.firstIndex(of: exception.tag).map { Index($0) }, values)
     } catch {
       return .refused("\(error)")
     }
@@ -176,10 +237,10 @@ private struct EngineRun {
       return .memory(pages: memory.pageCount, hash: memory.withUnsafeMutableBytes { Run.hash(.init($0)) })
     case .table(let table):
       let values = (0..<table.count).map { index in
-        (try? table.get(index)).map { ObservedValue(.reference($0), functions: functions) } ?? .hidden
+        (try? table.get(index)).map { ObservedValue(.reference($0), functions: stage.functions) } ?? .hidden
       }
       return .table(values)
-    case .global(let global): return .global(ObservedValue(global.value, functions: functions))
+    case .global(let global): return .global(ObservedValue(global.value, functions: stage.functions))
     case .function, .tag: return nil
     }
   }

@@ -7,11 +7,13 @@ enum FuzzCommand {
   private static let count = Option.value("count", "N", "how many seeds; 1000 without it")
   private static let peer = Option.value("peer", "ENGINE", "compare with an engine of others: node or wasmkit")
   private static let shrinkTo = Option.value("shrink-to", "FILE", "write the small module to this file, as text")
+  private static let attempts = Option.value(
+    "attempts", "N", "how many smaller modules to try after a difference; 1000 without it")
   private static let coverage = Option.flag("coverage", "print how often each instruction was generated")
 
   static let command = Command(
     "fuzz", "compare engines on generated modules", operands: .none,
-    options: [seed, count, peer, shrinkTo, coverage, .json],
+    options: [seed, count, peer, attempts, shrinkTo, coverage, .json],
     examples: [
       Example("ipvm fuzz --count 20000", "the two interpreters, on the modules of 20000 seeds"),
       Example("ipvm fuzz --seed 4711 --count 1", "one of them again"),
@@ -29,10 +31,13 @@ enum FuzzCommand {
     let comparison = try comparison(invocation.value(peer))
     let first = try number(invocation.value(seed), option: "--seed", UInt64.self) ?? 0
     let count = try number(invocation.value(count), option: "--count", Int.self) ?? 1000
-    var campaign = Campaign(comparison, countsInstructions: invocation.flag(coverage))
+    let attempts = try number(invocation.value(attempts), option: "--attempts", Int.self) ?? 1000
+    var campaign = Campaign(comparison, attempts: attempts, countsInstructions: invocation.flag(coverage))
     let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)
     let finding = try campaign.run(from: first, count: count) { done in
       if showsProgress { Streams.note("\r\u{1B}[K\(done)/\(count)") }
+    } onDifference: { seed, difference in
+      Streams.note("seed \(seed): \(difference)\nmaking the module smaller\n")
     }
     if showsProgress { Streams.note("\r\u{1B}[K") }
     let module = try finding.map { try printModule($0.program.syntax) }

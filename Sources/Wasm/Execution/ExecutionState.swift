@@ -89,11 +89,11 @@ final class ExecutionState {
   ///
   /// - Throws: `Trap`, `GuestException`, or what a host function threw.
   func invoke(_ function: UnsafeMutablePointer<FunctionRecord>, arguments slots: UnsafeMutablePointer<UInt64>) throws {
+    if activations.isEmpty { suspended = nil }
     guard let instance = function.pointee.instance else {
       return try store.hostFunctions[Int(function.pointee.index)].body(Caller(store: store, instance: nil), slots)
     }
     guard activations.count < hostDepth else { throw Trap(.callStackExhausted) }
-    if activations.isEmpty { suspended = nil }
     if store.engineKind == .stepper { return try invokeStepper(function, arguments: slots) }
     let outerTop = top
     top = stackBase + takenSlots

@@ -62,8 +62,6 @@ extension Stepper {
   // MARK: Arrays
 
   mutating func array(_ opcode: Opcode) throws(StepFailure) {
-    // It is the one without immediates, where those of an earlier instruction are left.
-    if opcode == .arrayLen { return try arrayLength() }
     let type = state.typeNumber(reader.immediates.index)
     switch opcode {
     case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem: try newArray(opcode, type)
@@ -88,11 +86,6 @@ extension Stepper {
       replace(2, by: extended(value, storage, isSigned: opcode == .arrayGetS))
       if size == 16 { push(state.contents(of: array, at: offset + 8, bytes: 8)) }
     }
-  }
-
-  private mutating func arrayLength() throws(StepFailure) {
-    guard slot(0) != 0 else { throw .trap(.nullArrayReference) }
-    replace(1, by: state.arrayLength(slot(0)))
   }
 
   private func check(_ array: UInt64, _ start: UInt64, _ count: UInt64) throws(StepFailure) {
