@@ -19,6 +19,16 @@ import Testing
         """)
   }
 
+  @Test func bothInterpretersDoTheSame() throws {
+    let words = ["run", "--stats", Tool.fixture("hello/hello.wasm"), "one", "two"]
+    let fast = try Tool.run(words)
+    let stepped = try Tool.run(["run", "--engine", "stepper"] + words.dropFirst())
+    #expect(fast.exit == 0 && fast.text.utf8.count > 0)
+    #expect((stepped.exit, stepped.text, stepped.error) == (fast.exit, fast.text, fast.error))
+    let wrong = try Tool.run(["run", "--engine", "quick", Tool.fixture("hello/hello.wasm")])
+    #expect(wrong.exit == 2 && wrong.error.contains("--engine takes translated or stepper, not 'quick'"))
+  }
+
   @Test func aFileStandsForItself() throws {
     let path = Tool.fixture("hello/hello.wasm")
     let outcome = try Tool.run([path, "--env", "--", "-h"])

@@ -1,5 +1,5 @@
-/// Where the instructions of a function's body go on that do not go on behind themselves. Positions are program counters
-/// (`Spec/state.md`, section 1).
+/// Where the instructions of a function's body go on that do not go on behind themselves. Positions are program
+/// counters (`Spec/state.md`, section 1).
 struct ControlTable {
   /// Where a branch goes on, and what it leaves of the operands.
   struct Target {

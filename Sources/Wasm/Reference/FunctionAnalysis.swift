@@ -1,4 +1,5 @@
-/// Finds out what `FunctionCode` knows: drives the validator over a body, and looks at its operands between instructions.
+/// Finds out what `FunctionCode` knows: drives the validator over a body, and looks at its operands between
+/// instructions.
 ///
 /// Takes time in proportion to what validation takes.
 struct FunctionAnalysis {
@@ -94,7 +95,7 @@ struct FunctionAnalysis {
     _ = try validator.validateInstruction()
     let wasReached = isReached
     switch opcode {
-    case .block, .loop, .if, .tryTable: try open(opcode, reader, validator.frames[validator.frames.count - 1], validator)
+    case .block, .loop, .if, .tryTable: try open(opcode, reader, validator)
     case .else: split(pc, next)
     case .end: close(pc, next, closing, validator)
     case .nop: skip(pc, to: next)
@@ -143,9 +144,9 @@ struct FunctionAnalysis {
   }
 
   private mutating func open(
-    _ opcode: Opcode, _ reader: InstructionReader, _ frame: FunctionValidator.Frame,
-    _ validator: borrowing FunctionValidator
+    _ opcode: Opcode, _ reader: InstructionReader, _ validator: borrowing FunctionValidator
   ) throws(ModuleError) {
+    let frame = validator.frames[validator.frames.count - 1]
     let pc = position(reader.offset)
     let next = position(reader.bytes.position)
     if opcode != .if { skip(pc, to: next) }

@@ -60,7 +60,9 @@ final class FunctionCode {
     references.forEachSlot(at: pc, isBehind: isBehind, in: module.context.types) { body(layout.slots + $0) }
   }
 
-  /// The types of a frame's operands, the topmost last, with type indices of the module. Takes time in proportion to `pc`.
+  /// The types of a frame's operands, the topmost last, with type indices of the module.
+  ///
+  /// Takes time in proportion to `pc`.
   ///
   /// - Parameters:
   ///   - pc: The frame's program counter, which control can reach.

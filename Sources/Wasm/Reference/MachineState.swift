@@ -128,7 +128,7 @@ protocol MachineState {
   mutating func drop(data: Index)
   mutating func drop(elements: Index)
 
-  // MARK: Objects. Their contents are at byte offsets: 8 bytes a slot of fields and values, the storage size of elements
+  // MARK: Objects. Contents are at byte offsets: 8 bytes a slot of fields and values, the storage size of elements
 
   /// Whether an object with so many bytes of contents fits the heap beside all that can be reached.
   mutating func canAllocate(_ bytes: UInt64) -> Bool

@@ -118,8 +118,10 @@ extension Stepper {
     // Of a fixed length, this depends on immediates alone.
     if isFixed { try charge(FuelSchedule.bytes(length * size)) }
     switch opcode {
-    case .arrayNewData: try checkSegment(slot(1), length * size, within: state.dataBytes(segment), .outOfBoundsMemoryAccess)
-    case .arrayNewElem: try checkSegment(slot(1), length, within: state.elementCount(segment), .outOfBoundsTableAccess)
+    case .arrayNewData:
+      try checkSegment(slot(1), length * size, within: state.dataBytes(segment), .outOfBoundsMemoryAccess)
+    case .arrayNewElem:
+      try checkSegment(slot(1), length, within: state.elementCount(segment), .outOfBoundsTableAccess)
     default: break
     }
     guard state.canAllocate(length * size) else { throw .trap(.heapExhausted) }

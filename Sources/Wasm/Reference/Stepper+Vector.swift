@@ -4,7 +4,8 @@ extension Stepper {
     switch opcode {
     case .v128Const: push(V128(low: reader.immediates.value, high: reader.immediates.highValue))
     case .i8x16Shuffle:
-      replace(4, by: Numerics.i8x16Shuffle(v128(2), v128(0), V128(low: reader.immediates.value, high: reader.immediates.highValue)))
+      let lanes = V128(low: reader.immediates.value, high: reader.immediates.highValue)
+      replace(4, by: Numerics.i8x16Shuffle(v128(2), v128(0), lanes))
     case .i8x16Swizzle: replace(4, by: Numerics.i8x16Swizzle(v128(2), v128(0)))
     case .i8x16Splat: replace(1, by: Numerics.i8x16Splat(i32(0)))
     case .i16x8Splat: replace(1, by: Numerics.i16x8Splat(i32(0)))

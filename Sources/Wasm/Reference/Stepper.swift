@@ -15,8 +15,8 @@ enum StepResult {
 
 /// The second interpreter: executes WebAssembly one step of `Spec/fuel.md` at a time, on the state of `Spec/state.md`.
 ///
-/// It is the oracle that the engine is tested against. They share the instruction table, the numerics and the schedule of
-/// costs; everything else is written as the specification has it, without regard to speed.
+/// It is the oracle that the engine is tested against. They share the instruction table, the numerics and the schedule
+/// of costs; everything else is written as the specification has it.
 struct Stepper<State: MachineState> {
   var state: State
 

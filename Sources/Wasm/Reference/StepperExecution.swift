@@ -12,8 +12,8 @@ extension ExecutionState {
     thread.slots = Array(UnsafeBufferPointer(start: slots, count: code.layout.parameterSlots))
     thread.frames = [
       MachineThread.Frame(
-        function: function, instance: function.pointee.instance, pc: code.layout.localSlots > 0 ? 0 : code.control.first,
-        base: 0)
+        function: function, instance: function.pointee.instance,
+        pc: code.layout.localSlots > 0 ? 0 : code.control.first, base: 0)
     ]
     _ = try step(thread, of: function, results: slots)
   }
