@@ -61,6 +61,11 @@ extension Stepper {
 
   // MARK: Arrays
 
+  mutating func arrayLength() throws(StepFailure) {
+    guard slot(0) != 0 else { throw .trap(.nullArrayReference) }
+    replace(1, by: state.arrayLength(slot(0)))
+  }
+
   mutating func array(_ opcode: Opcode) throws(StepFailure) {
     let type = state.typeNumber(reader.immediates.index)
     switch opcode {

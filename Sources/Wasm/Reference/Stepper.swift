@@ -169,8 +169,9 @@ struct Stepper<State: MachineState> {
       try reference(opcode)
     case .structNew, .structNewDefault, .structGet, .structGetS, .structGetU, .structSet: try structure(opcode)
     case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet, .arrayGetS, .arrayGetU,
-      .arraySet, .arrayLen, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem:
+      .arraySet, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem:
       try array(opcode)
+    case .arrayLen: try arrayLength()
     default:
       if opcode.prefix == 0xFD { try vector(opcode) } else { try numeric(opcode) }
     }
