@@ -4,7 +4,7 @@ package import Wasm
 package struct Campaign {
   private let comparison: Comparison
   /// How many programs subjects get at once.
-  private let batch = 50
+  private let batch = 10
 
   package private(set) var modules = 0
   package private(set) var calls = 0

@@ -90,13 +90,13 @@ package enum Outcome: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Everything that a subject lets be seen of a program's run.
-package struct Run: Hashable, Sendable {
+package struct Run: Equatable, Sendable {
   /// The first is that of the instantiation, without results.
   package var outcomes: [Outcome] = []
   /// The fuel used since the store was made, after each of them; empty where the subject does not count.
   package var fuel: [UInt64] = []
   /// Of the machine state at the first stops; empty where there are none.
-  package var states: [UInt64] = []
+  package var states: [Snapshot] = []
   /// What the instance holds in the end, in the order of its exports; `nil` where the subject does not tell.
   package var state: [Exported]?
 
@@ -149,7 +149,7 @@ extension Run {
       }
     }
     for (place, (mine, others)) in zip(states, other.states).enumerated() where mine != others {
-      return "state at stop \(place + 1): \(name) and \(otherName)"
+      return "state at stop \(place + 1), \(name) and \(otherName): \(mine.difference(from: others) ?? "")"
     }
     guard let state, let otherState = other.state, state != otherState else { return nil }
     let place = zip(state, otherState).enumerated().first { $1.0 != $1.1 }?.offset ?? 0

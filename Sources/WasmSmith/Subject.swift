@@ -75,7 +75,7 @@ private struct EngineRun {
   static let callFuel: UInt64 = 20_000
   static let instantiationFuel: UInt64 = 4_000_000
   /// How many states are looked at, of the first stops.
-  static let statesPerRun = 6
+  static let statesPerRun = 4
 
   /// A store with an instance of the program's module.
   struct Stage {
@@ -212,7 +212,7 @@ private struct EngineRun {
     let relays = stages.count > 1
     guard relays || run.states.count < Self.statesPerRun else { return }
     let snapshot = store.snapshot()
-    if run.states.count < Self.statesPerRun { run.states.append(snapshot.digest) }
+    if run.states.count < Self.statesPerRun { run.states.append(snapshot) }
     guard relays else { return }
     current = 1 - current
     try store.restore(snapshot)

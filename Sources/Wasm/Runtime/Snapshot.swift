@@ -74,42 +74,6 @@ public struct Snapshot: Equatable, Sendable {
     return memories.count == other.memories.count ? nil : "memories: \(memories.count) and \(other.memories.count)"
   }
 
-  /// A number that is the same for equal states, in every process.
-  public var digest: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ word: UInt64) {
-      hash = (hash ^ word) &* 0x0000_0100_0000_01B3
-      hash ^= hash >> 29
-    }
-    func add(bytes: [UInt8]) {
-      add(UInt64(bytes.count))
-      bytes.withUnsafeBytes { bytes in
-        let words = bytes.count / 8
-        for place in 0..<words { add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))) }
-        for place in words * 8..<bytes.count { add(UInt64(bytes[place])) }
-      }
-    }
-    func add(list: [UInt64]) {
-      add(UInt64(list.count))
-      for word in list { add(word) }
-    }
-    add(fuelUsed)
-    add(pending)
-    for frame in frames { add(list: [UInt64(frame.instance), UInt64(frame.function), UInt64(frame.pc), UInt64(frame.base)]) }
-    for list in [slots] + globals + tables { add(list: list) }
-    for memory in memories { add(bytes: memory) }
-    for segments in segments {
-      add(list: segments.data.map { $0 ? 1 : 0 })
-      for list in segments.elements { add(list: list) }
-    }
-    for object in objects {
-      add(list: [object.number, UInt64(object.type), UInt64(object.length), UInt64(object.tag.map { $0 + 1 } ?? 0)])
-      add(bytes: object.payload)
-    }
-    add(allocations)
-    return hash
-  }
-
   /// Whether the instances of a store are those that the state is of.
   fileprivate func fits(_ store: Store) -> Bool {
     modules.count == store.instances.count
