@@ -4,6 +4,9 @@ internal import Wasm
 package struct SuiteReport: Sendable {
   package var files: [FileReport] = []
 
+  /// How many calls and instantiations were compared with those of the other interpreter, if they were.
+  package var compared: Int?
+
   package init(files: [FileReport] = []) { self.files = files }
 
   package var passed: Int { files.reduce(0) { $0 + $1.passed } }
@@ -57,6 +60,7 @@ package struct SuiteReport: Sendable {
       let cells = row.indices.map { pad(row[$0], to: widths[$0], onTheRight: $0 == 0) }
       lines.append(cells.joined(separator: "  "))
     }
+    if let compared { lines.append("\(compared) calls and instantiations in both interpreters") }
     lines.append("\(passed) passed, \(failed) failed")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -88,7 +92,7 @@ package struct SuiteReport: Sendable {
         """
     }
     return """
-      {"passed": \(passed), "failed": \(failed), "seconds": \(decimal(seconds)),
+      {"passed": \(passed), "failed": \(failed), "seconds": \(decimal(seconds)),\(compared.map { " \"compared\": \($0)," } ?? "")
       "folders": [
       \(folderList.joined(separator: ",\n"))
       ],
@@ -133,6 +137,8 @@ package struct FileReport: Sendable {
   package var failed = 0
   package var seconds = 0.0
   package var failures: [ScriptFailure] = []
+  /// What came of each call and instantiation, in their order.
+  package var trail: [TrailEvent] = []
 
   package init(name: String) { self.name = name }
 

@@ -26,6 +26,7 @@ package struct ScriptRunner {
   private var instances: [Name: Instance] = [:]
   private var lastInstance: Instance?
   private var report: FileReport
+  private let trail = Trail()
 
   /// Runs a script from its first command to its last, whatever fails on the way.
   ///
@@ -38,6 +39,7 @@ package struct ScriptRunner {
     let start = clock()
     var runner = ScriptRunner(name: name, options: options)
     runner.run(text)
+    runner.report.trail = runner.trail.events
     runner.report.seconds = clock() - start
     return runner.report
   }
@@ -59,7 +61,10 @@ package struct ScriptRunner {
       fail(line, "script", "a script", describe(error))
       return
     }
-    for command in script.commands { run(command) }
+    for command in script.commands {
+      trail.line = command.line
+      run(command)
+    }
   }
 
   private mutating func fail(_ line: Int, _ command: String, _ expected: String, _ actual: String) {
@@ -107,7 +112,9 @@ package struct ScriptRunner {
     case .assertTrap(let action, let message): try assertTrap(message) { try perform(action) }
     case .assertModuleTrap(let source, let message):
       let module = try Module(validating: try syntax(of: source))
-      try assertTrap(message) { try Instance(module, imports: imports, in: store) }
+      try assertTrap(message) {
+        try recording({ _ in "instance" }) { try Instance(module, imports: imports, in: store) }
+      }
     case .assertExhaustion(let action, let message): try assertTrap(message) { try perform(action) }
     case .assertException(let action): try assertException(action)
     case .assertRejected(let kind, let source, let message): try assertRejected(kind, source, message)
@@ -121,7 +128,7 @@ package struct ScriptRunner {
   }
 
   private mutating func instantiate(_ name: Name?, _ module: Module) throws {
-    let instance = try Instance(module, imports: imports, in: store)
+    let instance = try recording({ _ in "instance" }) { try Instance(module, imports: imports, in: store) }
     lastInstance = instance
     if let name { instances[name] = instance }
   }
@@ -139,12 +146,27 @@ package struct ScriptRunner {
       guard case .function(let function)? = try instance(name).export(function) else {
         throw Mismatch(expected: "an exported function \"\(function)\"", actual: "none")
       }
-      return try function.call(arguments)
+      return try recording(describe) { try function.call(arguments) }
     case .get(let name, let global):
       guard case .global(let global)? = try instance(name).export(global) else {
         throw Mismatch(expected: "an exported global \"\(global)\"", actual: "none")
       }
       return [global.value]
+    }
+  }
+
+  /// Notes what came of something that the guest does.
+  private func recording<Result>(
+    _ describeResult: (Result) -> String, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      let result = try body()
+      trail.note(describeResult(result), store.fuelUsed)
+      return result
+    } catch {
+      let place = (error as? Trap)?.backtrace.first.map { " at \($0.offset) in function \($0.function)" } ?? ""
+      trail.note(describe(error) + place, store.fuelUsed)
+      throw error
     }
   }
 

@@ -4,14 +4,17 @@ import WasmScript
 enum SpecCommand {
   private static let roundTrip = Option.flag(
     "roundtrip", "send every module through encoder and decoder, printer and parser first")
+  private static let compare = Option.flag(
+    "compare", "run every script in both interpreters, which have to agree on results, traps and fuel")
 
   static let command = Command(
     "spec", "run scripts of the official test suite",
-    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max, endsOptions: false), options: [roundTrip, .engine, .json],
+    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max, endsOptions: false), options: [roundTrip, .engine, compare, .json],
     examples: [
       Example("ipvm spec", "the whole suite, core and custom"),
       Example("ipvm spec --roundtrip", "the same through both formats"),
       Example("ipvm spec --engine stepper", "the same in the other interpreter"),
+      Example("ipvm spec --compare", "in both, and every call compared"),
       Example("ipvm spec simd/ i32.wast", "some folders and files"),
     ],
     details: [
@@ -28,8 +31,15 @@ enum SpecCommand {
     var report = SuiteReport()
     for (number, script) in scripts.enumerated() {
       if showsProgress { Streams.note("\r\u{1B}[K\(number + 1)/\(scripts.count) \(printable(script.name))") }
-      report.files.append(
-        ScriptRunner.run(name: script.name, text: try Files.read(script.path), options: options, clock: seconds))
+      let text = try Files.read(script.path)
+      var file = ScriptRunner.run(name: script.name, text: text, options: options, clock: seconds)
+      if invocation.flag(compare) {
+        var others = options
+        others.engine = options.engine == .translated ? .stepper : .translated
+        file.compare(with: ScriptRunner.run(name: script.name, text: text, options: others, clock: seconds))
+        report.compared = (report.compared ?? 0) + file.trail.count
+      }
+      report.files.append(file)
     }
     if showsProgress { Streams.note("\r\u{1B}[K") }
     try Streams.print(invocation.flag(.json) ? report.json : report.text)
