@@ -270,7 +270,7 @@ struct Translator {
   private func finish(_ place: PendingPlace) -> TranslatedFunction.Place {
     TranslatedFunction.Place(
       code: UInt32(place.code * 8), source: UInt32(place.source), base: UInt32(place.base),
-      height: UInt32(max(place.height, place.base)), block: place.block)
+      height: UInt32(place.height < 0 ? place.base : place.height), block: place.block)
   }
 
   // MARK: Blocks and labels
