@@ -6,10 +6,10 @@ import WasmSmith
 @Suite struct ComparisonTests {
   @Test func ourInterpretersAgree() throws {
     var campaign = Campaign(.engines)
-    let finding = try campaign.run(from: 0, count: 150) { _ in }
+    let finding = try campaign.run(from: 0, count: 80) { _ in }
     #expect(finding == nil)
-    #expect(campaign.modules == 150)
-    #expect(campaign.calls > 500)
+    #expect(campaign.modules == 80)
+    #expect(campaign.calls > 250)
     #expect(campaign.exceptions > 0)
     #expect(campaign.traps.count > 8)
   }
