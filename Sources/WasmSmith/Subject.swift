@@ -72,7 +72,7 @@ extension Subject.Interruption {
 
 /// A program in our engines.
 private struct EngineRun {
-  static let callFuel: UInt64 = 20_000
+  static let callFuel: UInt64 = 6_000
   static let instantiationFuel: UInt64 = 4_000_000
   /// How many states are looked at, of the first stops.
   static let statesPerRun = 4
@@ -101,7 +101,7 @@ private struct EngineRun {
 
   static let limits: StoreLimits = {
     var limits = StoreLimits()
-    limits.stackSlots = 1 << 13
+    limits.stackSlots = 1 << 11
     limits.memoryPages = 8
     limits.tableElements = 2_000
     limits.heapBytes = 1 << 16
