@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "Wasm", targets: ["Wasm"]),
     .library(name: "WasmText", targets: ["WasmText"]),
     .library(name: "WASI", targets: ["WASI"]),
+    .library(name: "IPLD", targets: ["IPLD"]),
   ],
   targets: [
     // `squareRoot()` is one instruction, but refers to the C library's for negative operands.
@@ -20,6 +21,7 @@ let package = Package(
     .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: settings),
     .target(name: "WasmScript", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
+    .target(name: "IPLD", swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .executableTarget(
@@ -29,6 +31,7 @@ let package = Package(
     .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
+    .testTarget(name: "IPLDTests", dependencies: ["IPLD"], swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: settings),
     .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
     .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
