@@ -29,16 +29,16 @@ import Testing
   }
 }
 
-/// Hashes messages of every short length in pieces of several sizes.
+/// Hashes messages of many lengths in pieces of several sizes.
 func checkPieces<Hash: HashFunction>(
-  _ type: Hash.Type, lengths: some Sequence<Int> = 0...300, sourceLocation: SourceLocation = #_sourceLocation
+  _ type: Hash.Type, lengths: some Sequence<Int> = stride(from: 0, through: 300, by: 3), sourceLocation: SourceLocation = #_sourceLocation
 ) {
   var hash = Hash()
   for length in lengths {
     let message = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ 3) }
     let whole = Hash.hash(message)
     #expect(whole.count == Hash.digestLength, sourceLocation: sourceLocation)
-    for size in [1, 3, 63, 64, 65, 128, 136, 1024] {
+    for size in [1, 63, 64, 65, 130, 1024] {
       var start = 0
       while start < length {
         let end = min(start + size, length)

@@ -56,4 +56,14 @@ struct BlockBuffer<let size: Int>: Sendable {
     withUnsafeBytes(of: bytes) { process($0.baseAddress.unsafelyUnwrapped, 1) }
     count = 0
   }
+
+  /// Closes the message as sponges do: one byte, zeros, and bits into the last byte of the block.
+  @inline(__always)
+  mutating func pad(first: UInt8, last: UInt8, process: (UnsafeRawPointer, Int) -> Void) {
+    bytes[count] = first
+    for index in (count + 1)..<size { bytes[index] = 0 }
+    bytes[size - 1] |= last
+    withUnsafeBytes(of: bytes) { process($0.baseAddress.unsafelyUnwrapped, 1) }
+    count = 0
+  }
 }

@@ -43,72 +43,93 @@ public struct SHA256: HashFunction {
 
   /// Hashes consecutive blocks into the state (FIPS 180-4, section 6.2.2).
   private static func compress(_ state: inout InlineArray<8, UInt32>, _ blocks: UnsafeRawPointer, count: Int) {
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    var schedule = InlineArray<64, UInt32>(repeating: 0)
     for block in 0..<count {
-      let block = blocks + 64 * block
-      for t in 0..<16 {
-        schedule[unchecked: t] = block.loadUnaligned(fromByteOffset: 4 &* t, as: UInt32.self).bigEndian
-      }
-      for t in 16..<64 {
-        schedule[unchecked: t] = lowercaseSigma1(schedule[unchecked: t &- 2]) &+ schedule[unchecked: t &- 7]
-          &+ lowercaseSigma0(schedule[unchecked: t &- 15]) &+ schedule[unchecked: t &- 16]
-      }
+      let block = blocks + 64 &* block
+      // The last sixteen words of the message schedule.
+      var w0 = load(block), w1 = load(block + 16), w2 = load(block + 32), w3 = load(block + 48)
+      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
       var t = 0
-      while t < 64 {
-        round(a, b, c, &d, e, f, g, &h, schedule, t)
-        round(h, a, b, &c, d, e, f, &g, schedule, t &+ 1)
-        round(g, h, a, &b, c, d, e, &f, schedule, t &+ 2)
-        round(f, g, h, &a, b, c, d, &e, schedule, t &+ 3)
-        round(e, f, g, &h, a, b, c, &d, schedule, t &+ 4)
-        round(d, e, f, &g, h, a, b, &c, schedule, t &+ 5)
-        round(c, d, e, &f, g, h, a, &b, schedule, t &+ 6)
-        round(b, c, d, &e, f, g, h, &a, schedule, t &+ 7)
-        t &+= 8
+      while true {
+        rounds(&a, &b, &c, &d, &e, &f, &g, &h, w0, t)
+        if t < 48 { w0 = next(w0, w1, w2, w3) }
+        rounds(&e, &f, &g, &h, &a, &b, &c, &d, w1, t &+ 4)
+        if t < 48 { w1 = next(w1, w2, w3, w0) }
+        rounds(&a, &b, &c, &d, &e, &f, &g, &h, w2, t &+ 8)
+        if t < 48 { w2 = next(w2, w3, w0, w1) }
+        rounds(&e, &f, &g, &h, &a, &b, &c, &d, w3, t &+ 12)
+        if t == 48 { break }
+        w3 = next(w3, w0, w1, w2)
+        t &+= 16
       }
-      a &+= state[0]
-      b &+= state[1]
-      c &+= state[2]
-      d &+= state[3]
-      e &+= state[4]
-      f &+= state[5]
-      g &+= state[6]
-      h &+= state[7]
-      state = [a, b, c, d, e, f, g, h]
+      state = [
+        state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d, state[4] &+ e, state[5] &+ f, state[6] &+ g,
+        state[7] &+ h,
+      ]
     }
   }
 
+  /// Four words of a block.
+  @inline(__always)
+  private static func load(_ block: UnsafeRawPointer) -> SIMD4<UInt32> {
+    let bytes = block.loadUnaligned(as: SIMD4<UInt32>.self)
+    return SIMD4(bytes.x.bigEndian, bytes.y.bigEndian, bytes.z.bigEndian, bytes.w.bigEndian)
+  }
+
+  /// The four words of the message schedule that follow sixteen others.
+  @inline(__always)
+  private static func next(
+    _ w0: SIMD4<UInt32>, _ w1: SIMD4<UInt32>, _ w2: SIMD4<UInt32>, _ w3: SIMD4<UInt32>
+  ) -> SIMD4<UInt32> {
+    let sum = w0 &+ lowercaseSigma0(SIMD4(w0.y, w0.z, w0.w, w1.x)) &+ SIMD4(w2.y, w2.z, w2.w, w3.x)
+    let low = sum.lowHalf &+ lowercaseSigma1(w3.highHalf)
+    return SIMD4(lowHalf: low, highHalf: sum.highHalf &+ lowercaseSigma1(low))
+  }
+
+  /// Four steps; the words change places once, so that after two calls they are where they were.
+  @inline(__always)
+  private static func rounds(
+    _ a: inout UInt32, _ b: inout UInt32, _ c: inout UInt32, _ d: inout UInt32, _ e: inout UInt32, _ f: inout UInt32,
+    _ g: inout UInt32, _ h: inout UInt32, _ w: SIMD4<UInt32>, _ t: Int
+  ) {
+    let k = SIMD4(
+      constants[unchecked: t], constants[unchecked: t &+ 1], constants[unchecked: t &+ 2], constants[unchecked: t &+ 3])
+    let input = w &+ k
+    round(a, b, c, &d, e, f, g, &h, input.x)
+    round(h, a, b, &c, d, e, f, &g, input.y)
+    round(g, h, a, &b, c, d, e, &f, input.z)
+    round(f, g, h, &a, b, c, d, &e, input.w)
+  }
+
   /// One step, which leaves the new `e` in `d` and the new `a` in `h`, so that the next step only renames the words.
+  /// - Parameter input: The word of the schedule and the constant of the step, added.
   @inline(__always)
   private static func round(
     _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
-    _ schedule: borrowing InlineArray<64, UInt32>, _ t: Int
+    _ input: UInt32
   ) {
     let sum1 = e.rotatedRight(6) ^ e.rotatedRight(11) ^ e.rotatedRight(25)
     let choice = g ^ (e & (f ^ g))
-    let t1 = h &+ sum1 &+ choice &+ constants[unchecked: t] &+ schedule[unchecked: t]
+    let t1 = h &+ sum1 &+ choice &+ input
     let sum0 = a.rotatedRight(2) ^ a.rotatedRight(13) ^ a.rotatedRight(22)
-    let majority = (a & b) ^ (c & (a ^ b))
+    let majority = ((a ^ b) & (b ^ c)) ^ b
     d &+= t1
     h = t1 &+ sum0 &+ majority
   }
 
+  // Sums and products stand for `|` and `<<`, as in `Lanes.rotatedRight`.
+
   @inline(__always)
-  private static func lowercaseSigma0(_ x: UInt32) -> UInt32 {
-    x.rotatedRight(7) ^ x.rotatedRight(18) ^ (x &>> 3)
+  private static func lowercaseSigma0(_ x: SIMD4<UInt32>) -> SIMD4<UInt32> {
+    let rotated7 = (x &>> SIMD4(repeating: 7)) &+ (x &* SIMD4(repeating: 1 &<< 25))
+    let rotated18 = (x &>> SIMD4(repeating: 18)) &+ (x &* SIMD4(repeating: 1 &<< 14))
+    return rotated7 ^ rotated18 ^ (x &>> SIMD4(repeating: 3))
   }
 
   @inline(__always)
-  private static func lowercaseSigma1(_ x: UInt32) -> UInt32 {
-    x.rotatedRight(17) ^ x.rotatedRight(19) ^ (x &>> 10)
-  }
-}
-
-extension FixedWidthInteger {
-  /// The bits moved towards the lowest, which come back at the top.
-  @inline(__always)
-  func rotatedRight(_ count: Self) -> Self {
-    (self &>> count) | (self &<< (0 &- count))
+  private static func lowercaseSigma1(_ x: SIMD2<UInt32>) -> SIMD2<UInt32> {
+    let rotated17 = (x &>> SIMD2(repeating: 17)) &+ (x &* SIMD2(repeating: 1 &<< 15))
+    let rotated19 = (x &>> SIMD2(repeating: 19)) &+ (x &* SIMD2(repeating: 1 &<< 13))
+    return rotated17 ^ rotated19 ^ (x &>> SIMD2(repeating: 10))
   }
 }

@@ -1,0 +1,124 @@
+/// SHA-512 (FIPS 180-4, section 6.4).
+public struct SHA512: HashFunction {
+  public static var digestLength: Int { 64 }
+
+  private var state = initialState
+  private var buffer = BlockBuffer<128>()
+
+  public init() {}
+
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    buffer.append(bytes) { Self.compress(&state, $0, count: $1) }
+  }
+
+  public mutating func finalize() -> [UInt8] {
+    buffer.pad(lengthBytes: 16) { Self.compress(&state, $0, count: $1) }
+    let result = [UInt8](unsafeUninitializedCapacity: Self.digestLength) { bytes, count in
+      for word in 0..<8 {
+        UnsafeMutableRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+          .storeBytes(of: state[word].bigEndian, toByteOffset: 8 * word, as: UInt64.self)
+      }
+      count = Self.digestLength
+    }
+    self = Self()
+    return result
+  }
+
+  /// The first 64 bits of the fractions of the square roots of the first eight primes (FIPS 180-4, section 5.3.5).
+  private static let initialState: InlineArray<8, UInt64> = [
+    0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
+    0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179,
+  ]
+
+  /// The first 64 bits of the fractions of the cube roots of the first 80 primes (FIPS 180-4, section 4.2.3).
+  private static let constants: InlineArray<80, UInt64> = [
+    0x428a2f98d728ae22, 0x7137449123ef65cd, 0xb5c0fbcfec4d3b2f, 0xe9b5dba58189dbbc,
+    0x3956c25bf348b538, 0x59f111f1b605d019, 0x923f82a4af194f9b, 0xab1c5ed5da6d8118,
+    0xd807aa98a3030242, 0x12835b0145706fbe, 0x243185be4ee4b28c, 0x550c7dc3d5ffb4e2,
+    0x72be5d74f27b896f, 0x80deb1fe3b1696b1, 0x9bdc06a725c71235, 0xc19bf174cf692694,
+    0xe49b69c19ef14ad2, 0xefbe4786384f25e3, 0x0fc19dc68b8cd5b5, 0x240ca1cc77ac9c65,
+    0x2de92c6f592b0275, 0x4a7484aa6ea6e483, 0x5cb0a9dcbd41fbd4, 0x76f988da831153b5,
+    0x983e5152ee66dfab, 0xa831c66d2db43210, 0xb00327c898fb213f, 0xbf597fc7beef0ee4,
+    0xc6e00bf33da88fc2, 0xd5a79147930aa725, 0x06ca6351e003826f, 0x142929670a0e6e70,
+    0x27b70a8546d22ffc, 0x2e1b21385c26c926, 0x4d2c6dfc5ac42aed, 0x53380d139d95b3df,
+    0x650a73548baf63de, 0x766a0abb3c77b2a8, 0x81c2c92e47edaee6, 0x92722c851482353b,
+    0xa2bfe8a14cf10364, 0xa81a664bbc423001, 0xc24b8b70d0f89791, 0xc76c51a30654be30,
+    0xd192e819d6ef5218, 0xd69906245565a910, 0xf40e35855771202a, 0x106aa07032bbd1b8,
+    0x19a4c116b8d2d0c8, 0x1e376c085141ab53, 0x2748774cdf8eeb99, 0x34b0bcb5e19b48a8,
+    0x391c0cb3c5c95a63, 0x4ed8aa4ae3418acb, 0x5b9cca4f7763e373, 0x682e6ff3d6b2b8a3,
+    0x748f82ee5defb2fc, 0x78a5636f43172f60, 0x84c87814a1f0ab72, 0x8cc702081a6439ec,
+    0x90befffa23631e28, 0xa4506cebde82bde9, 0xbef9a3f7b2c67915, 0xc67178f2e372532b,
+    0xca273eceea26619c, 0xd186b8c721c0c207, 0xeada7dd6cde0eb1e, 0xf57d4f7fee6ed178,
+    0x06f067aa72176fba, 0x0a637dc5a2c898a6, 0x113f9804bef90dae, 0x1b710b35131c471b,
+    0x28db77f523047d84, 0x32caab7b40c72493, 0x3c9ebe0a15c9bebc, 0x431d67c49c100d4c,
+    0x4cc5d4becb3e42b6, 0x597f299cfc657e2a, 0x5fcb6fab3ad6faec, 0x6c44198c4a475817,
+  ]
+
+  /// Hashes consecutive blocks into the state (FIPS 180-4, section 6.4.2).
+  private static func compress(_ state: inout InlineArray<8, UInt64>, _ blocks: UnsafeRawPointer, count: Int) {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 80) { schedule in
+      let schedule = schedule.baseAddress.unsafelyUnwrapped
+      for block in 0..<count { compress(&state, blocks + 128 &* block, schedule) }
+    }
+  }
+
+  /// Hashes one block into the state.
+  /// - Parameter schedule: Room for 80 words.
+  @inline(__always)
+  private static func compress(
+    _ state: inout InlineArray<8, UInt64>, _ block: UnsafeRawPointer, _ schedule: UnsafeMutablePointer<UInt64>
+  ) {
+    for t in 0..<16 {
+      let word = block.loadUnaligned(fromByteOffset: 8 &* t, as: UInt64.self).bigEndian
+      schedule[t] = word
+    }
+    for t in 16..<80 {
+      schedule[t] = lowercaseSigma1(schedule[t &- 2]) &+ schedule[t &- 7] &+ lowercaseSigma0(schedule[t &- 15])
+        &+ schedule[t &- 16]
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    var t = 0
+    while t < 80 {
+      round(a, b, c, &d, e, f, g, &h, schedule[t] &+ constants[unchecked: t])
+      round(h, a, b, &c, d, e, f, &g, schedule[t &+ 1] &+ constants[unchecked: t &+ 1])
+      round(g, h, a, &b, c, d, e, &f, schedule[t &+ 2] &+ constants[unchecked: t &+ 2])
+      round(f, g, h, &a, b, c, d, &e, schedule[t &+ 3] &+ constants[unchecked: t &+ 3])
+      round(e, f, g, &h, a, b, c, &d, schedule[t &+ 4] &+ constants[unchecked: t &+ 4])
+      round(d, e, f, &g, h, a, b, &c, schedule[t &+ 5] &+ constants[unchecked: t &+ 5])
+      round(c, d, e, &f, g, h, a, &b, schedule[t &+ 6] &+ constants[unchecked: t &+ 6])
+      round(b, c, d, &e, f, g, h, &a, schedule[t &+ 7] &+ constants[unchecked: t &+ 7])
+      t &+= 8
+    }
+    state = [
+      state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d, state[4] &+ e, state[5] &+ f, state[6] &+ g,
+      state[7] &+ h,
+    ]
+  }
+
+  /// One step, which leaves the new `e` in `d` and the new `a` in `h`, so that the next step only renames the words.
+  /// - Parameter input: The word of the schedule and the constant of the step, added.
+  @inline(__always)
+  private static func round(
+    _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: inout UInt64, _ e: UInt64, _ f: UInt64, _ g: UInt64, _ h: inout UInt64,
+    _ input: UInt64
+  ) {
+    let sum1 = e.rotatedRight(14) ^ e.rotatedRight(18) ^ e.rotatedRight(41)
+    let choice = g ^ (e & (f ^ g))
+    let t1 = h &+ sum1 &+ choice &+ input
+    let sum0 = a.rotatedRight(28) ^ a.rotatedRight(34) ^ a.rotatedRight(39)
+    let majority = ((a ^ b) & (b ^ c)) ^ b
+    d &+= t1
+    h = t1 &+ sum0 &+ majority
+  }
+
+  @inline(__always)
+  private static func lowercaseSigma0(_ x: UInt64) -> UInt64 {
+    x.rotatedRight(1) ^ x.rotatedRight(8) ^ (x &>> 7)
+  }
+
+  @inline(__always)
+  private static func lowercaseSigma1(_ x: UInt64) -> UInt64 {
+    x.rotatedRight(19) ^ x.rotatedRight(61) ^ (x &>> 6)
+  }
+}
