@@ -21,11 +21,13 @@ let package = Package(
     .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: settings),
     .target(name: "WasmScript", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
+    // Content addressing: hashes, multiformats, codecs, CAR files and block stores.
     .target(name: "IPLD", swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .executableTarget(
-      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith"], swiftSettings: settings),
+      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD"],
+      swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated+*.swift; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", swiftSettings: settings),
     .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),

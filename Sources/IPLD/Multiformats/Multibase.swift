@@ -1,0 +1,128 @@
+/// The bases of the multibase table: a prefix character that says how the rest of a text stands for bytes.
+public enum Multibase: String, CaseIterable, Sendable {
+  case base2, base8, base10, base16, base16upper
+  case base32hex, base32hexupper, base32hexpad, base32hexpadupper
+  case base32, base32upper, base32pad, base32padupper, base32z
+  case base36, base36upper, base58btc, base58flickr
+  case base64, base64pad, base64url, base64urlpad, base256emoji
+
+  /// Texts longer than this are refused in bases whose digits stand for no whole number of bits: reading these takes
+  /// time that grows with the square of the length.
+  public static let maximumRadixLength = 4096
+
+  /// What a text in this base begins with.
+  public var prefix: Unicode.Scalar {
+    switch self {
+    case .base2: "0"
+    case .base8: "7"
+    case .base10: "9"
+    case .base16: "f"
+    case .base16upper: "F"
+    case .base32hex: "v"
+    case .base32hexupper: "V"
+    case .base32hexpad: "t"
+    case .base32hexpadupper: "T"
+    case .base32: "b"
+    case .base32upper: "B"
+    case .base32pad: "c"
+    case .base32padupper: "C"
+    case .base32z: "h"
+    case .base36: "k"
+    case .base36upper: "K"
+    case .base58btc: "z"
+    case .base58flickr: "Z"
+    case .base64: "m"
+    case .base64pad: "M"
+    case .base64url: "u"
+    case .base64urlpad: "U"
+    case .base256emoji: "\u{1F680}"
+    }
+  }
+
+  /// The base with a prefix.
+  public init?(prefix: Unicode.Scalar) {
+    guard let base = Self.allCases.first(where: { $0.prefix == prefix }) else { return nil }
+    self = base
+  }
+
+  /// Writes bytes as a text with the base's prefix.
+  public func encode(_ bytes: some Collection<UInt8>) -> String {
+    var text = String(prefix)
+    text += encodeWithoutPrefix(bytes)
+    return text
+  }
+
+  /// Reads a text whose first character says the base.
+  public static func decode(_ text: String) throws(CodecError) -> (base: Multibase, bytes: [UInt8]) {
+    guard let first = text.unicodeScalars.first else {
+      throw CodecError("multibase.empty", "an empty text has no multibase prefix")
+    }
+    guard let base = Multibase(prefix: first) else {
+      throw CodecError("multibase.unknown", "no multibase has the prefix U+\(String(first.value, radix: 16))")
+    }
+    let width = UTF8.width(first)
+    do {
+      return (base, try base.decodeWithoutPrefix(Array(text.utf8.dropFirst(width))))
+    } catch {
+      throw error.moved(by: width)
+    }
+  }
+
+  /// Writes bytes in this base alone.
+  public func encodeWithoutPrefix(_ bytes: some Collection<UInt8>) -> String {
+    switch form {
+    case .bits(let alphabet, let padding): alphabet.encodeBits(Array(bytes), padding: padding)
+    case .radix(let alphabet): alphabet.encodeNumber(Array(bytes))
+    case .emoji: EmojiAlphabet.encode(bytes)
+    }
+  }
+
+  /// Reads what `encodeWithoutPrefix` writes. Letters may have either case where the base says so.
+  public func decodeWithoutPrefix(_ utf8: [UInt8]) throws(CodecError) -> [UInt8] {
+    switch form {
+    case .bits(let alphabet, let padding): return try alphabet.decodeBits(utf8, padding: padding)
+    case .radix(let alphabet):
+      guard utf8.count <= Self.maximumRadixLength else {
+        throw CodecError("multibase.too_long", "more than \(Self.maximumRadixLength) digits of \(rawValue)")
+      }
+      return try alphabet.decodeNumber(utf8)
+    case .emoji: return try EmojiAlphabet.decode(utf8)
+    }
+  }
+
+  private enum Form {
+    /// Each digit stands for a fixed count of bits (RFC 4648).
+    case bits(BaseAlphabet, padding: Int)
+    /// All digits together are one number; leading zero bytes are leading zero digits.
+    case radix(BaseAlphabet)
+    case emoji
+  }
+
+  private var form: Form {
+    switch self {
+    case .base2: .bits(.binary, padding: 1)
+    case .base8: .bits(.octal, padding: 1)
+    case .base10: .radix(.decimal)
+    case .base16: .bits(.hexadecimal, padding: 1)
+    case .base16upper: .bits(.hexadecimalUpper, padding: 1)
+    case .base32hex: .bits(.base32hex, padding: 1)
+    case .base32hexupper: .bits(.base32hexUpper, padding: 1)
+    case .base32hexpad: .bits(.base32hex, padding: 8)
+    case .base32hexpadupper: .bits(.base32hexUpper, padding: 8)
+    case .base32: .bits(.base32, padding: 1)
+    case .base32upper: .bits(.base32Upper, padding: 1)
+    case .base32pad: .bits(.base32, padding: 8)
+    case .base32padupper: .bits(.base32Upper, padding: 8)
+    case .base32z: .bits(.base32z, padding: 1)
+    case .base36: .radix(.base36)
+    case .base36upper: .radix(.base36Upper)
+    case .base58btc: .radix(.base58btc)
+    case .base58flickr: .radix(.base58flickr)
+    case .base64: .bits(.base64, padding: 1)
+    case .base64pad: .bits(.base64, padding: 4)
+    case .base64url: .bits(.base64url, padding: 1)
+    case .base64urlpad: .bits(.base64url, padding: 4)
+    case .base256emoji: .emoji
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// A digest together with the code of its function: varint of the code, varint of the length, digest.
+public struct Multihash: Hashable, Sendable {
+  /// The longest identity "digest", which holds the data itself.
+  public static let maximumIdentityByteCount = 128
+
+  /// The whole multihash.
+  public let bytes: [UInt8]
+  /// The function.
+  public let code: Multicodec
+  private let digestOffset: Int
+
+  public var digest: ArraySlice<UInt8> { bytes[digestOffset...] }
+
+  public init(code: Multicodec, digest: some Collection<UInt8>) throws(CodecError) {
+    var bytes: [UInt8] = []
+    try Varint.append(code.rawValue, to: &bytes)
+    Varint.append(count: digest.count, to: &bytes)
+    digestOffset = bytes.count
+    bytes += digest
+    self.bytes = bytes
+    self.code = code
+    if code == .identity, digest.count > Self.maximumIdentityByteCount { throw Self.longIdentity(at: 0) }
+  }
+
+  /// Reads a multihash that takes all of `bytes`.
+  public init(_ bytes: [UInt8]) throws(CodecError) {
+    var offset = 0
+    self = try bytes.withBytes { (buffer) throws(CodecError) in
+      try Multihash.decode(buffer, at: &offset)
+    }
+    guard offset == bytes.count else {
+      throw CodecError("multihash.trailing", at: offset, "bytes follow the end of the multihash")
+    }
+  }
+
+  /// Reads the multihash at `offset`, which goes on behind it.
+  public static func decode(
+    _ bytes: UnsafeRawBufferPointer, at offset: inout Int
+  ) throws(CodecError) -> Multihash {
+    let (whole, digestOffset, code) = try range(in: bytes, at: offset)
+    offset = whole.upperBound
+    return Multihash(bytes: Array(bytes[whole]), code: code, digestOffset: digestOffset)
+  }
+
+  /// Where the multihash at `offset` lies, and where its digest begins in it.
+  package static func range(
+    in bytes: UnsafeRawBufferPointer, at offset: Int
+  ) throws(CodecError) -> (whole: Range<Int>, digestOffset: Int, code: Multicodec) {
+    var place = offset
+    let code = Multicodec(rawValue: try Varint.decode(bytes, at: &place))
+    let lengthOffset = place
+    let count = try Varint.decode(bytes, at: &place)
+    guard count <= UInt64(bytes.count - place) else {
+      throw CodecError(
+        "multihash.truncated", at: lengthOffset, "a digest of \(count) bytes, of which \(bytes.count - place) are there")
+    }
+    if code == .identity, count > maximumIdentityByteCount { throw longIdentity(at: lengthOffset) }
+    return (offset..<place + Int(count), place - offset, code)
+  }
+
+  private init(bytes: [UInt8], code: Multicodec, digestOffset: Int) {
+    self.bytes = bytes
+    self.code = code
+    self.digestOffset = digestOffset
+  }
+
+  private static func longIdentity(at offset: Int) -> CodecError {
+    CodecError(
+      "multihash.identity_too_long", at: offset, "an identity digest has more than \(maximumIdentityByteCount) bytes")
+  }
+
+  public static func == (left: Multihash, right: Multihash) -> Bool { left.bytes == right.bytes }
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+}

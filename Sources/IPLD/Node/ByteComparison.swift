@@ -1,0 +1,36 @@
+extension UnsafeRawBufferPointer {
+  /// Whether both hold the same bytes.
+  package func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+    count == other.count && compare(with: other) == 0
+  }
+
+  /// Whether these bytes come before others in the order of a dictionary.
+  package func precedesBytewise(_ other: UnsafeRawBufferPointer) -> Bool { compare(with: other) < 0 }
+
+  /// Whether this key comes before another in the order of DAG-CBOR: the shorter one first, then bytewise.
+  package func precedesCanonically(_ other: UnsafeRawBufferPointer) -> Bool {
+    count != other.count ? count < other.count : compare(with: other) < 0
+  }
+
+  /// Negative, zero or positive, as these bytes come before, are, or come behind the others.
+  @inline(__always)
+  package func compare(with other: UnsafeRawBufferPointer) -> Int {
+    let common = Swift.min(count, other.count)
+    guard common > 0, let left = baseAddress, let right = other.baseAddress else { return count &- other.count }
+    var place = 0
+    // SAFETY: all loads are below `common`, which is at most either count.
+    while place &+ 8 <= common {
+      let a = left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let b = right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if a != b { return UInt64(bigEndian: a) < UInt64(bigEndian: b) ? -1 : 1 }
+      place &+= 8
+    }
+    while place < common {
+      let a = left.load(fromByteOffset: place, as: UInt8.self)
+      let b = right.load(fromByteOffset: place, as: UInt8.self)
+      if a != b { return a < b ? -1 : 1 }
+      place &+= 1
+    }
+    return count &- other.count
+  }
+}
