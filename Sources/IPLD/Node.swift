@@ -30,10 +30,9 @@ extension Node {
   public static func map(_ entries: [(Text, Node)]) throws(CodecError) -> Node { .map(try Map(entries)) }
 }
 
-extension Node: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+extension Node: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-  public init(nilLiteral: ()) { self = .null }
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   public init(integerLiteral value: Int128) { self = .integer(value) }
   public init(floatLiteral value: Double) { self = .float(value) }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct NodeTests {
   @Test func mapsAreSortedByLengthThenBytes() {
-    let node: Node = ["bb": 1, "a": 2, "c": [true, nil, 1.5], "": "x"]
+    let node: Node = ["bb": 1, "a": 2, "c": [true, .null, 1.5], "": "x"]
     #expect(node.map?.keys == ["", "a", "c", "bb"])
     #expect(node["bb"]?.integer == 1)
     #expect(node["c"]?[2]?.float == 1.5)

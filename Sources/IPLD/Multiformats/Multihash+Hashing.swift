@@ -1,6 +1,6 @@
 extension Multihash {
   /// The functions whose digests can be computed here.
-  public static let functions: [Multicodec] = [.identity, .sha2_256]
+  public static let functions: [Multicodec] = [.identity, .sha2_256, .sha2_512, .sha3_256, .blake3]
 
   /// The multihash of a block; fails for functions that are not known here.
   public init(of block: UnsafeRawBufferPointer, with function: Multicodec = .sha2_256) throws(CodecError) {
@@ -26,6 +26,9 @@ extension Multihash {
     switch function {
     case .identity: Array(block)
     case .sha2_256: SHA256.hash(block)
+    case .sha2_512: SHA512.hash(block)
+    case .sha3_256: SHA3_256.hash(block)
+    case .blake3: BLAKE3.hash(block)
     default: nil
     }
   }
