@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "WasmText", targets: ["WasmText"]),
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "IPLD", targets: ["IPLD"]),
+    .library(name: "UCAN", targets: ["UCAN"]),
   ],
   targets: [
     // `squareRoot()` is one instruction, but refers to the C library's for negative operands.
@@ -23,10 +24,12 @@ let package = Package(
     .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
     // Content addressing: hashes, multiformats, codecs, CAR files and block stores.
     .target(name: "IPLD", swiftSettings: settings),
+    // Capabilities: keys, signatures, delegations, invocations and receipts.
+    .target(name: "UCAN", dependencies: ["IPLD"], swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .executableTarget(
-      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD"],
+      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD", "UCAN"],
       swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated+*.swift; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", swiftSettings: settings),
@@ -34,6 +37,7 @@ let package = Package(
     .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
     .testTarget(name: "IPLDTests", dependencies: ["IPLD"], swiftSettings: settings),
+    .testTarget(name: "UCANTests", dependencies: ["UCAN", "IPLD"], swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: settings),
     .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
     .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
