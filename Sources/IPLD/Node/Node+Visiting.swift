@@ -3,7 +3,7 @@ extension Node {
   public static let maximumDepth = 1024
 
   /// Reports this value with everything below it.
-  public func visit(_ visitor: inout some NodeVisitor) throws(CodecError) {
+  public func visit<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodecError) {
     // Lists and maps that were begun, each with the place of its next value.
     var open: [OwnedFrame] = []
     try Node.report(self, to: &visitor, &open)
@@ -41,7 +41,7 @@ extension Node {
     var next = 0
   }
 
-  private static func report<Visitor: NodeVisitor>(
+  private static func report<Visitor: NodeVisitor & ~Copyable>(
     _ node: Node, to visitor: inout Visitor, _ open: inout [OwnedFrame]
   ) throws(CodecError) {
     switch node {
@@ -91,7 +91,7 @@ extension Document {
   /// Reports the parts of a list or map that was begun, and its end.
   ///
   /// - Parameter depth: How many lists and maps are open, this one among them.
-  func visit<Visitor: NodeVisitor>(
+  func visit<Visitor: NodeVisitor & ~Copyable>(
     _ parts: Range<Int>, isMap: Bool, depth: Int, _ visitor: inout Visitor
   ) throws(CodecError) {
     guard depth <= Node.maximumDepth else { throw Node.tooDeep }

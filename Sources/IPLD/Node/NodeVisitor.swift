@@ -1,6 +1,6 @@
 /// What is told of a value, part by part, in the order of its DAG-CBOR: a reader of bytes reports to it without
 /// building anything, and so does a node. The memory behind a pointer is valid during the call only.
-public protocol NodeVisitor {
+public protocol NodeVisitor: ~Copyable {
   mutating func null() throws(CodecError)
   mutating func bool(_ value: Bool) throws(CodecError)
   mutating func integer(_ value: Int128) throws(CodecError)
