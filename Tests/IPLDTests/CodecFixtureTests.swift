@@ -1,13 +1,61 @@
+import Foundation
 import IPLD
 import Testing
 
 @Suite struct CodecFixtureTests {
+  @Test func allBlocksAreThere() {
+    let counts = ["dag-cbor", "dag-json"].map { codec in CodecFixture.all.count { $0.blocks[codec] != nil } }
+    #expect(CodecFixture.all.isEmpty || counts == [128, 128])
+  }
+
   @Test(arguments: CodecFixture.all) func dagCBORReadsAndWritesTheSameBytes(_ fixture: CodecFixture) throws {
-    guard let (cid, bytes) = fixture.blocks["dag-cbor"] else { return }
+    let (cid, bytes) = try #require(fixture.blocks["dag-cbor"])
     let node = try DAGCBOR.decode(bytes)
     #expect(try DAGCBOR.encode(node) == bytes)
     #expect(try CID(of: bytes, codec: .dagCBOR).description == cid)
     let (lenient, isCanonical) = try DAGCBOR.decodeLeniently(bytes)
     #expect(lenient == node && isCanonical)
+  }
+
+  @Test(arguments: CodecFixture.all) func dagJSONReadsAndWritesTheSameBytes(_ fixture: CodecFixture) throws {
+    let (cid, bytes) = try #require(fixture.blocks["dag-json"])
+    let node = try DAGJSON.decode(bytes)
+    #expect(try DAGJSON.encode(node) == bytes)
+    #expect(try CID(of: bytes, codec: .dagJSON).description == cid)
+  }
+
+  @Test(arguments: CodecFixture.all) func theCodecsHoldTheSameValue(_ fixture: CodecFixture) throws {
+    let cbor = try #require(fixture.blocks["dag-cbor"]?.bytes)
+    let json = try #require(fixture.blocks["dag-json"]?.bytes)
+    #expect(try DAGCBOR.encode(try DAGJSON.decode(json)) == cbor)
+    #expect(try DAGJSON.encode(try DAGCBOR.decode(cbor)) == json)
+    #expect(try DAGJSON.decode(json) == DAGCBOR.decode(cbor))
+  }
+
+  /// An input of the negative fixtures.
+  struct Negative: Decodable, Sendable, CustomTestStringConvertible {
+    let name: String
+    let hex: String
+
+    var testDescription: String { name }
+
+    static func read(_ path: String) -> [Negative] {
+      Suites.read("ipld/codec-fixtures/negative-fixtures/\(path).json")
+        .flatMap { try? JSONDecoder().decode([Negative].self, from: $0) } ?? []
+    }
+  }
+
+  @Test(arguments: Negative.read("dag-cbor/decode/duplicate-keys"))
+  func wrongDAGCBORIsRefused(_ test: Negative) {
+    let error = CodecError("cbor.duplicate_key", at: 11, #"two values have the key "foo""#)
+    #expect(throws: error) { try DAGCBOR.decode(hex(test.hex)) }
+    #expect(throws: error) { try DAGCBOR.decodeLeniently(hex(test.hex)) }
+  }
+
+  @Test(arguments: Negative.read("dag-json/decode/duplicate-keys"))
+  func wrongDAGJSONIsRefused(_ test: Negative) {
+    #expect(throws: CodecError("json.duplicate_key", at: 9, #"two values have the key "foo""#)) {
+      try DAGJSON.decode(hex(test.hex))
+    }
   }
 }

@@ -131,6 +131,11 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
     }
   }
 
+  /// How many bytes the shortest head with an argument has.
+  package static func headByteCount(_ argument: UInt64) -> Int {
+    argument < 24 ? 1 : argument <= 0xFF ? 2 : argument <= 0xFFFF ? 3 : argument <= 0xFFFF_FFFF ? 5 : 9
+  }
+
   @inline(__always)
   private mutating func stretch(_ major: UInt8, _ bytes: UnsafeRawBufferPointer) {
     reserve(bytes.count &+ 9)

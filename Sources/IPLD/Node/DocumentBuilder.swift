@@ -85,7 +85,8 @@ struct DocumentBuilder: ItemSink, ~Copyable {
         .sorted { key($0.0).precedesCanonically(key($1.0)) }
       for (place, entry) in entries.enumerated() {
         if place > 0, key(entries[place - 1].0).isEqual(to: key(entry.0)) {
-          throw DAGCBORReader.duplicateKey(key(entry.0), at: entry.0.offset)
+          let head = DAGCBORWriter.headByteCount(UInt64(entry.0.count))
+          throw DAGCBORReader.duplicateKey(key(entry.0), at: entry.0.offset - head)
         }
         slots[first + 2 * place] = entry.0
         slots[first + 2 * place + 1] = entry.1
