@@ -2,8 +2,8 @@ internal import IPLD
 
 /// Signatures with Ed25519 (RFC 8032, section 5.1): pure, without a context.
 ///
-/// Whatever depends on a secret takes the same time and touches the same memory for all secrets. A signature is valid if
-/// [S]B = R + [k]A, without the cofactor; `Spec/ucan.md` says why, and what is refused before the equation.
+/// Whatever depends on a secret takes the same time and touches the same memory for all secrets. A signature is valid
+/// if [S]B = R + [k]A, without the cofactor; `Spec/ucan.md` says why, and what is refused before the equation.
 public enum Ed25519 {
   /// The secret that signs.
   public struct PrivateKey: Sendable {
@@ -55,8 +55,8 @@ public enum Ed25519 {
     private let point: EdwardsPoint
 
     /// Decodes a key.
-    /// - Returns: Nothing where there are not 32 bytes, they are not the one encoding of a point, or the point has small
-    ///   order, for which there are signatures that are valid for many messages.
+    /// - Returns: Nothing where there are not 32 bytes, they are not the one encoding of a point, or the point has
+    ///   small order, for which there are signatures that are valid for many messages.
     public init?(_ bytes: [UInt8]) {
       guard let point = EdwardsPoint(encoded: bytes), !point.hasSmallOrder else { return nil }
       self.init(bytes: bytes, point: point)

@@ -1,4 +1,5 @@
-/// A point of the curve edwards25519 in extended coordinates: x = X / Z, y = Y / Z, xy = T / Z (RFC 8032, section 5.1.4).
+/// A point of the curve edwards25519 in extended coordinates: x = X / Z, y = Y / Z, xy = T / Z (RFC 8032,
+/// section 5.1.4).
 struct EdwardsPoint {
   private(set) var x, y, z, t: FieldElement
 

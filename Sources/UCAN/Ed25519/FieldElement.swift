@@ -121,7 +121,9 @@ struct FieldElement {
 
   /// Carries what is above 51 bits of each sum to the next one.
   @inline(__always)
-  private static func carried(_ s0: UInt128, _ s1: UInt128, _ s2: UInt128, _ s3: UInt128, _ s4: UInt128) -> FieldElement {
+  private static func carried(
+    _ s0: UInt128, _ s1: UInt128, _ s2: UInt128, _ s3: UInt128, _ s4: UInt128
+  ) -> FieldElement {
     let t1 = s1 &+ (s0 &>> 51)
     let t2 = s2 &+ (t1 &>> 51)
     let t3 = s3 &+ (t2 &>> 51)

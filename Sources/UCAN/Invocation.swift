@@ -1,0 +1,74 @@
+public import IPLD
+
+/// A signed request to perform a task, with the delegations that allow it (UCAN Invocation).
+public struct Invocation: Hashable, Sendable {
+  public let envelope: Envelope
+  public let issuer: DID
+  public let subject: DID
+  /// Who is to perform the task; where nobody is named, the subject.
+  public let audience: DID?
+  public let command: Command
+  public let arguments: Map
+  /// The delegations, from the subject's own to the issuer's.
+  public let proofs: [CID]
+  public let meta: Map?
+  public let nonce: Bytes
+  /// In seconds since 1970; nothing where it never expires.
+  public let expiration: Int?
+  /// What the issuer says about when it was made, in seconds since 1970.
+  public let issuedAt: Int?
+  /// The receipt that led to this invocation.
+  public let cause: CID?
+
+  /// The name of the token.
+  public var cid: CID { envelope.cid }
+
+  /// What is to be done, without who asks for it.
+  public var task: Task { Task(subject: subject, command: command, arguments: arguments, nonce: nonce) }
+
+  /// Reads what a token says; its signature is not checked.
+  public init(_ envelope: Envelope) throws(CodecError) {
+    guard envelope.kind == .invocation else {
+      throw CodecError("ucan.tag", at: envelope.payloadOffset, "the token is no invocation")
+    }
+    var fields = Fields(envelope)
+    issuer = try fields.did("iss")
+    subject = try fields.did("sub")
+    let audience = fields.optional("aud")
+    self.audience = if let audience { try fields.did("aud", audience) } else { nil }
+    command = try fields.command("cmd")
+    arguments = try fields.map("args")
+    proofs = try fields.links("prf")
+    meta = try fields.optionalMap("meta")
+    nonce = try fields.bytes("nonce")
+    expiration = try fields.expiration("exp")
+    issuedAt = try fields.optionalTime("iat")
+    cause = try fields.optionalLink("cause")
+    try fields.expectNoOthers()
+    self.envelope = envelope
+  }
+
+  /// Reads a token; its signature is not checked.
+  public init(_ bytes: [UInt8]) throws(CodecError) { try self.init(try Envelope(bytes)) }
+
+  /// Signs an invocation.
+  /// - Parameters:
+  ///   - task: Its nonce has to be random where doing it twice is not the same as once.
+  ///   - key: The key of the issuer.
+  ///   - proofs: From the subject's own delegation to the issuer's.
+  public init(
+    _ task: Task, by key: Ed25519.PrivateKey, audience: DID? = nil, proofs: [CID] = [], meta: Map? = nil,
+    expiration: Int?, issuedAt: Int? = nil, cause: CID? = nil, version: Envelope.Version = .v1
+  ) throws(CodecError) {
+    var payload: [(Text, Node)] = [
+      ("iss", .string(DID(key.publicKey).text)), ("sub", .string(task.subject.text)),
+      ("cmd", .string(task.command.text)), ("args", .map(task.arguments)), ("prf", .list(proofs.map(Node.link))),
+      ("nonce", .bytes(task.nonce)), ("exp", expiration.map { .integer(Int128($0)) } ?? .null),
+    ]
+    if let audience { payload.append(("aud", .string(audience.text))) }
+    if let meta { payload.append(("meta", .map(meta))) }
+    if let issuedAt { payload.append(("iat", .integer(Int128(issuedAt)))) }
+    if let cause { payload.append(("cause", .link(cause))) }
+    try self.init(try Envelope(.invocation, version, payload: .map(payload), key: key))
+  }
+}

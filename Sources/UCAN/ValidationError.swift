@@ -1,0 +1,43 @@
+public import IPLD
+
+/// Why an invocation is not allowed, by the names that other implementations use too.
+public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of the failure.
+  public enum Name: String, Sendable, CaseIterable {
+    /// The signature is not the issuer's.
+    case invalidSignature = "InvalidSignature"
+    /// The issuer's key is not known.
+    case keyResolution = "DIDKeyResolutionError"
+    case expired = "Expired"
+    case tooEarly = "TooEarly"
+    /// A delegation is not at hand, or what is at hand is none.
+    case unavailableProof = "UnavailableProof"
+    /// There is no delegation, or the first one is a powerline.
+    case invalidClaim = "InvalidClaim"
+    /// The issuer of a token is not the audience of the delegation before it.
+    case invalidAudience = "InvalidAudience"
+    /// A delegation is about another subject.
+    case invalidSubject = "InvalidSubject"
+    /// A delegation is of another command.
+    case invalidCommand = "InvalidCommand"
+    /// The arguments do not match a policy.
+    case matchError = "MatchError"
+    /// A delegation was taken back.
+    case revoked = "Revoked"
+  }
+
+  public let name: Name
+  /// The token that is to blame.
+  public let token: CID
+  /// One line of plain English, without the token.
+  public let reason: String
+
+  init(_ name: Name, _ token: CID, _ reason: String) {
+    self.name = name
+    self.token = token
+    self.reason = reason
+  }
+
+  /// `NAME in TOKEN: REASON`.
+  public var description: String { "\(name.rawValue) in \(token): \(reason)" }
+}
