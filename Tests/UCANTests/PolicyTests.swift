@@ -47,7 +47,8 @@ import UCAN
     (".to[-3]", #""bob@example.com""#), (".[\"title\"]", #""Meeting Confirmation""#), (".missing", "null"),
     (".missing?", "null"), (".missing?.more?", "null"), (".missing.more?", "null"), (".missing???", "null"),
     (".to[1:]", #"["carol@not.example.com", "dan@example.com"]"#), (".to[:1]", #"["bob@example.com"]"#),
-    (".to[0:-2]", #"["bob@example.com"]"#), (".to[5:9]", "[]"), (".to[2:1]", "[]"), (".to[:]?[0]", #""bob@example.com""#),
+    (".to[0:-2]", #"["bob@example.com"]"#), (".to[5:9]", "[]"), (".to[2:1]", "[]"),
+    (".to[:]?[0]", #""bob@example.com""#),
     (".to[]", #"["bob@example.com", "carol@not.example.com", "dan@example.com"]"#),
     (".[\"\\u00e9\"].b[0]", "[1]"), (".[\"é\"].b[][][1]", "[2]"), (".[\"é\"][][0]", "[[1], [2]]"),
   ])
@@ -56,8 +57,8 @@ import UCAN
   }
 
   @Test(arguments: [
-    ".to[99]", ".to[-4]", ".title[0]", ".title.x", ".missing.more", ".to.x", ".size[]", ".title[]", ".title[1:]", ".[0]",
-    ".to[99].x?",
+    ".to[99]", ".to[-4]", ".title[0]", ".title.x", ".missing.more", ".to.x", ".size[]", ".title[]", ".title[1:]",
+    ".[0]", ".to[99].x?",
   ])
   func `a selector fails`(selector: String) throws {
     #expect(try Selector(Text(selector)).resolve(node(json: Self.mail)) == nil)
