@@ -26,8 +26,11 @@ public enum DAGCBOR {
 
   /// Reads one value that takes all of `bytes`. It refers to them: nothing is copied.
   public static func decode(_ bytes: [UInt8], options: Options = Options()) throws(CodecError) -> Node {
-    var isCanonical = true
-    return try decode(bytes, options: options, lenient: false, isCanonical: &isCanonical)
+    var builder = DocumentBuilder(byteCount: bytes.count)
+    try bytes.withBytes { (buffer) throws(CodecError) in
+      try DAGCBORReader(buffer, options: options).read(&builder)
+    }
+    return builder.finish(bytes: bytes).node(at: 0)
   }
 
   /// Reads one value as the specification lets readers that are not strict: keys in any order, heads longer than
@@ -36,9 +39,13 @@ public enum DAGCBOR {
   public static func decodeLeniently(
     _ bytes: [UInt8], options: Options = Options()
   ) throws(CodecError) -> (node: Node, isCanonical: Bool) {
-    var isCanonical = true
-    let node = try decode(bytes, options: options, lenient: true, isCanonical: &isCanonical)
-    return (node, isCanonical)
+    var builder = DocumentBuilder(byteCount: bytes.count)
+    try bytes.withBytes { (buffer) throws(CodecError) in
+      try DAGCBORReader(buffer, options: options, isLenient: true).read(&builder)
+      try builder.sortMaps(bytes: buffer)
+    }
+    let node = builder.finish(bytes: bytes).node(at: 0)
+    return (node, try encode(node) == bytes)
   }
 
   /// Reports one value that takes all of `bytes` to a visitor, and builds nothing.
@@ -47,9 +54,7 @@ public enum DAGCBOR {
   ) throws(CodecError) {
     var sink = VisitorSink(visitor)
     do {
-      var reader = DAGCBORReader(bytes, options: options)
-      try reader.read(&sink)
-      try reader.expectEnd()
+      try DAGCBORReader(bytes, options: options).read(&sink)
     } catch {
       visitor = sink.finish()
       throw error
@@ -60,23 +65,7 @@ public enum DAGCBOR {
   /// Fails unless `bytes` are one value in the strict form.
   public static func check(_ bytes: UnsafeRawBufferPointer, options: Options = Options()) throws(CodecError) {
     var sink = CheckingSink()
-    var reader = DAGCBORReader(bytes, options: options)
-    try reader.read(&sink)
-    try reader.expectEnd()
-  }
-
-  private static func decode(
-    _ bytes: [UInt8], options: Options, lenient: Bool, isCanonical: inout Bool
-  ) throws(CodecError) -> Node {
-    var builder = DocumentBuilder(byteCount: bytes.count)
-    try bytes.withBytes { (buffer) throws(CodecError) in
-      var reader = DAGCBORReader(buffer, options: options, isLenient: lenient)
-      try reader.read(&builder)
-      try reader.expectEnd()
-      if reader.hasUnsortedMaps { try builder.sortMaps(bytes: buffer) }
-      isCanonical = reader.isCanonical
-    }
-    return builder.finish(bytes: bytes).node(at: 0)
+    try DAGCBORReader(bytes, options: options).read(&sink)
   }
 
   // MARK: Writing
@@ -84,9 +73,37 @@ public enum DAGCBOR {
   /// Writes a value. Fails for floats that are not finite or are negative zero, for integers outside of the data
   /// model, and for values that nest too deep.
   public static func encode(_ node: Node) throws(CodecError) -> [UInt8] {
-    var writer = DAGCBORWriter(capacity: 0)
-    try node.visit(&writer)
-    return writer.finish()
+    guard let byteCount = node.documentByteCount else {
+      var writer = DAGCBORWriter()
+      try writer.write(node)
+      return writer.finish()
+    }
+    // A whole document takes as many bytes as it was read from, if these were DAG-CBOR.
+    var overflow: [UInt8]?
+    var failure: CodecError?
+    let result = [UInt8](unsafeUninitializedCapacity: byteCount + 64) { buffer, count in
+      var writer = DAGCBORWriter(lent: buffer)
+      do throws(CodecError) {
+        try writer.write(node)
+        overflow = writer.overflow()
+        if overflow == nil { count = writer.count }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return overflow ?? result
+  }
+}
+
+extension Node {
+  /// The number of bytes of the document that this is the whole of.
+  fileprivate var documentByteCount: Int? {
+    switch self {
+    case .list(let list): if case .slots(let document, first: 1, _) = list.storage { document.bytes.count } else { nil }
+    case .map(let map): if case .slots(let document, first: 1, _) = map.storage { document.bytes.count } else { nil }
+    default: nil
+    }
   }
 }
 

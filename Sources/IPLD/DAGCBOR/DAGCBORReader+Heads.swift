@@ -1,90 +1,91 @@
 extension DAGCBORReader {
-  /// The argument of a head (RFC 8949, section 3) whose first byte was read.
+  // What is frequent is read in place; everything else is left to functions that get and return places by value.
+
+  /// The argument of a head (RFC 8949, section 3).
   ///
-  /// - Parameter start: The offset of the first byte.
+  /// - Parameters:
+  ///   - first: The first byte.
+  ///   - place: The offset of what follows it, and then of what follows the head.
   @inline(__always)
-  mutating func argument(_ first: UInt8, at start: Int) throws(CodecError) -> UInt64 {
-    let low = first & 0x1F
-    if low < 24 { return UInt64(low) }
-    // One byte is frequent enough to be read here.
-    if low == 24, position < end {
-      // SAFETY: position < end.
-      let value = base.load(fromByteOffset: position, as: UInt8.self)
-      if value >= 24 {
-        position &+= 1
-        return UInt64(value)
+  func argument(_ first: UInt8, _ place: inout Int) throws(CodecError) -> UInt64 {
+    let low = UInt64(first & 0x1F)
+    if low < 24 { return low }
+    if low < 28, end &- place >= 8 {
+      // SAFETY: eight bytes are there.
+      let word = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let bits = 8 &<< (low & 3)
+      let value = word &>> (64 &- bits)
+      if value >= (low == 24 ? 24 : 1 &<< (bits &>> 1)) {
+        place &+= Int(truncatingIfNeeded: bits &>> 3)
+        return value
       }
     }
-    return try longArgument(low, at: start)
+    let (value, next) = try rareArgument(at: place &- 1)
+    place = next
+    return value
   }
 
+  /// The argument of the head at `start`, and the offset of what follows.
   @inline(never)
-  private mutating func longArgument(_ low: UInt8, at start: Int) throws(CodecError) -> UInt64 {
+  private func rareArgument(at start: Int) throws(CodecError) -> (value: UInt64, next: Int) {
+    let first = base.load(fromByteOffset: start, as: UInt8.self)
+    let low = first & 0x1F
+    if low < 24 { return (UInt64(low), start + 1) }
     guard low < 28 else {
-      if low == 31, 0x5F...0xBF ~= base.load(fromByteOffset: start, as: UInt8.self) {
+      if low == 31, 0x5F...0xBF ~= first {
         throw CodecError("cbor.indefinite", at: start, "a length is not given in advance")
       }
       throw CodecError("cbor.reserved", at: start, "no head ends in \(low)")
     }
-    let width = 1 &<< Int(low &- 24)
-    guard width <= end &- position else { throw truncated(at: start) }
+    let width = 1 << Int(low - 24)
+    guard width <= end - start - 1 else { throw truncated(at: start) }
+    var value: UInt64 = 0
     // SAFETY: as many bytes as `width` are there.
-    let (value, least): (UInt64, UInt64) =
-      switch width {
-      case 1: (UInt64(base.load(fromByteOffset: position, as: UInt8.self)), 24)
-      case 2: (UInt64(UInt16(bigEndian: base.loadUnaligned(fromByteOffset: position, as: UInt16.self))), 1 << 8)
-      case 4: (UInt64(UInt32(bigEndian: base.loadUnaligned(fromByteOffset: position, as: UInt32.self))), 1 << 16)
-      default: (UInt64(bigEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self)), 1 << 32)
-      }
-    position &+= width
-    if value < least {
-      guard isLenient else {
-        throw CodecError("cbor.non_minimal", at: start, "\(value) is written in \(width) bytes, which is not the shortest form")
-      }
-      isCanonical = false
+    for offset in 1...width { value = value << 8 | UInt64(base.load(fromByteOffset: start + offset, as: UInt8.self)) }
+    if !isLenient, value < (width == 1 ? 24 : 1 << UInt64(4 * width)) {
+      throw CodecError("cbor.non_minimal", at: start, "\(value) is not written in the shortest form")
     }
-    return value
+    return (value, start + 1 + width)
   }
 
-  /// The bytes behind the head of a byte string or text; the position stays before them.
+  /// The length of a byte string or text, whose bytes are there.
   @inline(__always)
-  mutating func stretch(_ first: UInt8, at start: Int) throws(CodecError) -> UnsafeRawBufferPointer {
-    let count = try argument(first, at: start)
-    guard count <= UInt64(truncatingIfNeeded: end &- position) else { throw longStretch(count, at: start) }
-    return UnsafeRawBufferPointer(start: base + position, count: Int(truncatingIfNeeded: count))
+  func stringCount(_ first: UInt8, _ place: inout Int) throws(CodecError) -> Int {
+    let start = place &- 1
+    let count = try argument(first, &place)
+    guard count <= UInt64(truncatingIfNeeded: end &- place) else {
+      throw longString(count, at: start, room: end &- place)
+    }
+    return Int(truncatingIfNeeded: count)
   }
 
   /// The count of a list's values or a map's entries.
   ///
-  /// - Parameters:
-  ///   - perItem: How many bytes one of them takes at least.
-  ///   - owed: How many values are still to come behind this one.
+  /// - Parameter announced: How many values the input has announced, to which this list or map adds its own.
   @inline(__always)
-  mutating func count(
-    _ first: UInt8, at start: Int, perItem: UInt64, owed: Int
+  func itemCount(
+    _ first: UInt8, _ place: inout Int, isMap: Bool, _ announced: inout Int
   ) throws(CodecError) -> Int {
-    let count = try argument(first, at: start)
-    let room = (end &- position) &- owed
-    guard room >= 0, count <= UInt64(truncatingIfNeeded: room) / perItem else {
-      throw CodecError(
-        "cbor.count", at: start,
-        "\(count) \(perItem == 1 ? "values" : "entries") do not fit into the \(end - position) bytes that remain")
-    }
+    let start = place &- 1
+    let count = try argument(first, &place)
+    let room = end &- place
+    guard count <= UInt64(truncatingIfNeeded: room) else { throw longList(count, at: start, room: room) }
+    let values = isMap ? 2 &* Int(truncatingIfNeeded: count) : Int(truncatingIfNeeded: count)
+    announced &+= values
+    // Each value takes a byte of its own.
+    guard values <= room, announced <= end else { throw longList(count, at: start, room: room) }
     return Int(truncatingIfNeeded: count)
   }
 
-  /// The length of a map's next key; the position is behind the head.
+  /// The length of a map's next key, which begins behind its head, where `place` goes.
   @inline(__always)
-  mutating func keyHead() throws(CodecError) -> Int {
-    let start = position
-    guard start < end else { throw truncated(at: start) }
-    // SAFETY: start < end.
-    let first = base.load(fromByteOffset: start, as: UInt8.self)
-    guard first &>> 5 == 3 else { throw wrongKey(first, at: start) }
-    position &+= 1
-    let count = try argument(first, at: start)
-    guard count <= UInt64(truncatingIfNeeded: end &- position) else { throw longStretch(count, at: start) }
-    return Int(truncatingIfNeeded: count)
+  func keyCount(_ place: inout Int) throws(CodecError) -> Int {
+    guard place < end else { throw truncated(at: place) }
+    // SAFETY: place < end.
+    let first = base.load(fromByteOffset: place, as: UInt8.self)
+    guard first &>> 5 == 3 else { throw CodecError("cbor.key_kind", at: place, "a key of a map is no text") }
+    place &+= 1
+    return try stringCount(first, &place)
   }
 
   /// Whether a key comes behind the one before it, in canonical order.
@@ -96,21 +97,27 @@ extension DAGCBORReader {
 
   /// Fails for a key that does not follow the one before it, unless the reader is lenient.
   @inline(never)
-  mutating func acceptUnorderedKey(
+  func checkUnorderedKey(
     _ key: UnsafeRawBufferPointer, at start: Int, previous: (start: Int, count: Int)
   ) throws(CodecError) {
     let previous = UnsafeRawBufferPointer(start: base + previous.start, count: previous.count)
     if previous.isEqual(to: key) { throw Self.duplicateKey(key, at: start) }
-    guard isLenient else {
+    if !isLenient {
       throw CodecError("cbor.key_order", at: start, "the key \(quoted(key)) comes behind \(quoted(previous))")
     }
-    hasUnsortedMaps = true
-    isCanonical = false
   }
 
-  /// The CID behind the first byte of a tag; the position stays before it.
+  /// Why a text is not valid UTF-8; `nil` where it is.
   @inline(__always)
-  mutating func link(_ first: UInt8, at start: Int) throws(CodecError) -> UnsafeRawBufferPointer {
+  func invalidUTF8(at place: Int, count: Int) -> CodecError? {
+    let input = UnsafeRawBufferPointer(start: base, count: end)
+    guard let error = UTF8Validation.firstError(in: input, at: place, count: count) else { return nil }
+    return CodecError("cbor.utf8", at: error, "a text is not valid UTF-8")
+  }
+
+  /// Where the CID of the tag at `start` is.
+  @inline(__always)
+  func link(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
     // Nearly all links: tag 42, 37 bytes, a zero byte, version 1, a codec of one byte, sha2-256.
     if end &- start >= 41, options.profile == .ipld {
       // SAFETY: as many bytes are there.
@@ -118,71 +125,72 @@ extension DAGCBORReader {
       if head & 0xFFFF_FFFF_FFFF_80FF == 0xD82A_5825_0001_0012,
         base.load(fromByteOffset: start &+ 8, as: UInt8.self) == 0x20
       {
-        position = start &+ 5
-        return UnsafeRawBufferPointer(start: base + position, count: 36)
+        return (start &+ 5, 36)
       }
     }
-    return try anyLink(first, at: start)
+    return try rareLink(at: start)
   }
 
   @inline(never)
-  private mutating func anyLink(_ first: UInt8, at start: Int) throws(CodecError) -> UnsafeRawBufferPointer {
-    let tag = try argument(first, at: start)
+  private func rareLink(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
+    let (tag, head) = try rareArgument(at: start)
     guard tag == 42 else { throw CodecError("cbor.tag", at: start, "the tag is \(tag); only 42 is allowed") }
-    let head = position
     guard head < end else { throw truncated(at: head) }
-    let second = base.load(fromByteOffset: head, as: UInt8.self)
-    position &+= 1
-    guard second &>> 5 == 2 else { throw CodecError("cbor.link", at: head, "tag 42 is before no byte string") }
-    let bytes = try stretch(second, at: head)
-    guard bytes.count > 1, bytes[0] == 0 else {
+    let first = base.load(fromByteOffset: head, as: UInt8.self)
+    guard first &>> 5 == 2 else { throw CodecError("cbor.link", at: head, "tag 42 is before no byte string") }
+    var place = head + 1
+    let count = try stringCount(first, &place)
+    guard count > 1, base.load(fromByteOffset: place, as: UInt8.self) == 0 else {
       throw CodecError("cbor.link", at: head, "a link does not begin with a zero byte and a CID")
     }
-    position &+= 1
-    let cid = UnsafeRawBufferPointer(rebasing: bytes[1...])
+    let cid = UnsafeRawBufferPointer(start: base + place + 1, count: count - 1)
     do {
       try CID.check(cid)
       if options.profile == .dasl { try DASL.check(cid) }
     } catch {
-      throw error.moved(by: position)
+      throw error.moved(by: place + 1)
     }
-    return cid
+    return (place + 1, count - 1)
   }
 
-  /// The bits of the float behind the first byte of a head of major type 7.
+  /// The bits of the float whose first byte is before `place`.
   @inline(__always)
-  mutating func float(_ first: UInt8, at start: Int) throws(CodecError) -> UInt64 {
-    guard first == 0xFB, end &- position >= 8 else { return try otherFloat(first, at: start) }
-    // SAFETY: eight bytes are there.
-    let bits = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-    position &+= 8
-    if bits & 0x7FF0_0000_0000_0000 == 0x7FF0_0000_0000_0000 || bits == 0x8000_0000_0000_0000 {
-      throw forbiddenFloat(bits, at: start)
+  func float(_ first: UInt8, _ place: inout Int) throws(CodecError) -> UInt64 {
+    guard first == 0xFB, end &- place >= 8 else {
+      let (value, next) = try rareFloat(at: place &- 1)
+      place = next
+      return value.bitPattern
     }
+    // SAFETY: eight bytes are there.
+    let bits = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    if bits & 0x7FF0_0000_0000_0000 == 0x7FF0_0000_0000_0000 || bits == 0x8000_0000_0000_0000 {
+      throw Self.forbiddenFloat(bits, at: place &- 1)
+    }
+    place &+= 8
     return bits
   }
 
+  /// The short float at `start`, and the offset of what follows; fails for whatever else is there.
   @inline(never)
-  private mutating func otherFloat(_ first: UInt8, at start: Int) throws(CodecError) -> UInt64 {
+  private func rareFloat(at start: Int) throws(CodecError) -> (value: Double, next: Int) {
+    let first = base.load(fromByteOffset: start, as: UInt8.self)
     switch first {
     case 0xF9, 0xFA:
       guard isLenient else {
         throw CodecError("cbor.float_width", at: start, "a float has \(first == 0xF9 ? 16 : 32) bits instead of 64")
       }
       let width = first == 0xF9 ? 2 : 4
-      guard width <= end &- position else { throw truncated(at: start) }
+      guard width <= end - start - 1 else { throw truncated(at: start) }
       // SAFETY: as many bytes as `width` are there.
       let value =
         first == 0xF9
-        ? DAGCBORReader.half(UInt16(bigEndian: base.loadUnaligned(fromByteOffset: position, as: UInt16.self)))
+        ? Self.half(UInt16(bigEndian: base.loadUnaligned(fromByteOffset: start + 1, as: UInt16.self)))
         : Double(
-          Float(bitPattern: UInt32(bigEndian: base.loadUnaligned(fromByteOffset: position, as: UInt32.self))))
-      position &+= width
-      isCanonical = false
+          Float(bitPattern: UInt32(bigEndian: base.loadUnaligned(fromByteOffset: start + 1, as: UInt32.self))))
       if !value.isFinite || value.bitPattern == 0x8000_0000_0000_0000 {
-        throw forbiddenFloat(value.bitPattern, at: start)
+        throw Self.forbiddenFloat(value.bitPattern, at: start)
       }
-      return value.bitPattern
+      return (value, start + 1 + width)
     case 0xFB: throw truncated(at: start)
     case 0xFF: throw CodecError("cbor.indefinite", at: start, "a break where nothing is open")
     case 0xF7: throw CodecError("cbor.simple", at: start, "the value \"undefined\" is not in the data model")
@@ -212,18 +220,14 @@ extension DAGCBORReader {
   }
 
   @inline(never)
-  private func longStretch(_ count: UInt64, at start: Int) -> CodecError {
-    CodecError("cbor.truncated", at: start, "a string of \(count) bytes, of which \(end - position) are there")
+  private func longString(_ count: UInt64, at start: Int, room: Int) -> CodecError {
+    CodecError("cbor.truncated", at: start, "a string of \(count) bytes, of which \(room) are there")
   }
 
   @inline(never)
-  private func wrongKey(_ first: UInt8, at start: Int) -> CodecError {
-    CodecError("cbor.key_kind", at: start, "a key of a map is no text")
-  }
-
-  @inline(never)
-  func invalidUTF8(at offset: Int) -> CodecError {
-    CodecError("cbor.utf8", at: offset, "a text is not valid UTF-8")
+  private func longList(_ count: UInt64, at start: Int, room: Int) -> CodecError {
+    CodecError(
+      "cbor.count", at: start, "\(count) values or entries do not fit into the \(room) bytes that remain")
   }
 
   @inline(never)
@@ -232,12 +236,13 @@ extension DAGCBORReader {
   }
 
   @inline(never)
-  private func forbiddenFloat(_ bits: UInt64, at start: Int) -> CodecError {
+  private static func forbiddenFloat(_ bits: UInt64, at start: Int) -> CodecError {
     bits == 0x8000_0000_0000_0000
       ? CodecError("cbor.negative_zero", at: start, "a float is negative zero")
       : CodecError("cbor.not_finite", at: start, "a float is infinite or not a number")
   }
 
+  @inline(never)
   static func duplicateKey(_ key: UnsafeRawBufferPointer, at start: Int) -> CodecError {
     CodecError("cbor.duplicate_key", at: start, "two values have the key \(quoted(key))")
   }

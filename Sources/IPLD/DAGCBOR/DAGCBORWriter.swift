@@ -3,20 +3,37 @@
 /// As a visitor it takes the parts of one value, with keys in canonical order and as many parts as announced, which it
 /// does not check.
 package struct DAGCBORWriter: NodeVisitor, ~Copyable {
-  private var base: UnsafeMutableRawPointer
-  private var capacity: Int
-  package private(set) var count = 0
+  private(set) var base: UnsafeMutableRawPointer
+  private(set) var capacity: Int
+  /// How many bytes were written.
+  package var count = 0
+  /// Whether the buffer is the writer's own, or lent by somebody who has to keep it.
+  private var ownsBuffer: Bool
 
-  package init(capacity: Int) {
+  package init(capacity: Int = 256) {
     self.capacity = max(capacity, 64)
     base = .allocate(byteCount: self.capacity, alignment: 1)
+    ownsBuffer = true
   }
 
-  deinit { base.deallocate() }
+  /// A writer that begins with a buffer of somebody else, and goes to one of its own where that does not suffice.
+  init(lent buffer: UnsafeMutableBufferPointer<UInt8>) {
+    // SAFETY: nothing is written where the capacity is 0.
+    base = UnsafeMutableRawPointer(buffer.baseAddress ?? UnsafeMutablePointer(bitPattern: 1).unsafelyUnwrapped)
+    capacity = buffer.count
+    ownsBuffer = false
+  }
+
+  deinit { if ownsBuffer { base.deallocate() } }
 
   /// What was written.
   package consuming func finish() -> [UInt8] {
     Array(UnsafeRawBufferPointer(start: base, count: count))
+  }
+
+  /// What was written, where it went out of the buffer lent.
+  func overflow() -> [UInt8]? {
+    ownsBuffer ? Array(UnsafeRawBufferPointer(start: base, count: count)) : nil
   }
 
   // MARK: Values
@@ -80,11 +97,12 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
   }
 
   @inline(never)
-  private mutating func grow(_ more: Int) {
+  mutating func grow(_ more: Int) {
     let newCapacity = max(2 * capacity, count + more)
     let larger = UnsafeMutableRawPointer.allocate(byteCount: newCapacity, alignment: 1)
     larger.copyMemory(from: base, byteCount: count)
-    base.deallocate()
+    if ownsBuffer { base.deallocate() }
+    ownsBuffer = true
     base = larger
     capacity = newCapacity
   }
@@ -107,27 +125,35 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
   /// The same where nine bytes are reserved.
   @inline(__always)
   private mutating func writeHead(_ major: UInt8, _ argument: UInt64) {
-    // SAFETY: nine bytes were reserved.
-    let place = base + count
+    let start = base + count
+    var place = start
+    Self.putHead(major, argument, &place)
+    count &+= place - start
+  }
+
+  /// Writes the shortest head to a place with room for nine bytes, which goes on behind it.
+  @inline(__always)
+  static func putHead(_ major: UInt8, _ argument: UInt64, _ place: inout UnsafeMutableRawPointer) {
+    // SAFETY: the caller has room for nine bytes.
     if argument < 24 {
       place.storeBytes(of: major | UInt8(truncatingIfNeeded: argument), as: UInt8.self)
-      count &+= 1
+      place += 1
     } else if argument <= 0xFF {
       place.storeBytes(of: major | 24, as: UInt8.self)
       place.storeBytes(of: UInt8(truncatingIfNeeded: argument), toByteOffset: 1, as: UInt8.self)
-      count &+= 2
+      place += 2
     } else if argument <= 0xFFFF {
       place.storeBytes(of: major | 25, as: UInt8.self)
       place.storeBytes(of: UInt16(truncatingIfNeeded: argument).bigEndian, toByteOffset: 1, as: UInt16.self)
-      count &+= 3
+      place += 3
     } else if argument <= 0xFFFF_FFFF {
       place.storeBytes(of: major | 26, as: UInt8.self)
       place.storeBytes(of: UInt32(truncatingIfNeeded: argument).bigEndian, toByteOffset: 1, as: UInt32.self)
-      count &+= 5
+      place += 5
     } else {
       place.storeBytes(of: major | 27, as: UInt8.self)
       place.storeBytes(of: argument.bigEndian, toByteOffset: 1, as: UInt64.self)
-      count &+= 9
+      place += 9
     }
   }
 

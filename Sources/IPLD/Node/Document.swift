@@ -12,6 +12,9 @@ package struct Slot {
     case string, bytes, link
     /// The payload is the first of as many slots as `count` says; of a map's, every second one is a key.
     case list, map
+
+    /// Whether `count` is a number of bytes.
+    @inline(__always) var hasBytes: Bool { rawValue &- Kind.string.rawValue < 3 }
   }
 
   private let head: UInt64

@@ -20,18 +20,21 @@ struct DocumentBuilder: ItemSink, ~Copyable {
   /// The document, once all values are there.
   consuming func finish(bytes: [UInt8]) -> Document {
     // A copy that fits, where more than half would stay unused.
-    if capacity > 2 * top { grow(to: top) }
+    if capacity > 2 * top { slots = Self.larger(slots, count: top, capacity: top) }
     let document = Document(bytes: bytes, storage: slots)
     discard self
     return document
   }
 
-  private mutating func grow(to newCapacity: Int) {
-    let larger = UnsafeMutablePointer<Slot>.allocate(capacity: newCapacity)
-    larger.moveInitialize(from: slots, count: min(capacity, newCapacity))
+  /// Moves slots to a place with another capacity.
+  @inline(never)
+  private static func larger(
+    _ slots: UnsafeMutablePointer<Slot>, count: Int, capacity: Int
+  ) -> UnsafeMutablePointer<Slot> {
+    let larger = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
+    larger.moveInitialize(from: slots, count: count)
     slots.deallocate()
-    slots = larger
-    capacity = newCapacity
+    return larger
   }
 
   @inline(__always)
@@ -48,7 +51,10 @@ struct DocumentBuilder: ItemSink, ~Copyable {
     next = top
     // The reader checked the count against the bytes that remain, so that the sum is at most the input's length.
     top &+= slotCount
-    if top > capacity { grow(to: max(2 &* capacity, top)) }
+    if top > capacity {
+      slots = Self.larger(slots, count: capacity, capacity: max(2 &* capacity, top))
+      capacity = max(2 &* capacity, top)
+    }
     return resume
   }
 

@@ -1,51 +1,84 @@
 /// Checks UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
 package enum UTF8Validation {
-  /// The offset of the first byte that does not begin or continue a scalar; `nil` where all is valid.
-  @inline(__always)
+  /// The offset of the first scalar that is not valid; `nil` where all is.
   package static func firstError(in bytes: UnsafeRawBufferPointer) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    let end = bytes.count
-    var place = 0
-    // SAFETY: every load is below `end`.
-    while place &+ 8 <= end {
-      if base.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
-        return firstError(base, from: place, end: end)
+    firstError(in: bytes, at: 0, count: bytes.count)
+  }
+
+  /// The same for `count` bytes of `whole` that begin at `start`, which have to be inside of it.
+  @inline(__always)
+  package static func firstError(in whole: UnsafeRawBufferPointer, at start: Int, count: Int) -> Int? {
+    guard count > 0, let base = whole.baseAddress else { return nil }
+    // SAFETY: every load is inside of `whole`.
+    if count < 8 {
+      if start &+ 8 <= whole.count {
+        // The bytes behind the text are shifted out.
+        let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        if (word &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)) & highBits == 0 { return nil }
       }
-      place &+= 8
+    } else {
+      let last = start &+ count &- 8
+      var place = start
+      var bits: UInt64 = 0
+      while place < last {
+        bits |= base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        place &+= 8
+      }
+      bits |= base.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+      if bits & highBits == 0 { return nil }
+    }
+    return firstError(base, from: start, end: start &+ count)
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The same, scalar by scalar.
+  @inline(never)
+  private static func firstError(_ base: UnsafeRawPointer, from start: Int, end: Int) -> Int? {
+    var place = start
+    // SAFETY: every load is below `end`. Words are read as little-endian: the first byte is the lowest.
+    while end &- place >= 8 {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      if word & highBits == 0 {
+        place &+= 8
+      } else if word & 0xC0_C0F0_C0C0F0 == 0x80_80E0_8080E0, isThree(word), isThree(word &>> 24) {
+        place &+= 6
+      } else {
+        let length = scalarLength(word)
+        if length == 0 { return place }
+        place &+= length
+      }
     }
     while place < end {
-      if base.load(fromByteOffset: place, as: UInt8.self) >= 0x80 { return firstError(base, from: place, end: end) }
-      place &+= 1
+      var word: UInt64 = 0
+      // Bytes behind the end are zero, which continue no scalar.
+      for offset in 0..<min(end &- place, 4) {
+        word |= UInt64(base.load(fromByteOffset: place &+ offset, as: UInt8.self)) &<< UInt64(8 &* offset)
+      }
+      let length = scalarLength(word)
+      if length == 0 { return place }
+      place &+= length
     }
     return nil
   }
 
-  /// The same from `start` on, scalar by scalar; `start` must not be inside a scalar.
-  @inline(never)
-  private static func firstError(_ base: UnsafeRawPointer, from start: Int, end: Int) -> Int? {
-    var place = start
-    // SAFETY: every load is below `end`.
-    while place < end {
-      let first = base.load(fromByteOffset: place, as: UInt8.self)
-      if first < 0x80 {
-        place &+= 1
-        while place &+ 8 <= end,
-          base.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        { place &+= 8 }
-        continue
-      }
-      let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-      guard first >= 0xC2, first <= 0xF4, length <= end &- place else { return place }
-      let second = base.load(fromByteOffset: place &+ 1, as: UInt8.self)
-      // Which second bytes may follow: the first ones would be overlong, the last ones surrogates or too large.
-      let lowest: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
-      let highest: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
-      guard second >= lowest, second <= highest else { return place }
-      for next in 2..<max(length, 2) {
-        guard base.load(fromByteOffset: place &+ next, as: UInt8.self) & 0xC0 == 0x80 else { return place }
-      }
-      place &+= length
+  /// Whether the scalar in the lowest three bytes, which have the right form, is neither overlong nor a surrogate.
+  @inline(__always)
+  private static func isThree(_ word: UInt64) -> Bool {
+    word & 0x200F != 0 && word & 0x200F != 0x200D
+  }
+
+  /// How many bytes the scalar in the lowest bytes takes; 0 for one that is not valid.
+  @inline(__always)
+  private static func scalarLength(_ word: UInt64) -> Int {
+    if word & 0x80 == 0 { return 1 }
+    if word & 0xC0E0 == 0x80C0 { return word & 0x1E != 0 ? 2 : 0 }
+    if word & 0xC0C0F0 == 0x8080E0 { return isThree(word) ? 3 : 0 }
+    if word & 0xC0C0_C0F8 == 0x8080_80F0 {
+      // Above U+FFFF, up to U+10FFFF.
+      let high = (word & 0x07) &<< 2 | (word &>> 12) & 0x03
+      return (1...16).contains(high) ? 4 : 0
     }
-    return nil
+    return 0
   }
 }
