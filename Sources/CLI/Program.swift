@@ -11,6 +11,9 @@ enum Program {
     InspectCommand.command, SpecCommand.command, FuzzCommand.command, HelpCommand.command, VersionCommand.command,
   ]
 
+  /// In the order of the help text.
+  static let groups: [CommandGroup] = [KeyCommands.group]
+
   /// The result is the exit code.
   static func main() -> Int32 {
     Streams.repair()
@@ -36,11 +39,14 @@ enum Program {
 
   private static func dispatch(_ words: [Argument]) throws -> Int32 {
     guard let first = words.first else {
-      Streams.note(HelpText.overview(commands))
+      Streams.note(HelpText.overview(commands, groups))
       return Exit.usage
     }
     if let command = commands.first(where: { Argument($0.name) == first }) {
       return try run(command, Array(words.dropFirst()))
+    }
+    if let group = groups.first(where: { Argument($0.name) == first }) {
+      return try dispatch(group, Array(words.dropFirst()))
     }
     switch first.text {
     case "--help", "-h": return try run(HelpCommand.command, Array(words.dropFirst()))
@@ -55,7 +61,19 @@ enum Program {
       return try RunCommand.command.run(
         Invocation(operands: [first], guestArguments: Array(words.dropFirst())))
     }
-    throw unknown("command", first, commands.map(\.name))
+    throw unknown("command", first, commands.map(\.name) + groups.map(\.name))
+  }
+
+  private static func dispatch(_ group: CommandGroup, _ words: [Argument]) throws -> Int32 {
+    guard let second = words.first else {
+      Streams.note(HelpText.of(group))
+      return Exit.usage
+    }
+    if second == "--help" || second == "-h" {
+      try Streams.print(HelpText.of(group))
+      return Exit.success
+    }
+    return try run(try group.command(second), Array(words.dropFirst()))
   }
 
   private static func run(_ command: Command, _ words: [Argument]) throws -> Int32 {

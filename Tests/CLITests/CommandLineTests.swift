@@ -3,22 +3,40 @@ import Testing
 
 private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "spec", "fuzz", "help", "version"]
 
+private let groups = ["key": ["gen", "ls", "did", "export", "import"]]
+
+/// The names of the commands in groups, of two words.
+private let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, default: []].map { "\(name) \($0)" } }
+
 @Suite struct HelpTests {
   @Test func theOverviewNamesAllCommands() throws {
     let outcome = try Tool.run(["help"])
     #expect(outcome.exit == 0 && outcome.error.isEmpty)
     for command in commands { #expect(outcome.text.contains("\n  \(command) ")) }
+    for (group, words) in groups { #expect(outcome.text.contains("\n  \(group) \(words[0])|")) }
     #expect(try Tool.run(["--help"]).output == outcome.output)
   }
 
-  @Test(arguments: commands) func everyCommandHasHelpWithExamples(_ command: String) throws {
-    let outcome = try Tool.run(["help", command])
+  @Test func theHelpOfAGroupNamesItsCommands() throws {
+    for (group, words) in groups {
+      let outcome = try Tool.run(["help", group])
+      #expect(outcome.exit == 0)
+      for word in words { #expect(outcome.text.contains("\n  \(word) ")) }
+      #expect(try Tool.run([group, "--help"]).output == outcome.output)
+      let alone = try Tool.run([group])
+      #expect(alone.exit == 2 && alone.output.isEmpty && alone.error == outcome.text)
+    }
+  }
+
+  @Test(arguments: commands + groupedCommands) func everyCommandHasHelpWithExamples(_ name: String) throws {
+    let command = name.split(separator: " ").map(String.init)
+    let outcome = try Tool.run(["help"] + command)
     #expect(outcome.exit == 0)
-    #expect(outcome.text.contains("Usage\n  ipvm \(command)"))
+    #expect(outcome.text.contains("Usage\n  ipvm \(name)"))
     #expect(outcome.text.contains("\nExamples\n"))
     #expect(outcome.text.split(separator: "\n").allSatisfy { $0.count <= 120 })
-    #expect(try Tool.run([command, "--help"]).output == outcome.output)
-    #expect(try Tool.run([command, "-h"]).output == outcome.output)
+    #expect(try Tool.run(command + ["--help"]).output == outcome.output)
+    #expect(try Tool.run(command + ["-h"]).output == outcome.output)
   }
 
   @Test func nothingAtAllIsAUsageError() throws {
@@ -36,6 +54,11 @@ private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "s
 @Suite struct UsageTests {
   @Test(arguments: [
     (["rnu"], "unknown command 'rnu'", "did you mean ipvm run?"),
+    (["keys", "ls"], "unknown command 'keys'", "did you mean ipvm key?"),
+    (["key", "gne"], "unknown command 'key gne'", "did you mean ipvm key gen?"),
+    (["key", "nothing"], "unknown command 'key nothing'", "see ipvm help key"),
+    (["key", "gen", "a", "b"], "unexpected operand 'b'", "see ipvm help key gen"),
+    (["help", "key", "improt"], "unknown command 'key improt'", "did you mean ipvm key import?"),
     (["help", "valdate"], "no help for 'valdate'", "did you mean ipvm help validate?"),
     (["run", "--invok", "f", "x.wat"], "unknown option --invok", "did you mean --invoke?"),
     (

@@ -52,8 +52,36 @@ struct Example: Sendable {
   }
 }
 
+/// Commands that belong together: the first word is the group's, the second the command's.
+struct CommandGroup: Sendable {
+  let name: String
+  /// One line, starting with a small letter.
+  let summary: String
+  /// In the order of the help text.
+  let commands: [Command]
+
+  init(_ name: String, _ summary: String, _ commands: [Command]) {
+    self.name = name
+    self.summary = summary
+    self.commands = commands
+  }
+
+  /// The second word of a command's name.
+  func word(of command: Command) -> String { String(command.name.dropFirst(name.count + 1)) }
+
+  /// The command with a second word.
+  func command(_ word: Argument) throws(Failure) -> Command {
+    if let command = commands.first(where: { Argument(self.word(of: $0)) == word }) { return command }
+    let nearest = Suggestion.nearest(to: word.text, among: commands.map(self.word))
+    throw .usage(
+      "unknown command '\(name) \(word.text)'",
+      hint: nearest.map { "did you mean ipvm \(name) \($0)?" } ?? "see ipvm help \(name)")
+  }
+}
+
 /// A subcommand: everything the parser, the help and the program itself know about it.
 struct Command: Sendable {
+  /// One word, or two for a command of a group.
   let name: String
   /// One line, starting with a small letter.
   let summary: String

@@ -3,7 +3,7 @@ enum HelpText {
   private static let width = 100
 
   /// The help of the whole program.
-  static func overview(_ commands: [Command]) -> String {
+  static func overview(_ commands: [Command], _ groups: [CommandGroup]) -> String {
     var text = """
       ipvm runs WebAssembly so that anyone can check the answer.
 
@@ -15,6 +15,11 @@ enum HelpText {
 
       """
     text += table(commands.map { ($0.name, $0.summary) })
+    text += "\nGroups of commands\n\n"
+    text += table(
+      groups.map { group in
+        ("\(group.name) " + group.commands.map(group.word).joined(separator: "|"), group.summary)
+      })
     text += """
 
       Exit codes
@@ -23,6 +28,22 @@ enum HelpText {
     text += table(Exit.described.map { (String($0.code), $0.meaning) })
     text += "\nipvm help COMMAND tells more about a command.\n"
     return text
+  }
+
+  /// The help of a group.
+  static func of(_ group: CommandGroup) -> String {
+    """
+    ipvm \(group.name): \(group.summary)
+
+    Usage
+      ipvm \(group.name) COMMAND [OPTIONS] …
+
+    Commands
+
+    \(table(group.commands.map { (group.word(of: $0), $0.summary) }))
+    ipvm help \(group.name) COMMAND tells more about a command.
+
+    """
   }
 
   /// The help of one command.

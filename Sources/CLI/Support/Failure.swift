@@ -1,3 +1,4 @@
+import IPLD
 import Wasm
 
 /// The exit codes of the program, which scripts may rely on.
@@ -10,6 +11,8 @@ enum Exit {
   static let notFound: Int32 = 4
   static let limit: Int32 = 5
   static let denied: Int32 = 6
+  /// Bytes are not what they are named by, or not signed by whom they say.
+  static let integrity: Int32 = 8
   /// An answer could not be written.
   static let inputOutput: Int32 = 74
   /// As if ended by SIGABRT, which is what other engines answer too.
@@ -19,10 +22,11 @@ enum Exit {
     (success, "success; a guest's own exit code takes its place"),
     (negative, "the answer is no: not valid, or a test failed"),
     (usage, "the command line is wrong"),
-    (invalidInput, "a module is malformed, invalid, or cannot be linked"),
+    (invalidInput, "an input is malformed or invalid, or a module cannot be linked"),
     (notFound, "a file or a name does not exist or cannot be read"),
     (limit, "a limit on memory, fuel, time or size was reached"),
-    (denied, "the sandbox does not allow it"),
+    (denied, "the sandbox, or the mode of a file, does not allow it"),
+    (integrity, "a block does not match its name, or a signature is not that of the issuer"),
     (inputOutput, "the answer could not be written"),
     (trap, "the guest trapped, or threw an exception that nobody caught"),
   ]
@@ -64,6 +68,14 @@ struct Failure: Error {
       case .text(let line, let column): "at \(file):\(line):\(column)"
       }
     self.init(exit: exit, code: code, message: "\(what) \(place): \(error.message)", place: error.place)
+  }
+
+  /// - Parameter file: What the bytes were read from.
+  init(_ error: CodecError, file: String) {
+    let place = "at offset 0x\(String(error.offset, radix: 16)) (\(error.offset)) of \(file)"
+    self.init(
+      exit: Exit.invalidInput, code: error.slug, message: "\(error.slug) \(place): \(error.reason)",
+      place: .offset(error.offset))
   }
 
   init(

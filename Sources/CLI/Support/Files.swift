@@ -76,15 +76,48 @@ enum Files {
   }
 
   /// Writes to the file of `--output`; without one, or for `-`, to standard output.
-  static func write(_ bytes: [UInt8], to path: Argument?) throws(Failure) {
+  /// - Parameter isSecret: Whether only the user may read a new file.
+  static func write(_ bytes: [UInt8], to path: Argument?, isSecret: Bool = false) throws(Failure) {
     guard let path, path != "-" else { return try Streams.answer(bytes) }
-    let error = bytes.withUnsafeBytes { replace(path, with: $0) }
+    let error = bytes.withUnsafeBytes { replace(path, with: $0, mode: isSecret ? 0o600 : 0o666) }
     if error != 0 { throw .system("cannot write \(path.text)", error, exit: Exit.inputOutput) }
+  }
+
+  /// Writes a new file that only the user may read, complete or not at all.
+  /// - Returns: False, and nothing is written, where something has the name already.
+  static func createSecret(_ bytes: [UInt8], at path: Argument) throws(Failure) -> Bool {
+    let temporary = Argument(bytes: path.bytes + ".\(getpid()).tmp".utf8)
+    let error = bytes.withUnsafeBytes { replace(temporary, with: $0, mode: 0o600) }
+    if error != 0 { throw .system("cannot write \(path.text)", error, exit: Exit.inputOutput) }
+    defer { _ = withPath(temporary) { unlink($0) } }
+    // Unlike renaming, a second name replaces nothing.
+    if withPath(temporary, { old in withPath(path) { link(old, $0) } }) == 0 { return true }
+    guard errno == EEXIST else { throw .system("cannot write \(path.text)", errno, exit: Exit.inputOutput) }
+    return false
+  }
+
+  /// Makes a folder that only the user may read, and those above it where they are missing.
+  static func makePrivateFolder(_ path: Argument) throws(Failure) {
+    var end = path.bytes.startIndex
+    while end < path.bytes.endIndex {
+      let next = path.bytes[(end + 1)...].firstIndex(of: UInt8(ascii: "/")) ?? path.bytes.endIndex
+      end = next
+      let part = Argument(bytes: Array(path.bytes[..<end]))
+      if withPath(part, { mkdir($0, 0o700) }) != 0, errno != EEXIST {
+        throw .system("cannot make the folder \(part.text)", errno, exit: Exit.inputOutput)
+      }
+    }
+  }
+
+  /// Whether others than the user may read or write a file.
+  static func isOpenToOthers(_ path: Argument) -> Bool {
+    var status = stat()
+    return withPath(path) { stat($0, &status) } == 0 && status.st_mode & 0o077 != 0
   }
 
   /// Writes a file beside the target and renames it, so that the target is always complete. What is no regular file,
   /// such as a device, is written in place. The result is 0 or `errno`.
-  private static func replace(_ path: Argument, with bytes: UnsafeRawBufferPointer) -> Int32 {
+  private static func replace(_ path: Argument, with bytes: UnsafeRawBufferPointer, mode: mode_t) -> Int32 {
     var status = stat()
     let exists = withPath(path) { stat($0, &status) == 0 }
     if exists, status.st_mode & S_IFMT != S_IFREG {
@@ -96,7 +129,7 @@ enum Files {
     if exists, withPath(path, { access($0, W_OK) }) != 0 { return errno }
     let target = exists ? resolved(path) : path
     let temporary = Argument(bytes: target.bytes + ".\(getpid()).tmp".utf8)
-    let mode = exists ? status.st_mode & 0o777 : 0o666
+    let mode = exists && mode != 0o600 ? status.st_mode & 0o777 : mode
     let descriptor = withPath(temporary) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { return errno }
     var error = Streams.write(bytes, to: descriptor)

@@ -5,6 +5,8 @@ enum JSON: Sendable {
   case int(Int)
   /// A number that is already written in JSON's syntax.
   case number(String)
+  /// A value that is already written as JSON.
+  case encoded(String)
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
@@ -22,7 +24,7 @@ enum JSON: Sendable {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .int(let value): text += String(value)
-    case .number(let digits): text += digits
+    case .number(let written), .encoded(let written): text += written
     case .string(let value): JSON.write(value, to: &text)
     case .array(let values):
       text += "["

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@Suite struct KeyTests {
+  /// Runs `ipvm` with a store of its own.
+  private struct Store: ~Copyable {
+    let folder: URL
+    private var path: String { folder.appendingPathComponent("a/b").path }
+
+    init() throws { folder = try Tool.scratch() }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func run(_ arguments: [String], input: String = "") throws -> Tool.Outcome {
+      try Tool.run(arguments, input: Array(input.utf8), environment: ["IPVM_STORE": path])
+    }
+
+    func mode(_ path: String) throws -> Int {
+      let attributes = try FileManager.default.attributesOfItem(atPath: self.path + "/" + path)
+      return (attributes[.posixPermissions] as? Int) ?? 0
+    }
+  }
+
+  /// The key of a published vector.
+  private static let bob = "MgCZfj9+RzU2U518TMBNK/fjdGQz34sB4iKE6z+9lQDpCIQ=="
+  private static let bobsName = "did:key:z6MkmT9j6fVZqzXV8u2wVVSu49gYSRYGSQnduWXF6foAJrqz"
+
+  @Test func aNewKeyIsAFileOfTheUserAlone() throws {
+    let store = try Store()
+    let outcome = try store.run(["key", "gen"])
+    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.text.hasPrefix("did:key:z6Mk") && outcome.text.hasSuffix("\n"))
+    #expect(try store.mode("keys/default.key") == 0o600)
+    #expect(try store.mode("keys") == 0o700)
+    #expect(try store.run(["key", "did"]).output == outcome.output)
+    let again = try store.run(["key", "gen"])
+    #expect(again.exit == 1 && again.output.isEmpty)
+    #expect(again.errorLines.first == "error: there is a key 'default' already")
+    #expect(try store.run(["key", "did"]).output == outcome.output)
+  }
+
+  @Test func keysAreListedByName() throws {
+    let store = try Store()
+    #expect(try store.run(["key", "ls"]).output.isEmpty)
+    #expect(try store.run(["key", "ls", "--json"]).text == "{\"keys\":[]}\n")
+    #expect(try store.run(["key", "import", "bob"], input: Self.bob + "\n").text == Self.bobsName + "\n")
+    _ = try store.run(["key", "gen", "alice"])
+    let lines = try store.run(["key", "ls"]).text.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasSuffix(" alice") && lines[1] == "\(Self.bobsName) bob")
+    #expect(
+      try store.run(["key", "did", "bob", "--json"]).text == "{\"name\":\"bob\",\"did\":\"\(Self.bobsName)\"}\n")
+  }
+
+  @Test func whatIsExportedCanBeImported() throws {
+    let store = try Store()
+    _ = try store.run(["key", "import"], input: "  \(Self.bob)\r\n")
+    #expect(try store.run(["key", "export"]).text == Self.bob + "\n")
+    let file = store.folder.appendingPathComponent("out.key").path
+    #expect(try store.run(["key", "export", "-o", file]).exit == 0)
+    #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
+    #expect(try store.run(["key", "import", "again", file]).text == Self.bobsName + "\n")
+  }
+
+  @Test(arguments: [
+    ("", "key.malformed"), ("two words", "key.malformed"), ("x", "multibase.unknown"),
+    ("MgCZfj9+RzU2U518TMBNK/fjdGQz34sB4iKE6z+9lQDpC", "key.malformed"),
+    ("z6MkmT9j6fVZqzXV8u2wVVSu49gYSRYGSQnduWXF6foAJrqz", "key.unsupported"),
+  ])
+  func otherTextsAreNoKeys(text: String, slug: String) throws {
+    let store = try Store()
+    let outcome = try store.run(["key", "import"], input: text)
+    #expect(outcome.exit == 3 && outcome.output.isEmpty)
+    #expect(outcome.error.hasPrefix("error: \(slug) at offset 0x0 (0) of standard input: "))
+    #expect(try store.run(["key", "ls"]).output.isEmpty)
+  }
+
+  @Test func aKeyThatOthersMayReadIsNotUsed() throws {
+    let store = try Store()
+    _ = try store.run(["key", "gen"])
+    let file = store.folder.appendingPathComponent("a/b/keys/default.key").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
+    for words in [["key", "did"], ["key", "export"], ["key", "ls"]] {
+      let outcome = try store.run(words)
+      #expect(outcome.exit == 6 && outcome.output.isEmpty && outcome.error.contains("chmod 600"))
+    }
+  }
+
+  @Test(arguments: ["", "..", ".hidden", "-x/", "a/b", "ü", String(repeating: "a", count: 65)])
+  func namesArePlain(name: String) throws {
+    let outcome = try Store().run(["key", "did", "--", name])
+    #expect(outcome.exit == 2 && outcome.error.contains("is no name of a key"))
+  }
+
+  @Test func aMissingKeyIsNotFound() throws {
+    let outcome = try Store().run(["key", "did", "nobody"])
+    #expect(outcome.exit == 4)
+    #expect(outcome.errorLines.last == "hint: make one with ipvm key gen nobody")
+  }
+
+  @Test func theStoreIsInTheDataFolder() throws {
+    let folder = try Tool.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = FileManager.default
+    _ = try Tool.run(["key", "gen"], environment: ["HOME": folder.path, "XDG_DATA_HOME": "relative"])
+    #expect(files.fileExists(atPath: folder.path + "/.local/share/ipvm/keys/default.key"))
+    _ = try Tool.run(["key", "gen"], environment: ["HOME": "/nowhere", "XDG_DATA_HOME": folder.path + "/data"])
+    #expect(files.fileExists(atPath: folder.path + "/data/ipvm/keys/default.key"))
+    #expect(try Tool.run(["key", "gen"]).exit == 4)
+  }
+}
