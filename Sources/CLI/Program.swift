@@ -12,7 +12,7 @@ enum Program {
   ]
 
   /// In the order of the help text.
-  static let groups: [CommandGroup] = [KeyCommands.group]
+  static let groups: [CommandGroup] = [KeyCommands.group, UCANCommands.group]
 
   /// The result is the exit code.
   static func main() -> Int32 {

@@ -38,13 +38,7 @@ public struct Chain: Sendable {
       // Some implementations list the issuer's delegation first.
       proofs.reverse()
     }
-    for proof in proofs {
-      try checkSignature(proof.envelope, issuer: proof.issuer)
-      try checkExpiration(proof.expiration, of: proof.cid)
-      if let notBefore = proof.notBefore, now < notBefore {
-        throw ValidationError(.tooEarly, proof.cid, "not valid before \(notBefore), and it is \(now)")
-      }
-    }
+    for proof in proofs { try check(proof) }
     try checkPrincipals(proofs, invocation)
     for proof in proofs {
       guard proof.command.covers(invocation.command) else {
@@ -59,6 +53,15 @@ public struct Chain: Sendable {
   }
 
   // MARK: Single tokens
+
+  /// Fails unless a delegation is signed by its issuer, and valid now; whether the issuer may delegate is not asked.
+  public func check(_ delegation: Delegation) throws(ValidationError) {
+    try checkSignature(delegation.envelope, issuer: delegation.issuer)
+    try checkExpiration(delegation.expiration, of: delegation.cid)
+    if let notBefore = delegation.notBefore, now < notBefore {
+      throw ValidationError(.tooEarly, delegation.cid, "not valid before \(notBefore), and it is \(now)")
+    }
+  }
 
   private func checkSignature(_ envelope: Envelope, issuer: DID) throws(ValidationError) {
     let key: Ed25519.PublicKey

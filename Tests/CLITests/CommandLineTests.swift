@@ -3,7 +3,10 @@ import Testing
 
 private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "spec", "fuzz", "help", "version"]
 
-private let groups = ["key": ["gen", "ls", "did", "export", "import"]]
+private let groups = [
+  "key": ["gen", "ls", "did", "export", "import"],
+  "ucan": ["inspect", "delegate", "verify"],
+]
 
 /// The names of the commands in groups, of two words.
 private let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, default: []].map { "\(name) \($0)" } }

@@ -2,31 +2,12 @@ import Foundation
 import Testing
 
 @Suite struct KeyTests {
-  /// Runs `ipvm` with a store of its own.
-  private struct Store: ~Copyable {
-    let folder: URL
-    private var path: String { folder.appendingPathComponent("a/b").path }
-
-    init() throws { folder = try Tool.scratch() }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    func run(_ arguments: [String], input: String = "") throws -> Tool.Outcome {
-      try Tool.run(arguments, input: Array(input.utf8), environment: ["IPVM_STORE": path])
-    }
-
-    func mode(_ path: String) throws -> Int {
-      let attributes = try FileManager.default.attributesOfItem(atPath: self.path + "/" + path)
-      return (attributes[.posixPermissions] as? Int) ?? 0
-    }
-  }
-
   /// The key of a published vector.
   private static let bob = "MgCZfj9+RzU2U518TMBNK/fjdGQz34sB4iKE6z+9lQDpCIQ=="
   private static let bobsName = "did:key:z6MkmT9j6fVZqzXV8u2wVVSu49gYSRYGSQnduWXF6foAJrqz"
 
   @Test func aNewKeyIsAFileOfTheUserAlone() throws {
-    let store = try Store()
+    let store = try ToolStore()
     let outcome = try store.run(["key", "gen"])
     #expect(outcome.exit == 0 && outcome.error.isEmpty)
     #expect(outcome.text.hasPrefix("did:key:z6Mk") && outcome.text.hasSuffix("\n"))
@@ -40,7 +21,7 @@ import Testing
   }
 
   @Test func keysAreListedByName() throws {
-    let store = try Store()
+    let store = try ToolStore()
     #expect(try store.run(["key", "ls"]).output.isEmpty)
     #expect(try store.run(["key", "ls", "--json"]).text == "{\"keys\":[]}\n")
     #expect(try store.run(["key", "import", "bob"], input: Self.bob + "\n").text == Self.bobsName + "\n")
@@ -52,7 +33,7 @@ import Testing
   }
 
   @Test func whatIsExportedCanBeImported() throws {
-    let store = try Store()
+    let store = try ToolStore()
     _ = try store.run(["key", "import"], input: "  \(Self.bob)\r\n")
     #expect(try store.run(["key", "export"]).text == Self.bob + "\n")
     let file = store.folder.appendingPathComponent("out.key").path
@@ -67,7 +48,7 @@ import Testing
     ("z6MkmT9j6fVZqzXV8u2wVVSu49gYSRYGSQnduWXF6foAJrqz", "key.unsupported"),
   ])
   func otherTextsAreNoKeys(text: String, slug: String) throws {
-    let store = try Store()
+    let store = try ToolStore()
     let outcome = try store.run(["key", "import"], input: text)
     #expect(outcome.exit == 3 && outcome.output.isEmpty)
     #expect(outcome.error.hasPrefix("error: \(slug) at offset 0x0 (0) of standard input: "))
@@ -75,7 +56,7 @@ import Testing
   }
 
   @Test func aKeyThatOthersMayReadIsNotUsed() throws {
-    let store = try Store()
+    let store = try ToolStore()
     _ = try store.run(["key", "gen"])
     let file = store.folder.appendingPathComponent("a/b/keys/default.key").path
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
@@ -87,12 +68,12 @@ import Testing
 
   @Test(arguments: ["", "..", ".hidden", "-x/", "a/b", "ü", String(repeating: "a", count: 65)])
   func namesArePlain(name: String) throws {
-    let outcome = try Store().run(["key", "did", "--", name])
+    let outcome = try ToolStore().run(["key", "did", "--", name])
     #expect(outcome.exit == 2 && outcome.error.contains("is no name of a key"))
   }
 
   @Test func aMissingKeyIsNotFound() throws {
-    let outcome = try Store().run(["key", "did", "nobody"])
+    let outcome = try ToolStore().run(["key", "did", "nobody"])
     #expect(outcome.exit == 4)
     #expect(outcome.errorLines.last == "hint: make one with ipvm key gen nobody")
   }

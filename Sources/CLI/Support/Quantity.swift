@@ -26,7 +26,7 @@ enum Quantity {
     return number
   }
 
-  /// Nanoseconds in `10s`, `500ms`, `2m`, `1.5s`; a number alone means seconds.
+  /// Nanoseconds in `10s`, `500ms`, `2m`, `1.5h`, `30d`; a number alone means seconds.
   static func nanoseconds(_ word: Argument, option: String) throws(Failure) -> UInt64 {
     let text = word.text.lowercased()
     let digits = text.prefix { ("0"..."9").contains($0) || $0 == "." }
@@ -38,6 +38,7 @@ enum Quantity {
       case "", "s": 1e9
       case "m", "min": 60e9
       case "h": 3600e9
+      case "d": 86400e9
       default: nil
       }
     guard let number = Double(digits), let unit, number * unit <= 1e18 else {
