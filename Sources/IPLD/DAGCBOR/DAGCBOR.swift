@@ -26,11 +26,11 @@ public enum DAGCBOR {
 
   /// Reads one value that takes all of `bytes`. It refers to them: nothing is copied.
   public static func decode(_ bytes: [UInt8], options: Options = Options()) throws(CodecError) -> Node {
-    var builder = DocumentBuilder(byteCount: bytes.count)
     try bytes.withBytes { (buffer) throws(CodecError) in
+      var builder = DocumentBuilder(buffer)
       try DAGCBORReader(buffer, options: options).read(&builder)
+      return builder.finish(bytes: bytes).node(at: 0)
     }
-    return builder.finish(bytes: bytes).node(at: 0)
   }
 
   /// Reads one value as the specification lets readers that are not strict: keys in any order, heads longer than
@@ -39,33 +39,27 @@ public enum DAGCBOR {
   public static func decodeLeniently(
     _ bytes: [UInt8], options: Options = Options()
   ) throws(CodecError) -> (node: Node, isCanonical: Bool) {
-    var builder = DocumentBuilder(byteCount: bytes.count)
-    try bytes.withBytes { (buffer) throws(CodecError) in
+    let node = try bytes.withBytes { (buffer) throws(CodecError) in
+      var builder = DocumentBuilder(buffer)
       try DAGCBORReader(buffer, options: options, isLenient: true).read(&builder)
-      try builder.sortMaps(bytes: buffer)
+      try builder.sortMaps()
+      return builder.finish(bytes: bytes).node(at: 0)
     }
-    let node = builder.finish(bytes: bytes).node(at: 0)
     return (node, try encode(node) == bytes)
   }
 
   /// Reports one value that takes all of `bytes` to a visitor, and builds nothing.
+  @inlinable
   public static func visit<Visitor: NodeVisitor & ~Copyable>(
     _ bytes: UnsafeRawBufferPointer, _ visitor: inout Visitor, options: Options = Options()
   ) throws(CodecError) {
-    var sink = VisitorSink(visitor)
-    do {
-      try DAGCBORReader(bytes, options: options).read(&sink)
-    } catch {
-      visitor = sink.finish()
-      throw error
-    }
-    visitor = sink.finish()
+    try DAGCBORReader(bytes, options: options).read(&visitor)
   }
 
   /// Fails unless `bytes` are one value in the strict form.
   public static func check(_ bytes: UnsafeRawBufferPointer, options: Options = Options()) throws(CodecError) {
-    var sink = CheckingSink()
-    try DAGCBORReader(bytes, options: options).read(&sink)
+    var visitor = IndifferentVisitor()
+    try DAGCBORReader(bytes, options: options).read(&visitor)
   }
 
   // MARK: Writing
@@ -108,18 +102,17 @@ extension Node {
 }
 
 /// Takes everything and keeps nothing.
-private struct CheckingSink: ItemSink {
+private struct IndifferentVisitor: NodeVisitor {
   @inline(__always) mutating func null() {}
   @inline(__always) mutating func bool(_ value: Bool) {}
-  @inline(__always) mutating func unsigned(_ value: UInt64) {}
-  @inline(__always) mutating func negative(_ value: UInt64) {}
-  @inline(__always) mutating func float(bits: UInt64) {}
-  @inline(__always) mutating func string(_ utf8: UnsafeRawBufferPointer, at offset: Int) {}
-  @inline(__always) mutating func bytes(_ bytes: UnsafeRawBufferPointer, at offset: Int) {}
-  @inline(__always) mutating func link(_ cid: UnsafeRawBufferPointer, at offset: Int) {}
-  @inline(__always) mutating func key(_ utf8: UnsafeRawBufferPointer, at offset: Int) {}
-  @inline(__always) mutating func beginList(count: Int) -> Int { 0 }
-  @inline(__always) mutating func endList(_ begin: Int) {}
-  @inline(__always) mutating func beginMap(count: Int) -> Int { 0 }
-  @inline(__always) mutating func endMap(_ begin: Int) {}
+  @inline(__always) mutating func integer(_ value: Int128) {}
+  @inline(__always) mutating func float(_ value: Double) {}
+  @inline(__always) mutating func string(_ utf8: UnsafeRawBufferPointer) {}
+  @inline(__always) mutating func bytes(_ bytes: UnsafeRawBufferPointer) {}
+  @inline(__always) mutating func link(_ cid: UnsafeRawBufferPointer) {}
+  @inline(__always) mutating func beginList(count: Int) {}
+  @inline(__always) mutating func endList() {}
+  @inline(__always) mutating func beginMap(count: Int) {}
+  @inline(__always) mutating func key(_ utf8: UnsafeRawBufferPointer) {}
+  @inline(__always) mutating func endMap() {}
 }

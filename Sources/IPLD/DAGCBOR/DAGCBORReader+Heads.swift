@@ -6,7 +6,7 @@ extension DAGCBORReader {
   /// - Parameters:
   ///   - first: The first byte.
   ///   - place: The offset of what follows it, and then of what follows the head.
-  @inline(__always)
+  @inlinable @inline(__always)
   func argument(_ first: UInt8, _ place: inout Int) throws(CodecError) -> UInt64 {
     let low = UInt64(first & 0x1F)
     if low < 24 { return low }
@@ -26,8 +26,8 @@ extension DAGCBORReader {
   }
 
   /// The argument of the head at `start`, and the offset of what follows.
-  @inline(never)
-  private func rareArgument(at start: Int) throws(CodecError) -> (value: UInt64, next: Int) {
+  @usableFromInline
+  func rareArgument(at start: Int) throws(CodecError) -> (value: UInt64, next: Int) {
     let first = base.load(fromByteOffset: start, as: UInt8.self)
     let low = first & 0x1F
     if low < 24 { return (UInt64(low), start + 1) }
@@ -49,7 +49,7 @@ extension DAGCBORReader {
   }
 
   /// The length of a byte string or text, whose bytes are there.
-  @inline(__always)
+  @inlinable @inline(__always)
   func stringCount(_ first: UInt8, _ place: inout Int) throws(CodecError) -> Int {
     let start = place &- 1
     let count = try argument(first, &place)
@@ -62,7 +62,7 @@ extension DAGCBORReader {
   /// The count of a list's values or a map's entries.
   ///
   /// - Parameter announced: How many values the input has announced, to which this list or map adds its own.
-  @inline(__always)
+  @inlinable @inline(__always)
   func itemCount(
     _ first: UInt8, _ place: inout Int, isMap: Bool, _ announced: inout Int
   ) throws(CodecError) -> Int {
@@ -78,7 +78,7 @@ extension DAGCBORReader {
   }
 
   /// The length of a map's next key, which begins behind its head, where `place` goes.
-  @inline(__always)
+  @inlinable @inline(__always)
   func keyCount(_ place: inout Int) throws(CodecError) -> Int {
     guard place < end else { throw truncated(at: place) }
     // SAFETY: place < end.
@@ -89,18 +89,18 @@ extension DAGCBORReader {
   }
 
   /// Whether a key comes behind the one before it, in canonical order.
-  @inline(__always)
+  @inlinable @inline(__always)
   func follows(_ key: UnsafeRawBufferPointer, keyStart: Int, keyCount: Int) -> Bool {
     if key.count != keyCount { return key.count > keyCount }
     return UnsafeRawBufferPointer(start: base + keyStart, count: keyCount).compare(with: key) < 0
   }
 
   /// Fails for a key that does not follow the one before it, unless the reader is lenient.
-  @inline(never)
+  @usableFromInline
   func checkUnorderedKey(
-    _ key: UnsafeRawBufferPointer, at start: Int, previous: (start: Int, count: Int)
+    _ key: UnsafeRawBufferPointer, at start: Int, previousStart: Int, previousCount: Int
   ) throws(CodecError) {
-    let previous = UnsafeRawBufferPointer(start: base + previous.start, count: previous.count)
+    let previous = UnsafeRawBufferPointer(start: base + previousStart, count: previousCount)
     if previous.isEqual(to: key) { throw Self.duplicateKey(key, at: start) }
     if !isLenient {
       throw CodecError("cbor.key_order", at: start, "the key \(quoted(key)) comes behind \(quoted(previous))")
@@ -108,15 +108,20 @@ extension DAGCBORReader {
   }
 
   /// Why a text is not valid UTF-8; `nil` where it is.
-  @inline(__always)
+  @inlinable @inline(__always)
   func invalidUTF8(at place: Int, count: Int) -> CodecError? {
     let input = UnsafeRawBufferPointer(start: base, count: end)
     guard let error = UTF8Validation.firstError(in: input, at: place, count: count) else { return nil }
-    return CodecError("cbor.utf8", at: error, "a text is not valid UTF-8")
+    return invalidUTF8(at: error)
+  }
+
+  @usableFromInline
+  func invalidUTF8(at offset: Int) -> CodecError {
+    CodecError("cbor.utf8", at: offset, "a text is not valid UTF-8")
   }
 
   /// Where the CID of the tag at `start` is.
-  @inline(__always)
+  @inlinable @inline(__always)
   func link(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
     // Nearly all links: tag 42, 37 bytes, a zero byte, version 1, a codec of one byte, sha2-256.
     if end &- start >= 41, options.profile == .ipld {
@@ -131,8 +136,8 @@ extension DAGCBORReader {
     return try rareLink(at: start)
   }
 
-  @inline(never)
-  private func rareLink(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
+  @usableFromInline
+  func rareLink(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
     let (tag, head) = try rareArgument(at: start)
     guard tag == 42 else { throw CodecError("cbor.tag", at: start, "the tag is \(tag); only 42 is allowed") }
     guard head < end else { throw truncated(at: head) }
@@ -153,13 +158,13 @@ extension DAGCBORReader {
     return (place + 1, count - 1)
   }
 
-  /// The bits of the float whose first byte is before `place`.
-  @inline(__always)
-  func float(_ first: UInt8, _ place: inout Int) throws(CodecError) -> UInt64 {
+  /// The float whose first byte is before `place`.
+  @inlinable @inline(__always)
+  func float(_ first: UInt8, _ place: inout Int) throws(CodecError) -> Double {
     guard first == 0xFB, end &- place >= 8 else {
       let (value, next) = try rareFloat(at: place &- 1)
       place = next
-      return value.bitPattern
+      return value
     }
     // SAFETY: eight bytes are there.
     let bits = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
@@ -167,12 +172,12 @@ extension DAGCBORReader {
       throw Self.forbiddenFloat(bits, at: place &- 1)
     }
     place &+= 8
-    return bits
+    return Double(bitPattern: bits)
   }
 
   /// The short float at `start`, and the offset of what follows; fails for whatever else is there.
-  @inline(never)
-  private func rareFloat(at start: Int) throws(CodecError) -> (value: Double, next: Int) {
+  @usableFromInline
+  func rareFloat(at start: Int) throws(CodecError) -> (value: Double, next: Int) {
     let first = base.load(fromByteOffset: start, as: UInt8.self)
     switch first {
     case 0xF9, 0xFA:
@@ -214,29 +219,24 @@ extension DAGCBORReader {
 
   // MARK: Errors
 
-  @inline(never)
+  @usableFromInline
   func truncated(at start: Int) -> CodecError {
     CodecError("cbor.truncated", at: start, "the input ends inside a value")
   }
 
-  @inline(never)
-  private func longString(_ count: UInt64, at start: Int, room: Int) -> CodecError {
+  @usableFromInline
+  func longString(_ count: UInt64, at start: Int, room: Int) -> CodecError {
     CodecError("cbor.truncated", at: start, "a string of \(count) bytes, of which \(room) are there")
   }
 
-  @inline(never)
-  private func longList(_ count: UInt64, at start: Int, room: Int) -> CodecError {
+  @usableFromInline
+  func longList(_ count: UInt64, at start: Int, room: Int) -> CodecError {
     CodecError(
       "cbor.count", at: start, "\(count) values or entries do not fit into the \(room) bytes that remain")
   }
 
-  @inline(never)
-  func tooDeep(at start: Int) -> CodecError {
-    CodecError("cbor.depth", at: start, "lists and maps nest deeper than \(options.maximumDepth)")
-  }
-
-  @inline(never)
-  private static func forbiddenFloat(_ bits: UInt64, at start: Int) -> CodecError {
+  @usableFromInline
+  static func forbiddenFloat(_ bits: UInt64, at start: Int) -> CodecError {
     bits == 0x8000_0000_0000_0000
       ? CodecError("cbor.negative_zero", at: start, "a float is negative zero")
       : CodecError("cbor.not_finite", at: start, "a float is infinite or not a number")

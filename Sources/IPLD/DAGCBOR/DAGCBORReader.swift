@@ -1,14 +1,18 @@
-/// Reads DAG-CBOR (RFC 8949 with the rules of the DAG-CBOR specification) and reports to a sink.
+/// Reads DAG-CBOR (RFC 8949 with the rules of the DAG-CBOR specification) and reports to a visitor.
 ///
 /// The loop has no recursion: lists and maps that are open lie on a stack of its own. No count is believed before it
 /// was compared with the bytes that remain, of which every value takes at least one.
+///
+/// Inlinable, so that the loop is compiled for each visitor: calls of an unknown one take more time than all the rest.
+@usableFromInline
 struct DAGCBORReader {
-  let base: UnsafeRawPointer
-  let end: Int
-  let options: DAGCBOR.Options
-  let isLenient: Bool
+  @usableFromInline let base: UnsafeRawPointer
+  @usableFromInline let end: Int
+  @usableFromInline let options: DAGCBOR.Options
+  @usableFromInline let isLenient: Bool
 
   /// - Parameter bytes: The input, which has to outlive the reader.
+  @usableFromInline
   init(_ bytes: UnsafeRawBufferPointer, options: DAGCBOR.Options, isLenient: Bool = false) {
     // SAFETY: an empty buffer may have no address; then `end` is 0 and nothing is ever read through `base`.
     base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
@@ -18,34 +22,39 @@ struct DAGCBORReader {
   }
 
   /// A list or map that is open.
-  private struct Frame {
+  @usableFromInline
+  struct Frame {
     /// How many values are still to come, keys among them.
-    var remaining: Int
-    /// What the sink said when it began.
-    var begin: Int
-    /// Where the last key was, and how long; for a list, the length is `notAMap`.
-    var keyStart: Int
-    var keyCount: Int
+    @usableFromInline var remaining: Int
+    /// Where a map's last key was, and how long. Before the first key the length is -1, which every key is longer
+    /// than; for a list it is -2.
+    @usableFromInline var keyStart = 0
+    @usableFromInline var keyCount: Int
 
-    @inline(__always) var isMap: Bool { keyCount != notAMap }
+    @inlinable
+    init(remaining: Int, isMap: Bool) {
+      self.remaining = remaining
+      keyCount = isMap ? -1 : -2
+    }
+
+    @inlinable var isMap: Bool { keyCount != -2 }
   }
-
-  private static let notAMap = -2
-  /// The length of the key before the first one, which every key is longer than.
-  private static let noKey = -1
 
   /// Reads the one value that takes the whole input.
   ///
-  /// The place, the innermost frame and the sink are local variables, of which no function gets the address, so that
-  /// they can stay in registers.
-  func read<Sink: ItemSink & ~Copyable>(_ sink: inout Sink) throws(CodecError) {
+  /// The place and the innermost frame are local variables, of which no function gets the address, so that they can
+  /// stay in registers.
+  @inlinable
+  func read<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodecError) {
     guard end > 0 else { throw CodecError("cbor.empty", "the input is empty") }
-    var stackCapacity = 32
-    var stack = UnsafeMutablePointer<Frame>.allocate(capacity: stackCapacity)
+    // The innermost open list or map is `frame`, the others are on the stack, from `stack` up to `top`. The outermost
+    // "list" holds the value itself.
+    var stack = UnsafeMutablePointer<Frame>.allocate(capacity: 32)
     defer { stack.deallocate() }
-    var depth = 0
-    // The innermost open list or map is here, the others on the stack. The outermost "list" holds the value itself.
-    var frame = Frame(remaining: 1, begin: 0, keyStart: 0, keyCount: Self.notAMap)
+    var top = stack
+    // Only what reaches the limit is compared with the maximum depth.
+    var limit = stack + max(min(32, options.maximumDepth), 0)
+    var frame = Frame(remaining: 1, isMap: false)
     // How many values the input has announced. It has at least as many bytes, or it is too short.
     var announced = 1
     var place = 0
@@ -56,10 +65,10 @@ struct DAGCBORReader {
         let count = try keyCount(&place)
         let key = UnsafeRawBufferPointer(start: base + place, count: count)
         if !follows(key, keyStart: frame.keyStart, keyCount: frame.keyCount) {
-          try checkUnorderedKey(key, at: start, previous: (frame.keyStart, frame.keyCount))
+          try checkUnorderedKey(key, at: start, previousStart: frame.keyStart, previousCount: frame.keyCount)
         }
         if let error = invalidUTF8(at: place, count: count) { throw error }
-        try sink.key(key, at: place)
+        try visitor.key(key)
         frame.keyStart = place
         frame.keyCount = count
         frame.remaining &-= 1
@@ -71,72 +80,86 @@ struct DAGCBORReader {
       // SAFETY: start < end.
       let first = base.load(fromByteOffset: start, as: UInt8.self)
       place &+= 1
-      switch first &>> 5 {
-      case 0: try sink.unsigned(try argument(first, &place))
-      case 1: try sink.negative(try argument(first, &place))
-      case 2:
+      switch first {
+      case 0x00..<0x20: try visitor.integer(Int128(truncatingIfNeeded: try argument(first, &place)))
+      case 0x20..<0x40: try visitor.integer(~Int128(truncatingIfNeeded: try argument(first, &place)))
+      case 0x40..<0x60:
         let count = try stringCount(first, &place)
-        try sink.bytes(UnsafeRawBufferPointer(start: base + place, count: count), at: place)
+        try visitor.bytes(UnsafeRawBufferPointer(start: base + place, count: count))
         place &+= count
-      case 3:
+      case 0x60..<0x80:
         let count = try stringCount(first, &place)
         if let error = invalidUTF8(at: place, count: count) { throw error }
-        try sink.string(UnsafeRawBufferPointer(start: base + place, count: count), at: place)
+        try visitor.string(UnsafeRawBufferPointer(start: base + place, count: count))
         place &+= count
-      case 4, 5:
-        let isMap = first &>> 5 == 5
+      case 0x80..<0xC0:
+        let isMap = first >= 0xA0
         let count = try itemCount(first, &place, isMap: isMap, &announced)
-        let begin = isMap ? try sink.beginMap(count: count) : try sink.beginList(count: count)
-        if count == 0 {
-          if isMap { try sink.endMap(begin) } else { try sink.endList(begin) }
+        if top == limit {
+          let depth = top - stack
+          (stack, limit) = try grow(stack, depth, at: start)
+          top = stack + depth
+        }
+        var remaining = isMap ? 2 &* count : count
+        if isMap {
+          try visitor.beginMap(count: count)
+        } else {
+          try visitor.beginList(count: count)
+          // Floats come in rows: those that a list begins with, which are all of many, do without the loop.
+          while remaining > 0, place < end, base.load(fromByteOffset: place, as: UInt8.self) == 0xFB {
+            place &+= 1
+            try visitor.float(try float(0xFB, &place))
+            remaining &-= 1
+          }
+        }
+        if remaining == 0 {
+          if isMap { try visitor.endMap() } else { try visitor.endList() }
           break
         }
-        guard depth < options.maximumDepth else { throw tooDeep(at: start) }
-        if depth == stackCapacity { (stack, stackCapacity) = Self.grow(stack, stackCapacity) }
-        stack[depth] = frame
-        depth &+= 1
-        frame = Frame(
-          remaining: isMap ? 2 &* count : count, begin: begin, keyStart: 0,
-          keyCount: isMap ? Self.noKey : Self.notAMap)
+        top.initialize(to: frame)
+        top += 1
+        frame = Frame(remaining: remaining, isMap: isMap)
         continue
-      case 6:
-        let range = try link(at: start)
-        try sink.link(UnsafeRawBufferPointer(start: base + range.start, count: range.count), at: range.start)
-        place = range.start &+ range.count
-      default:
-        switch first {
-        case 0xF4: try sink.bool(false)
-        case 0xF5: try sink.bool(true)
-        case 0xF6: try sink.null()
-        default: try sink.float(bits: try float(first, &place))
-        }
+      case 0xC0..<0xE0:
+        let (cid, count) = try link(at: start)
+        try visitor.link(UnsafeRawBufferPointer(start: base + cid, count: count))
+        place = cid &+ count
+      case 0xF4: try visitor.bool(false)
+      case 0xF5: try visitor.bool(true)
+      case 0xF6: try visitor.null()
+      default: try visitor.float(try float(first, &place))
       }
 
       frame.remaining &-= 1
       while frame.remaining == 0 {
-        if depth == 0 { return try expectEnd(place) }
-        if frame.isMap { try sink.endMap(frame.begin) } else { try sink.endList(frame.begin) }
-        depth &-= 1
-        frame = stack[depth]
+        if top == stack { return try expectEnd(place) }
+        if frame.isMap { try visitor.endMap() } else { try visitor.endList() }
+        top -= 1
+        frame = top.pointee
         frame.remaining &-= 1
       }
     }
   }
 
   /// Fails unless all bytes were read.
-  private func expectEnd(_ place: Int) throws(CodecError) {
+  @usableFromInline
+  func expectEnd(_ place: Int) throws(CodecError) {
     guard place == end else {
       throw CodecError("cbor.trailing", at: place, "\(end - place) bytes follow the value")
     }
   }
 
-  @inline(never)
-  private static func grow(
-    _ stack: UnsafeMutablePointer<Frame>, _ capacity: Int
-  ) -> (UnsafeMutablePointer<Frame>, Int) {
-    let larger = UnsafeMutablePointer<Frame>.allocate(capacity: 2 * capacity)
-    larger.moveInitialize(from: stack, count: capacity)
+  /// Moves a full stack to a place of double the size; fails where lists and maps nest too deep.
+  @usableFromInline
+  func grow(
+    _ stack: UnsafeMutablePointer<Frame>, _ count: Int, at start: Int
+  ) throws(CodecError) -> (stack: UnsafeMutablePointer<Frame>, limit: UnsafeMutablePointer<Frame>) {
+    guard count < options.maximumDepth else {
+      throw CodecError("cbor.depth", at: start, "lists and maps nest deeper than \(options.maximumDepth)")
+    }
+    let larger = UnsafeMutablePointer<Frame>.allocate(capacity: 2 * count)
+    larger.moveInitialize(from: stack, count: count)
     stack.deallocate()
-    return (larger, 2 * capacity)
+    return (larger, larger + min(2 * count, options.maximumDepth))
   }
 }

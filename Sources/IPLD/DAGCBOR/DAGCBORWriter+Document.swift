@@ -67,9 +67,7 @@ extension DAGCBORWriter {
         case .unsigned: Self.putHead(0x00, slot.payload, &place)
         case .negative: Self.putHead(0x20, slot.payload, &place)
         case .float:
-          place.storeBytes(of: 0xFB, as: UInt8.self)
-          place.storeBytes(of: slot.payload.bigEndian, toByteOffset: 1, as: UInt64.self)
-          place += 9
+          Self.putFloat(slot.payload, &place)
         case .string:
           Self.putHead(0x60, UInt64(truncatingIfNeeded: slot.count), &place)
           Self.copy(source + slot.offset, slot.count, readable: bytes.count &- slot.offset, &place)
@@ -86,10 +84,18 @@ extension DAGCBORWriter {
           let isMap = slot.kind == .map
           Self.putHead(isMap ? 0xA0 : 0x80, UInt64(truncatingIfNeeded: slot.count), &place)
           guard depth &+ open < Node.maximumDepth else { throw Self.tooDeep }
+          let end = slot.offset &+ (isMap ? 2 &* slot.count : slot.count)
+          // Floats come in rows: the first ones of a list, which are all of many, do without the loop.
+          var next = slot.offset
+          while next < end, document.slots[next].kind == .float, room &- (place - start) >= Self.slack {
+            Self.putFloat(document.slots[next].payload, &place)
+            next &+= 1
+          }
+          if next == end { break }
           if open == stackCapacity { (stack, stackCapacity) = Self.grow(stack, stackCapacity) }
           stack[open] = frame
           open &+= 1
-          frame = Frame(next: slot.offset, end: slot.offset &+ (isMap ? 2 &* slot.count : slot.count))
+          frame = Frame(next: next, end: end)
         }
         room &-= place - start
       }
@@ -116,6 +122,13 @@ extension DAGCBORWriter {
   private static func put(_ byte: UInt8, _ place: inout UnsafeMutableRawPointer) {
     place.storeBytes(of: byte, as: UInt8.self)
     place += 1
+  }
+
+  @inline(__always)
+  private static func putFloat(_ bits: UInt64, _ place: inout UnsafeMutableRawPointer) {
+    place.storeBytes(of: 0xFB, as: UInt8.self)
+    place.storeBytes(of: bits.bigEndian, toByteOffset: 1, as: UInt64.self)
+    place += 9
   }
 
   /// Copies bytes; short ones by whole words, which overwrites what is behind them.

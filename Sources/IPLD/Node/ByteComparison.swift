@@ -13,7 +13,7 @@ extension UnsafeRawBufferPointer {
   }
 
   /// Negative, zero or positive, as these bytes come before, are, or come behind the others.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func compare(with other: UnsafeRawBufferPointer) -> Int {
     let common = Swift.min(count, other.count)
     guard common > 0, let left = baseAddress, let right = other.baseAddress else { return count &- other.count }

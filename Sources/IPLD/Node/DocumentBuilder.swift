@@ -1,39 +1,51 @@
 /// Fills the slots of a document whose counts are known before its values, as those of CBOR are.
 ///
 /// A list or map takes its slots when it begins, behind all others; its values fill them one after the other.
-struct DocumentBuilder: ItemSink, ~Copyable {
+struct DocumentBuilder: NodeVisitor, ~Copyable {
+  /// The input, of which every stretch reported is a part.
+  private let input: UnsafeRawPointer
   private var slots: UnsafeMutablePointer<Slot>
   private var capacity: Int
   /// How many slots are taken.
   private var top = 1
   /// The slot of the next value; always below `top`.
   private var next = 0
+  /// For each open list or map, the slot of what comes behind it.
+  private var stack: UnsafeMutablePointer<Int>
+  private var stackCapacity = 32
+  private var depth = 0
 
-  /// - Parameter byteCount: The length of the input, from which the number of slots is guessed.
-  init(byteCount: Int) {
-    capacity = 16 + byteCount / 8
+  /// - Parameter input: The input, from whose length the number of slots is guessed.
+  init(_ input: UnsafeRawBufferPointer) {
+    self.input = input.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
+    capacity = 16 + input.count / 8
     slots = .allocate(capacity: capacity)
+    stack = .allocate(capacity: stackCapacity)
   }
 
-  deinit { slots.deallocate() }
+  deinit {
+    slots.deallocate()
+    stack.deallocate()
+  }
 
   /// The document, once all values are there.
   consuming func finish(bytes: [UInt8]) -> Document {
     // A copy that fits, where more than half would stay unused.
     if capacity > 2 * top { slots = Self.larger(slots, count: top, capacity: top) }
+    stack.deallocate()
     let document = Document(bytes: bytes, storage: slots)
     discard self
     return document
   }
 
-  /// Moves slots to a place with another capacity.
+  /// Moves what is in an array to one with another capacity.
   @inline(never)
-  private static func larger(
-    _ slots: UnsafeMutablePointer<Slot>, count: Int, capacity: Int
-  ) -> UnsafeMutablePointer<Slot> {
-    let larger = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
-    larger.moveInitialize(from: slots, count: count)
-    slots.deallocate()
+  private static func larger<Element>(
+    _ array: UnsafeMutablePointer<Element>, count: Int, capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    larger.moveInitialize(from: array, count: count)
+    array.deallocate()
     return larger
   }
 
@@ -45,45 +57,58 @@ struct DocumentBuilder: ItemSink, ~Copyable {
   }
 
   @inline(__always)
-  private mutating func begin(_ kind: Slot.Kind, count: Int, slotCount: Int) -> Int {
+  private mutating func put(_ kind: Slot.Kind, _ stretch: UnsafeRawBufferPointer) {
+    put(Slot(kind, at: stretch.baseAddress.unsafelyUnwrapped - input, count: stretch.count))
+  }
+
+  @inline(__always)
+  private mutating func begin(_ kind: Slot.Kind, count: Int, slotCount: Int) {
     put(Slot(kind, at: top, count: count))
-    let resume = next
+    if depth == stackCapacity {
+      stack = Self.larger(stack, count: depth, capacity: 2 &* depth)
+      stackCapacity = 2 &* depth
+    }
+    stack[depth] = next
+    depth &+= 1
     next = top
-    // The reader checked the count against the bytes that remain, so that the sum is at most the input's length.
+    // The reader checked that all values announced are at most as many as the input has bytes.
     top &+= slotCount
     if top > capacity {
-      slots = Self.larger(slots, count: capacity, capacity: max(2 &* capacity, top))
-      capacity = max(2 &* capacity, top)
+      let count = capacity
+      capacity = max(2 &* count, top)
+      slots = Self.larger(slots, count: count, capacity: capacity)
     }
-    return resume
+  }
+
+  @inline(__always)
+  private mutating func end() {
+    depth &-= 1
+    next = stack[depth]
   }
 
   @inline(__always) mutating func null() { put(Slot(.null)) }
   @inline(__always) mutating func bool(_ value: Bool) { put(Slot(value ? .yes : .no)) }
-  @inline(__always) mutating func unsigned(_ value: UInt64) { put(Slot(.unsigned, payload: value)) }
-  @inline(__always) mutating func negative(_ value: UInt64) { put(Slot(.negative, payload: value)) }
-  @inline(__always) mutating func float(bits: UInt64) { put(Slot(.float, payload: bits)) }
-  @inline(__always) mutating func string(_ utf8: UnsafeRawBufferPointer, at offset: Int) {
-    put(Slot(.string, at: offset, count: utf8.count))
+  @inline(__always) mutating func integer(_ value: Int128) {
+    put(
+      value < 0
+        ? Slot(.negative, payload: UInt64(truncatingIfNeeded: ~value))
+        : Slot(.unsigned, payload: UInt64(truncatingIfNeeded: value)))
   }
-  @inline(__always) mutating func bytes(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
-    put(Slot(.bytes, at: offset, count: bytes.count))
-  }
-  @inline(__always) mutating func link(_ cid: UnsafeRawBufferPointer, at offset: Int) {
-    put(Slot(.link, at: offset, count: cid.count))
-  }
-  @inline(__always) mutating func key(_ utf8: UnsafeRawBufferPointer, at offset: Int) {
-    put(Slot(.string, at: offset, count: utf8.count))
-  }
-  @inline(__always) mutating func beginList(count: Int) -> Int { begin(.list, count: count, slotCount: count) }
-  @inline(__always) mutating func endList(_ begin: Int) { next = begin }
-  @inline(__always) mutating func beginMap(count: Int) -> Int { begin(.map, count: count, slotCount: 2 &* count) }
-  @inline(__always) mutating func endMap(_ begin: Int) { next = begin }
+  @inline(__always) mutating func float(_ value: Double) { put(Slot(.float, payload: value.bitPattern)) }
+  @inline(__always) mutating func string(_ utf8: UnsafeRawBufferPointer) { put(.string, utf8) }
+  @inline(__always) mutating func bytes(_ bytes: UnsafeRawBufferPointer) { put(.bytes, bytes) }
+  @inline(__always) mutating func link(_ cid: UnsafeRawBufferPointer) { put(.link, cid) }
+  @inline(__always) mutating func key(_ utf8: UnsafeRawBufferPointer) { put(.string, utf8) }
+  @inline(__always) mutating func beginList(count: Int) { begin(.list, count: count, slotCount: count) }
+  @inline(__always) mutating func endList() { end() }
+  @inline(__always) mutating func beginMap(count: Int) { begin(.map, count: count, slotCount: 2 &* count) }
+  @inline(__always) mutating func endMap() { end() }
 
   /// Brings the entries of all maps into canonical order; fails where two keys of a map are equal.
-  mutating func sortMaps(bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  mutating func sortMaps() throws(CodecError) {
+    let input = input
     func key(_ slot: Slot) -> UnsafeRawBufferPointer {
-      UnsafeRawBufferPointer(rebasing: bytes[slot.offset..<slot.offset + slot.count])
+      UnsafeRawBufferPointer(start: input + slot.offset, count: slot.count)
     }
     for index in 0..<top where slots[index].kind == .map {
       let first = slots[index].offset

@@ -1,4 +1,5 @@
 /// Checks UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
+@usableFromInline
 package enum UTF8Validation {
   /// The offset of the first scalar that is not valid; `nil` where all is.
   package static func firstError(in bytes: UnsafeRawBufferPointer) -> Int? {
@@ -6,7 +7,7 @@ package enum UTF8Validation {
   }
 
   /// The same for `count` bytes of `whole` that begin at `start`, which have to be inside of it.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func firstError(in whole: UnsafeRawBufferPointer, at start: Int, count: Int) -> Int? {
     guard count > 0, let base = whole.baseAddress else { return nil }
     // SAFETY: every load is inside of `whole`.
@@ -30,11 +31,12 @@ package enum UTF8Validation {
     return firstError(base, from: start, end: start &+ count)
   }
 
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  /// The highest bit of each byte, which ASCII does not have.
+  @inlinable static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The same, scalar by scalar.
-  @inline(never)
-  private static func firstError(_ base: UnsafeRawPointer, from start: Int, end: Int) -> Int? {
+  @usableFromInline
+  static func firstError(_ base: UnsafeRawPointer, from start: Int, end: Int) -> Int? {
     var place = start
     // SAFETY: every load is below `end`. Words are read as little-endian: the first byte is the lowest.
     while end &- place >= 8 {
