@@ -71,11 +71,11 @@ struct JSONString {
 
   /// Reads four hexadecimal digits.
   private mutating func readUnit(_ start: Int) throws(CodecError) -> UInt32 {
-    guard position + 4 <= input.count else {
-      throw CodecError("json.truncated", at: start, "the input ends inside an escape")
-    }
     var value: UInt32 = 0
     for _ in 0..<4 {
+      guard position < input.count else {
+        throw CodecError("json.truncated", at: start, "the input ends inside an escape")
+      }
       let digit: UInt8 =
         switch input[position] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): input[position] - UInt8(ascii: "0")
