@@ -115,7 +115,7 @@ struct DAGJSONWriter {
 
   private mutating func append(_ text: String) { bytes += Array(text.utf8) }
 
-  private mutating func write(text: UnsafeRawBufferPointer) {
+  mutating func write(text: UnsafeRawBufferPointer) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text {
       switch byte {
