@@ -1,5 +1,5 @@
 ;; Allocations, stopped between their fixed cost and that of their bytes.
-;; fuel 0 7 8 10 11 14 19 22 23 47 48 50 51 none
+;; fuel 0 79 80 154 155 1021 1022 1024 1025 1026 none
 (module
   (type $s (struct (field i32) (field i64) (field f32) (field i8)))
   (type $a (array (mut i64)))

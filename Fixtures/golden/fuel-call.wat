@@ -1,5 +1,5 @@
 ;; Calls, tail calls and returns, stopped exactly at each of them.
-;; fuel 3 4 7 8 9 12 13 15 20 21 23 24 28 29 none
+;; fuel 0 11 12 17 18 22 23 30 31 38 39 none
 (module
   (type $f (func (param i32) (result i32)))
   (table funcref (elem $c))

@@ -1,5 +1,5 @@
 ;; A copy backwards over itself, stopped between its chunks.
-;; fuel 1032 1033 1058 1059 1122 1123 1186 1187 1240 1241 none
+;; fuel 0 32767 32768 32798 32799 32903 32904 33159 33160 33415 33416 33639 33640 33645 33646 none
 (module
   (memory 1)
   (func (export "run") (result i32)

@@ -1,5 +1,5 @@
 ;; A function with many locals, stopped at the call, at its entry, and at its first instruction.
-;; fuel 0 1 4 5 11 12 16 17 18 none
+;; fuel 0 4 5 11 12 17 18 none
 (module
   (func $wide (param i32) (result i32)
     (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)

@@ -1,5 +1,5 @@
 ;; Growth that succeeds is paid for by the page, growth that fails is not; stopped before both.
-;; fuel 1024 1025 1026 1041 1042 1043 3106 3107 3110 3174 3175 none
+;; fuel 0 32773 32774 32790 32791 98343 98344 101378 101379 101380 101381 none
 (module
   (memory 1 4)
   (table 1 funcref)

@@ -1,5 +1,5 @@
 ;; Stopped before there is an instance: in its memory, its constant expressions, its start function.
-;; fuel 0 2047 2048 2049 2050 2051 2052 2053 2054 2077 2078 none
+;; fuel 0 65536 65537 65565 65566 none
 (module
   (memory 2)
   (global $g i32 (i32.add (i32.const 1) (i32.const 2)))

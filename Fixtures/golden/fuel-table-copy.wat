@@ -1,5 +1,5 @@
 ;; Copies within a table in both directions and of an array, stopped between their chunks.
-;; fuel 200 247 248 311 312 377 378 432 433 496 576 577 598 599 656 657 none
+;; fuel 0 9005 9006 9231 9232 9766 9767 10243 10244 12716 12717 13010 13011 13021 13022 none
 (module
   (type $a (array (mut i64)))
   (table $t 1500 funcref)

@@ -1,5 +1,5 @@
 ;; An exception on its way through ten frames, stopped in the middle of them, before its handler, and behind it.
-;; fuel 102 103 110 111 115 116 150 151 155 156 161 162 none
+;; fuel 0 4 5 34 35 74 75 326 327 431 432 571 572 677 678 none
 (module
   (tag $t (param i64))
   (tag $u)

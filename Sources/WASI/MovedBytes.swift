@@ -7,7 +7,7 @@ enum MovedBytes: Sendable {
   case vectors
   /// Buffers of the guest, by the numbers of the arguments with their lengths.
   case buffers([Int])
-  /// The buffer whose length is in this argument, 4 times: making random bytes takes longer than copying.
+  /// The buffer whose length is in this argument, 64 times: making random bytes takes longer than copying.
   case random(Int)
   /// Subscriptions and events, as many as argument 2 says.
   case subscriptions
@@ -19,7 +19,7 @@ enum MovedBytes: Sendable {
     case .strings: "the strings, and 4 for each of them"
     case .vectors: "the sum of the vectors' lengths; 0 if they are refused"
     case .buffers(let arguments): arguments.map { "argument \($0 + 1)" }.joined(separator: " and ")
-    case .random(let argument): "4 times argument \(argument + 1)"
+    case .random(let argument): "64 times argument \(argument + 1)"
     case .subscriptions: "80 times argument 3, if that is at most \(Bounds.subscriptions)"
     }
   }
@@ -32,7 +32,7 @@ enum MovedBytes: Sendable {
       guard let vectors = try? wasi.hostVectors(call) else { return 0 }
       return vectors.reduce(0) { $0 + UInt64($1.iov_len) }
     case .buffers(let arguments): return arguments.reduce(0) { $0 + UInt64(call[$1]) }
-    case .random(let argument): return UInt64(call[argument]) * 4
+    case .random(let argument): return UInt64(call[argument]) * 64
     case .subscriptions:
       return call[2] <= Bounds.subscriptions ? UInt64(call[2]) * (Layout.subscriptionSize + Layout.eventSize) : 0
     }

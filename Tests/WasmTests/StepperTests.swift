@@ -67,11 +67,11 @@ struct StepperTests {
     _ = call.step()
     _ = call.step()
     let start = call.pc
-    #expect(call.step() == ("stepped", 8))
+    #expect(call.step() == ("stepped", 196))
     #expect(call.thread.pending != 0)
     #expect(call.thread.slots == [1])
     #expect(call.pc == start + 2)
-    #expect(call.step() == ("exception", 4))
+    #expect(call.step() == ("exception", 32))
     #expect(call.thread.slots == [])
   }
 
@@ -85,7 +85,7 @@ struct StepperTests {
           (unreachable)))
       """)
     for _ in 0..<4 { _ = call.step() }
-    #expect(call.step() == ("stepped", 5))
+    #expect(call.step() == ("stepped", 35))
     #expect(call.pc == call.stepper.function.control.end)
     #expect(call.thread.slots == [2, 3])
     #expect(call.step() == ("finished", 1))
@@ -106,7 +106,7 @@ struct StepperTests {
       """, [10, 11])
     for _ in 0..<5 { _ = call.step() }
     let exception = call.thread.pending
-    #expect(call.step() == ("stepped", 5))
+    #expect(call.step() == ("stepped", 35))
     #expect(call.thread.slots == [10, 11, 1, 10, 11, exception])
     #expect(call.run().result == "finished")
   }

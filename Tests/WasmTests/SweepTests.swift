@@ -8,7 +8,7 @@ struct SweepTests {
   static let programs: [GoldenProgram] = GoldenPrograms.all.filter { program in
     guard let (store, run) = try? setUp(program, .translated) else { return false }
     let before = store.fuelUsed
-    store.fuel = 800
+    store.fuel = 3000
     _ = try? run.call()
     return !store.isSuspended && store.fuelUsed - before > 8
   }

@@ -1,14 +1,19 @@
 extension ExecutionState {
-  /// Collects before an allocation that would pass the heap's threshold. `pc` and `sp` are the running operation's, whose
-  /// operands are still in their slots.
-  func collectIfWorthwhile(payload: Int, pc: Code, sp: Slots) {
-    if store.heap.wantsCollection(for: payload) { collect(pc: pc, sp: sp) }
-  }
+  /// Collects while no guest code runs above the host function that runs innermost, if any.
+  func collectBetweenCalls() { collect(pc: finishReturn, sp: context.pointee.sp) }
 
-  /// As `collectIfWorthwhile`, while no guest code runs above the host function that runs innermost, if any.
-  func collectBetweenCalls(payload: Int) {
-    guard store.heap.wantsCollection(for: payload) else { return }
-    collect(pc: finishReturn, sp: context.pointee.sp)
+  /// Makes room for an object, between calls: collects where that is worth while or where the limit asks for it. Returns
+  /// what has to be paid for the latter, which `Heap.count` then takes note of, or `nil` where there is no room.
+  ///
+  /// - Parameter slots: Of the execution that allocates.
+  func makeRoom(payload: Int, slots: Int) -> UInt64? {
+    guard store.heap.wantsCollection(for: payload) else { return 0 }
+    guard payload <= store.heap.limit else { return nil }
+    let isCounted = store.heap.needsCollection(for: payload)
+    collectBetweenCalls()
+    guard isCounted else { return 0 }
+    guard store.heap.fits(payload: payload) else { return nil }
+    return FuelSchedule.collection(bytes: UInt64(store.heap.byteCount), roots: UInt64(store.rootCount + slots))
   }
 
   /// Frees every structure, array and exception that nothing reaches: marks from the stack, the stepper's executions,
@@ -30,7 +35,7 @@ extension ExecutionState {
       for index in 0..<Int(table.count) { marker.mark(reference: table.elements[index]) }
     }
     marker.drain()
-    store.heap.sweep()
+    store.heap.sweep(roots: store.rootCount + (context.pointee.sp - stackBase))
   }
 
   private func markStack(pc: Code, sp: Slots, _ marker: inout Marker) {
@@ -49,6 +54,16 @@ extension ExecutionState {
     for index in thread.frames.indices {
       store.forEachReference(in: thread, frame: index) { marker.mark(reference: thread.slots[$0]) }
     }
+  }
+}
+
+extension Store {
+  /// How many globals, elements of tables, and items of element segments there are.
+  var rootCount: Int {
+    var count = globalRecords.pointers.count
+    for table in tableRecords.pointers { count += Int(table.pointee.count) }
+    for instance in instances { for segment in instance.elements { count += segment.count } }
+    return count
   }
 }
 

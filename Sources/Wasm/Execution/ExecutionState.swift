@@ -141,9 +141,11 @@ final class ExecutionState {
     if thread == nil { prepare() }
     while true {
       if let current = thread {
-        // Where the limit stopped it, no block begins before the limit is reached.
-        let mayChange = detours != nil || start === current
-        var steps = detours?.next(below: 100) ?? 0
+        // Where the limit stopped it, no block begins before the limit is reached. An operation that was left to the
+        // stepper may be where a block begins.
+        let isLeft = context.pointee.need == .max
+        let mayChange = detours != nil || start === current || isLeft
+        var steps = max(detours?.next(below: 100) ?? 0, isLeft ? 1 : 0)
         let isDone = try step(current, of: function, results: slots) {
           guard mayChange, steps == 0 else {
             steps -= steps > 0 ? 1 : 0

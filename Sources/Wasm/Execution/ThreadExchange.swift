@@ -65,7 +65,7 @@ extension ExecutionState {
     case .block: break
     case .operation:
       // The stepper will charge the whole instruction.
-      used -= code[pc].flatMap { fixedCost(at: pc, of: $0) } ?? 0
+      used -= UInt64(code[pc]?.places(at: pc).last?.cost ?? 0)
     }
     forEachFrame(pc: pc, sp: sp, isCaller: callee != nil || event == .unwinding, acrossHost: false) { frame in
       let function = frame.function
@@ -100,14 +100,6 @@ extension ExecutionState {
       thread.slots += slots
     }
     return thread
-  }
-
-  /// Of the operation at `pc`.
-  private func fixedCost(at pc: Code, of function: TranslatedFunction) -> UInt64? {
-    guard let place = function.places(at: pc).last else { return nil }
-    let code = store.functionCodes[function.record]
-    var reader = code.reader(at: Int(place.source) - code.offset)
-    return (try? reader.nextOpcode()).map { UInt64(FuelSchedule.cost($0.instruction.fuel)) }
   }
 
   /// Puts a thread on the stack, for translated code to go on at a block that begins where the thread is and that fits

@@ -23,6 +23,8 @@ final class TranslatedFunction {
     let height: UInt32
     /// The block that begins here, which an execution may enter; or `nil` of an operation or behind a `throw`.
     let block: UInt32?
+    /// What was charged of the instruction with its block; 0 but of operations.
+    let cost: UInt32
   }
 
   /// A `try_table`: its clauses, and the one around it.

@@ -130,8 +130,11 @@ protocol MachineState {
 
   // MARK: Objects. Contents are at byte offsets: 8 bytes a slot of fields and values, the storage size of elements
 
-  /// Whether an object with so many bytes of contents fits the heap beside all that can be reached.
-  mutating func canAllocate(_ bytes: UInt64) -> Bool
+  /// What the collection costs that the heap's limit asks for before an object with so many bytes of contents, if any;
+  /// `nil` where the object does not fit beside all that can be reached.
+  mutating func makeRoom(_ bytes: UInt64) -> UInt64?
+  /// Counts only what can be reached against the limit: the collection was paid for.
+  mutating func noteCollection()
   /// All zero, as the other objects.
   mutating func allocateStructure(_ type: UInt32) -> UInt64
   mutating func allocateArray(_ type: UInt32, length: UInt32) -> UInt64

@@ -1,5 +1,13 @@
 /// Structures and arrays (section 4.6.6).
 extension Stepper {
+  /// Charges `cost` and a collection, if the heap's limit asks for one before an object with so many bytes of contents,
+  /// which has to be allocated then.
+  mutating func reserve(_ bytes: UInt64, charging cost: UInt64 = 0) throws(StepFailure) {
+    guard let collection = state.makeRoom(bytes) else { throw .trap(.heapExhausted) }
+    try charge(collection + cost)
+    if collection > 0 { state.noteCollection() }
+  }
+
   // MARK: Structures
 
   mutating func structure(_ opcode: Opcode) throws(StepFailure) {
@@ -25,13 +33,12 @@ extension Stepper {
 
   private mutating func newStructure(_ type: UInt32, isDefault: Bool) throws(StepFailure) {
     let count = state.fieldCount(of: type)
-    try charge(FuelSchedule.fields(count))
     var slots = 0
     if count > 0 {
       let last = state.field(Index(count - 1), of: type)
       slots = last.slot + last.storage.unpacked.slots
     }
-    guard state.canAllocate(UInt64(slots) * 8) else { throw .trap(.heapExhausted) }
+    try reserve(UInt64(slots) * 8, charging: FuelSchedule.object(bytes: UInt64(slots) * 8))
     let object = state.allocateStructure(type)
     if !isDefault {
       for index in 0..<count {
@@ -120,8 +127,6 @@ extension Stepper {
     let segment = reader.immediates.secondIndex
     let isFixed = opcode == .arrayNewFixed
     let length = isFixed ? reader.immediates.value : slot(0)
-    // Of a fixed length, this depends on immediates alone.
-    if isFixed { try charge(FuelSchedule.bytes(length * size)) }
     switch opcode {
     case .arrayNewData:
       try checkSegment(slot(1), length * size, within: state.dataBytes(segment), .outOfBoundsMemoryAccess)
@@ -129,8 +134,7 @@ extension Stepper {
       try checkSegment(slot(1), length, within: state.elementCount(segment), .outOfBoundsTableAccess)
     default: break
     }
-    guard state.canAllocate(length * size) else { throw .trap(.heapExhausted) }
-    if !isFixed { try charge(FuelSchedule.bytes(length * size)) }
+    try reserve(length * size, charging: FuelSchedule.object(bytes: length * size))
     let array = state.allocateArray(type, length: UInt32(truncatingIfNeeded: length))
     switch opcode {
     case .arrayNew:

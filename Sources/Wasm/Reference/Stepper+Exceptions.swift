@@ -3,8 +3,8 @@ extension Stepper {
   mutating func throwTag() throws(StepFailure) {
     let tag = reader.immediates.index
     let slots = state.parameterSlots(of: state.tagType(tag))
-    try charge(FuelSchedule.carrying(slots: slots))
-    guard state.canAllocate(UInt64(slots) * 8) else { throw .trap(.heapExhausted) }
+    try charge(FuelSchedule.values(slots: slots))
+    try reserve(UInt64(slots) * 8)
     let exception = state.allocateException(tag)
     for place in 0..<slots {
       state.setContents(of: exception, at: UInt64(place) * 8, bytes: 8, to: slot(slots - 1 - place))

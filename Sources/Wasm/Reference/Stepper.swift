@@ -112,7 +112,7 @@ struct Stepper<State: MachineState> {
   /// Sets the cost of a step that is a chunk of a bulk operation.
   mutating func charge(chunk bytes: UInt64, isLast: Bool) throws(StepFailure) {
     if !isLast { cost = 0 }
-    try charge(FuelSchedule.bytes(bytes))
+    try charge(FuelSchedule.moved(bytes: bytes))
   }
 
   /// Pays for the step now, so that a function of the host sees what was used.

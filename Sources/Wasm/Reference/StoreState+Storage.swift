@@ -103,20 +103,17 @@ extension StoreState {
     store.heap.header(ReferenceBits.handle(reference)).pointee
   }
 
-  func canAllocate(_ bytes: UInt64) -> Bool {
-    guard let payload = Int(exactly: bytes), payload <= store.heap.limit else { return false }
-    if store.heap.wantsCollection(for: payload) { store.engine.collectBetweenCalls(payload: payload) }
-    return store.heap.fits(payload: payload)
+  func makeRoom(_ bytes: UInt64) -> UInt64? {
+    Int(exactly: bytes).flatMap { store.engine.makeRoom(payload: $0, slots: thread.slots.count) }
   }
 
-  /// An object that `canAllocate` has found room for.
+  func noteCollection() { store.heap.count() }
+
+  /// An object that `makeRoom` has found room for.
   private func allocate(
     _ type: UInt32, length: UInt32 = 0, bytes: Int, tag: UnsafeMutablePointer<TagRecord>? = nil
   ) -> UInt64 {
-    guard let object = store.heap.allocate(type: type, length: length, payload: bytes, tag: tag) else {
-      fatalError("an object that fits the heap does not fit the heap")
-    }
-    return UInt64(object.handle)
+    UInt64(store.heap.allocate(type: type, length: length, payload: bytes, tag: tag).handle)
   }
 
   func allocateStructure(_ type: UInt32) -> UInt64 {

@@ -67,8 +67,7 @@ private struct ConstantEvaluation {
     let entry = store.types.entries[Int(number)]
     switch (entry.layout, entry.type.composite) {
     case (.structure(_, let byteCount, _), .structure(let fields)):
-      try store.engine.charge(UInt64(FuelSchedule.fields(fields.count)))
-      let payload = try object(number, length: 0, byteCount: byteCount, isArray: false)
+      let payload = try object(number, length: 0, byteCount: byteCount)
       guard opcode == .structNew else { return }
       let slots = byteCount / 8
       take(slots, to: payload.bytes)
@@ -78,7 +77,7 @@ private struct ConstantEvaluation {
     case (.array(let size, _), _):
       let step = size == 16 ? 2 : 1
       let length = opcode == .arrayNewFixed ? immediates.value : UInt64(UInt32(truncatingIfNeeded: pop()))
-      let payload = try object(number, length: UInt32(truncatingIfNeeded: length), byteCount: Int(length) * size, isArray: true)
+      let payload = try object(number, length: UInt32(truncatingIfNeeded: length), byteCount: Int(length) * size)
       guard opcode != .arrayNewDefault else { return }
       let count = opcode == .arrayNewFixed ? Int(length) : 1
       let values = Array(store.engine.constants.dropLast().suffix(count * step))
@@ -101,14 +100,12 @@ private struct ConstantEvaluation {
 
   /// Allocates an object and pushes its reference.
   private func object(
-    _ type: UInt32, length: UInt32, byteCount: Int, isArray: Bool
+    _ type: UInt32, length: UInt32, byteCount: Int
   ) throws -> (reference: UInt64, bytes: UnsafeMutableRawPointer) {
-    store.engine.collectBetweenCalls(payload: byteCount)
-    guard store.heap.fits(payload: byteCount) else { throw Trap(.heapExhausted) }
-    if isArray { try store.engine.charge(FuelSchedule.bytes(UInt64(byteCount))) }
-    guard let (handle, payload) = store.heap.allocate(type: type, length: length, payload: byteCount) else {
-      throw Trap(.heapExhausted)
-    }
+    guard let collection = store.engine.makeRoom(payload: byteCount, slots: 0) else { throw Trap(.heapExhausted) }
+    try store.engine.charge(collection + FuelSchedule.object(bytes: UInt64(byteCount)))
+    if collection > 0 { store.heap.count() }
+    let (handle, payload) = store.heap.allocate(type: type, length: length, payload: byteCount)
     let reference = ReferenceBits.aggregate | UInt64(handle)
     push(reference)
     return (reference, payload)

@@ -36,8 +36,12 @@ final class Heap {
     /// The free part of the current chunk.
     var next: UnsafeMutableRawPointer
     var end: UnsafeMutableRawPointer
-    /// By the schedule.
+    /// Of all objects that are there, as `Spec/state.md` counts them.
     var byteCount = 0
+    /// Of those that are marked.
+    var markedBytes = 0
+    /// What `byteCount` may come to before something is collected.
+    var bound = 0
     var allocations: UInt64 = 0
   }
 
@@ -48,8 +52,12 @@ final class Heap {
   /// Objects that the host holds, with how often.
   private(set) var roots: [UInt32: Int] = [:]
   let limit: Int
-  /// Collection is worth while once this many bytes are allocated.
-  private var threshold = 1 << 20
+  /// Collection is worth while once this many bytes are there.
+  private var threshold = Heap.leastThreshold
+  /// Bytes that were freed since the last collection that was paid for, and which the limit still counts.
+  private var freed = 0
+
+  private static let leastThreshold = 1 << 20
 
   init(limit: Int) {
     self.limit = limit
@@ -61,6 +69,7 @@ final class Heap {
         capacity: 64, next: nowhere, end: nowhere))
     space.pointee.objects.initialize(to: nil)
     space.pointee.isMarked.initialize(repeating: false, count: 64)
+    updateBound()
   }
 
   deinit {
@@ -81,21 +90,39 @@ final class Heap {
   @inline(__always)
   private static func weight(ofPayload bytes: Int) -> Int { 16 + (bytes + 7) & ~7 }
 
-  /// Whether to collect before `payload` more bytes are allocated.
+  /// The bytes that the limit counts: what was reachable at the last collection that was paid for, and all that was
+  /// allocated since (`Spec/state.md`, section 6).
+  var countedBytes: Int { space.pointee.byteCount + freed }
+
+  /// The bytes of the objects that are there: of those that can be reached, behind a collection.
+  var byteCount: Int { space.pointee.byteCount }
+
+  /// Whether to collect before `payload` more bytes are allocated, because it is worth while or because the limit asks
+  /// for it.
   @inline(__always)
   func wantsCollection(for payload: Int) -> Bool {
-    space.pointee.byteCount + Self.weight(ofPayload: payload) > min(threshold, limit)
+    space.pointee.byteCount + Self.weight(ofPayload: payload) > space.pointee.bound
   }
 
-  /// Whether an allocation fits the limit beside everything that was not collected.
-  @inline(__always)
+  /// Whether the limit asks for a collection, which has to be paid for, before `payload` more bytes are allocated.
+  func needsCollection(for payload: Int) -> Bool { Self.weight(ofPayload: payload) > limit - countedBytes }
+
+  /// Whether an allocation fits the limit beside all that is there.
   func fits(payload: Int) -> Bool { Self.weight(ofPayload: payload) <= limit - space.pointee.byteCount }
 
-  /// Allocates a zeroed object; `nil` where it does not fit the limit.
+  /// Takes note of a collection that was paid for, or of what a state counts.
+  func count(_ bytes: Int? = nil) {
+    freed = max((bytes ?? space.pointee.byteCount) - space.pointee.byteCount, 0)
+    updateBound()
+  }
+
+  private func updateBound() { space.pointee.bound = min(threshold, limit - freed) }
+
+  /// Allocates a zeroed object that does not need a collection.
+  @inline(__always)
   func allocate(
     type: UInt32, length: UInt32 = 0, payload: Int, tag: UnsafeMutablePointer<TagRecord>? = nil
-  ) -> (handle: UInt32, payload: UnsafeMutableRawPointer)? {
-    guard fits(payload: payload) else { return nil }
+  ) -> (handle: UInt32, payload: UnsafeMutableRawPointer) {
     space.pointee.allocations += 1
     space.pointee.byteCount += Self.weight(ofPayload: payload)
     let object = room(for: payload)
@@ -209,21 +236,31 @@ final class Heap {
   func mark(_ handle: UInt32) -> Bool {
     if space.pointee.isMarked[Int(handle)] { return false }
     space.pointee.isMarked[Int(handle)] = true
+    space.pointee.markedBytes += Self.weight(ofPayload: header(handle).pointee.payloadBytes)
     return true
   }
 
-  /// Frees every object that is not marked, unmarks the others, and moves the small ones of them together.
-  func sweep() {
-    let old = chunks
-    chunks = []
-    space.pointee.next = space.pointee.end
-    space.pointee.byteCount = 0
+  /// Frees every object that is not marked, unmarks the others, and moves the small ones of them together, where a
+  /// quarter or more goes or gaps have come to be many.
+  ///
+  /// - Parameter roots: How many references were looked at besides those in objects.
+  func sweep(roots: Int) {
+    let before = space.pointee.byteCount
+    let left = space.pointee.markedBytes
+    let isMoving = left < before / 4 * 3 || chunks.count * Self.chunkBytes > left * 4 + Self.leastThreshold
+    let old = isMoving ? chunks : []
+    if isMoving {
+      chunks = []
+      space.pointee.next = space.pointee.end
+    }
+    space.pointee.markedBytes = 0
+    space.pointee.byteCount = left
     for handle in 1..<space.pointee.count {
       guard let object = space.pointee.objects[handle] else { continue }
       if space.pointee.isMarked[handle] {
         space.pointee.isMarked[handle] = false
+        guard isMoving else { continue }
         let payload = object.load(as: Header.self).payloadBytes
-        space.pointee.byteCount += Self.weight(ofPayload: payload)
         let size = (Self.headerBytes + payload + 15) & ~15
         if size <= Self.largeBytes {
           let moved = room(for: payload)
@@ -240,7 +277,10 @@ final class Heap {
     spare += old
     // What the next round needs at most is kept.
     while spare.count > chunks.count + 8 { spare.popLast()?.deallocate() }
-    threshold = max(1 << 20, space.pointee.byteCount * 2)
+    // A collection takes time for what it keeps and for the roots: allocations have to make that worth while.
+    threshold = max(Self.leastThreshold, left * 2, left + roots * 16)
+    freed += before - left
+    updateBound()
   }
 
   /// Frees an object that has memory of its own.
@@ -252,18 +292,19 @@ final class Heap {
 
   /// Frees all objects; the next allocation has the number behind `allocations`.
   func removeAll(allocations: UInt64) {
-    sweep()
+    sweep(roots: 0)
+    count()
     space.pointee.allocations = allocations
   }
 
   /// Puts an object back that had a number before.
   func insert(
     type: UInt32, length: UInt32, number: UInt64, payload bytes: [UInt8], tag: UnsafeMutablePointer<TagRecord>?
-  ) -> UInt32? {
+  ) -> UInt32 {
     let last = space.pointee.allocations
     space.pointee.allocations = number - 1
     defer { space.pointee.allocations = last }
-    guard let (handle, payload) = allocate(type: type, length: length, payload: bytes.count, tag: tag) else { return nil }
+    let (handle, payload) = allocate(type: type, length: length, payload: bytes.count, tag: tag)
     payload.copyMemory(from: bytes, byteCount: bytes.count)
     return handle
   }

@@ -17,23 +17,14 @@ public struct Memory {
       throw ModuleError(.limit, "memory limit exceeded: \(type.limits.minimum) pages, at most \(limit)")
     }
     let bytes = Int(type.limits.minimum * Self.pageBytes)
-    guard let storage = Self.reserve(pages: min(type.limits.maximum ?? limit, limit), committing: bytes) else {
+    let most = Int(min(type.limits.maximum ?? limit, limit) * Self.pageBytes)
+    guard let storage = VirtualMemory(reservingUpTo: most, committing: bytes) else {
       throw ModuleError(.limit, "memory limit exceeded: the host has no room for \(type.limits.minimum) pages")
     }
     self.init(
       store: store,
       record: store.memoryRecords.allocate(
         MemoryRecord(base: storage.base, byteCount: UInt64(bytes), storage: storage, type: type)))
-  }
-
-  /// Reserves room for `pages`, or for as much less as the host still has.
-  private static func reserve(pages: UInt64, committing bytes: Int) -> VirtualMemory? {
-    var reserved = max(Int(pages * pageBytes), bytes, 4096)
-    while true {
-      if let storage = VirtualMemory(reserving: reserved, committing: bytes) { return storage }
-      if reserved <= max(bytes, 1 << 20) { return nil }
-      reserved = max(reserved / 16, bytes, 1 << 20)
-    }
   }
 
   /// The limits are the current size and the declared maximum.

@@ -45,6 +45,8 @@ public struct Snapshot: Equatable, Sendable {
   var objects: [Object] = []
   /// How many objects were ever allocated.
   var allocations: UInt64 = 0
+  /// The bytes that the heap's limit counts.
+  var countedBytes = 0
   /// What the instances are of.
   fileprivate var modules: [Module] = []
 
@@ -68,6 +70,7 @@ public struct Snapshot: Equatable, Sendable {
       return difference
     }
     if allocations != other.allocations { return "allocations: \(allocations) and \(other.allocations)" }
+    if countedBytes != other.countedBytes { return "counted bytes: \(countedBytes) and \(other.countedBytes)" }
     for (index, (left, right)) in zip(memories, other.memories).enumerated() {
       if let difference = first("memory \(index), byte", left, right) { return difference }
     }
@@ -141,6 +144,7 @@ private struct StateReader {
     while let handle = pending.popLast() { read(handle) }
     state.objects.sort { $0.number < $1.number }
     state.allocations = store.heap.allocations
+    state.countedBytes = store.heap.countedBytes
     return state
   }
 
@@ -235,6 +239,9 @@ extension Store {
     guard snapshot.fits(self), snapshot.globals.count == globalRecords.pointers.count,
       snapshot.tables.count == tableRecords.pointers.count, snapshot.memories.count == memoryRecords.pointers.count
     else { throw SnapshotError(message: "the state is of other instances than the store has") }
+    guard snapshot.countedBytes <= heap.limit else {
+      throw SnapshotError(message: "a heap of \(snapshot.countedBytes) bytes is over the store's limit")
+    }
     guard heap.roots.isEmpty else { throw SnapshotError(message: "the host holds references to objects") }
     for (bytes, record) in zip(snapshot.memories, memoryRecords.pointers) {
       let pages = UInt64(bytes.count) / Memory.pageBytes
@@ -276,6 +283,7 @@ private struct StateWriter {
         type: object.type, length: object.length, number: object.number, payload: object.payload,
         tag: object.tag.map { tags[$0] })
     }
+    store.heap.count(state.countedBytes)
   }
 
   func write() {

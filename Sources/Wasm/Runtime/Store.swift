@@ -3,7 +3,7 @@ public final class Store {
   public let limits: StoreLimits
   /// Which interpreter runs the guests.
   public let engineKind: EngineKind
-  var types = TypeRegistry()
+  @exclusivity(unchecked) var types = TypeRegistry()
   let heap: Heap
   let engine: ExecutionState
   private(set) var instances: [InstanceObject] = []

@@ -16,7 +16,8 @@ public struct Table {
       throw ModuleError(.limit, "table limit exceeded: \(type.limits.minimum) elements, at most \(limit)")
     }
     let count = Int(type.limits.minimum)
-    guard let storage = VirtualMemory(reserving: max(count * 8, 4096), committing: count * 8) else {
+    let most = Int(min(type.limits.maximum ?? limit, limit)) * 8
+    guard let storage = VirtualMemory(reservingUpTo: most, committing: count * 8) else {
       throw ModuleError(.limit, "table limit exceeded: the host has no room for \(count) elements")
     }
     let elements = storage.base.bindMemory(to: UInt64.self, capacity: count)
@@ -68,8 +69,10 @@ extension TableRecord {
     let old = self.count
     let new = old + count
     guard var grown = storage else { return old }
-    if !grown.commit(Int(new) * 8) {
-      guard let larger = VirtualMemory(reserving: max(Int(new) * 8, grown.reserved * 2), committing: Int(new) * 8) else {
+    // Twice as much each time, so that growth by single elements is no call of the host each.
+    let bytes = Int(new) * 8
+    if bytes > grown.committed, !grown.commit(max(bytes, min(grown.committed * 2, grown.reserved))) {
+      guard let larger = VirtualMemory(reserving: max(bytes, grown.reserved * 2), committing: bytes) else {
         fatalError("out of memory: a table of \(new) elements is within its limit but the host has no room")
       }
       larger.base.copyMemory(from: elements, byteCount: Int(old) * 8)

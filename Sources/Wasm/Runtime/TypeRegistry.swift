@@ -3,9 +3,50 @@
 struct TypeRegistry {
   struct Entry {
     let type: SubType
-    /// The numbers of all supertypes from the root to the type itself: a subtype check is one look-up.
-    let display: [UInt32]
     let layout: Layout
+  }
+
+  /// What subtype checks look at, without objects to be retained.
+  private struct Shape {
+    /// The numbers of all supertypes from the root to the type itself: a subtype check is one look-up.
+    let display: UnsafeMutablePointer<UInt32>
+    let count: Int
+    /// The greatest of the concrete type's heap types below `eq` and `any`: `func`, `struct` or `array`.
+    let abstract: HeapType
+  }
+
+  /// Owns the shapes.
+  private final class Shapes {
+    private(set) var base: UnsafeMutablePointer<Shape> = .allocate(capacity: 16)
+    private var count = 0
+    private var capacity = 16
+
+    func append(_ type: SubType, number: UInt32) {
+      if count == capacity {
+        let larger = UnsafeMutablePointer<Shape>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity *= 2
+      }
+      let parent = type.supertypes.first.map { base[Int($0)] }
+      let depth = parent?.count ?? 0
+      let display = UnsafeMutablePointer<UInt32>.allocate(capacity: depth + 1)
+      if let parent { display.initialize(from: parent.display, count: depth) }
+      (display + depth).initialize(to: number)
+      let abstract: HeapType = switch type.composite {
+      case .function: .function
+      case .structure: .structure
+      case .array: .array
+      }
+      (base + count).initialize(to: Shape(display: display, count: depth + 1, abstract: abstract))
+      count += 1
+    }
+
+    deinit {
+      for index in 0..<count { base[index].display.deallocate() }
+      base.deallocate()
+    }
   }
 
   /// How the values of a type lie on the heap.
@@ -17,6 +58,7 @@ struct TypeRegistry {
   }
 
   private(set) var entries: [Entry] = []
+  private let shapes = Shapes()
   private var groups: [[SubType]: UInt32] = [:]
 
   /// Marks, inside a group's key, an index that counts from the group's start.
@@ -47,8 +89,8 @@ struct TypeRegistry {
     groups[key] = base
     for (position, relativeType) in key.enumerated() {
       let type = relativeType.mapIndices { $0 & Self.relative == 0 ? $0 : base + ($0 & ~Self.relative) }
-      let parent = type.supertypes.first.map { entries[Int($0)].display } ?? []
-      entries.append(Entry(type: type, display: parent + [base + UInt32(position)], layout: Layout(type.composite)))
+      entries.append(Entry(type: type, layout: Layout(type.composite)))
+      shapes.append(type, number: base + UInt32(position))
     }
     return (0..<UInt32(key.count)).map { base + $0 }
   }
@@ -60,26 +102,21 @@ struct TypeRegistry {
 
   func isSubtype(_ type: UInt32, of other: UInt32) -> Bool {
     if type == other { return true }
-    let depth = entries[Int(other)].display.count
-    let display = entries[Int(type)].display
-    return display.count > depth && display[depth - 1] == other
+    // SAFETY: numbers of types come from the registry.
+    let (shape, otherShape) = (shapes.base + Int(type), shapes.base + Int(other))
+    let depth = otherShape.pointee.count
+    return shape.pointee.count > depth && shape.pointee.display[depth - 1] == other
   }
 
   func isSubtype(_ type: HeapType, of other: HeapType) -> Bool {
     if type == other { return true }
     if let index = type.index {
       if let otherIndex = other.index { return isSubtype(index, of: otherIndex) }
-      switch entries[Int(index)].type.composite {
-      case .function: return other == .function
-      case .structure: return other == .structure || other == .eq || other == .any
-      case .array: return other == .array || other == .eq || other == .any
-      }
+      let abstract = shapes.base[Int(index)].abstract
+      return other == abstract || abstract != .function && (other == .eq || other == .any)
     }
     if let otherIndex = other.index {
-      switch entries[Int(otherIndex)].type.composite {
-      case .function: return type == .noFunction
-      case .structure, .array: return type == .none
-      }
+      return type == (shapes.base[Int(otherIndex)].abstract == .function ? .noFunction : .none)
     }
     switch type {
     case .none: return other == .i31 || other == .structure || other == .array || other == .eq || other == .any

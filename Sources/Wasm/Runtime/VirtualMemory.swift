@@ -29,6 +29,19 @@ struct VirtualMemory {
     }
   }
 
+  /// Reserves `reserved` bytes, or as much less as the host still has room for, and commits the first `committed`.
+  init?(reservingUpTo reserved: Int, committing committed: Int) {
+    var reserved = max(reserved, committed, 4096)
+    while true {
+      if let memory = VirtualMemory(reserving: reserved, committing: committed) {
+        self = memory
+        return
+      }
+      if reserved <= max(committed, 1 << 20) { return nil }
+      reserved = max(reserved / 16, committed, 1 << 20)
+    }
+  }
+
   /// Makes the first `count` bytes usable; `false` where the host refuses or they were not reserved.
   mutating func commit(_ count: Int) -> Bool {
     guard count > committed else { return true }

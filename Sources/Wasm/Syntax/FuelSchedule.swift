@@ -7,12 +7,16 @@ package enum FuelSchedule {
     switch kind {
     case .free: 0
     case .simple, .branch: 1
-    case .vector, .aggregate, .bulk, .tableGrow: 2
-    case .cast: 3
-    case .divide, .vectorHeavy, .call, .allocate: 4
+    case .vector: 2
+    case .aggregate: 3
+    case .divide, .call: 4
     case .callIndirect: 6
-    case .throw: 8
+    case .vectorHeavy, .cast: 8
     case .memoryGrow: 16
+    case .bulk: 24
+    case .tableGrow: 32
+    case .allocate: 64
+    case .throw: 192
     }
   }
 
@@ -21,25 +25,34 @@ package enum FuelSchedule {
 
   // MARK: What depends on immediates
 
-  /// What a branch, a return, a tail call or a `throw` costs for the slots that it takes along.
+  /// What a branch, a return or a tail call costs for the slots that it takes along.
   package static func carrying(slots: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots / 8) }
 
   /// The step that gives a function its declared locals; there is none without locals.
   package static func entry(localSlots: Int) -> UInt32 { UInt32(truncatingIfNeeded: (localSlots + 7) / 8) }
 
-  /// What `struct.new` costs for its fields.
-  package static func fields(_ count: Int) -> UInt32 { UInt32(truncatingIfNeeded: count) }
+  /// What `throw` costs for the slots of the exception's values.
+  package static func values(slots: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots &* 4) }
 
   // MARK: What depends on operands. None of it overflows for numbers up to 2^53.
 
-  /// Of bytes that are allocated, grown or moved.
-  package static func bytes(_ count: UInt64) -> UInt64 { count / 64 + (count % 64 == 0 ? 0 : 1) }
+  /// Of bytes that are moved.
+  package static func moved(bytes count: UInt64) -> UInt64 { count / 16 + (count % 16 == 0 ? 0 : 1) }
+
+  /// Of bytes that are new: a host takes its time to find memory and to clear it.
+  package static func new(bytes count: UInt64) -> UInt64 { count / 2 + (count & 1) }
 
   /// Of memory pages of 64 KiB.
-  package static func pages(_ count: UInt64) -> UInt64 { count &* 1024 }
+  package static func pages(_ count: UInt64) -> UInt64 { new(bytes: count &* 65536) }
 
-  /// Of elements by which a table grows.
-  package static func tableElements(_ count: UInt64) -> UInt64 { bytes(count &* 8) }
+  /// Of elements by which a table grows: new bytes, which are written then.
+  package static func tableElements(_ count: UInt64) -> UInt64 { count &* 6 }
+
+  /// Of the fields of a structure or the elements of an array.
+  package static func object(bytes count: UInt64) -> UInt64 { new(bytes: count) }
+
+  /// Of a collection that the heap's limit asks for, by what it leaves and where it starts.
+  package static func collection(bytes count: UInt64, roots: UInt64) -> UInt64 { count &+ roots &* 16 }
 
   /// Bulk operations write no chunk across a multiple of this.
   package static let chunkBytes: UInt64 = 4096
@@ -54,16 +67,16 @@ package enum FuelSchedule {
   package static func bulk(at start: UInt64, count: UInt64, isBackward: Bool) -> UInt64 {
     let first = chunk(at: start, count: count, isBackward: isBackward)
     let rest = count - first
-    return bytes(first) + rest / chunkBytes * (chunkBytes / 64) + bytes(rest % chunkBytes)
+    return moved(bytes: first) + rest / chunkBytes * moved(bytes: chunkBytes) + moved(bytes: rest % chunkBytes)
   }
 
   // MARK: Exceptions and the host
 
   /// One frame that an exception comes to.
   package static func unwind(clausesTried: Int, valueSlots: Int) -> UInt64 {
-    4 + UInt64(clausesTried) + UInt64(carrying(slots: valueSlots))
+    32 + 3 * UInt64(clausesTried) + UInt64(carrying(slots: valueSlots))
   }
 
   /// A call of a function of the host; `bytes` are those that its arguments allow to be moved.
-  package static func hostCall(bytes count: UInt64) -> UInt64 { 64 + bytes(count) }
+  package static func hostCall(bytes count: UInt64) -> UInt64 { 768 + moved(bytes: count) }
 }

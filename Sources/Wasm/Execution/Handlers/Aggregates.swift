@@ -36,21 +36,30 @@ enum StructureSource: UInt64 { case zero, slots, packedSlots }
 /// `[slow][destination, first field][type | size][source]`.
 @c func slowStructNew(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let size = Int(pc.u32(36))
-  if ctx.withHeap({ $0.wantsCollection(for: size) }) { collect(pc, sp, ctx) }
-  guard let (handle, payload) = ctx.withHeap({ $0.allocate(type: pc.u32(32), payload: size) }) else {
-    return failure(.heapExhausted)
-  }
+  if ctx.withHeap({ $0.wantsCollection(for: size) }), !ctx.collect(pc, sp, for: size) { return wants(.max, ctx) }
+  let cost = FuelSchedule.object(bytes: UInt64(size))
+  guard cost <= fuel else { return wants(cost, ctx) }
+  let (handle, payload) = ctx.withHeap { $0.allocate(type: pc.u32(32), payload: size) }
   if pc.word(40) != StructureSource.zero.rawValue {
     let (fields, slots) = (payload.assumingMemoryBound(to: UInt64.self), sp + pc.a)
     for index in 0..<size / 8 { fields[index] = slots[index] }
     if pc.word(40) == StructureSource.packedSlots.rawValue { narrowFields(of: pc.u32(32), payload, ctx) }
   }
   sp[pc.d] = ReferenceBits.aggregate | UInt64(handle)
-  return fuel
+  return fuel - cost
 }
 
-@inline(never)
-private func collect(_ pc: Code, _ sp: Slots, _ ctx: Context) { ctx.state.collect(pc: pc, sp: sp) }
+extension Context {
+  /// Collects before an allocation, where that is worth while; `false` where the limit asks for it: that has to be paid
+  /// for, which is left to the stepper.
+  @inline(never)
+  func collect(_ pc: Code, _ sp: Slots, for payload: Int) -> Bool {
+    let state = state
+    if state.store.heap.needsCollection(for: payload) { return false }
+    state.collect(pc: pc, sp: sp)
+    return true
+  }
+}
 
 @inline(never)
 private func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer, _ ctx: Context) {
@@ -123,14 +132,10 @@ enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
   default: break
   }
   let bytes = Int(length) * size
-  if store.heap.wantsCollection(for: bytes) { state.collect(pc: pc, sp: sp) }
-  guard store.heap.fits(payload: bytes) else { return failure(.heapExhausted) }
-  // That of a fixed length is part of the block's.
-  let cost = source == .slots ? 0 : FuelSchedule.bytes(UInt64(bytes))
+  if store.heap.wantsCollection(for: bytes), !ctx.collect(pc, sp, for: bytes) { return wants(.max, ctx) }
+  let cost = FuelSchedule.object(bytes: UInt64(bytes))
   guard cost <= fuel else { return wants(cost, ctx) }
-  guard let (handle, payload) = store.heap.allocate(type: pc.u32(32), length: UInt32(length), payload: bytes) else {
-    return failure(.heapExhausted)
-  }
+  let (handle, payload) = store.heap.allocate(type: pc.u32(32), length: UInt32(length), payload: bytes)
   switch source {
   case .zero: break
   case .repeated: fill(payload, 0, Int(length), sp + pc.a, size)
@@ -152,8 +157,15 @@ enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
 
 /// Stores a value `count` times from element `start` on.
 private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int, _ value: Slots, _ size: Int) {
-  for index in start..<start + count {
-    Heap.store(value[0], size == 16 ? value[1] : 0, at: payload + index * size, size: size)
+  guard count > 0 else { return }
+  let first = payload + start * size
+  Heap.store(value[0], size == 16 ? value[1] : 0, at: first, size: size)
+  // What is there already is copied behind itself, twice as much each time.
+  var done = size
+  while done < count * size {
+    let more = min(done, count * size - done)
+    (first + done).copyMemory(from: first, byteCount: more)
+    done += more
   }
 }
 
@@ -188,7 +200,9 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullArrayReference.code, fuel, f32, f64) }
   let index = sp[pc.a]
   guard index < ctx.length(reference) else { return trap(pc, sp, mem, ctx, TrapKind.outOfBoundsArrayAccess.code, fuel, f32, f64) }
-  fill(ctx.payload(reference), Int(truncatingIfNeeded: index), 1, sp + pc.b, Int(pc.u32(16)))
+  let size = Int(pc.u32(16))
+  let element = ctx.payload(reference) + Int(truncatingIfNeeded: index) &* size
+  Heap.store(sp[pc.b], size == 16 ? sp[pc.b &+ 1] : 0, at: element, size: size)
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 

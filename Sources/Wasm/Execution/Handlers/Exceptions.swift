@@ -14,11 +14,13 @@ private func raise(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
   if pc.word(16) != 0 {
     let tag = pc.pointer(16, to: TagRecord.self)
     guard case .function(let count, _) = state.store.types.entries[Int(tag.pointee.type)].layout else { return }
-    state.collectIfWorthwhile(payload: count * 8, pc: pc, sp: sp)
-    guard let (handle, payload) = state.store.heap.allocate(type: tag.pointee.type, payload: count * 8, tag: tag) else {
-      return stop(.trap(.heapExhausted), pc, sp, ctx, fuel)
+    let bytes = count * 8
+    if state.store.heap.wantsCollection(for: bytes), !ctx.collect(pc, sp, for: bytes) {
+      ctx.pointee.need = .max
+      return stop(.event(.operation), pc, sp, ctx, fuel)
     }
-    payload.copyMemory(from: sp + pc.a, byteCount: count * 8)
+    let (handle, payload) = state.store.heap.allocate(type: tag.pointee.type, payload: bytes, tag: tag)
+    payload.copyMemory(from: sp + pc.a, byteCount: bytes)
     state.exception = ReferenceBits.exception | UInt64(handle)
   } else {
     guard sp[pc.a] != 0 else { return stop(.trap(.nullExceptionReference), pc, sp, ctx, fuel) }

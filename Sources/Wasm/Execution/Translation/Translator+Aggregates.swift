@@ -64,18 +64,22 @@ extension Translator {
     }
   }
 
-  /// Allocation may collect: everything has to be in its slot, and known.
+  /// Allocation may collect: everything has to be in its slot, and known. A collection that the limit asks for is paid
+  /// for, so that the block ends here.
   private mutating func translateStructNew(_ opcode: Opcode) {
     let index = reader.immediates.index
     let (fields, _, byteCount) = fields(index)
     flush()
     recordReferences(at: words.count)
+    noteOperation()
+    let next = newBlock()
     if opcode == .structNew { truncate(to: stack.count - fields.count) }
-    emit(slow: slowStructNew, d: height, a: height, rest: 2)
+    emit(slow: slowStructNew, d: height, a: height, rest: 2, next: next)
     emit(word: UInt64(instance.number(index)) | UInt64(byteCount) << 32)
     let isPacked = fields.contains { $0.storage.isPacked }
     let source: StructureSource = opcode == .structNewDefault ? .zero : isPacked ? .packedSlots : .slots
     emit(word: source.rawValue)
+    beginBlock(next)
     pushSlot(.reference)
   }
 
@@ -156,15 +160,14 @@ extension Translator {
   private mutating func emitNew(_ index: Index, _ source: ArraySource, operands: Int, segment: Int = 0) {
     flush()
     recordReferences(at: words.count)
-    // The cost of those with a length on the stack depends on it.
-    let next = source == .slots ? nil : newBlock()
-    if next != nil { noteOperation() }
+    noteOperation()
+    let next = newBlock()
     let length = source == .slots ? operands : stack[stack.count - 1].slot
     truncate(to: stack.count - operands)
     emit(slow: slowArrayNew, d: height, a: height, b: length, rest: 2, next: next)
     emit(word: UInt64(instance.number(index)) | UInt64(element(index).byteCount) << 32)
     emit(word: UInt64(source.rawValue) | UInt64(segment) << 32)
-    if let next { beginBlock(next) }
+    beginBlock(next)
     pushSlot(.reference)
   }
 }

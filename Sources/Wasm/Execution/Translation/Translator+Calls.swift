@@ -102,6 +102,7 @@ extension Translator {
     let tag = instance.tags[Int(reader.immediates.index)]
     flush()
     recordReferences(at: words.count)
+    noteOperation()
     let (parameters, _) = layout(ofType: tag.pointee.type)
     truncate(to: stack.count - parameters.count)
     emit(word(opThrow), a: height)

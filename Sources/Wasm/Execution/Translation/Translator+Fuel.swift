@@ -13,9 +13,7 @@ extension Translator {
     case .returnCallIndirect, .returnCallRef:
       FuelSchedule.carrying(slots: parameterSlots(instance.number(reader.immediates.index)))
     case .throw:
-      FuelSchedule.carrying(slots: parameterSlots(instance.tags[Int(reader.immediates.index)].pointee.type))
-    case .structNew, .structNewDefault: FuelSchedule.fields(fieldCount())
-    case .arrayNewFixed: UInt32(truncatingIfNeeded: FuelSchedule.bytes(reader.immediates.value * elementBytes()))
+      FuelSchedule.values(slots: parameterSlots(instance.tags[Int(reader.immediates.index)].pointee.type))
     default: 0
     }
   }
@@ -23,20 +21,5 @@ extension Translator {
   private mutating func parameterSlots(_ type: UInt32) -> Int {
     guard case .function(let slots, _) = store.types.entries[Int(type)].layout else { return 0 }
     return slots
-  }
-
-  /// Of the structure type that the last instruction names.
-  private mutating func fieldCount() -> Int {
-    guard case .structure(let offsets, _, _) = store.types.entries[Int(instance.number(reader.immediates.index))].layout
-    else { return 0 }
-    return offsets.count
-  }
-
-  /// Of the array type that the last instruction names.
-  private mutating func elementBytes() -> UInt64 {
-    guard case .array(let size, _) = store.types.entries[Int(instance.number(reader.immediates.index))].layout else {
-      return 0
-    }
-    return UInt64(size)
   }
 }

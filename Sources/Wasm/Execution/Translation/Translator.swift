@@ -31,6 +31,8 @@ struct Translator {
   var block: UInt32 = 0
   /// Fuel of the current block so far.
   var cost: UInt32 = 0
+  /// Of the instruction that is translated, as far as it is known.
+  var instructionCost: UInt32 = 0
 
   // MARK: The operands
 
@@ -145,6 +147,7 @@ struct Translator {
     /// Slots of operands; -1 until the next instruction comes.
     var height = -1
     let block: UInt32?
+    var cost: UInt32 = 0
   }
 
   struct Control {
@@ -214,9 +217,10 @@ struct Translator {
         skip(instruction.opcode)
       } else {
         let additional = additionalCost(of: instruction.opcode)
-        cost += FuelSchedule.cost(instruction.fuel) + additional
+        instructionCost = FuelSchedule.cost(instruction.fuel) + additional
+        cost += instructionCost
         try translate(instruction)
-        if cost > 60_000 { splitBlock() }
+        if cost > 50_000 { splitBlock() }
       }
     }
   }
@@ -270,7 +274,7 @@ struct Translator {
   private func finish(_ place: PendingPlace) -> TranslatedFunction.Place {
     TranslatedFunction.Place(
       code: UInt32(place.code * 8), source: UInt32(place.source), base: UInt32(place.base),
-      height: UInt32(place.height < 0 ? place.base : place.height), block: place.block)
+      height: UInt32(place.height < 0 ? place.base : place.height), block: place.block, cost: place.cost)
   }
 
   // MARK: Blocks and labels
@@ -316,7 +320,9 @@ struct Translator {
   /// their slots.
   mutating func noteOperation() {
     let height = height - operandBase
-    places.append(PendingPlace(code: words.count, source: reader.offset, base: height, height: height, block: nil))
+    places.append(
+      PendingPlace(
+        code: words.count, source: reader.offset, base: height, height: height, block: nil, cost: instructionCost))
   }
 
   /// Notes what the machine state is behind an instruction that has just thrown.
