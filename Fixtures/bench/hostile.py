@@ -9,7 +9,7 @@ from textwrap import dedent, indent
 class Program:
     """A module in text, with how to run it."""
 
-    def __init__(self, name, about, text, n=1000, most=1 << 31, whole=False):
+    def __init__(self, name, about, text, n=1000, most=1 << 31, whole=False, misses=False):
         self.name = name
         self.about = about
         self.text = text
@@ -18,6 +18,8 @@ class Program:
         self.most = most
         # Whether what happens before and at the first time is part of the question.
         self.whole = whole
+        # Whether it waits for memory far away, which no price foresees.
+        self.misses = misses
 
 
 PROGRAMS = []
@@ -189,11 +191,11 @@ TOUCHED = "(memory.fill (i32.const 0) (i32.const 1) (i32.const 0x10000000))"
 loop("load", "loads from 256 MiB at random", f"""
      {RANDOM}
      (local.set $sum (i32.add (local.get $sum) (i32.load (i32.and (local.get $x) (i32.const 0xFFFFFFC)))))
-     """, fields="(memory 4096)", local="(local $x i32) (local $sum i32)", before=TOUCHED)
+     """, fields="(memory 4096)", local="(local $x i32) (local $sum i32)", before=TOUCHED, misses=True)
 loop("store", "stores to 256 MiB at random", f"""
      {RANDOM}
      (i32.store (i32.and (local.get $x) (i32.const 0xFFFFFFC)) (local.get $x))
-     """, fields="(memory 4096)", local="(local $x i32)", before=TOUCHED)
+     """, fields="(memory 4096)", local="(local $x i32)", before=TOUCHED, misses=True)
 loop("fill-large", "fills of 64 MiB", "(memory.fill (i32.const 0) (local.get $n) (i32.const 0x4000000))",
      fields="(memory 1024)", n=1)
 loop("fill-page", "fills of 4,096 bytes", "(memory.fill (i32.const 4096) (local.get $n) (i32.const 4096))",
@@ -213,7 +215,7 @@ loop("copy-random", "copies of 64 bytes between places in 256 MiB at random", f"
      (memory.copy
        (i32.and (i32.shr_u (local.get $x) (i32.const 4)) (i32.const 0xFFFFF80))
        (i32.and (local.get $x) (i32.const 0xFFFFF80)) (i32.const 64))
-     """, fields="(memory 4096)", local="(local $x i32)", before=TOUCHED)
+     """, fields="(memory 4096)", local="(local $x i32)", before=TOUCHED, misses=True)
 loop("init", "copies of 40 bytes from a segment", "(memory.init $d (i32.const 100) (i32.const 2) (i32.const 40))",
      fields=f'(memory 1) (data $d "{"data " * 10}")')
 loop("memory-grow", "growth by one page, and a store to each of its 4,096 bytes", f"""

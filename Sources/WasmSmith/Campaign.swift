@@ -1,7 +1,8 @@
+internal import Synchronization
 package import Wasm
 
 /// Compares the programs of many seeds, and counts what happened in them.
-package struct Campaign {
+package struct Campaign: Sendable {
   private let comparison: Comparison
   /// How many programs subjects get at once.
   private let batch = 10
@@ -34,33 +35,69 @@ package struct Campaign {
     self.countsInstructions = countsInstructions
   }
 
-  /// Runs the seeds from `first` on, up to the first difference, which is shrunk.
+  /// Runs the seeds from `first` on, in several threads, up to the first difference, which is shrunk.
   ///
   /// - Parameters:
-  ///   - progress: Told how many seeds are done.
+  ///   - jobs: How many threads; as many as the machine has processors without it.
+  ///   - progress: Told how many seeds are done, by any thread.
   ///   - onDifference: Told the seed and the difference before the program is made smaller, which takes a while.
   /// - Throws: What keeps a subject from running anything at all.
   package mutating func run(
-    from first: UInt64, count: Int, progress: (Int) -> Void, onDifference: (UInt64, String) -> Void = { _, _ in }
+    from first: UInt64, count: Int, jobs: Int? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in },
+    onDifference: (UInt64, String) -> Void = { _, _ in }
   ) throws -> Finding? {
-    var done = 0
-    while done < count {
-      let seeds = (done..<min(done + batch, count)).map { first &+ UInt64($0) }
-      let sources = seeds.map { ChoiceSource(seed: $0) }
-      let programs = sources.map(comparison.program)
-      for (place, result) in try comparison.results(programs).enumerated() {
-        try note(programs[place], result)
-        guard let difference = result.difference else { continue }
-        onDifference(seeds[place], difference)
-        let small = comparison.shrink(sources[place].recording, attempts: attempts)
-        let smallDifference = try comparison.results([small])[0].difference
-        return Finding(
-          seed: seeds[place], difference: difference, program: small, smallDifference: smallDifference ?? difference)
+    let jobs = max(min(jobs ?? Workers.processors, count / batch), 1)
+    let done = Atomic(0)
+    // The least seed with a difference, counted from the first: nothing behind it has to be run.
+    let end = Atomic(count)
+    let workers = Mutex([Campaign](repeating: self, count: jobs))
+    let failure = Mutex<(any Error)?>(nil)
+    Workers.run(jobs) { [self] number in
+      var worker = self
+      do {
+        for start in stride(from: number * batch, to: count, by: jobs * batch) where start < end.load(ordering: .relaxed) {
+          let seeds = (start..<min(start + batch, count)).map { first &+ UInt64($0) }
+          let place = try worker.runBatch(seeds).map { start + $0 } ?? count
+          end.min(place, ordering: .relaxed)
+          progress(done.add(seeds.count, ordering: .relaxed).newValue)
+        }
+      } catch {
+        failure.withLock { $0 = error }
       }
-      done += seeds.count
-      progress(done)
+      let result = worker
+      workers.withLock { $0[number] = result }
     }
-    return nil
+    if let error = failure.withLock({ $0 }) { throw error }
+    for worker in workers.withLock({ $0 }) { add(worker) }
+    let place = end.load(ordering: .relaxed)
+    return place < count ? try finding(first &+ UInt64(place), onDifference) : nil
+  }
+
+  /// Runs programs; answers which is the first that makes a difference.
+  private mutating func runBatch(_ seeds: [UInt64]) throws -> Int? {
+    let programs = seeds.map { comparison.program(ChoiceSource(seed: $0)) }
+    let results = try comparison.results(programs)
+    for (program, result) in zip(programs, results) { try note(program, result) }
+    return results.firstIndex { $0.difference != nil }
+  }
+
+  private func finding(_ seed: UInt64, _ onDifference: (UInt64, String) -> Void) throws -> Finding? {
+    let source = ChoiceSource(seed: seed)
+    guard let difference = try comparison.results([comparison.program(source)])[0].difference else { return nil }
+    onDifference(seed, difference)
+    let small = comparison.shrink(source.recording, attempts: attempts)
+    let smallDifference = try comparison.results([small])[0].difference
+    return Finding(
+      seed: seed, difference: difference, program: small, smallDifference: smallDifference ?? difference)
+  }
+
+  private mutating func add(_ other: Campaign) {
+    modules += other.modules
+    calls += other.calls
+    exceptions += other.exceptions
+    refusals.merge(other.refusals) { $0 + $1 }
+    traps.merge(other.traps) { $0 + $1 }
+    instructions.merge(other.instructions) { $0 + $1 }
   }
 
   private mutating func note(_ program: Program, _ result: Comparison.Result) throws {

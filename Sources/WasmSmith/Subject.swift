@@ -104,7 +104,7 @@ private struct EngineRun {
     limits.stackSlots = 1 << 11
     limits.memoryPages = 8
     limits.tableElements = 2_000
-    limits.heapBytes = 1 << 16
+    limits.heapBytes = 1 << 12
     return limits
   }()
 

@@ -72,8 +72,8 @@ struct StepperCostTests {
     ("(drop (array.new $b (i32.const 1) (i32.const 65)))", [1, 1, 97, 1, 1]),
     ("(drop (array.new_data $b $data (i32.const 0) (i32.const 10)))", [1, 1, 69, 1, 1]),
     ("(drop (array.len (array.new_default $a (i32.const 0))))", [1, 64, 3, 1, 1]),
-    ("(drop (ref.test (ref i31) (ref.i31 (i32.const 1))))", [1, 1, 8, 1, 1]),
-    ("(block (result i31ref) (br_on_cast 0 anyref i31ref (ref.null any)) (unreachable)) (drop)", [1, 8, 1, 1]),
+    ("(drop (ref.test (ref i31) (ref.i31 (i32.const 1))))", [1, 1, 10, 1, 1]),
+    ("(block (result i31ref) (br_on_cast 0 anyref i31ref (ref.null any)) (unreachable)) (drop)", [1, 10, 1, 1]),
     // Bulk operations of one chunk, or of none.
     ("(memory.fill (i32.const 0) (i32.const 0) (i32.const 0))", [1, 1, 1, 24, 1]),
     ("(memory.fill (i32.const 1) (i32.const 0) (i32.const 65))", [1, 1, 1, 29, 1]),

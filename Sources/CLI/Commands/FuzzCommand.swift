@@ -5,6 +5,7 @@ import WasmText
 enum FuzzCommand {
   private static let seed = Option.value("seed", "S", "the first seed; 0 without it")
   private static let count = Option.value("count", "N", "how many seeds; 1000 without it")
+  private static let jobs = Option.value("jobs", "N", "how many threads; without it as many as the machine runs at once")
   private static let peer = Option.value("peer", "ENGINE", "compare with an engine of others: node or wasmkit")
   private static let shrinkTo = Option.value("shrink-to", "FILE", "write the small module to this file, as text")
   private static let attempts = Option.value(
@@ -13,7 +14,7 @@ enum FuzzCommand {
 
   static let command = Command(
     "fuzz", "compare engines on generated modules", operands: .none,
-    options: [seed, count, peer, attempts, shrinkTo, coverage, .json],
+    options: [seed, count, jobs, peer, attempts, shrinkTo, coverage, .json],
     examples: [
       Example("ipvm fuzz --count 20000", "the two interpreters, on the modules of 20000 seeds"),
       Example("ipvm fuzz --seed 4711 --count 1", "one of them again"),
@@ -31,10 +32,11 @@ enum FuzzCommand {
     let comparison = try comparison(invocation.value(peer))
     let first = try number(invocation.value(seed), option: "--seed", UInt64.self) ?? 0
     let count = try number(invocation.value(count), option: "--count", Int.self) ?? 1000
+    let jobs = try number(invocation.value(jobs), option: "--jobs", Int.self)
     let attempts = try number(invocation.value(attempts), option: "--attempts", Int.self) ?? 1000
     var campaign = Campaign(comparison, attempts: attempts, countsInstructions: invocation.flag(coverage))
     let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)
-    let finding = try campaign.run(from: first, count: count) { done in
+    let finding = try campaign.run(from: first, count: count, jobs: jobs) { done in
       if showsProgress { Streams.note("\r\u{1B}[K\(done)/\(count)") }
     } onDifference: { seed, difference in
       Streams.note("seed \(seed): \(difference)\nmaking the module smaller\n")

@@ -163,7 +163,10 @@ final class ExecutionState {
       case .hostError:
         defer { error = nil }
         throw error ?? Trap(.unreachable)
-      case .exception: throw guestException(exception)
+      case .exception:
+        // What has left is no root any more.
+        defer { exception = 0 }
+        throw guestException(exception)
       case .trap(let kind): throw makeTrap(kind)
       case .running: throw Trap(.unreachable)
       case .event(let event):

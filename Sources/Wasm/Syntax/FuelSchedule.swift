@@ -11,7 +11,8 @@ package enum FuelSchedule {
     case .aggregate: 3
     case .divide, .call: 4
     case .callIndirect: 6
-    case .vectorHeavy, .cast: 8
+    case .vectorHeavy: 8
+    case .cast: 10
     case .memoryGrow: 16
     case .bulk: 24
     case .tableGrow: 32
