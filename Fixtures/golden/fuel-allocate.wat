@@ -1,5 +1,5 @@
 ;; Allocations, stopped between their fixed cost and that of their bytes.
-;; fuel 0 79 80 154 155 1021 1022 1024 1025 1026 none
+;; fuel 0 87 88 170 171 1045 1046 1048 1049 1050 none
 (module
   (type $s (struct (field i32) (field i64) (field f32) (field i8)))
   (type $a (array (mut i64)))

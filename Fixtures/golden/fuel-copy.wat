@@ -1,5 +1,5 @@
 ;; A copy backwards over itself, stopped between its chunks.
-;; fuel 0 32767 32768 32798 32799 32903 32904 33159 33160 33415 33416 33639 33640 33645 33646 none
+;; fuel 0 32767 32768 32814 32815 32919 32920 33175 33176 33431 33432 33671 33672 33677 33678 none
 (module
   (memory 1)
   (func (export "run") (result i32)

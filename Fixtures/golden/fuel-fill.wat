@@ -1,5 +1,5 @@
 ;; A fill of several chunks, stopped before it, between its chunks, and behind it.
-;; fuel 0 32767 32768 32945 32946 33201 33202 33457 33458 33566 33567 33572 33573 none
+;; fuel 0 32767 32768 32945 32946 33201 33202 33457 33458 33582 33583 33588 33589 none
 (module
   (memory 1)
   (func (export "run") (result i32)

@@ -1,5 +1,5 @@
 ;; Copies within a table in both directions and of an array, stopped between their chunks.
-;; fuel 0 9005 9006 9231 9232 9766 9767 10243 10244 12716 12717 13010 13011 13021 13022 none
+;; fuel 0 9005 9006 9247 9248 9798 9799 10291 10292 12772 12773 13082 13083 13093 13094 none
 (module
   (type $a (array (mut i64)))
   (table $t 1500 funcref)

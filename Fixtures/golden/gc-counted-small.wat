@@ -1,6 +1,6 @@
 ;; A heap of 100 bytes, of which one structure keeps 24: every third allocation asks for a collection.
 ;; limit heap-bytes=100
-;; fuel 0 69 70 305 306 534 535 935 936 1296 1297 1407 1408 1572 1573 none
+;; fuel 0 77 78 313 314 558 559 967 968 1336 1337 1455 1456 1628 1629 none
 (module
   (type $s (struct (field i32)))
   (type $a (array i8))

@@ -1,7 +1,7 @@
 ;; A heap of 2,000 bytes, of which a list keeps 480: collections that the limit asks for, before structures, arrays of every
 ;; origin and exceptions.
 ;; limit heap-bytes=2000
-;; fuel 0 67 68 2626 2627 4905 4906 7839 7840 10102 10103 13105 13106 13797 13798 none
+;; fuel 0 75 76 2834 2835 5265 5266 8351 8352 10766 10767 13913 13914 14645 14646 none
 (module
   (type $list (struct (field i32) (field (ref null $list))))
   (type $bytes (array i8))

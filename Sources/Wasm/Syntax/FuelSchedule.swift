@@ -7,16 +7,15 @@ package enum FuelSchedule {
     switch kind {
     case .free: 0
     case .simple, .branch: 1
-    case .vector: 2
-    case .aggregate: 3
+    case .vector, .aggregate: 3
     case .divide, .call: 4
     case .callIndirect: 6
-    case .vectorHeavy: 8
-    case .cast: 10
+    case .vectorHeavy: 10
+    case .cast: 14
     case .memoryGrow: 16
-    case .bulk: 24
     case .tableGrow: 32
-    case .allocate: 64
+    case .bulk: 40
+    case .allocate: 72
     case .throw: 192
     }
   }
