@@ -1,0 +1,132 @@
+/// A type whose values have one form in the data model.
+public protocol NodeConvertible {
+  /// Reads a value; fails where the node is of another kind, or does not fit.
+  init(node: Node) throws(CodecError)
+
+  var node: Node { get throws(CodecError) }
+}
+
+extension NodeConvertible {
+  /// Reads a value from DAG-CBOR.
+  public init(dagCBOR bytes: [UInt8]) throws(CodecError) { try self.init(node: try DAGCBOR.decode(bytes)) }
+
+  /// The value as DAG-CBOR.
+  public func dagCBOR() throws(CodecError) -> [UInt8] { try DAGCBOR.encode(try node) }
+}
+
+extension Node: NodeConvertible {
+  public init(node: Node) { self = node }
+  public var node: Node { self }
+
+  /// Why a value of another kind was not read.
+  func mismatch(_ wanted: String) -> CodecError {
+    CodecError("record.kind", "this should be \(wanted), and is of the kind \(kind)")
+  }
+}
+
+extension Bool: NodeConvertible {
+  public init(node: Node) throws(CodecError) {
+    guard let value = node.bool else { throw node.mismatch("a bool") }
+    self = value
+  }
+
+  public var node: Node { .bool(self) }
+}
+
+extension NodeConvertible where Self: FixedWidthInteger {
+  public init(node: Node) throws(CodecError) {
+    guard case .integer(let value) = node else { throw node.mismatch("an integer") }
+    guard let exact = Self(exactly: value) else {
+      throw CodecError("record.range", "\(value) is not from \(Self.min) to \(Self.max)")
+    }
+    self = exact
+  }
+
+  public var node: Node { .integer(Int128(self)) }
+}
+
+extension Int: NodeConvertible {}
+extension Int32: NodeConvertible {}
+extension Int64: NodeConvertible {}
+extension UInt8: NodeConvertible {}
+extension UInt32: NodeConvertible {}
+extension UInt64: NodeConvertible {}
+
+extension Double: NodeConvertible {
+  public init(node: Node) throws(CodecError) {
+    guard let value = node.float else { throw node.mismatch("a float") }
+    self = value
+  }
+
+  public var node: Node { .float(self) }
+}
+
+extension Text: NodeConvertible {
+  public init(node: Node) throws(CodecError) {
+    guard let value = node.text else { throw node.mismatch("a string") }
+    self = value
+  }
+
+  public var node: Node { .string(self) }
+}
+
+extension String: NodeConvertible {
+  public init(node: Node) throws(CodecError) { self.init(try Text(node: node)) }
+  public var node: Node { .string(self) }
+}
+
+extension Bytes: NodeConvertible {
+  public init(node: Node) throws(CodecError) {
+    guard let value = node.bytes else { throw node.mismatch("bytes") }
+    self = value
+  }
+
+  public var node: Node { .bytes(self) }
+}
+
+extension CID: NodeConvertible {
+  public init(node: Node) throws(CodecError) {
+    guard let value = node.link else { throw node.mismatch("a link") }
+    self = value
+  }
+
+  public var node: Node { .link(self) }
+}
+
+extension Array: NodeConvertible where Element: NodeConvertible {
+  public init(node: Node) throws(CodecError) {
+    guard let list = node.list else { throw node.mismatch("a list") }
+    self = []
+    reserveCapacity(list.count)
+    for (index, value) in list.enumerated() {
+      do throws(CodecError) {
+        append(try Element(node: value))
+      } catch {
+        throw error.inside("[\(index)]")
+      }
+    }
+  }
+
+  public var node: Node {
+    get throws(CodecError) {
+      var nodes: [Node] = []
+      nodes.reserveCapacity(count)
+      for value in self { nodes.append(try value.node) }
+      return .list(nodes)
+    }
+  }
+}
+
+/// Null stands for no value. In a record, a field without a value is left out instead.
+extension Optional: NodeConvertible where Wrapped: NodeConvertible {
+  public init(node: Node) throws(CodecError) { self = node.isNull ? nil : try Wrapped(node: node) }
+
+  public var node: Node {
+    get throws(CodecError) { try self?.node ?? .null }
+  }
+}
+
+extension CodecError {
+  /// The same error in a part of something larger.
+  func inside(_ part: String) -> CodecError { CodecError(slug, at: offset, "\(part): \(reason)") }
+}
