@@ -12,7 +12,7 @@ enum Program {
   ]
 
   /// In the order of the help text.
-  static let groups: [CommandGroup] = [KeyCommands.group, UCANCommands.group]
+  static let groups: [CommandGroup] = [KeyCommands.group, UCANCommands.group, BenchCommands.group]
 
   /// The result is the exit code.
   static func main() -> Int32 {

@@ -6,6 +6,7 @@ private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "s
 private let groups = [
   "key": ["gen", "ls", "did", "export", "import"],
   "ucan": ["inspect", "delegate", "verify"],
+  "bench": ["hash", "sign"],
 ]
 
 /// The names of the commands in groups, of two words.

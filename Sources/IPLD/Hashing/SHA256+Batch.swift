@@ -114,35 +114,60 @@ extension SHA256 {
   /// Hashes a block of every lane into its state; the schedule holds the last sixteen words, each at its number modulo
   /// 16.
   private static func compressLanes(_ state: UnsafeMutablePointer<Lanes>, _ schedule: UnsafeMutablePointer<Lanes>) {
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    var words = Words(state)
     var t = 0
-    while t < 64 {
-      round(a, b, c, &d, e, f, g, &h, schedule, t)
-      round(h, a, b, &c, d, e, f, &g, schedule, t &+ 1)
-      round(g, h, a, &b, c, d, e, &f, schedule, t &+ 2)
-      round(f, g, h, &a, b, c, d, &e, schedule, t &+ 3)
-      round(e, f, g, &h, a, b, c, &d, schedule, t &+ 4)
-      round(d, e, f, &g, h, a, b, &c, schedule, t &+ 5)
-      round(c, d, e, &f, g, h, a, &b, schedule, t &+ 6)
-      round(b, c, d, &e, f, g, h, &a, schedule, t &+ 7)
+    while t < 48 {
+      words.eightSteps(schedule, t, extending: true)
       t &+= 8
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
+    while t < 64 {
+      words.eightSteps(schedule, t, extending: false)
+      t &+= 8
+    }
+    words.add(to: state)
   }
 
-  /// One step in all lanes, as the one of a single message, with the word of the schedule sixteen steps later.
+  /// The working variables of all lanes.
+  private struct Words {
+    var a, b, c, d, e, f, g, h: Lanes
+
+    @inline(__always)
+    init(_ state: UnsafeMutablePointer<Lanes>) {
+      (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    }
+
+    @inline(__always)
+    func add(to state: UnsafeMutablePointer<Lanes>) {
+      state[0] &+= a
+      state[1] &+= b
+      state[2] &+= c
+      state[3] &+= d
+      state[4] &+= e
+      state[5] &+= f
+      state[6] &+= g
+      state[7] &+= h
+    }
+
+    /// - Parameter extending: Whether the words of the schedule sixteen steps later are needed.
+    @inline(__always)
+    mutating func eightSteps(_ schedule: UnsafeMutablePointer<Lanes>, _ t: Int, extending: Bool) {
+      SHA256.step(a, b, c, &d, e, f, g, &h, schedule, t, extending)
+      SHA256.step(h, a, b, &c, d, e, f, &g, schedule, t &+ 1, extending)
+      SHA256.step(g, h, a, &b, c, d, e, &f, schedule, t &+ 2, extending)
+      SHA256.step(f, g, h, &a, b, c, d, &e, schedule, t &+ 3, extending)
+      SHA256.step(e, f, g, &h, a, b, c, &d, schedule, t &+ 4, extending)
+      SHA256.step(d, e, f, &g, h, a, b, &c, schedule, t &+ 5, extending)
+      SHA256.step(c, d, e, &f, g, h, a, &b, schedule, t &+ 6, extending)
+      SHA256.step(b, c, d, &e, f, g, h, &a, schedule, t &+ 7, extending)
+    }
+  }
+
+  /// One step in all lanes, as the one of a single message.
   @inline(__always)
-  private static func round(
+  private static func step(
     _ a: Lanes, _ b: Lanes, _ c: Lanes, _ d: inout Lanes, _ e: Lanes, _ f: Lanes, _ g: Lanes, _ h: inout Lanes,
-    _ schedule: UnsafeMutablePointer<Lanes>, _ t: Int
+    _ schedule: UnsafeMutablePointer<Lanes>, _ t: Int, _ extending: Bool
   ) {
     let word = schedule[t & 15]
     let sum1 = e.rotatedRight(6) ^ e.rotatedRight(11) ^ e.rotatedRight(25)
@@ -152,6 +177,7 @@ extension SHA256 {
     let majority = ((a ^ b) & (b ^ c)) ^ b
     d &+= t1
     h = t1 &+ sum0 &+ majority
+    guard extending else { return }
     let w1 = schedule[(t &+ 1) & 15], w14 = schedule[(t &+ 14) & 15]
     let sigma0 = w1.rotatedRight(7) ^ w1.rotatedRight(18) ^ (w1 &>> Lanes(repeating: 3))
     let sigma1 = w14.rotatedRight(17) ^ w14.rotatedRight(19) ^ (w14 &>> Lanes(repeating: 10))
