@@ -1,0 +1,82 @@
+/// What the front of a CAR file says.
+public struct CARHeader: Hashable, Sendable {
+  /// 1 or 2.
+  public let version: Int
+  /// Where the blocks lead from; nothing proves that they are there.
+  public let roots: [CID]
+  /// The frame around the blocks in a file of version 2.
+  public let frame: CARFrame?
+
+  /// The header of version 1 with its length, as it stands at the front of a file.
+  static func encode(roots: [CID]) throws(CodecError) -> [UInt8] {
+    let node = try Node.map([("roots", .list(roots.map(Node.link))), ("version", 1)])
+    let body = try DAGCBOR.encode(node)
+    var bytes: [UInt8] = []
+    Varint.append(count: body.count, to: &bytes)
+    return bytes + body
+  }
+
+  /// Reads a header without its length.
+  ///
+  /// - Parameter base: Where it begins in the file.
+  /// - Returns: The version and the roots; version 2 has none.
+  static func decode(_ body: [UInt8], at base: Int) throws(CodecError) -> (version: Int, roots: [CID]) {
+    let node: Node
+    do throws(CodecError) { node = try DAGCBOR.decode(body) } catch { throw error.moved(by: base) }
+    guard let map = node.map, case .integer(let version)? = map["version"] else {
+      throw CodecError("car.header", at: base, "the header is no map with a version")
+    }
+    if version == 2, map.count == 1 { return (2, []) }
+    guard version == 1 else { throw CodecError("car.version", at: base, "CAR of version \(version)") }
+    guard let list = map["roots"]?.list, map.count == 2 else {
+      throw CodecError("car.header", at: base, "the header is not made of a version and a list of roots")
+    }
+    var roots: [CID] = []
+    for node in list {
+      guard let root = node.link else { throw CodecError("car.header", at: base, "a root is no link") }
+      roots.append(root)
+    }
+    return (1, roots)
+  }
+}
+
+/// The second header of a CAR file of version 2: where in the file what lies.
+public struct CARFrame: Hashable, Sendable {
+  /// The header of version 2 that files of it begin with.
+  static let pragma: [UInt8] = [0x0A, 0xA1, 0x67, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6F, 0x6E, 0x02]
+  static let byteCount = 40
+
+  /// Whether the index is said to have every block.
+  public let isFullyIndexed: Bool
+  /// Where the file of version 1 lies that is within.
+  public let data: Range<Int>
+  /// Where the index begins, where there is one.
+  public let indexOffset: Int?
+
+  /// Reads a frame, which begins at byte 11 of a file.
+  init(_ bytes: [UInt8]) throws(CodecError) {
+    let base = Self.pragma.count
+    func number(_ place: Int) -> UInt64 {
+      bytes[place..<place + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    guard bytes.count == Self.byteCount else {
+      throw CodecError("car.truncated", at: base, "the header of version 2 has \(bytes.count) bytes instead of 40")
+    }
+    guard bytes[0] & 0x7F == 0, bytes[1..<16].allSatisfy({ $0 == 0 }) else {
+      throw CodecError("car.characteristics", at: base, "a characteristic that has no meaning here")
+    }
+    isFullyIndexed = bytes[0] & 0x80 != 0
+    let (start, count, index) = (number(16), number(24), number(32))
+    guard start >= UInt64(base + Self.byteCount), start <= UInt64(Int.max) else {
+      throw CodecError("car.data_offset", at: base + 16, "the data cannot begin at \(start)")
+    }
+    guard count <= UInt64(Int.max) - start else {
+      throw CodecError("car.data_size", at: base + 24, "the data cannot have \(count) bytes")
+    }
+    guard index == 0 || index >= start + count && index <= UInt64(Int.max) else {
+      throw CodecError("car.index_offset", at: base + 32, "the index cannot begin at \(index)")
+    }
+    data = Int(start)..<Int(start + count)
+    indexOffset = index == 0 ? nil : Int(index)
+  }
+}

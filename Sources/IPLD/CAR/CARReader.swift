@@ -1,0 +1,123 @@
+/// Reads a CAR file of version 1 or 2 from its front to its end, and holds one block at a time.
+public struct CARReader<Source: ByteSource> {
+  /// How a file is read.
+  public struct Options: Sendable {
+    /// The longest header.
+    public var maximumHeaderByteCount = 32 << 20
+    /// The longest section: a block with its identifier.
+    public var maximumSectionByteCount = 8 << 20
+    /// Whether the bytes of each block are compared with its identifier.
+    public var verifiesBlocks = true
+    /// Whether a section without bytes ends the file, as in files that were filled up with zeros.
+    public var endsAtEmptySection = false
+
+    public init() {}
+  }
+
+  /// A block and where it lies in the file.
+  public struct Section: Sendable {
+    public let block: Block
+    /// Where the section begins, with the length of what follows.
+    public let offset: Int
+    /// Where the bytes of the block begin.
+    public let blockOffset: Int
+  }
+
+  public let header: CARHeader
+  private let options: Options
+  private var input: BufferedInput<Source>
+  private var isAtEnd = false
+
+  /// Reads the header.
+  public init(_ source: Source, options: Options = Options()) throws(CodecError) {
+    self.options = options
+    input = BufferedInput(source)
+    var (version, roots) = try Self.header(&input, options)
+    var frame: CARFrame?
+    if version == 2 {
+      let found = try CARFrame(try input.bytes(CARFrame.byteCount))
+      let padding = found.data.lowerBound - input.offset
+      guard try input.skip(padding) == padding else {
+        throw CodecError("car.truncated", at: input.offset, "the file ends before its data")
+      }
+      let start = input.offset
+      (version, roots) = try Self.header(&input, options)
+      guard version == 1 else { throw CodecError("car.version", at: start, "a file of version 2 inside of another") }
+      guard input.offset <= found.data.upperBound else {
+        throw CodecError("car.data_size", at: start, "the header is longer than all of the data")
+      }
+      frame = found
+    }
+    header = CARHeader(version: frame == nil ? 1 : 2, roots: roots, frame: frame)
+  }
+
+  /// How many bytes of the file were read.
+  public var offset: Int { input.offset }
+
+  /// The next block; `nil` at the end.
+  public mutating func next() throws(CodecError) -> Section? {
+    if isAtEnd { return nil }
+    let end = header.frame?.data.upperBound
+    let start = input.offset
+    guard start != end, let length = try input.varint() else {
+      if let end, start != end {
+        throw CodecError("car.truncated", at: start, "the file ends \(end - start) bytes before the end of its data")
+      }
+      isAtEnd = true
+      return nil
+    }
+    if length == 0 {
+      guard options.endsAtEmptySection else {
+        throw CodecError("car.empty_section", at: start, "a section without bytes")
+      }
+      isAtEnd = true
+      return nil
+    }
+    guard length <= UInt64(options.maximumSectionByteCount) else {
+      throw CodecError(
+        "car.section_limit", at: start,
+        "a section of \(length) bytes, where \(options.maximumSectionByteCount) are allowed")
+    }
+    let body = input.offset
+    if let end, Int(length) > end - body {
+      throw CodecError("car.data_size", at: start, "a section of \(length) bytes goes on behind the end of the data")
+    }
+    let bytes = try input.bytes(Int(length))
+    guard bytes.count == Int(length) else {
+      throw CodecError("car.truncated", at: start, "a section of \(length) bytes, of which \(bytes.count) are there")
+    }
+    return try section(bytes, start: start, body: body)
+  }
+
+  private func section(_ bytes: [UInt8], start: Int, body: Int) throws(CodecError) -> Section {
+    do throws(CodecError) {
+      var place = 0
+      let cid = try bytes.withBytes { (bytes) throws(CodecError) in try CID.decode(bytes, at: &place) }
+      let block = Block(cid: cid, bytes: Bytes(bytes, offset: place, count: bytes.count - place))
+      if options.verifiesBlocks {
+        do throws(CodecError) { try block.verify() } catch { throw error.moved(by: place) }
+      }
+      return Section(block: block, offset: start, blockOffset: body + place)
+    } catch {
+      throw error.moved(by: body)
+    }
+  }
+
+  private static func header(
+    _ input: inout BufferedInput<Source>, _ options: Options
+  ) throws(CodecError) -> (version: Int, roots: [CID]) {
+    let start = input.offset
+    guard let length = try input.varint() else { throw CodecError("car.truncated", at: start, "the file is empty") }
+    guard length > 0 else { throw CodecError("car.header", at: start, "a header without bytes") }
+    guard length <= UInt64(options.maximumHeaderByteCount) else {
+      throw CodecError(
+        "car.header_limit", at: start, "a header of \(length) bytes, where \(options.maximumHeaderByteCount) are allowed")
+    }
+    let body = input.offset
+    let bytes = try input.bytes(Int(length))
+    guard bytes.count == Int(length) else {
+      throw CodecError("car.truncated", at: start, "a header of \(length) bytes, of which \(bytes.count) are there")
+    }
+    return try CARHeader.decode(bytes, at: body)
+  }
+}

@@ -1,0 +1,32 @@
+/// Writes a CAR file of version 1: the roots, then the blocks in the order in which they come.
+///
+/// The same roots and blocks make the same bytes. Whether a block comes twice is up to the caller.
+public struct CARWriter<Sink: ByteSink> {
+  /// Where the bytes went.
+  public private(set) var sink: Sink
+  /// How many bytes were written.
+  public private(set) var byteCount: Int
+
+  /// Begins a file.
+  public init(roots: [CID], to sink: Sink) throws(CodecError) {
+    self.sink = sink
+    let header = try CARHeader.encode(roots: roots)
+    try self.sink.write(header)
+    byteCount = header.count
+  }
+
+  /// Appends a block, which is not verified here.
+  public mutating func write(_ block: Block) throws(CodecError) {
+    try block.bytes.withUnsafeBytes { (bytes) throws(CodecError) in try write(block.cid, bytes) }
+  }
+
+  /// Appends a block, which is not verified here.
+  public mutating func write(_ cid: CID, _ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+    var front: [UInt8] = []
+    Varint.append(count: cid.bytes.count + bytes.count, to: &front)
+    front += cid.bytes
+    try sink.write(front)
+    try sink.write(bytes)
+    byteCount += front.count + bytes.count
+  }
+}
