@@ -1,0 +1,48 @@
+internal import Glibc
+
+/// The blocks of a CAR file, which stays as it is. They are verified when they are read.
+public final class CARStore: BlockStore {
+  public let header: CARHeader
+  private let file: FileHandle
+  private var places: [Multihash: (offset: Int, count: Int)] = [:]
+
+  /// Reads through a file once, to know where its blocks are.
+  ///
+  /// - Parameter path: Of a regular file.
+  public init(_ path: [UInt8]) throws(CodecError) {
+    guard let file = try FileHandle.open(path, O_RDONLY) else {
+      throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
+    }
+    _ = try file.fileByteCount()
+    self.file = file
+    var options = CARReader<FileHandle>.Options()
+    options.verifiesBlocks = false
+    var reader = try CARReader(file, options: options)
+    header = reader.header
+    while let section = try reader.next() {
+      let multihash = section.block.cid.multihash
+      // The first of several is what other programs find too.
+      if places[multihash] == nil { places[multihash] = (section.blockOffset, section.block.bytes.count) }
+    }
+  }
+
+  public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+    guard let place = places[multihash] else { return nil }
+    let bytes = Bytes(try file.bytes(at: place.offset, count: place.count))
+    do throws(CodecError) { try check(bytes, multihash) } catch { throw error.moved(by: place.offset) }
+    return bytes
+  }
+
+  public func byteCount(of multihash: Multihash) -> Int? { places[multihash]?.count }
+
+  public func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) throws(CodecError) {
+    throw CodecError("store.read_only", "a CAR file takes no further blocks")
+  }
+
+  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    let rows = places.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value.count) }
+    for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
+  }
+
+  public func flush() {}
+}

@@ -1,0 +1,42 @@
+/// Goes through all blocks behind some roots, each once: a block before those that it links to, and these in the order
+/// of the links (the order `dfs` of IPIP-412, without duplicates).
+public struct DAGWalk {
+  private let store: any BlockStore
+  /// What is still to be seen, the next one last.
+  private var pending: [CID]
+  private var seen: Set<CID> = []
+  private let allowsMissing: Bool
+  private let maximumBlockCount: Int
+  /// Blocks that were linked to but are not there.
+  public private(set) var missing: [CID] = []
+
+  /// - Parameters:
+  ///   - allowsMissing: Whether blocks that are not there are passed over; otherwise they end the walk.
+  ///   - maximumBlockCount: With how many blocks the walk ends in an error.
+  public init(
+    _ store: any BlockStore, roots: [CID], allowsMissing: Bool = false, maximumBlockCount: Int = .max
+  ) {
+    self.store = store
+    self.allowsMissing = allowsMissing
+    self.maximumBlockCount = maximumBlockCount
+    pending = roots.reversed()
+  }
+
+  /// The next block; `nil` at the end.
+  public mutating func next() throws(CodecError) -> Block? {
+    while let cid = pending.popLast() {
+      guard seen.insert(cid).inserted else { continue }
+      guard seen.count <= maximumBlockCount else {
+        throw CodecError("dag.limit", "more than \(maximumBlockCount) blocks")
+      }
+      guard let block = try store.find(cid) else {
+        guard allowsMissing else { throw CodecError("store.not_found", "the block \(cid) is not here") }
+        missing.append(cid)
+        continue
+      }
+      for link in try block.links().reversed() where !seen.contains(link) { pending.append(link) }
+      return block
+    }
+    return nil
+  }
+}

@@ -1,0 +1,225 @@
+internal import Glibc
+
+/// Blocks as files of a folder, which many processes may use at the same time.
+///
+/// A block is `blocks/XY/NAME`: its name is the base32 text of its multihash, and XY the two letters before the last.
+/// It is written as a file of the folder `tmp`, made durable, and then renamed: under its name it is complete or
+/// missing. What is read is verified.
+public final class DirectoryStore: BlockStore {
+  /// The folder.
+  let root: FileHandle
+  private let blocks: FileHandle?
+  private let temporary: FileHandle?
+  /// Locked as long as this store is open for writing, so that nobody sweeps away what it has just written.
+  let lock: FileHandle?
+  private var temporaryCount = 0
+  /// The folders with names that may not be durable yet.
+  private var unsynchronized: Set<[UInt8]> = []
+  /// Whether files are durable before they get their names.
+  private let isDurable: Bool
+
+  /// Opens a store to read it; one that is not there has no blocks.
+  public static func reading(_ path: [UInt8]) throws(CodecError) -> DirectoryStore? {
+    guard let root = try FileHandle.open(path, O_RDONLY | O_DIRECTORY) else { return nil }
+    return try DirectoryStore(root, isWritable: false, isDurable: true)
+  }
+
+  /// Opens a store to read and write it, and makes its folders where they are missing.
+  ///
+  /// - Parameter isDurable: Whether blocks survive a power failure once `flush` has returned. Nothing wrong is ever
+  ///   read without it either.
+  public static func writing(_ path: [UInt8], isDurable: Bool = true) throws(CodecError) -> DirectoryStore {
+    for end in path.indices.dropFirst() where path[end] == UInt8(ascii: "/") {
+      try makeFolder(Array(path[..<end]), in: nil)
+    }
+    try makeFolder(path, in: nil)
+    guard let root = try FileHandle.open(path, O_RDONLY | O_DIRECTORY) else { throw FileHandle.failure("no store") }
+    return try DirectoryStore(root, isWritable: true, isDurable: isDurable)
+  }
+
+  private init(_ root: FileHandle, isWritable: Bool, isDurable: Bool) throws(CodecError) {
+    self.root = root
+    self.isDurable = isDurable
+    if isWritable {
+      for name in ["blocks", "tmp", "roots"] { try Self.makeFolder(Array(name.utf8), in: root) }
+      lock = try FileHandle.open(Array("lock".utf8), in: root, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
+      if let lock, FileHandle.repeatedly({ flock(lock.descriptor, LOCK_SH) }) != 0 {
+        throw FileHandle.failure("cannot lock \(lock.name)")
+      }
+    } else {
+      lock = nil
+    }
+    blocks = try Self.folder("blocks", in: root)
+    temporary = isWritable ? try Self.folder("tmp", in: root) : nil
+  }
+
+  // MARK: Blocks
+
+  public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+    guard let file = try file(multihash) else { return nil }
+    let count = try file.fileByteCount()
+    guard count <= Self.maximumByteCount else {
+      throw CodecError("store.damaged", "\(count) bytes kept as \(multihash.text) are more than a block can have")
+    }
+    let bytes = Bytes(try file.bytes(at: 0, count: count))
+    try check(bytes, multihash)
+    return bytes
+  }
+
+  public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+    try file(multihash)?.fileByteCount()
+  }
+
+  /// The largest block, which is far above what other programs take.
+  public static let maximumByteCount = 1 << 30
+
+  public func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) throws(CodecError) {
+    guard let blocks, let temporary else { throw CodecError("store.read_only", "the store is open for reading only") }
+    guard bytes.count <= Self.maximumByteCount else {
+      throw CodecError("store.limit", "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
+    }
+    if try holds(bytes, multihash) { return }
+    let (shard, name) = Self.place(of: multihash)
+    temporaryCount += 1
+    let temporaryName = Array("\(getpid())-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))-\(temporaryCount)".utf8)
+    do throws(CodecError) {
+      try write(bytes, to: temporaryName, in: temporary)
+      try Self.makeFolder(shard, in: blocks)
+      let renamed = FileHandle.withPath(temporaryName) { old in
+        FileHandle.withPath(shard + [UInt8(ascii: "/")] + name) { new in
+          renameat(temporary.descriptor, old, blocks.descriptor, new)
+        }
+      }
+      guard renamed == 0 else { throw FileHandle.failure("cannot write \(blocks.name)") }
+      unsynchronized.insert(shard)
+    } catch {
+      _ = FileHandle.withPath(temporaryName) { unlinkat(temporary.descriptor, $0, 0) }
+      throw error
+    }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer, to name: [UInt8], in folder: FileHandle) throws(CodecError) {
+    guard let file = try FileHandle.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o444) else {
+      throw CodecError("io", "the folder \(folder.name) is gone")
+    }
+    try file.write(bytes)
+    if isDurable { try file.synchronize() }
+  }
+
+  public func flush() throws(CodecError) {
+    guard let blocks, isDurable, !unsynchronized.isEmpty else { return }
+    for shard in unsynchronized.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      try FileHandle.open(shard, in: blocks, O_RDONLY | O_DIRECTORY)?.synchronize()
+    }
+    try blocks.synchronize()
+    try root.synchronize()
+    unsynchronized = []
+  }
+
+  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    var rows: [(text: [UInt8], multihash: Multihash, count: Int)] = []
+    try forEachFile { (shard, name, file) throws(CodecError) in
+      guard let multihash = Self.multihash(named: name, in: shard), let count = try? file.fileByteCount() else { return }
+      rows.append((name, multihash, count))
+    }
+    for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
+  }
+
+  /// Removes a block.
+  /// - Returns: Whether there was one.
+  public func remove(_ multihash: Multihash) throws(CodecError) -> Bool {
+    guard let blocks, lock != nil else { throw CodecError("store.read_only", "the store is open for reading only") }
+    let (shard, name) = Self.place(of: multihash)
+    let result = FileHandle.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
+    if result == 0 {
+      unsynchronized.insert(shard)
+      return true
+    }
+    if errno == ENOENT { return false }
+    throw FileHandle.failure("cannot remove a block from \(blocks.name)")
+  }
+
+  // MARK: Files
+
+  /// Whether the same bytes are here already. Others under the name are damaged, and will be replaced.
+  private func holds(_ bytes: UnsafeRawBufferPointer, _ multihash: Multihash) throws(CodecError) -> Bool {
+    guard let file = try? file(multihash), (try? file.fileByteCount()) == bytes.count else { return false }
+    return try file.bytes(at: 0, count: bytes.count).withBytes { bytes.isEqual(to: $0) }
+  }
+
+  private func file(_ multihash: Multihash) throws(CodecError) -> FileHandle? {
+    guard let blocks else { return nil }
+    let (shard, name) = Self.place(of: multihash)
+    // The folder is opened too: neither it nor the file may be a symbolic link.
+    guard let folder = try FileHandle.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
+    return try FileHandle.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  }
+
+  /// Calls `body` with the name of each folder, the name of each file in it, and the file; in the order of the names.
+  func forEachFile(
+    _ body: (_ shard: [UInt8], _ name: [UInt8], FileHandle) throws(CodecError) -> Void
+  ) throws(CodecError) {
+    guard let blocks else { return }
+    for shard in try Self.names(in: blocks) {
+      guard let folder = try FileHandle.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
+      for name in try Self.names(in: folder) {
+        guard let file = try FileHandle.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { continue }
+        try body(shard, name, file)
+      }
+    }
+  }
+
+  /// The names in the folder of unfinished files: those of writers at work, or left over by some that ended early.
+  func temporaryNames() throws(CodecError) -> [[UInt8]] {
+    guard let folder = try Self.folder("tmp", in: root) else { return [] }
+    return try Self.names(in: folder)
+  }
+
+  /// Removes the unfinished files. Nobody else may have the store open for writing.
+  func removeTemporaries() throws(CodecError) -> Int {
+    guard let temporary else { return 0 }
+    let names = try Self.names(in: temporary)
+    for name in names { _ = FileHandle.withPath(name) { unlinkat(temporary.descriptor, $0, 0) } }
+    return names.count
+  }
+
+  static func place(of multihash: Multihash) -> (shard: [UInt8], name: [UInt8]) {
+    let name = Array(multihash.text.utf8)
+    return (Array(name.suffix(3).prefix(2)), name)
+  }
+
+  /// The multihash of a file, if it lies where it should.
+  static func multihash(named name: [UInt8], in shard: [UInt8]) -> Multihash? {
+    guard let multihash = try? Multihash(text: name), place(of: multihash) == (shard, name) else { return nil }
+    return multihash
+  }
+
+  static func folder(_ name: String, in parent: FileHandle) throws(CodecError) -> FileHandle? {
+    try FileHandle.open(Array(name.utf8), in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+  }
+
+  private static func makeFolder(_ path: [UInt8], in parent: FileHandle?) throws(CodecError) {
+    let result = FileHandle.withPath(path) { mkdirat(parent?.descriptor ?? AT_FDCWD, $0, 0o700) }
+    guard result == 0 || errno == EEXIST else {
+      throw FileHandle.failure("cannot make the folder \(String(decoding: path, as: UTF8.self))")
+    }
+  }
+
+  /// The names in a folder, sorted.
+  static func names(in folder: FileHandle) throws(CodecError) -> [[UInt8]] {
+    let copy = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let stream = fdopendir(copy) else {
+      let failure = FileHandle.failure("cannot read \(folder.name)")
+      if copy >= 0 { close(copy) }
+      throw failure
+    }
+    defer { closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(stream) {
+      // SAFETY: the entry is valid until the next call, its name NUL-terminated.
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != [UInt8(ascii: ".")], name != Array("..".utf8) { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}

@@ -1,0 +1,47 @@
+/// Several stores as one: blocks are looked for in each in turn, and new ones go to the first.
+public final class LayeredStore: BlockStore {
+  private let layers: [any BlockStore]
+
+  /// - Parameter layers: At least one.
+  public init(_ layers: [any BlockStore]) {
+    precondition(!layers.isEmpty, "a layered store has a layer")
+    self.layers = layers
+  }
+
+  /// A damaged block in one layer is answered from another that has it whole.
+  public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+    var damage: CodecError?
+    for layer in layers {
+      do throws(CodecError) {
+        if let bytes = try layer.bytes(of: multihash) { return bytes }
+      } catch where error.slug == "store.damaged" {
+        damage = damage ?? error
+      }
+    }
+    if let damage { throw damage }
+    return nil
+  }
+
+  public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+    for layer in layers {
+      if let count = try layer.byteCount(of: multihash) { return count }
+    }
+    return nil
+  }
+
+  public func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) throws(CodecError) {
+    try layers[0].put(bytes, as: multihash)
+  }
+
+  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    var rows: [Multihash: Int] = [:]
+    for layer in layers {
+      try layer.forEach { (multihash, count) in if rows[multihash] == nil { rows[multihash] = count } }
+    }
+    let sorted = rows.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value) }
+      .sorted { $0.text.lexicographicallyPrecedes($1.text) }
+    for row in sorted { try body(row.multihash, row.count) }
+  }
+
+  public func flush() throws(CodecError) { try layers[0].flush() }
+}

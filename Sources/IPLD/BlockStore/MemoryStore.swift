@@ -1,0 +1,22 @@
+/// Blocks in memory, for use by one thread at a time.
+public final class MemoryStore: BlockStore {
+  private var blocks: [Multihash: Bytes] = [:]
+
+  public init() {}
+
+  public func bytes(of multihash: Multihash) -> Bytes? { blocks[multihash] }
+  public func byteCount(of multihash: Multihash) -> Int? { blocks[multihash]?.count }
+
+  public func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) {
+    if blocks[multihash] == nil { blocks[multihash] = Bytes(Array(bytes)) }
+  }
+
+  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    let rows = blocks.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value.count) }
+    for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) {
+      try body(row.multihash, row.count)
+    }
+  }
+
+  public func flush() {}
+}
