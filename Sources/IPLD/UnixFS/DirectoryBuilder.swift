@@ -1,0 +1,82 @@
+extension UnixFS {
+  /// Adds a folder: one block, or a tree of shards where the profile says so.
+  ///
+  /// Fails where a name is empty, `.` or `..`, has a slash or NUL in it, or is there twice.
+  public static func addDirectory(
+    _ entries: [(name: Text, item: Item)], in store: any BlockStore, profile: Profile = .v1_2025
+  ) throws(CodecError) -> Item {
+    for entry in entries { try checkName(entry.name) }
+    let links = entries.map {
+      PBLink(cid: $0.item.cid, name: $0.name, cumulativeByteCount: $0.item.cumulativeByteCount)
+    }.sorted { !$1.mayPrecede($0) }
+    for (link, next) in zip(links, links.dropFirst()) where link.name == next.name {
+      throw CodecError("unixfs.duplicate_name", "two entries have the name \"\(next.name ?? "")\"")
+    }
+    let node = PBNode(links: links, data: UnixFSData(.directory).encode())
+    guard isLarge(node, profile) else { return try add(node, in: store, profile) }
+    let hashed = links.map { (link: $0, hash: Murmur3.hash($0.name?.utf8 ?? [])) }
+    return try addShard(hashed, depth: 0, store, profile)
+  }
+
+  /// Fails unless an entry of a folder may have this name.
+  public static func checkName(_ name: Text) throws(CodecError) {
+    guard !name.utf8.isEmpty, name != ".", name != "..", !name.utf8.contains(0), !name.utf8.contains(UInt8(ascii: "/"))
+    else { throw CodecError("unixfs.name", "\"\(name)\" is no name for an entry of a folder") }
+  }
+
+  private static func isLarge(_ node: PBNode, _ profile: Profile) -> Bool {
+    switch profile.shardingRule {
+    case .linkBytes(let limit):
+      return node.links.reduce(0) { $0 + $1.cid.bytes.count + ($1.name?.utf8.count ?? 0) } > limit
+    case .blockBytes(let limit):
+      // Encoding what is surely too large would only take time.
+      let names = node.links.reduce(0) { $0 + $1.cid.bytes.count + ($1.name?.utf8.count ?? 0) }
+      return names > limit || ((try? DAGPB.encode(node).count) ?? 0) > limit
+    }
+  }
+
+  // MARK: Shards
+
+  /// How many places a shard has; each stands for eight bits of the names' hashes.
+  static let fanout = 256
+  /// How many shards can be below each other: then there are no bits left.
+  static let maximumShardDepth = 8
+
+  /// - Parameter links: With the hashes of their names.
+  private static func addShard(
+    _ links: [(link: PBLink, hash: UInt64)], depth: Int, _ store: any BlockStore, _ profile: Profile
+  ) throws(CodecError) -> Item {
+    guard depth < maximumShardDepth else {
+      throw CodecError("unixfs.shard_depth", "the names of two entries have the same hash")
+    }
+    var places = [[(link: PBLink, hash: UInt64)]](repeating: [], count: fanout)
+    for link in links { places[Int(link.hash >> UInt64(56 - 8 * depth) & 0xFF)].append(link) }
+    var children: [PBLink] = []
+    // The lowest place is the last bit.
+    var field = [UInt8](repeating: 0, count: fanout / 8)
+    for (place, links) in places.enumerated() where !links.isEmpty {
+      field[field.count - 1 - place / 8] |= 1 << UInt8(place % 8)
+      let prefix = Self.prefix(place, digits: 2)
+      if links.count == 1 {
+        var link = links[0].link
+        link.name = Text(valid: Bytes(prefix + Array(link.name?.utf8 ?? [])))
+        children.append(link)
+      } else {
+        let shard = try addShard(links, depth: depth + 1, store, profile)
+        children.append(
+          PBLink(cid: shard.cid, name: Text(valid: Bytes(prefix)), cumulativeByteCount: shard.cumulativeByteCount))
+      }
+    }
+    var data = UnixFSData(.shard)
+    data.data = Bytes(Array(field.drop { $0 == 0 }))
+    data.hashFunction = Multicodec.murmur3.rawValue
+    data.fanout = UInt64(fanout)
+    return try add(PBNode(links: children, data: data.encode()), in: store, profile)
+  }
+
+  /// The number of a place in hexadecimal digits of upper case.
+  static func prefix(_ place: Int, digits: Int) -> [UInt8] {
+    let text = String(place, radix: 16, uppercase: true)
+    return Array(repeating: UInt8(ascii: "0"), count: digits - text.utf8.count) + Array(text.utf8)
+  }
+}

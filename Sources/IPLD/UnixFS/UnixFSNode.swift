@@ -1,0 +1,91 @@
+extension UnixFS {
+  /// What a block of a file system is.
+  public enum Node: Sendable {
+    /// A file that is one block.
+    case bytes(Bytes)
+    case file(FileNode)
+    case directory([PBLink])
+    case shard(ShardNode)
+    /// A symbolic link, with its target.
+    case symbolicLink(Bytes)
+    /// A block of another codec, which a folder may link to but which is no part of the file system.
+    case other(Multicodec)
+  }
+
+  /// The block above the parts of a file.
+  public struct FileNode: Sendable {
+    /// What the file begins with.
+    public let data: Bytes
+    /// Parts that follow each other, with their lengths.
+    public let parts: [(cid: CID, byteCount: Int)]
+    public let byteCount: Int
+  }
+
+  /// One block of a folder that is made of several.
+  public struct ShardNode: Sendable {
+    let links: [PBLink]
+    let fanoutBits: Int
+
+    /// How many digits of a link's name are the number of its place.
+    var digitCount: Int { (fanoutBits + 3) / 4 }
+  }
+
+  /// Reads a block.
+  public static func node(_ block: Block) throws(CodecError) -> Node {
+    switch block.cid.codec {
+    case .raw: return .bytes(block.bytes)
+    case .dagPB: break
+    default: return .other(block.cid.codec)
+    }
+    let node = try DAGPB.decode(block.bytes.array)
+    let data = try UnixFSData(of: node, block.cid)
+    switch data.kind {
+    case .raw, .file: return try file(node, data)
+    case .directory: return .directory(node.links)
+    case .symlink:
+      guard node.links.isEmpty else { throw CodecError("unixfs.symlink", "a symbolic link has links") }
+      return .symbolicLink(data.data ?? [])
+    case .shard: return .shard(try shard(node, data))
+    case .metadata: throw CodecError("unixfs.type", "\(block.cid) is metadata, which nothing uses")
+    }
+  }
+
+  private static func file(_ node: PBNode, _ data: UnixFSData) throws(CodecError) -> Node {
+    guard node.links.count == data.partByteCounts.count else {
+      throw CodecError(
+        "unixfs.part_count", "a file has \(node.links.count) links but \(data.partByteCounts.count) lengths of parts")
+    }
+    let bytes = data.data ?? []
+    var total = bytes.count
+    var parts: [(cid: CID, byteCount: Int)] = []
+    parts.reserveCapacity(node.links.count)
+    for (link, count) in zip(node.links, data.partByteCounts) {
+      guard link.name?.utf8.isEmpty ?? true else {
+        throw CodecError("unixfs.part_name", "a part of a file has the name \"\(link.name ?? "")\"")
+      }
+      guard let count = Int(exactly: count), case let (sum, false) = total.addingReportingOverflow(count) else {
+        throw CodecError("unixfs.file_size", "the parts of a file have more than 2^63 bytes")
+      }
+      total = sum
+      parts.append((link.cid, count))
+    }
+    guard data.fileByteCount ?? 0 == UInt64(total) else {
+      throw CodecError("unixfs.file_size", "a file of \(data.fileByteCount ?? 0) bytes has parts of \(total)")
+    }
+    return parts.isEmpty ? .bytes(bytes) : .file(FileNode(data: bytes, parts: parts, byteCount: total))
+  }
+
+  private static func shard(_ node: PBNode, _ data: UnixFSData) throws(CodecError) -> ShardNode {
+    guard data.hashFunction == Multicodec.murmur3.rawValue else {
+      throw CodecError("unixfs.shard_hash", "a shard is not ordered by murmur3-x64-64")
+    }
+    guard let fanout = data.fanout, fanout >= 8, fanout <= 1024, fanout & (fanout - 1) == 0 else {
+      throw CodecError("unixfs.fanout", "a shard cannot have \(data.fanout ?? 0) places")
+    }
+    let field = data.data ?? []
+    guard field.count <= Int(fanout) / 8, field.reduce(0, { $0 + $1.nonzeroBitCount }) == node.links.count else {
+      throw CodecError("unixfs.shard_field", "the bits of a shard are not those of its \(node.links.count) links")
+    }
+    return ShardNode(links: node.links, fanoutBits: fanout.trailingZeroBitCount)
+  }
+}

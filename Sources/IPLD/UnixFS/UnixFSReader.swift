@@ -1,0 +1,226 @@
+/// Reads files and folders out of a store, within limits that hostile blocks cannot pass: a few of them can stand for
+/// more bytes and entries than there are atoms.
+public struct UnixFSReader {
+  /// What a reader gives up at.
+  public struct Limits: Sendable {
+    /// The bytes of one file.
+    public var fileByteCount = 1 << 40
+    /// The entries of one folder.
+    public var entryCount = 1 << 20
+    /// How deep the blocks of a file are below each other.
+    public var depth = 64
+
+    public init() {}
+  }
+
+  /// An entry of a folder.
+  public struct Entry: Hashable, Sendable {
+    public let name: Text
+    public let cid: CID
+    /// What the folder says of all bytes behind the entry.
+    public let cumulativeByteCount: UInt64?
+  }
+
+  public let store: any BlockStore
+  public let limits: Limits
+
+  public init(_ store: any BlockStore, limits: Limits = Limits()) {
+    self.store = store
+    self.limits = limits
+  }
+
+  /// What an identifier names.
+  public func node(_ cid: CID) throws(CodecError) -> UnixFS.Node { try UnixFS.node(try store.get(cid)) }
+
+  // MARK: Files
+
+  /// Writes the bytes of a file to a sink, holding one block for each level.
+  ///
+  /// - Parameter range: Which of the bytes; blocks without any of them are not read.
+  public func read(
+    _ cid: CID, range: Range<Int> = 0..<Int.max, to sink: inout some ByteSink
+  ) throws(CodecError) {
+    // What is still to be written, the next part last: where it begins, its length as its parent says, and its depth.
+    var pending: [(cid: CID, offset: Int, byteCount: Int?, depth: Int)] = [(cid, 0, nil, 0)]
+    while let part = pending.popLast() {
+      guard part.depth <= limits.depth else {
+        throw CodecError("unixfs.depth", "the blocks of a file nest deeper than \(limits.depth)")
+      }
+      let bytes: Bytes
+      switch try node(part.cid) {
+      case .bytes(let whole):
+        try check(whole.count, part)
+        bytes = whole
+      case .file(let file):
+        try check(file.byteCount, part)
+        bytes = file.data
+        var end = part.offset + file.byteCount
+        for child in file.parts.reversed() {
+          let start = end - child.byteCount
+          // Parts without bytes are never looked at, so that every block read leads to some.
+          if child.byteCount > 0, start < range.upperBound, end > range.lowerBound {
+            pending.append((child.cid, start, child.byteCount, part.depth + 1))
+          }
+          end = start
+        }
+      case .directory, .shard: throw CodecError("unixfs.is_directory", "\(part.cid) is a folder")
+      case .symbolicLink: throw CodecError("unixfs.not_a_file", "\(part.cid) is a symbolic link")
+      case .other(let codec): throw CodecError("unixfs.not_a_file", "\(part.cid) is a block of \(codec)")
+      }
+      let low = max(range.lowerBound - part.offset, 0)
+      let high = min(range.upperBound - part.offset, bytes.count)
+      guard low < high else { continue }
+      try bytes.withUnsafeBytes { (bytes) throws(CodecError) in
+        try sink.write(UnsafeRawBufferPointer(rebasing: bytes[low..<high]))
+      }
+    }
+  }
+
+  /// How many bytes a file has.
+  public func byteCount(_ cid: CID) throws(CodecError) -> Int {
+    switch try node(cid) {
+    case .bytes(let bytes): bytes.count
+    case .file(let file): file.byteCount
+    default: throw CodecError("unixfs.not_a_file", "\(cid) is no file")
+    }
+  }
+
+  private func check(
+    _ byteCount: Int, _ part: (cid: CID, offset: Int, byteCount: Int?, depth: Int)
+  ) throws(CodecError) {
+    guard byteCount <= limits.fileByteCount else {
+      throw CodecError("unixfs.limit", "a file of \(byteCount) bytes, where \(limits.fileByteCount) are allowed")
+    }
+    guard part.byteCount ?? byteCount == byteCount else {
+      throw CodecError("unixfs.part_size", "\(part.cid) has \(byteCount) bytes instead of \(part.byteCount ?? 0)")
+    }
+  }
+
+  // MARK: Folders
+
+  /// The entries of a folder in the order of its blocks; `nil` for what is none.
+  public func entries(_ cid: CID) throws(CodecError) -> [Entry]? {
+    switch try node(cid) {
+    case .directory(let links):
+      guard links.count <= limits.entryCount else { throw tooManyEntries }
+      return links.map { Entry(name: $0.name ?? "", cid: $0.cid, cumulativeByteCount: $0.cumulativeByteCount) }
+    case .shard(let shard): return try entries(shard)
+    default: return nil
+    }
+  }
+
+  /// The entries of all shards, in the order of their hashes.
+  private func entries(_ root: UnixFS.ShardNode) throws(CodecError) -> [Entry] {
+    var entries: [Entry] = []
+    var shardCount = 1
+    // Links that are still to be looked at, the next one last, with the bits of the hashes above their shard.
+    typealias Pending = (link: PBLink, prefix: UInt64, depth: Int)
+    var pending: [Pending] = root.links.reversed().map { ($0, 0, 0) }
+    while let (link, prefix, depth) = pending.popLast() {
+      let (place, name) = try Self.split(link, root)
+      let bits = (depth + 1) * root.fanoutBits
+      let path = prefix << UInt64(root.fanoutBits) | UInt64(place)
+      if let name {
+        guard Murmur3.hash(name.utf8) >> UInt64(64 - bits) == path else {
+          throw CodecError("unixfs.shard_place", "the entry \"\(name)\" is in a place that is not its own")
+        }
+        entries.append(Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount))
+        guard entries.count <= limits.entryCount else { throw tooManyEntries }
+      } else {
+        let shard = try child(link, of: root, bits: bits)
+        shardCount += 1
+        guard shardCount <= limits.entryCount else { throw tooManyEntries }
+        for link in shard.links.reversed() { pending.append((link, path, depth + 1)) }
+      }
+    }
+    return entries
+  }
+
+  /// The entry of a folder with a name.
+  public func entry(_ name: Text, in cid: CID) throws(CodecError) -> Entry? {
+    switch try node(cid) {
+    case .directory(let links):
+      guard let link = links.first(where: { $0.name ?? "" == name }) else { return nil }
+      return Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount)
+    case .shard(var shard):
+      let hash = Murmur3.hash(name.utf8)
+      var bits = 0
+      while true {
+        bits += shard.fanoutBits
+        let place = hash >> UInt64(64 - bits) & (1 << UInt64(shard.fanoutBits) - 1)
+        var next: PBLink?
+        for link in shard.links {
+          let (at, entry) = try Self.split(link, shard)
+          guard UInt64(at) == place else { continue }
+          if entry == name { return Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount) }
+          if entry == nil { next = link }
+        }
+        guard let next else { return nil }
+        shard = try child(next, of: shard, bits: bits)
+      }
+    default: throw CodecError("unixfs.not_a_directory", "\(cid) is no folder")
+    }
+  }
+
+  /// The place that a link of a shard stands for, and the entry's name unless it leads to another shard.
+  private static func split(_ link: PBLink, _ shard: UnixFS.ShardNode) throws(CodecError) -> (place: Int, name: Text?) {
+    let name = link.name?.utf8 ?? []
+    let digits = name.prefix(shard.digitCount)
+    let text = String(decoding: digits, as: UTF8.self)
+    guard let place = Int(text, radix: 16), place >> shard.fanoutBits == 0,
+      UnixFS.prefix(place, digits: shard.digitCount).elementsEqual(digits)
+    else { throw CodecError("unixfs.shard_name", "the name of a link in a shard begins with no place") }
+    if name.count == shard.digitCount { return (place, nil) }
+    return (place, Text(valid: Bytes(name.dropFirst(shard.digitCount))))
+  }
+
+  /// The shard behind a link.
+  ///
+  /// - Parameter bits: How many bits of a hash lead to it.
+  private func child(_ link: PBLink, of shard: UnixFS.ShardNode, bits: Int) throws(CodecError) -> UnixFS.ShardNode {
+    guard bits + shard.fanoutBits <= UInt64.bitWidth else {
+      throw CodecError("unixfs.shard_depth", "there are more shards below each other than a hash has bits for")
+    }
+    guard case .shard(let child) = try node(link.cid), child.fanoutBits == shard.fanoutBits, !child.links.isEmpty else {
+      throw CodecError("unixfs.shard", "\(link.cid) is no shard with entries and \(1 << shard.fanoutBits) places")
+    }
+    return child
+  }
+
+  private var tooManyEntries: CodecError {
+    CodecError("unixfs.limit", "a folder of more than \(limits.entryCount) entries")
+  }
+
+  // MARK: Paths
+
+  /// What a path leads to; symbolic links are not followed.
+  public func resolve(_ root: CID, path: [Text]) throws(CodecError) -> CID {
+    var cid = root
+    for name in path {
+      guard let entry = try entry(name, in: cid) else {
+        throw CodecError("unixfs.not_found", "there is no \"\(name)\" in \(cid)")
+      }
+      cid = entry.cid
+    }
+    return cid
+  }
+}
+
+extension UnixFS {
+  /// The names in a path: empty ones and `.` mean nothing, `..` leads back but never above the beginning.
+  public static func components(_ path: some Collection<UInt8>) throws(CodecError) -> [Text] {
+    var result: [Text] = []
+    for part in path.split(separator: UInt8(ascii: "/")) {
+      guard let name = Text(validating: Bytes(part)) else {
+        throw CodecError("path.name", "a part of the path is not valid UTF-8")
+      }
+      if name == "." { continue }
+      if name != ".." {
+        result.append(name)
+      } else if result.popLast() == nil {
+        throw CodecError("path.above_root", "the path leads above its beginning")
+      }
+    }
+    return result
+  }
+}
