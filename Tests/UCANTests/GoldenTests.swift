@@ -104,6 +104,26 @@ import UCAN
     #expect(try Container(bytes) == Container(tokens.reversed()))
   }
 
+  /// A CARv1 file: a header, then sections of a length, a CID and a block.
+  @Test func `the archive`() throws {
+    let header = try DAGCBOR.encode(["roots": [.link(try receipt().cid)], "version": 1])
+    var sections = [header]
+    for envelope in [try receipt().invocation.envelope, try invocation().envelope, try delegation().envelope] {
+      sections.append(envelope.cid.bytes + envelope.bytes)
+    }
+    let task = try task().block()
+    sections.append(task.cid.bytes + task.bytes)
+    let module = hex(golden.module.hex)
+    sections.append(try CID(of: module, codec: .raw).bytes + module)
+    var file: [UInt8] = []
+    for section in sections {
+      Varint.append(count: section.count, to: &file)
+      file += section
+    }
+    #expect(hexText(file) == golden.car.hex)
+    #expect(hexText(SHA256.hash(file)) == golden.car.sha256)
+  }
+
   @Test func `the instruction of an older system`() throws {
     let bytes = hex(golden.instruction.hex)
     #expect(try CID(of: bytes, codec: .dagCBOR, function: .sha3_256).description == golden.instruction.cid)
