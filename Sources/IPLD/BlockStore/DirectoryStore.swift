@@ -78,8 +78,12 @@ public final class DirectoryStore: BlockStore {
     guard bytes.count <= Self.maximumByteCount else {
       throw CodecError("store.limit", "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
     }
-    if try holds(bytes, multihash) { return }
     let (shard, name) = Self.place(of: multihash)
+    if try holds(bytes, multihash) {
+      // Whoever wrote it may not have made its name durable.
+      unsynchronized.insert(shard)
+      return
+    }
     temporaryCount += 1
     let temporaryName = Array("\(getpid())-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))-\(temporaryCount)".utf8)
     do throws(CodecError) {
