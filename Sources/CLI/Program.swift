@@ -12,7 +12,9 @@ enum Program {
   ]
 
   /// In the order of the help text.
-  static let groups: [CommandGroup] = [KeyCommands.group, UCANCommands.group, BenchCommands.group]
+  static let groups: [CommandGroup] = [
+    CIDCommands.group, CBORCommands.group, KeyCommands.group, UCANCommands.group, BenchCommands.group,
+  ]
 
   /// The result is the exit code.
   static func main() -> Int32 {
@@ -55,13 +57,17 @@ enum Program {
     }
     guard !first.isOption else { throw unknown("option", first, [RunCommand.command.name]) }
     // A file stands for itself: all the words behind it are the guest's.
-    if first == "-" || first.bytes.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") })
-      || Files.exists(first)
-    {
+    if isFile(first) {
       return try RunCommand.command.run(
         Invocation(operands: [first], guestArguments: Array(words.dropFirst())))
     }
     throw unknown("command", first, commands.map(\.name) + groups.map(\.name))
+  }
+
+  /// Whether a word that may be a command's name is a file: it is there, or looks like a path.
+  private static func isFile(_ word: Argument) -> Bool {
+    word == "-" || word.bytes.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") })
+      || Files.exists(word)
   }
 
   private static func dispatch(_ group: CommandGroup, _ words: [Argument]) throws -> Int32 {
@@ -72,6 +78,9 @@ enum Program {
     if second == "--help" || second == "-h" {
       try Streams.print(HelpText.of(group))
       return Exit.success
+    }
+    if let implied = group.implied, second.isOption || isFile(second) {
+      return try run(implied, words)
     }
     return try run(try group.command(second), Array(words.dropFirst()))
   }

@@ -59,11 +59,14 @@ struct CommandGroup: Sendable {
   let summary: String
   /// In the order of the help text.
   let commands: [Command]
+  /// The command that runs where the second word names none, but is an operand or an option.
+  let implied: Command?
 
-  init(_ name: String, _ summary: String, _ commands: [Command]) {
+  init(_ name: String, _ summary: String, _ commands: [Command], implied: Command? = nil) {
     self.name = name
     self.summary = summary
     self.commands = commands
+    self.implied = implied
   }
 
   /// The second word of a command's name.

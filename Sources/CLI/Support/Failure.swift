@@ -74,7 +74,8 @@ struct Failure: Error {
   init(_ error: CodecError, file: String) {
     let place = "at offset 0x\(String(error.offset, radix: 16)) (\(error.offset)) of \(file)"
     self.init(
-      exit: Exit.invalidInput, code: error.slug, message: "\(error.slug) \(place): \(error.reason)",
+      exit: error.slug.hasSuffix(".depth") ? Exit.limit : Exit.invalidInput, code: error.slug,
+      message: "\(error.slug) \(place): \(error.reason)",
       place: .offset(error.offset))
   }
 
