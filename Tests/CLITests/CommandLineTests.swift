@@ -4,6 +4,8 @@ import Testing
 private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "spec", "fuzz", "help", "version"]
 
 private let groups = [
+  "cbor": ["decode", "encode", "check", "diag", "fuzz", "bench"],
+  "cid": ["of", "inspect", "format", "bases", "codecs", "hashes"],
   "key": ["gen", "ls", "did", "export", "import"],
   "ucan": ["inspect", "delegate", "verify"],
   "bench": ["hash", "sign"],
