@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func speedIsMeasured() throws {
-    let outcome = try Tool.run(["cbor", "bench", "--count", "2", "-"], input: try encoded(json))
+    let outcome = try Tool.run(["bench", "codec", "--count", "2", "-"], input: try encoded(json))
     #expect(outcome.exit == 0 && outcome.text.hasPrefix("-: decode ") && outcome.text.hasSuffix(" MB/s\n"))
   }
 }

@@ -4,11 +4,11 @@ import Testing
 private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "spec", "fuzz", "help", "version"]
 
 private let groups = [
-  "cbor": ["decode", "encode", "check", "diag", "fuzz", "bench"],
+  "cbor": ["decode", "encode", "check", "diag", "fuzz"],
   "cid": ["of", "inspect", "format", "bases", "codecs", "hashes"],
   "key": ["gen", "ls", "did", "export", "import"],
   "ucan": ["inspect", "delegate", "verify"],
-  "bench": ["hash", "sign"],
+  "bench": ["hash", "sign", "codec"],
 ]
 
 /// The names of the commands in groups, of two words.

@@ -4,7 +4,7 @@ import UCAN
 
 /// Measures parts of the program alone, for comparison with other tools: `Fixtures/bench` runs both.
 enum BenchCommands {
-  static let group = CommandGroup("bench", "measure parts of this program", [hash, sign])
+  static let group = CommandGroup("bench", "measure parts of this program", [hash, sign, BenchCodecCommand.command])
 
   private static let seconds = Option.value("seconds", "N", "how long each row may take, 1 if not given")
   private static let size = Option.value("size", "SIZE", "the length of the message, 1MiB if not given")

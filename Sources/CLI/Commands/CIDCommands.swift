@@ -26,7 +26,7 @@ enum CIDCommands {
     ],
     details: [
       "The file is one block, of the codec raw unless --codec says otherwise, hashed by sha2-256 into a CID of version 1 in "
-        + "base32. Bytes that are said to be dag-cbor or dag-json have to be.",
+        + "base32. Bytes that are said to be dag-cbor, dag-json or dag-pb have to be.",
       "Version 0 is for blocks of dag-pb and sha2-256 only, and written in base58btc.",
     ]
   ) { invocation in
@@ -46,6 +46,7 @@ enum CIDCommands {
         switch codec {
         case .dagCBOR: _ = try DAGCBOR.decode(block)
         case .dagJSON: _ = try DAGJSON.decode(block)
+        case .dagPB: _ = try DAGPB.decode(block)
         default: break
         }
         let multihash = try Multihash(of: block, with: function)

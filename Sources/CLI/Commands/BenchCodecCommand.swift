@@ -1,14 +1,14 @@
 import Glibc
 import IPLD
 
-enum CBORBenchCommand {
+enum BenchCodecCommand {
   private static let repetitions = Option.value("count", "N", letter: "n", "how often each is done; the best time counts")
 
   static let command = Command(
-    "cbor bench", "measure how fast files of DAG-CBOR are read and written", operands: .files,
+    "bench codec", "measure how fast files of DAG-CBOR are read and written", operands: .files,
     options: [repetitions, .json],
     examples: [
-      Example("ipvm cbor bench block.cbor", "megabytes of DAG-CBOR a second, of processor time"),
+      Example("ipvm bench codec block.cbor", "megabytes of DAG-CBOR a second, of processor time"),
       Example("Fixtures/bench/codec", "the same beside python-libipld, on documents of four kinds"),
     ],
     details: [
