@@ -17,7 +17,8 @@ import Testing
     let outcome = try Tool.run(["cbor", "decode", "-"], input: block)
     #expect(outcome.exit == 0 && outcome.text == json)
     #expect(
-      try Tool.run(["cbor", "decode", "--json", "-"], input: block).text == #"{"canonical":true,"value":\#(json)}"# + "\n")
+      try Tool.run(["cbor", "decode", "--json", "-"], input: block).text == #"{"canonical":true,"value":\#(json)}"#
+        + "\n")
   }
 
   @Test func answersGoToFiles() throws {
@@ -32,13 +33,17 @@ import Testing
     #expect(try store.run(["cbor", "check", target]).text == "\(target): valid \(cid)\n")
     #expect(try store.run(["cid", "--codec", "dag-cbor", target]).text == cid + "\n")
     #expect(
-      try store.run(["cbor", "encode", "--json", source, "-o", target]).text == #"{"cid":"\#(cid)","byteCount":28}"# + "\n")
-    #expect(try Tool.run(["cbor", "encode", "--json", "-"], input: [0x31]).text.hasSuffix(#""byteCount":1,"hex":"01"}"# + "\n"))
+      try store.run(["cbor", "encode", "--json", source, "-o", target]).text == #"{"cid":"\#(cid)","byteCount":28}"#
+        + "\n")
+    #expect(
+      try Tool.run(["cbor", "encode", "--json", "-"], input: [0x31]).text.hasSuffix(
+        #""byteCount":1,"hex":"01"}"# + "\n"))
   }
 
   @Test func binaryIsNotWrittenToATerminal() throws {
     let line = #"echo '[1]' > "$0.json"; script -qec "$IPVM cbor encode $0.json" /dev/null"#
-    let outcome = try Tool.shell("set -- \"$(mktemp)\"; sh -c '\(line.replacingOccurrences(of: "'", with: "'\\''"))' \"$1\"")
+    let outcome = try Tool.shell(
+      "set -- \"$(mktemp)\"; sh -c '\(line.replacingOccurrences(of: "'", with: "'\\''"))' \"$1\"")
     guard !outcome.error.contains("not found") else { return print("Left out: no script(1) here to make a terminal") }
     #expect(outcome.text.contains("binary output is not written to a terminal"))
   }
@@ -51,12 +56,16 @@ import Testing
         == "error: cbor.simple at offset 0x2 (2) of -: the value \"undefined\" is not in the data model\n")
     #expect(
       try Tool.run(["cbor", "check", "--json", "-"], input: [0xF7]).text
-        == #"{"files":[{"file":"-","valid":false,"error":{"code":"cbor.simple","message":"cbor.simple at offset 0x0 (0) of -: "#
+        == #"{"files":[{"file":"-","valid":false,"error":{"code":"cbor.simple","message":"cbor.simple at "#
+        + #"offset 0x0 (0) of -: "#
         + #"the value \"undefined\" is not in the data model","exit":3,"offset":0}}]}"# + "\n")
     #expect(try Tool.run(["cbor", "decode", "-"], input: [0xF7]).exit == 3)
     #expect(try Tool.run(["cbor", "decode", "-"], input: [UInt8](repeating: 0x81, count: 2000)).exit == 5)
-    #expect(try Tool.run(["cbor", "decode", "-"]).error == "error: cbor.empty at offset 0x0 (0) of -: the input is empty\n")
-    #expect(try Tool.run(["cbor", "encode", "-"], input: Array("[1,".utf8)).error.hasPrefix("error: json.truncated at offset 0x3"))
+    #expect(
+      try Tool.run(["cbor", "decode", "-"]).error == "error: cbor.empty at offset 0x0 (0) of -: the input is empty\n")
+    #expect(
+      try Tool.run(["cbor", "encode", "-"], input: Array("[1,".utf8)).error.hasPrefix(
+        "error: json.truncated at offset 0x3"))
     #expect(try Tool.run(["cbor", "check", "/none"]).exit == 4)
   }
 
@@ -71,7 +80,8 @@ import Testing
         == #"{"canonical":false,"value":{"a":1.0,"b":1}}"# + "\n")
     let link = try encoded(#"{"/":"bafkqaaa"}"#)
     #expect(try Tool.run(["cbor", "check", "-"], input: link).exit == 0)
-    #expect(try Tool.run(["cbor", "check", "--dasl", "-"], input: link).error.hasPrefix("error: dasl.cid at offset 0x4 (4)"))
+    #expect(
+      try Tool.run(["cbor", "check", "--dasl", "-"], input: link).error.hasPrefix("error: dasl.cid at offset 0x4 (4)"))
   }
 
   @Test func theDiagnosticNotationIsPrinted() throws {

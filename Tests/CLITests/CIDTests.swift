@@ -22,9 +22,11 @@ private let version1 = "bafybeihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquv
   }
 
   @Test(arguments: [
-    (["-v", "0"], version0), (["--codec", "dag-pb"], version1), (["--codec=0x70", "--base", "base32upper"], version1.uppercased()),
+    (["-v", "0"], version0), (["--codec", "dag-pb"], version1),
+    (["--codec=0x70", "--base", "base32upper"], version1.uppercased()),
     (["--hash", "identity"], "bafkqaaa"), (["--hash", "identity", "-b", "z"], "z2yYDV"),
-    (["--hash", "sha2-512", "--base=base36"], "kf"), (["--hash", "blake3"], "bafkr4i"), (["--hash", "sha3-256"], "bafkrmi"),
+    (["--hash", "sha2-512", "--base=base36"], "kf"), (["--hash", "blake3"], "bafkr4i"),
+    (["--hash", "sha3-256"], "bafkrmi"),
   ])
   func optionsChooseTheParts(_ options: [String], _ start: String) throws {
     let outcome = try Tool.run(["cid"] + options + ["-"])
@@ -32,13 +34,26 @@ private let version1 = "bafybeihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquv
   }
 
   @Test(arguments: [
-    (["cid", "--codec", "dag-cbr", "-"], "error: --codec takes the name or number of a codec, not 'dag-cbr'\nhint: did you mean dag-cbor?\n"),
-    (["cid", "--hash", "md5", "-"], "error: --hash takes the name of a hash function, not 'md5'\nhint: one of identity, sha2-256, sha2-512, sha3-256, blake3\n"),
-    (["cid", "--base", "base33", "-"], "error: --base takes the name or prefix of a base, not 'base33'\nhint: did you mean base2?\n"),
+    (
+      ["cid", "--codec", "dag-cbr", "-"],
+      "error: --codec takes the name or number of a codec, not 'dag-cbr'\nhint: did you mean dag-cbor?\n"
+    ),
+    (
+      ["cid", "--hash", "md5", "-"],
+      "error: --hash takes the name of a hash function, not 'md5'\nhint: one of identity, sha2-256, sha2-512, "
+        + "sha3-256, blake3\n"
+    ),
+    (
+      ["cid", "--base", "base33", "-"],
+      "error: --base takes the name or prefix of a base, not 'base33'\nhint: did you mean base2?\n"
+    ),
     (["cid", "-v", "2", "-"], "error: --cid-version takes 0 or 1, not '2'\n"),
     (["cid", "-v", "0", "--codec", "raw", "-"], "error: CIDs of version 0 are of dag-pb and sha2-256 only\n"),
     (["cid", "inspekt"], "error: unknown command 'cid inspekt'\nhint: did you mean ipvm cid inspect?\n"),
-    (["cid", "format", "-b", "k", version0], "error: a CID of version 0 is written in base58btc only\nhint: with -v 1 it is one of version 1\n"),
+    (
+      ["cid", "format", "-b", "k", version0],
+      "error: a CID of version 0 is written in base58btc only\nhint: with -v 1 it is one of version 1\n"
+    ),
     (["cid", "format", "-f", "%x", version0], "error: --format knows no mark %x\nhint: see ipvm help cid format\n"),
     (["cid", "format", "-f", "100%", version0], "error: --format ends in a percent sign\nhint: %% stands for one\n"),
   ])
@@ -80,9 +95,12 @@ private let version1 = "bafybeihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquv
 
   @Test(arguments: [
     (["-v", "1", version0], version1), (["-v", "0", version1], version0), (["-b", "base58btc", "bafkqaaa"], "z2yYDV"),
-    (["-f", "%%%S %v %V %c %C %h %H %L %d %D %m %M %b %B %P", "bafkqaaa"],
-      "%afkqaaa cidv1 1 raw 85 identity 0 0 b  baaaa aaaa base32 b cidv1-raw-identity-0"),
-    ([version0], version0), (["--codec", "raw", version0], "bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku"),
+    (
+      ["-f", "%%%S %v %V %c %C %h %H %L %d %D %m %M %b %B %P", "bafkqaaa"],
+      "%afkqaaa cidv1 1 raw 85 identity 0 0 b  baaaa aaaa base32 b cidv1-raw-identity-0"
+    ),
+    ([version0], version0),
+    (["--codec", "raw", version0], "bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku"),
     (["F01550000"], "F01550000"), (["bafkqaaa", "f01550000"], "bafkqaaa\nf01550000"),
   ])
   func identifiersAreConverted(_ words: [String], _ text: String) throws {

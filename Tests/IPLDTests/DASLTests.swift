@@ -2,7 +2,8 @@ import Foundation
 import IPLD
 import Testing
 
-/// The cases of dasl-testing that are about DAG-CBOR; the other tags name rules of other profiles of CBOR.
+/// The cases of dasl-testing that are about DAG-CBOR; the other tags name rules of other profiles of CBOR, and what is
+/// left out is printed.
 @Suite struct DASLTests {
   struct Case: Decodable, Sendable, CustomTestStringConvertible {
     let type: String
@@ -21,7 +22,10 @@ import Testing
       Suites.read("\(folder)/\(name)").map { (try? JSONDecoder().decode([Case].self, from: $0)) ?? [] } ?? []
     }
     let chosen = all.filter { !Set($0.tags).isDisjoint(with: ["basic", "dag-cbor", "dasl-cid"]) }
-    print("DASL: \(chosen.count) of \(all.count) cases; the others are tagged for other profiles of CBOR only")
+    print("DASL: \(chosen.count) of \(all.count) cases")
+    for test in all where Set(test.tags).isDisjoint(with: ["basic", "dag-cbor", "dasl-cid"]) {
+      print("DASL: left out, for \(test.tags.joined(separator: " and ")) only: \(test.testDescription)")
+    }
     return chosen
   }()
 

@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test func whatCannotBeEncodedHasATextToo() throws {
-    #expect(try DiagnosticNotation.text(of: [.float(.nan), .float(.infinity), .float(-.infinity), .float(-0.0)])
-      == "[NaN, Infinity, -Infinity, -0.0]")
+    #expect(
+      try DiagnosticNotation.text(of: [.float(.nan), .float(.infinity), .float(-.infinity), .float(-0.0)])
+        == "[NaN, Infinity, -Infinity, -0.0]")
   }
 }

@@ -93,14 +93,17 @@ import Testing
 
   static let wrongTexts: [(String, String)] = [
     ("", "multibase.empty"), ("b", "cid.truncated"), ("Q", "multibase.unknown"), ("z", "cid.truncated"),
-    ("Qm" + String(repeating: "0", count: 44), "multibase.digit"), ("Qm" + String(repeating: "z", count: 44), "cid.version"),
+    ("Qm" + String(repeating: "0", count: 44), "multibase.digit"),
+    ("Qm" + String(repeating: "z", count: 44), "cid.version"),
     ("z" + version0, "cid.version_0_multibase"), (String(version0.dropLast()), "multibase.unknown"),
     (version0 + "1", "multibase.unknown"), (String(version1.dropLast()), "multibase.length"),
-    (version1 + "a", "multibase.length"), (version1 + "aa", "cid.trailing"), (version1 + "=", "multibase.digit"), (" " + version1, "multibase.unknown"),
+    (version1 + "a", "multibase.length"), (version1 + "aa", "cid.trailing"), (version1 + "=", "multibase.digit"),
+    (" " + version1, "multibase.unknown"),
     (version1 + "\n", "multibase.digit"), ("?" + version1.dropFirst(), "multibase.unknown"),
     (String(version1.dropLast()) + "z", "multibase.trailing_bits"), ("c" + version1.dropFirst(), "multibase.padding"),
     ("../../etc/passwd", "multibase.unknown"), ("f/../../x", "multibase.digit"),
-    ("z" + String(repeating: "1", count: 1 << 20), "cid.too_long"), ("f" + String(repeating: "0", count: 5000), "cid.too_long"),
+    ("z" + String(repeating: "1", count: 1 << 20), "cid.too_long"),
+    ("f" + String(repeating: "0", count: 5000), "cid.too_long"),
     ("f0155008101" + String(repeating: "00", count: 129), "multihash.identity_too_long"),
   ]
 

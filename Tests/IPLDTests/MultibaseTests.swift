@@ -55,7 +55,8 @@ import Testing
   @Test(arguments: [
     ("", "multibase.empty", 0), ("!abc", "multibase.unknown", 0), ("\0abc", "multibase.unknown", 0),
     ("Qabc", "multibase.unknown", 0), ("/abc", "multibase.unknown", 0),
-    ("f0g", "multibase.digit", 2), ("f0", "multibase.length", 1), ("f000", "multibase.length", 3), ("z0", "multibase.digit", 1),
+    ("f0g", "multibase.digit", 2), ("f0", "multibase.length", 1), ("f000", "multibase.length", 3),
+    ("z0", "multibase.digit", 1),
     ("zIl", "multibase.digit", 1), ("b1", "multibase.digit", 1), ("ba", "multibase.length", 1),
     ("bab", "multibase.trailing_bits", 2), ("baaa", "multibase.length", 3), ("mAB", "multibase.trailing_bits", 2),
     ("mAA==", "multibase.digit", 3), ("MAA", "multibase.padding", 3), ("MAA=", "multibase.padding", 4),

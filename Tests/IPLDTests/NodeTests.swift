@@ -28,3 +28,56 @@ import Testing
     #expect(Node.list([1, "a"]) == [1, "a"])
   }
 }
+
+/// Nodes that hold parts of documents next to what was built by hand.
+@Suite struct MixedNodeTests {
+  private func decoded(_ text: String) throws -> Node { try DAGCBOR.decode(hex(text)) }
+
+  @Test func partsOfDocumentsAreWrittenInPlace() throws {
+    let list = try decoded("8301820203a16161f5")
+    let map = try decoded("a2616182fb3ff0000000000000fb4000000000000000616280")
+    #expect(
+      try DAGCBOR.encode([list, map, "x"])
+        == hex("83 8301820203a16161f5 a2616182fb3ff0000000000000fb4000000000000000616280 6178"))
+    let inner = try #require(list[1])
+    #expect(try DAGCBOR.encode(inner) == hex("820203"))
+    #expect(try DAGCBOR.encode(try #require(list[2])) == hex("a16161f5"))
+    #expect(
+      try DAGCBOR.encode(["k": inner, "a": try #require(map["a"])])
+        == hex("a2 6161 82fb3ff0000000000000fb4000000000000000 616b 820203"))
+    #expect(list == [1, [2, 3], ["a": true]] && list.hashValue == ([1, [2, 3], ["a": true]] as Node).hashValue)
+    #expect(try DAGJSON.encode([inner, map]) == Array(#"[[2,3],{"a":[1.0,2.0],"b":[]}]"#.utf8))
+  }
+
+  @Test func longTextsNumbersAndBytesOutgrowTheFirstBuffer() throws {
+    // DAG-JSON keeps no bytes for numbers, so that the length of the result is not known.
+    let numbers = "[" + (0..<100_000).map(String.init).joined(separator: ",") + "]"
+    let node = try DAGJSON.decode(Array(numbers.utf8))
+    let bytes = try DAGCBOR.encode(node)
+    #expect(try DAGCBOR.decode(bytes) == node)
+    #expect(try DAGJSON.encode(try DAGCBOR.decode(bytes)) == Array(numbers.utf8))
+    for count in [0, 1, 3, 4, 7, 8, 15, 16, 17, 31, 32, 33, 63, 64, 100, 255, 256, 65535, 65536, 1 << 20] {
+      let text = String(repeating: "x", count: count)
+      let data = [UInt8](repeating: 7, count: count)
+      let owned: Node = [.string(text), .bytes(data), ["k": .string(text)]]
+      let bytes = try DAGCBOR.encode(owned)
+      let again = try DAGCBOR.decode(bytes)
+      #expect(again == owned)
+      #expect(try DAGCBOR.encode(again) == bytes)
+      #expect(try DAGCBOR.encode(try #require(again[2])) == DAGCBOR.encode(try #require(owned[2])))
+    }
+  }
+
+  @Test func wholeListsOfFloatsAreKept() throws {
+    for count in [1, 2, 23, 24, 255, 256, 70_000] {
+      let node = Node.list((0..<count).map { .float(Double($0) + 0.5) })
+      let bytes = try DAGCBOR.encode(node)
+      #expect(try DAGCBOR.decode(bytes) == node)
+      #expect(try DAGCBOR.encode(try DAGCBOR.decode(bytes)) == bytes)
+      // A value of another kind behind them.
+      let longer = Node.list((0..<count).map { .float(Double($0) + 0.5) } + [1, 2.5, []])
+      #expect(try DAGCBOR.encode(try DAGCBOR.decode(DAGCBOR.encode(longer))) == DAGCBOR.encode(longer))
+      #expect(try DAGCBOR.decode(DAGCBOR.encode(longer)) == longer)
+    }
+  }
+}

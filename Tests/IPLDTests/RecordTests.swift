@@ -46,27 +46,42 @@ import Testing
     var step = Step(name: "a", fuel: .max)
     step.parts = [.init(data: [1, 2], weight: nil), .init(data: [], weight: 0.5)]
     let bytes = try step.dagCBOR()
-    #expect(bytes == hex("""
-      a3 64 6675656c 1bffffffffffffffff 64 6e616d65 6161
-      65 7061727473 82 a2 64 64617461 42 0102 66 776569676874 f6 a2 64 64617461 40 66 776569676874 fb3fe0000000000000
-      """))
+    #expect(
+      bytes
+        == hex(
+          """
+          a3 64 6675656c 1bffffffffffffffff 64 6e616d65 6161
+          65 7061727473 82 a2 64 64617461 42 0102 66 776569676874 f6
+          a2 64 64617461 40 66 776569676874 fb3fe0000000000000
+          """))
     #expect(try Step(dagCBOR: bytes) == step)
     step.cause = try CID(of: bytes, codec: .dagCBOR)
     #expect(try Step(node: step.node) == step)
   }
 
-  @Test(arguments: [
-    ([], "record.kind", "this should be a map, and is of the kind list"),
-    (["fuel": 1, "parts": []], "record.missing", "the field \"name\" is missing"),
-    (["name": "a", "fuel": -1, "parts": []], "record.range", "\"fuel\": -1 is not from 0 to 18446744073709551615"),
-    (["name": 1, "fuel": 1, "parts": []], "record.kind", "\"name\": this should be a string, and is of the kind integer"),
-    (["name": "a", "fuel": 1, "parts": [], "x": 1], "record.unknown", "nothing is known of a field \"x\""),
-    (["name": "a", "fuel": 1.0, "parts": []], "record.kind", "\"fuel\": this should be an integer, and is of the kind float"),
-    (["name": "a", "fuel": 1, "parts": [], "cause": .null], "record.kind",
-      "\"cause\": this should be a link, and is of the kind null"),
-    (["name": "a", "fuel": 1, "parts": [["data": .bytes([]), "weight": 1]]], "record.kind",
-      "\"parts\": [0]: \"weight\": this should be a float, and is of the kind integer"),
-  ] as [(Node, String, String)])
+  @Test(
+    arguments: [
+      ([], "record.kind", "this should be a map, and is of the kind list"),
+      (["fuel": 1, "parts": []], "record.missing", "the field \"name\" is missing"),
+      (["name": "a", "fuel": -1, "parts": []], "record.range", "\"fuel\": -1 is not from 0 to 18446744073709551615"),
+      (
+        ["name": 1, "fuel": 1, "parts": []], "record.kind",
+        "\"name\": this should be a string, and is of the kind integer"
+      ),
+      (["name": "a", "fuel": 1, "parts": [], "x": 1], "record.unknown", "nothing is known of a field \"x\""),
+      (
+        ["name": "a", "fuel": 1.0, "parts": []], "record.kind",
+        "\"fuel\": this should be an integer, and is of the kind float"
+      ),
+      (
+        ["name": "a", "fuel": 1, "parts": [], "cause": .null], "record.kind",
+        "\"cause\": this should be a link, and is of the kind null"
+      ),
+      (
+        ["name": "a", "fuel": 1, "parts": [["data": .bytes([]), "weight": 1]]], "record.kind",
+        "\"parts\": [0]: \"weight\": this should be a float, and is of the kind integer"
+      ),
+    ] as [(Node, String, String)])
   func whatDoesNotFitIsNamed(_ node: Node, _ slug: String, _ reason: String) {
     #expect(throws: CodecError(slug, reason)) { try Step(node: node) }
   }

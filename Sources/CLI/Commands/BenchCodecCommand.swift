@@ -2,7 +2,8 @@ import Glibc
 import IPLD
 
 enum BenchCodecCommand {
-  private static let repetitions = Option.value("count", "N", letter: "n", "how often each is done; the best time counts")
+  private static let repetitions = Option.value(
+    "count", "N", letter: "n", "how often each is done; the best time counts")
 
   static let command = Command(
     "bench codec", "measure how fast files of DAG-CBOR are read and written", operands: .files,
@@ -12,13 +13,14 @@ enum BenchCodecCommand {
       Example("Fixtures/bench/codec", "the same beside python-libipld, on documents of four kinds"),
     ],
     details: [
-      "decode makes a value of the bytes, encode writes it, visit reports the parts to a visitor that counts them, check "
-        + "only looks whether they are valid. All four are strict."
+      "decode makes a value of the bytes, encode writes it, visit reports the parts to a visitor that counts them, "
+        + "check only looks whether they are valid. All four are strict."
     ]
   ) { invocation in
-    let count = try invocation.value(repetitions).map { word throws(Failure) in
-      try Quantity.count(word, option: "--count")
-    } ?? 30
+    let count =
+      try invocation.value(repetitions).map { word throws(Failure) in
+        try Quantity.count(word, option: "--count")
+      } ?? 30
     var results: [JSON] = []
     for path in invocation.operands {
       let bytes = try Files.read(path)

@@ -10,9 +10,9 @@ enum CBORCommands {
   private static let dasl = Option.flag("dasl", "allow only the links of DASL")
 
   private static let strictness =
-    "The strict form is the only one of each value: shortest heads, keys in order, floats of 64 bits, tag 42 alone. With "
-    + "--lenient, other forms are read where the specification allows that, with a warning: writing the value gives other "
-    + "bytes, so another CID."
+    "The strict form is the only one of each value: shortest heads, keys in order, floats of 64 bits, tag 42 alone. "
+    + "With --lenient, other forms are read where the specification allows that, with a warning: writing the value "
+    + "gives other bytes, so another CID."
 
   /// Reads a file of DAG-CBOR as the options say.
   private static func read(_ invocation: Invocation) throws(Failure) -> (node: Node, isCanonical: Bool) {
@@ -75,8 +75,8 @@ enum CBORCommands {
       Example("ipvm cbor encode value.json --json", "prints CID, length and bytes in hexadecimal digits"),
     ],
     details: [
-      "JSON is DAG-JSON: `{\"/\": \"CID\"}` is a link, `{\"/\": {\"bytes\": \"BASE64\"}}` a byte string, numbers with a "
-        + "fraction or an exponent are floats. Spaces and the order of keys do not matter."
+      "JSON is DAG-JSON: `{\"/\": \"CID\"}` is a link, `{\"/\": {\"bytes\": \"BASE64\"}}` a byte string, numbers with "
+        + "a fraction or an exponent are floats. Spaces and the order of keys do not matter."
     ]
   ) { invocation in
     let path = invocation.operands[0]
@@ -108,7 +108,8 @@ enum CBORCommands {
   private static let check = Command(
     "cbor check", "check that files are strict DAG-CBOR", operands: .files, options: [dasl, .json],
     examples: [
-      Example("ipvm cbor check block.cbor", "prints the CID, or the first violation with its place; then the exit code is 1"),
+      Example(
+        "ipvm cbor check block.cbor", "prints the CID, or the first violation with its place; then the exit code is 1"),
       Example("ipvm cbor check --dasl *.cbor", "also that links are those of DASL"),
     ],
     details: [strictness.prefix { $0 != "." } + "."]

@@ -11,12 +11,14 @@ enum CBORFuzzCommand {
       Example("ipvm cbor fuzz --seed 7", "others"),
     ],
     details: [
-      "Makes values, changes their bytes in DAG-CBOR and DAG-JSON, and reads them. What the strict reader accepts has to be "
-        + "written in the same bytes; what it refuses has to have a place; all readers have to agree. Prints how many were "
-        + "accepted and why others were not. At the first input for which that does not hold, prints it; the exit code is 1."
+      "Makes values, changes their bytes in DAG-CBOR and DAG-JSON, and reads them. What the strict reader accepts has "
+        + "to be written in the same bytes; what it refuses has to have a place; all readers have to agree. Prints "
+        + "how many were accepted and why others were not. At the first input for which that does not hold, prints "
+        + "it; the exit code is 1."
     ]
   ) { invocation in
-    let seed = try invocation.value(seed).map { word throws(Failure) in try Quantity.count(word, option: "--seed") } ?? 0
+    let seed =
+      try invocation.value(seed).map { word throws(Failure) in try Quantity.count(word, option: "--seed") } ?? 0
     let count = try invocation.value(count).map { word throws(Failure) in
       try Quantity.count(word, option: "--count")
     }

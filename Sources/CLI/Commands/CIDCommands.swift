@@ -3,7 +3,8 @@ import IPLD
 /// Makes, explains and converts content identifiers.
 enum CIDCommands {
   static let group = CommandGroup(
-    "cid", "name bytes by their content, and explain or convert such names", [
+    "cid", "name bytes by their content, and explain or convert such names",
+    [
       identify, CIDFormatCommand.inspect, CIDFormatCommand.format, bases, codecs, hashes,
     ],
     implied: identify)
@@ -25,8 +26,8 @@ enum CIDCommands {
       Example("ipvm cid --hash blake3 --base base36 app.wasm", "with another function, in another base"),
     ],
     details: [
-      "The file is one block, of the codec raw unless --codec says otherwise, hashed by sha2-256 into a CID of version 1 in "
-        + "base32. Bytes that are said to be dag-cbor, dag-json or dag-pb have to be.",
+      "The file is one block, of the codec raw unless --codec says otherwise, hashed by sha2-256 into a CID of "
+        + "version 1 in base32. Bytes that are said to be dag-cbor, dag-json or dag-pb have to be.",
       "Version 0 is for blocks of dag-pb and sha2-256 only, and written in base58btc.",
     ]
   ) { invocation in

@@ -57,10 +57,10 @@ enum CIDFormatCommand {
       Example("ipvm cid format -b base36 - < cids.txt", "the CIDs on the lines of standard input"),
     ],
     details: [
-      "The marks: %s the CID and %S the same without the prefix of its base, %v %V the version with and without `cidv`, "
-        + "%c %C the codec's name and number, %h %H the function's, %L the length of the digest, %d %D the digest with and "
-        + "without a base's prefix, %m %M the multihash, %b %B the base's name and prefix, %P version-codec-function-length, "
-        + "%% a percent sign.",
+      "The marks: %s the CID and %S the same without the prefix of its base, %v %V the version with and without "
+        + "`cidv`, %c %C the codec's name and number, %h %H the function's, %L the length of the digest, %d %D the "
+        + "digest with and without a base's prefix, %m %M the multihash, %b %B the base's name and prefix, %P "
+        + "version-codec-function-length, %% a percent sign.",
       "Without --base, a CID of version 1 stays in its base, and one that was of version 0 goes to base32.",
     ]
   ) { invocation in

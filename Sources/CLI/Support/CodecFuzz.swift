@@ -55,7 +55,9 @@ struct CodecFuzz {
       accepted += 1
       if case .failure = checked { return "what is read is valid" }
       guard try DAGCBOR.encode(node) == input else { return "what is read is written in the same bytes" }
-      guard case .success((let other, true)) = lenient, other == node else { return "the lenient reader reads the same" }
+      guard case .success((let other, true)) = lenient, other == node else {
+        return "the lenient reader reads the same"
+      }
       return brokenByValue(node)
     } catch {
       refusals[error.slug, default: 0] += 1

@@ -16,7 +16,9 @@ struct RandomNodes {
   }
 
   /// A number below `count`, which is at least 1.
-  mutating func number(_ count: Int) -> Int { Int(truncatingIfNeeded: bits().multipliedFullWidth(by: UInt64(count)).high) }
+  mutating func number(_ count: Int) -> Int {
+    Int(truncatingIfNeeded: bits().multipliedFullWidth(by: UInt64(count)).high)
+  }
 
   private mutating func one<Element>(of elements: [Element]) -> Element { elements[number(elements.count)] }
 
@@ -46,7 +48,9 @@ struct RandomNodes {
   }
 
   private mutating func text() -> Text {
-    let parts = ["a", "b", "\u{E9}", "e\u{301}", "\u{3042}", "\u{1F600}", "/", "bytes", "\u{0}", "\"", "key", "some words "]
+    let parts = [
+      "a", "b", "\u{E9}", "e\u{301}", "\u{3042}", "\u{1F600}", "/", "bytes", "\u{0}", "\"", "key", "some words ",
+    ]
     return Text((0..<number(5)).map { _ in one(of: parts) }.joined())
   }
 

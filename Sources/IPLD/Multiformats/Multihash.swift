@@ -52,7 +52,8 @@ public struct Multihash: Hashable, Sendable {
     let count = try Varint.decode(bytes, at: &place)
     guard count <= UInt64(bytes.count - place) else {
       throw CodecError(
-        "multihash.truncated", at: lengthOffset, "a digest of \(count) bytes, of which \(bytes.count - place) are there")
+        "multihash.truncated", at: lengthOffset, "a digest of \(count) bytes, of which \(bytes.count - place) are there"
+      )
     }
     if code == .identity, count > maximumIdentityByteCount { throw longIdentity(at: lengthOffset) }
     return (offset..<place + Int(count), place - offset, code)
