@@ -1,4 +1,5 @@
 import Glibc
+import IPLD
 import Wasm
 
 /// The `ipvm` program: finds the command, runs it, and reports why it failed.
@@ -8,11 +9,13 @@ enum Program {
   /// In the order of the help text.
   static let commands: [Command] = [
     RunCommand.command, ValidateCommand.command, WatToWasmCommand.command, WasmToWatCommand.command,
-    InspectCommand.command, SpecCommand.command, FuzzCommand.command, HelpCommand.command, VersionCommand.command,
+    InspectCommand.command, FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list,
+    SpecCommand.command, FuzzCommand.command, HelpCommand.command, VersionCommand.command,
   ]
 
   /// In the order of the help text.
   static let groups: [CommandGroup] = [
+    BlockCommands.group, DAGCommands.group, CARCommands.group, StoreCommands.group, PinCommands.group,
     CIDCommands.group, CBORCommands.group, KeyCommands.group, UCANCommands.group, BenchCommands.group,
   ]
 
@@ -106,7 +109,9 @@ enum Program {
 
   /// Prints why a command failed: on standard error, or as JSON on standard output where that was asked for.
   private static func report(_ error: any Error, asJSON: Bool) -> Int32 {
-    let failure = error as? Failure ?? Failure(exit: 70, code: "internal", message: "\(error)")
+    let failure =
+      error as? Failure ?? (error as? CodecError).map { Failure($0) }
+      ?? Failure(exit: 70, code: "internal", message: "\(error)")
     if asJSON {
       try? Streams.print(failure.json.text + "\n")
     } else {

@@ -1,9 +1,16 @@
 import Foundation
 import Testing
 
-private let commands = ["run", "validate", "wat2wasm", "wasm2wat", "inspect", "spec", "fuzz", "help", "version"]
+private let commands = [
+  "run", "validate", "wat2wasm", "wasm2wat", "inspect", "add", "get", "cat", "ls", "spec", "fuzz", "help", "version",
+]
 
 private let groups = [
+  "block": ["put", "get", "stat", "rm"],
+  "dag": ["put", "get", "import", "export", "stat"],
+  "car": ["ls", "create", "extract", "verify", "inspect"],
+  "store": ["verify", "gc", "stat", "path"],
+  "pin": ["add", "rm", "ls"],
   "cbor": ["decode", "encode", "check", "diag", "fuzz"],
   "cid": ["of", "inspect", "format", "bases", "codecs", "hashes"],
   "key": ["gen", "ls", "did", "export", "import"],

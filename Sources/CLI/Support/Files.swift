@@ -147,7 +147,8 @@ enum Files {
     return Argument(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
   }
 
-  private static func withPath<Result>(_ path: Argument, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  /// Calls `body` with a path as the system takes it.
+  static func withPath<Result>(_ path: Argument, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (path.bytes.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer { buffer in
       // SAFETY: the array has at least its closing NUL, so it has an address.
       body(buffer.baseAddress.unsafelyUnwrapped)

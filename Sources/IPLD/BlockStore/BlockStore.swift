@@ -6,8 +6,8 @@ public protocol BlockStore: AnyObject {
   /// The length of a block, which may be that of a damaged one; `nil` where it is not here.
   func byteCount(of multihash: Multihash) throws(CodecError) -> Int?
 
-  /// Takes a block. The caller has made sure that the multihash is that of the bytes.
-  func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) throws(CodecError)
+  /// Takes a block. The caller has made sure that the identifier names the bytes, and not by identity.
+  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError)
 
   /// Calls `body` once for each block with its length, in the order of the multihashes' base32 text.
   func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError)
@@ -47,18 +47,17 @@ extension BlockStore {
 
   /// Takes a block that somebody has verified.
   package func putVerified(_ block: Block) throws(CodecError) {
-    let multihash = block.cid.multihash
-    if multihash.code == .identity { return }
-    try block.bytes.withUnsafeBytes { (bytes) throws(CodecError) in try put(bytes, as: multihash) }
+    if block.cid.multihash.code == .identity { return }
+    try block.bytes.withUnsafeBytes { (bytes) throws(CodecError) in try put(bytes, as: block.cid) }
   }
 
   /// Takes bytes, and names them.
   public func put(
     _ bytes: UnsafeRawBufferPointer, codec: Multicodec, function: Multicodec = .sha2_256
   ) throws(CodecError) -> CID {
-    let multihash = try Multihash(of: bytes, with: function)
-    if function != .identity { try put(bytes, as: multihash) }
-    return try CID(codec: codec, multihash: multihash)
+    let cid = try CID(of: bytes, codec: codec, function: function)
+    if function != .identity { try put(bytes, as: cid) }
+    return cid
   }
 
   /// Takes bytes, and names them.

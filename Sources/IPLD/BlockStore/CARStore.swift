@@ -3,19 +3,19 @@ internal import Glibc
 /// The blocks of a CAR file, which stays as it is. They are verified when they are read.
 public final class CARStore: BlockStore {
   public let header: CARHeader
-  private let file: FileHandle
+  private let file: OpenFile
   private var places: [Multihash: (offset: Int, count: Int)] = [:]
 
   /// Reads through a file once, to know where its blocks are.
   ///
   /// - Parameter path: Of a regular file.
   public init(_ path: [UInt8]) throws(CodecError) {
-    guard let file = try FileHandle.open(path, O_RDONLY) else {
+    guard let file = try OpenFile.open(path, O_RDONLY) else {
       throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
     }
     _ = try file.fileByteCount()
     self.file = file
-    var options = CARReader<FileHandle>.Options()
+    var options = CARReader<OpenFile>.Options()
     options.verifiesBlocks = false
     var reader = try CARReader(file, options: options)
     header = reader.header
@@ -35,7 +35,7 @@ public final class CARStore: BlockStore {
 
   public func byteCount(of multihash: Multihash) -> Int? { places[multihash]?.count }
 
-  public func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) throws(CodecError) {
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
     throw CodecError("store.read_only", "a CAR file takes no further blocks")
   }
 

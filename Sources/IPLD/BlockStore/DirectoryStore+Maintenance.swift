@@ -67,10 +67,10 @@ extension DirectoryStore {
   /// - Parameter onlyCounts: Whether nothing is removed.
   public func collect(roots: [CID], onlyCounts: Bool = false) throws(CodecError) -> Sweep {
     guard let lock else { throw CodecError("store.read_only", "the store is open for reading only") }
-    guard FileHandle.repeatedly({ flock(lock.descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
+    guard OpenFile.repeatedly({ flock(lock.descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
       throw CodecError("store.busy", "somebody else is writing to the store")
     }
-    defer { _ = FileHandle.repeatedly { flock(lock.descriptor, LOCK_SH) } }
+    defer { _ = OpenFile.repeatedly { flock(lock.descriptor, LOCK_SH) } }
     var sweep = Sweep()
     var walk = DAGWalk(self, roots: roots, allowsMissing: true)
     var kept: Set<Multihash> = []
@@ -118,7 +118,7 @@ extension DirectoryStore {
       throw CodecError("store.read_only", "the store is open for reading only")
     }
     try flush()
-    _ = try FileHandle.open(Self.rootName(cid), in: folder, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: 0o444)
+    _ = try OpenFile.open(Self.rootName(cid), in: folder, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: 0o444)
     try folder.synchronize()
   }
 
@@ -128,8 +128,8 @@ extension DirectoryStore {
     guard lock != nil, let folder = try Self.folder("roots", in: root) else {
       throw CodecError("store.read_only", "the store is open for reading only")
     }
-    let result = FileHandle.withPath(Self.rootName(cid)) { unlinkat(folder.descriptor, $0, 0) }
-    guard result == 0 || errno == ENOENT else { throw FileHandle.failure("cannot remove a root") }
+    let result = OpenFile.withPath(Self.rootName(cid)) { unlinkat(folder.descriptor, $0, 0) }
+    guard result == 0 || errno == ENOENT else { throw OpenFile.failure("cannot remove a root") }
     try folder.synchronize()
     return result == 0
   }

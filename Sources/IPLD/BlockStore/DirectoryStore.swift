@@ -7,11 +7,11 @@ internal import Glibc
 /// missing. What is read is verified.
 public final class DirectoryStore: BlockStore {
   /// The folder.
-  let root: FileHandle
-  private let blocks: FileHandle?
-  private let temporary: FileHandle?
+  let root: OpenFile
+  private let blocks: OpenFile?
+  private let temporary: OpenFile?
   /// Locked as long as this store is open for writing, so that nobody sweeps away what it has just written.
-  let lock: FileHandle?
+  let lock: OpenFile?
   private var temporaryCount = 0
   /// The folders with names that may not be durable yet.
   private var unsynchronized: Set<[UInt8]> = []
@@ -20,7 +20,7 @@ public final class DirectoryStore: BlockStore {
 
   /// Opens a store to read it; one that is not there has no blocks.
   public static func reading(_ path: [UInt8]) throws(CodecError) -> DirectoryStore? {
-    guard let root = try FileHandle.open(path, O_RDONLY | O_DIRECTORY) else { return nil }
+    guard let root = try OpenFile.open(path, O_RDONLY | O_DIRECTORY) else { return nil }
     return try DirectoryStore(root, isWritable: false, isDurable: true)
   }
 
@@ -33,18 +33,18 @@ public final class DirectoryStore: BlockStore {
       try makeFolder(Array(path[..<end]), in: nil)
     }
     try makeFolder(path, in: nil)
-    guard let root = try FileHandle.open(path, O_RDONLY | O_DIRECTORY) else { throw FileHandle.failure("no store") }
+    guard let root = try OpenFile.open(path, O_RDONLY | O_DIRECTORY) else { throw OpenFile.failure("no store") }
     return try DirectoryStore(root, isWritable: true, isDurable: isDurable)
   }
 
-  private init(_ root: FileHandle, isWritable: Bool, isDurable: Bool) throws(CodecError) {
+  private init(_ root: OpenFile, isWritable: Bool, isDurable: Bool) throws(CodecError) {
     self.root = root
     self.isDurable = isDurable
     if isWritable {
       for name in ["blocks", "tmp", "roots"] { try Self.makeFolder(Array(name.utf8), in: root) }
-      lock = try FileHandle.open(Array("lock".utf8), in: root, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
-      if let lock, FileHandle.repeatedly({ flock(lock.descriptor, LOCK_SH) }) != 0 {
-        throw FileHandle.failure("cannot lock \(lock.name)")
+      lock = try OpenFile.open(Array("lock".utf8), in: root, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
+      if let lock, OpenFile.repeatedly({ flock(lock.descriptor, LOCK_SH) }) != 0 {
+        throw OpenFile.failure("cannot lock \(lock.name)")
       }
     } else {
       lock = nil
@@ -73,11 +73,12 @@ public final class DirectoryStore: BlockStore {
   /// The largest block, which is far above what other programs take.
   public static let maximumByteCount = 1 << 30
 
-  public func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) throws(CodecError) {
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
     guard let blocks, let temporary else { throw CodecError("store.read_only", "the store is open for reading only") }
     guard bytes.count <= Self.maximumByteCount else {
       throw CodecError("store.limit", "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
     }
+    let multihash = cid.multihash
     let (shard, name) = Self.place(of: multihash)
     if try holds(bytes, multihash) {
       // Whoever wrote it may not have made its name durable.
@@ -89,21 +90,21 @@ public final class DirectoryStore: BlockStore {
     do throws(CodecError) {
       try write(bytes, to: temporaryName, in: temporary)
       try Self.makeFolder(shard, in: blocks)
-      let renamed = FileHandle.withPath(temporaryName) { old in
-        FileHandle.withPath(shard + [UInt8(ascii: "/")] + name) { new in
+      let renamed = OpenFile.withPath(temporaryName) { old in
+        OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { new in
           renameat(temporary.descriptor, old, blocks.descriptor, new)
         }
       }
-      guard renamed == 0 else { throw FileHandle.failure("cannot write \(blocks.name)") }
+      guard renamed == 0 else { throw OpenFile.failure("cannot write \(blocks.name)") }
       unsynchronized.insert(shard)
     } catch {
-      _ = FileHandle.withPath(temporaryName) { unlinkat(temporary.descriptor, $0, 0) }
+      _ = OpenFile.withPath(temporaryName) { unlinkat(temporary.descriptor, $0, 0) }
       throw error
     }
   }
 
-  private func write(_ bytes: UnsafeRawBufferPointer, to name: [UInt8], in folder: FileHandle) throws(CodecError) {
-    guard let file = try FileHandle.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o444) else {
+  private func write(_ bytes: UnsafeRawBufferPointer, to name: [UInt8], in folder: OpenFile) throws(CodecError) {
+    guard let file = try OpenFile.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o444) else {
       throw CodecError("io", "the folder \(folder.name) is gone")
     }
     try file.write(bytes)
@@ -113,7 +114,7 @@ public final class DirectoryStore: BlockStore {
   public func flush() throws(CodecError) {
     guard let blocks, isDurable, !unsynchronized.isEmpty else { return }
     for shard in unsynchronized.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      try FileHandle.open(shard, in: blocks, O_RDONLY | O_DIRECTORY)?.synchronize()
+      try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY)?.synchronize()
     }
     try blocks.synchronize()
     try root.synchronize()
@@ -134,13 +135,13 @@ public final class DirectoryStore: BlockStore {
   public func remove(_ multihash: Multihash) throws(CodecError) -> Bool {
     guard let blocks, lock != nil else { throw CodecError("store.read_only", "the store is open for reading only") }
     let (shard, name) = Self.place(of: multihash)
-    let result = FileHandle.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
+    let result = OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
     if result == 0 {
       unsynchronized.insert(shard)
       return true
     }
     if errno == ENOENT { return false }
-    throw FileHandle.failure("cannot remove a block from \(blocks.name)")
+    throw OpenFile.failure("cannot remove a block from \(blocks.name)")
   }
 
   // MARK: Files
@@ -151,23 +152,23 @@ public final class DirectoryStore: BlockStore {
     return try file.bytes(at: 0, count: bytes.count).withBytes { bytes.isEqual(to: $0) }
   }
 
-  private func file(_ multihash: Multihash) throws(CodecError) -> FileHandle? {
+  private func file(_ multihash: Multihash) throws(CodecError) -> OpenFile? {
     guard let blocks else { return nil }
     let (shard, name) = Self.place(of: multihash)
     // The folder is opened too: neither it nor the file may be a symbolic link.
-    guard let folder = try FileHandle.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
-    return try FileHandle.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
+    return try OpenFile.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   }
 
   /// Calls `body` with the name of each folder, the name of each file in it, and the file; in the order of the names.
   func forEachFile(
-    _ body: (_ shard: [UInt8], _ name: [UInt8], FileHandle) throws(CodecError) -> Void
+    _ body: (_ shard: [UInt8], _ name: [UInt8], OpenFile) throws(CodecError) -> Void
   ) throws(CodecError) {
     guard let blocks else { return }
     for shard in try Self.names(in: blocks) {
-      guard let folder = try FileHandle.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
+      guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
       for name in try Self.names(in: folder) {
-        guard let file = try FileHandle.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { continue }
+        guard let file = try OpenFile.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { continue }
         try body(shard, name, file)
       }
     }
@@ -183,7 +184,7 @@ public final class DirectoryStore: BlockStore {
   func removeTemporaries() throws(CodecError) -> Int {
     guard let temporary else { return 0 }
     let names = try Self.names(in: temporary)
-    for name in names { _ = FileHandle.withPath(name) { unlinkat(temporary.descriptor, $0, 0) } }
+    for name in names { _ = OpenFile.withPath(name) { unlinkat(temporary.descriptor, $0, 0) } }
     return names.count
   }
 
@@ -198,22 +199,22 @@ public final class DirectoryStore: BlockStore {
     return multihash
   }
 
-  static func folder(_ name: String, in parent: FileHandle) throws(CodecError) -> FileHandle? {
-    try FileHandle.open(Array(name.utf8), in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+  static func folder(_ name: String, in parent: OpenFile) throws(CodecError) -> OpenFile? {
+    try OpenFile.open(Array(name.utf8), in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
-  private static func makeFolder(_ path: [UInt8], in parent: FileHandle?) throws(CodecError) {
-    let result = FileHandle.withPath(path) { mkdirat(parent?.descriptor ?? AT_FDCWD, $0, 0o700) }
+  private static func makeFolder(_ path: [UInt8], in parent: OpenFile?) throws(CodecError) {
+    let result = OpenFile.withPath(path) { mkdirat(parent?.descriptor ?? AT_FDCWD, $0, 0o700) }
     guard result == 0 || errno == EEXIST else {
-      throw FileHandle.failure("cannot make the folder \(String(decoding: path, as: UTF8.self))")
+      throw OpenFile.failure("cannot make the folder \(String(decoding: path, as: UTF8.self))")
     }
   }
 
   /// The names in a folder, sorted.
-  static func names(in folder: FileHandle) throws(CodecError) -> [[UInt8]] {
+  static func names(in folder: OpenFile) throws(CodecError) -> [[UInt8]] {
     let copy = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let stream = fdopendir(copy) else {
-      let failure = FileHandle.failure("cannot read \(folder.name)")
+      let failure = OpenFile.failure("cannot read \(folder.name)")
       if copy >= 0 { close(copy) }
       throw failure
     }

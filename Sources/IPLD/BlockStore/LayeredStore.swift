@@ -29,8 +29,8 @@ public final class LayeredStore: BlockStore {
     return nil
   }
 
-  public func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) throws(CodecError) {
-    try layers[0].put(bytes, as: multihash)
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
+    try layers[0].put(bytes, as: cid)
   }
 
   public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {

@@ -7,7 +7,8 @@ public final class MemoryStore: BlockStore {
   public func bytes(of multihash: Multihash) -> Bytes? { blocks[multihash] }
   public func byteCount(of multihash: Multihash) -> Int? { blocks[multihash]?.count }
 
-  public func put(_ bytes: UnsafeRawBufferPointer, as multihash: Multihash) {
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) {
+    let multihash = cid.multihash
     if blocks[multihash] == nil { blocks[multihash] = Bytes(Array(bytes)) }
   }
 

@@ -64,9 +64,9 @@ public enum UnixFS {
     let bytes = try DAGPB.encode(node)
     var cumulative = UInt64(bytes.count)
     for link in node.links { cumulative &+= link.cumulativeByteCount ?? 0 }
-    let cid = try store.put(bytes, codec: .dagPB)
-    return Item(
-      cid: profile.cidVersion == 0 ? cid.version0 ?? cid : cid, cumulativeByteCount: cumulative,
-      fileByteCount: fileByteCount)
+    let multihash = try Multihash(of: bytes)
+    let cid = try profile.cidVersion == 0 ? CID(version0: multihash) : CID(codec: .dagPB, multihash: multihash)
+    try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: cid) }
+    return Item(cid: cid, cumulativeByteCount: cumulative, fileByteCount: fileByteCount)
   }
 }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// An open file or folder, closed when it is no longer used.
-public final class FileHandle: ByteSource, ByteSink {
+public final class OpenFile: ByteSource, ByteSink {
   let descriptor: Int32
   private let closes: Bool
   /// What error messages call it.
@@ -20,20 +20,20 @@ public final class FileHandle: ByteSource, ByteSink {
   ///
   /// - Returns: `nil` where there is nothing with this path.
   static func open(
-    _ path: [UInt8], in folder: FileHandle? = nil, _ flags: Int32, mode: mode_t = 0
-  ) throws(CodecError) -> FileHandle? {
+    _ path: [UInt8], in folder: OpenFile? = nil, _ flags: Int32, mode: mode_t = 0
+  ) throws(CodecError) -> OpenFile? {
     let name = (folder.map { $0.name + "/" } ?? "") + String(decoding: path, as: UTF8.self)
     guard !path.isEmpty, !path.contains(0) else { throw CodecError("io", "\(name) is no path") }
     let descriptor = repeatedly {
       withPath(path) { openat(folder?.descriptor ?? AT_FDCWD, $0, flags | O_CLOEXEC, mode) }
     }
-    if descriptor >= 0 { return FileHandle(descriptor: descriptor, named: name, closes: true) }
+    if descriptor >= 0 { return OpenFile(descriptor: descriptor, named: name, closes: true) }
     if errno == ENOENT { return nil }
     throw failure("cannot open \(name)")
   }
 
   /// Opens a file to read it; fails where there is none.
-  public static func reading(_ path: [UInt8]) throws(CodecError) -> FileHandle {
+  public static func reading(_ path: [UInt8]) throws(CodecError) -> OpenFile {
     guard let file = try open(path, O_RDONLY) else {
       throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
     }

@@ -1,0 +1,99 @@
+import IPLD
+
+/// Puts single blocks into the store and gets them out.
+enum BlockCommands {
+  static let group = CommandGroup("block", "single blocks of the store", [put, get, stat, remove])
+
+  static let cid = Operands(usage: "CID", minimum: 1, maximum: 1, endsOptions: false)
+  static let cids = Operands(usage: "CID…", minimum: 1, maximum: .max, endsOptions: false)
+
+  private static let put = Command(
+    "block put", "keep files as blocks, and print their CIDs", operands: .files,
+    options: [.codec, .hashFunction, .json],
+    examples: [
+      Example("ipvm block put module.wasm", "as bytes, with the codec raw"),
+      Example("ipvm block put --cid-codec dag-cbor -", "standard input, which has to be DAG-CBOR"),
+    ],
+    details: ["A block of a codec that is known here is refused unless it can be read."]
+  ) { invocation in
+    let codec = try invocation.codec(.codec) ?? .raw
+    let function = try invocation.hashFunction(.hashFunction) ?? .sha2_256
+    var blocks: [Block] = []
+    for file in invocation.operands {
+      let bytes = try Files.read(file)
+      blocks.append(
+        try reading(file) {
+          let block = try Block(bytes, codec: codec, function: function)
+          if [.raw, .dagCBOR, .dagJSON, .dagPB].contains(codec) { _ = try block.node() }
+          return block
+        })
+    }
+    let store = try StoreLocation.current().writing()
+    for block in blocks { try store.put(block) }
+    try store.flush()
+    try show(blocks, invocation)
+    return Exit.success
+  }
+
+  private static let get = Command(
+    "block get", "write the bytes of a block", operands: cid, options: [.output],
+    examples: [Example("ipvm block get bafkrei… -o module.wasm", "to a file")]
+  ) { invocation in
+    let cid = try BlockPath.cid(invocation.operands[0])
+    let block = try StoreLocation.current().reading().get(cid)
+    try Files.writeBinary(block.bytes.array, to: invocation.value(.output))
+    return Exit.success
+  }
+
+  private static let stat = Command(
+    "block stat", "print the lengths of blocks", operands: cids, options: [.json],
+    examples: [Example("ipvm block stat bafkrei…", "exit code 4 where it is not here")]
+  ) { invocation in
+    let store = try StoreLocation.current().reading()
+    var blocks: [Block] = []
+    for operand in invocation.operands { blocks.append(try store.get(try BlockPath.cid(operand))) }
+    if invocation.flag(.json) {
+      try show(blocks, invocation)
+    } else {
+      for block in blocks { try Streams.print("\(block.cid) \(block.bytes.count)\n") }
+    }
+    return Exit.success
+  }
+
+  private static let force = Option.flag("force", letter: "f", "say nothing of blocks that are not here")
+
+  private static let remove = Command(
+    "block rm", "remove blocks", operands: cids, options: [force],
+    examples: [Example("ipvm block rm bafkrei…", "whether or not others link to it")],
+    details: ["A block that is pinned is not removed; see ipvm help pin."]
+  ) { invocation in
+    var cids: [CID] = []
+    for operand in invocation.operands { cids.append(try BlockPath.cid(operand)) }
+    let store = try StoreLocation.current().writing()
+    let roots = Set(try store.roots().map(\.multihash))
+    for cid in cids where roots.contains(cid.multihash) {
+      throw Failure(
+        exit: Exit.negative, code: "block.pinned", message: "\(cid) is pinned",
+        hint: "ipvm pin rm \(cid) makes it removable")
+    }
+    for cid in cids {
+      guard try store.remove(cid.multihash) || invocation.flag(force) else {
+        throw CodecError("store.not_found", "the block \(cid) is not here")
+      }
+      try Streams.print("removed \(cid)\n")
+    }
+    try store.flush()
+    return Exit.success
+  }
+
+  private static func show(_ blocks: [Block], _ invocation: Invocation) throws(Failure) {
+    if invocation.flag(.json) {
+      let rows = blocks.map {
+        JSON.object([("cid", .string($0.cid.description)), ("size", .int($0.bytes.count))])
+      }
+      try Streams.print(JSON.object([("blocks", .array(rows))]).text + "\n")
+    } else {
+      for block in blocks { try Streams.print("\(block.cid)\n") }
+    }
+  }
+}

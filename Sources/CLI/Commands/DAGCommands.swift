@@ -1,0 +1,197 @@
+import IPLD
+
+/// Works on blocks together with all that they link to.
+enum DAGCommands {
+  static let group = CommandGroup("dag", "values, and blocks with all behind them", [put, get, importing, export, stat])
+
+  private static let storeCodec = Option.value(
+    "store-codec", "CODEC", "what to keep: dag-cbor (default), dag-json, dag-pb, raw")
+  private static let inputCodec = Option.value(
+    "input-codec", "CODEC", "what to read: dag-json (default), dag-cbor, dag-pb, raw")
+  private static let outputCodec = Option.value(
+    "output-codec", "CODEC", "what to write: dag-json (default), dag-cbor, dag-pb, raw")
+
+  private static let put = Command(
+    "dag put", "keep a value as a block, and print its CID",
+    operands: Operands(usage: "[FILE…]", minimum: 0, maximum: .max, endsOptions: false),
+    options: [storeCodec, inputCodec, .hashFunction, .json],
+    examples: [
+      Example(#"echo '{"ok":42}' | ipvm dag put"#, "DAG-JSON in, a block of DAG-CBOR kept"),
+      Example("ipvm dag put --input-codec dag-cbor value.cbor", "refused unless it is the strict form"),
+    ]
+  ) { invocation in
+    let input = try invocation.codec(inputCodec) ?? .dagJSON
+    let kept = try invocation.codec(storeCodec) ?? .dagCBOR
+    let function = try invocation.hashFunction(.hashFunction) ?? .sha2_256
+    var blocks: [Block] = []
+    for file in invocation.operands.isEmpty ? ["-"] : invocation.operands {
+      let bytes = try Files.read(file)
+      let node = try reading(file) { try decode(bytes, input) }
+      blocks.append(try Block(try encode(node, kept), codec: kept, function: function))
+    }
+    let store = try StoreLocation.current().writing()
+    for block in blocks { try store.put(block) }
+    try store.flush()
+    if invocation.flag(.json) {
+      let rows = blocks.map { JSON.object([("cid", .string($0.cid.description)), ("size", .int($0.bytes.count))]) }
+      try Streams.print(JSON.object([("blocks", .array(rows))]).text + "\n")
+    } else {
+      for block in blocks { try Streams.print("\(block.cid)\n") }
+    }
+    return Exit.success
+  }
+
+  private static func decode(_ bytes: [UInt8], _ codec: Multicodec) throws -> Node {
+    switch codec {
+    case .dagJSON: return try DAGJSON.decode(bytes)
+    case .dagCBOR: return try DAGCBOR.decode(bytes)
+    case .dagPB: return try DAGPB.decode(bytes).node
+    case .raw: return .bytes(bytes)
+    default: throw unsupported(codec)
+    }
+  }
+
+  private static func encode(_ node: Node, _ codec: Multicodec) throws -> [UInt8] {
+    switch codec {
+    case .dagJSON: return try DAGJSON.encode(node)
+    case .dagCBOR: return try DAGCBOR.encode(node)
+    case .dagPB: return try DAGPB.encode(PBNode(node))
+    case .raw:
+      guard let bytes = node.bytes else {
+        throw Failure(
+          exit: Exit.invalidInput, code: "dag.not_bytes", message: "a value of kind \(node.kind) is no block of raw")
+      }
+      return bytes.array
+    default: throw unsupported(codec)
+    }
+  }
+
+  private static func unsupported(_ codec: Multicodec) -> Failure {
+    .usage("values of \(codec) are neither read nor written", hint: "dag-json, dag-cbor, dag-pb or raw")
+  }
+
+  private static let get = Command(
+    "dag get", "write a value of the store", operands: Operands(
+      usage: "CID[/PATH]", minimum: 1, maximum: 1, endsOptions: false),
+    options: [outputCodec, .output],
+    examples: [
+      Example("ipvm dag get bafyrei…", "as DAG-JSON"),
+      Example("ipvm dag get bafyrei…/args/0 --output-codec dag-cbor -o value.cbor", "a part of it"),
+    ],
+    details: ["A path names keys of maps and places of lists; links on the way are followed."]
+  ) { invocation in
+    let path = try BlockPath(invocation.operands[0])
+    let codec = try invocation.codec(outputCodec) ?? .dagJSON
+    let node = try value(path, try StoreLocation.current().reading())
+    let bytes = try encode(node, codec)
+    let output = invocation.value(.output)
+    if codec == .dagJSON {
+      try Files.write(output == nil && Streams.isTerminal(1) ? bytes + [UInt8(ascii: "\n")] : bytes, to: output)
+    } else {
+      try Files.writeBinary(bytes, to: output)
+    }
+    return Exit.success
+  }
+
+  /// The value at the end of a path.
+  private static func value(_ path: BlockPath, _ store: any BlockStore) throws -> Node {
+    var node = try store.get(path.root).node()
+    for name in try path.components {
+      if case .link(let cid) = node { node = try store.get(cid).node() }
+      let next: Node? =
+        switch node {
+        case .map(let map): map[name]
+        case .list: Int(name.description).flatMap { node[$0] }
+        default: nil
+        }
+      guard let next else { throw CodecError("dag.no_path", "there is no \"\(name)\" in a value of kind \(node.kind)") }
+      node = next
+    }
+    return node
+  }
+
+  private static let importing = Command(
+    "dag import", "keep all blocks of CAR files, and print their roots", operands: .files, options: [.noPin, .json],
+    examples: [
+      Example("ipvm dag import run.car", "the roots are pinned"), Example("curl … | ipvm dag import -", "standard input"),
+    ],
+    details: ["Each block is verified. Where one is damaged, those before it are kept, but nothing is pinned."]
+  ) { invocation in
+    let store = try StoreLocation.current().writing()
+    let isJSON = invocation.flag(.json)
+    let progress = Progress("importing", total: TreeImporter.byteCount(invocation.operands), isShown: !isJSON)
+    var roots: [CID] = []
+    var blockCount = 0
+    for file in invocation.operands {
+      let (header, _) = try CARCommands.forEach(file, progress) { section in
+        try store.putVerified(section.block)
+        blockCount += 1
+      }
+      for root in header.roots where !roots.contains(root) { roots.append(root) }
+    }
+    try store.flush()
+    for root in roots where !invocation.flag(.noPin) {
+      guard try store.has(root) else {
+        Streams.note("note: the root \(root) is not among the blocks, and not pinned\n")
+        continue
+      }
+      try store.addRoot(root)
+    }
+    progress.finish()
+    if isJSON {
+      try Streams.print(
+        JSON.object([("roots", .array(roots.map { .string($0.description) })), ("blocks", .int(blockCount))]).text
+          + "\n")
+    } else {
+      for root in roots { try Streams.print("\(root)\n") }
+    }
+    return Exit.success
+  }
+
+  private static let export = Command(
+    "dag export", "write a block with all behind it as a CAR file", operands: BlockCommands.cid, options: [.output],
+    examples: [Example("ipvm dag export bafybei… -o folder.car", "the same blocks make the same bytes")],
+    details: [
+      "A block stands before those that it links to, in the order of the links, each once. Exit code 4 where one is "
+        + "missing."
+    ]
+  ) { invocation in
+    let root = try BlockPath.cid(invocation.operands[0])
+    let store = try StoreLocation.current().reading()
+    _ = try store.get(root)
+    let output = try OutputFile(invocation.value(.output))
+    let progress = Progress("exporting")
+    var walk = DAGWalk(store, roots: [root])
+    var writer = try CARWriter(roots: [root], to: output)
+    while let block = try walk.next() {
+      // Blocks of identity are in their names already.
+      if block.cid.multihash.code != .identity { try writer.write(block) }
+      progress.add(block.bytes.count)
+    }
+    try output.finish()
+    progress.finish()
+    return Exit.success
+  }
+
+  private static let stat = Command(
+    "dag stat", "count a block with all behind it", operands: BlockCommands.cid, options: [.json],
+    examples: [Example("ipvm dag stat bafybei…", "each block counts once")]
+  ) { invocation in
+    let root = try BlockPath.cid(invocation.operands[0])
+    var walk = DAGWalk(try StoreLocation.current().reading(), roots: [root])
+    var (blockCount, byteCount) = (0, 0)
+    while let block = try walk.next() {
+      blockCount += 1
+      byteCount += block.bytes.count
+    }
+    if invocation.flag(.json) {
+      try Streams.print(
+        JSON.object([
+          ("cid", .string(root.description)), ("blocks", .int(blockCount)), ("size", .int(byteCount)),
+        ]).text + "\n")
+    } else {
+      try Streams.print("\(blockCount) blocks of \(byteCount) bytes\n")
+    }
+    return Exit.success
+  }
+}

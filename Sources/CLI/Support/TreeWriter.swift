@@ -1,0 +1,90 @@
+import Glibc
+import IPLD
+
+/// Writes files and folders out of a store into a new file or folder.
+///
+/// Every name is checked, nothing that is there already is changed, and symbolic links come last: no file is written
+/// through one of them.
+struct TreeWriter {
+  let reader: UnixFSReader
+  let progress: Progress
+  private var links: [(path: Argument, target: [UInt8])] = []
+  private var entryCount = 0
+
+  private static let maximumDepth = 512
+  private static let maximumEntryCount = 1 << 22
+
+  init(_ reader: UnixFSReader, progress: Progress) {
+    self.reader = reader
+    self.progress = progress
+  }
+
+  /// Writes what an identifier names to a path where nothing is.
+  mutating func write(_ cid: CID, to path: Argument) throws {
+    try write(cid, to: path, depth: 0)
+    for link in links {
+      guard !link.target.isEmpty, !link.target.contains(0) else {
+        throw CodecError("unixfs.symlink", "\(link.path.text) has a target that is no path")
+      }
+      let result = Files.withPath(Argument(bytes: link.target)) { target in
+        Files.withPath(link.path) { symlink(target, $0) }
+      }
+      if result != 0 { throw Self.failure(link.path) }
+    }
+  }
+
+  private mutating func write(_ cid: CID, to path: Argument, depth: Int) throws {
+    entryCount += 1
+    guard depth < Self.maximumDepth, entryCount <= Self.maximumEntryCount else {
+      throw CodecError(
+        "unixfs.limit", "more than \(Self.maximumEntryCount) entries, or deeper than \(Self.maximumDepth) folders")
+    }
+    switch try reader.node(cid) {
+    case .bytes, .file:
+      let descriptor = Files.withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
+      guard descriptor >= 0 else { throw Self.failure(path) }
+      var sink = CountedSink(
+        sink: OpenFile(descriptor: descriptor, named: path.text, closes: true), progress: progress)
+      do {
+        try reader.read(cid, to: &sink)
+      } catch {
+        // What is there is part of a file.
+        _ = Files.withPath(path) { unlink($0) }
+        throw error
+      }
+    case .directory, .shard:
+      let entries = try reader.entries(cid) ?? []
+      for entry in entries { try UnixFS.checkName(entry.name) }
+      guard Files.withPath(path, { mkdir($0, 0o777) }) == 0 else { throw Self.failure(path) }
+      var names: Set<Text> = []
+      // Of several entries with a name, the first one counts.
+      for entry in entries where names.insert(entry.name).inserted {
+        try write(entry.cid, to: path.appending(Argument(bytes: entry.name.utf8.array)), depth: depth + 1)
+      }
+    case .symbolicLink(let target): links.append((path, target.array))
+    case .other(let codec):
+      throw CodecError("unixfs.not_a_file", "\(cid) is a block of \(codec), no file")
+    }
+  }
+
+  private static func failure(_ path: Argument) -> Failure {
+    let error = errno
+    if error == EEXIST {
+      return Failure(
+        exit: Exit.negative, code: "io.exists", message: "there is something at \(path.text) already",
+        hint: "name another place with -o PATH")
+    }
+    return .system("cannot write \(path.text)", error, exit: Exit.inputOutput)
+  }
+}
+
+/// A sink whose bytes are counted as they go.
+private struct CountedSink: ByteSink {
+  let sink: OpenFile
+  let progress: Progress
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+    try sink.write(bytes)
+    progress.add(bytes.count)
+  }
+}
