@@ -71,7 +71,8 @@ enum CARCommands {
     let root = try add(to: DiscardingStore())
     let written = try WritingStore(root: root.cid, to: output)
     guard try add(to: written) == root else {
-      throw Failure(exit: Exit.invalidInput, code: "car.changed", message: "the files were changed while they were read")
+      throw Failure(
+        exit: Exit.invalidInput, code: "car.changed", message: "the files were changed while they were read")
     }
     try output.finish()
     progress.finish()

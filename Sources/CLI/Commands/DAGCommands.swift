@@ -104,7 +104,9 @@ enum DAGCommands {
         case .list: Int(name.description).flatMap { node[$0] }
         default: nil
         }
-      guard let next else { throw CodecError("dag.no_path", "there is no \"\(name)\" in a value of kind \(node.kind)") }
+      guard let next else {
+        throw CodecError("dag.no_path", "there is no \"\(name)\" in a value of kind \(node.kind)")
+      }
       node = next
     }
     return node
@@ -113,7 +115,8 @@ enum DAGCommands {
   private static let importing = Command(
     "dag import", "keep all blocks of CAR files, and print their roots", operands: .files, options: [.noPin, .json],
     examples: [
-      Example("ipvm dag import run.car", "the roots are pinned"), Example("curl … | ipvm dag import -", "standard input"),
+      Example("ipvm dag import run.car", "the roots are pinned"),
+      Example("curl … | ipvm dag import -", "standard input"),
     ],
     details: ["Each block is verified. Where one is damaged, those before it are kept, but nothing is pinned."]
   ) { invocation in

@@ -46,7 +46,8 @@ enum FileCommands {
       Example("tar c . | ipvm add -", "standard input"),
     ],
     details: [
-      "A file of at most 1 MiB is one block of its bytes; symbolic links are kept as such; modes and times are not kept."
+      "A file of at most 1 MiB is one block of its bytes; symbolic links are kept as such; modes and times are not "
+        + "kept."
     ]
   ) { invocation in
     let profile = try profile(invocation)
@@ -134,7 +135,9 @@ enum FileCommands {
     let path = try BlockPath(invocation.operands[0])
     let reader = UnixFSReader(try StoreLocation.current().reading())
     let cid = try reader.resolve(path.root, path: try path.components)
-    guard let entries = try reader.entries(cid) else { throw CodecError("unixfs.not_a_directory", "\(cid) is no folder") }
+    guard let entries = try reader.entries(cid) else {
+      throw CodecError("unixfs.not_a_directory", "\(cid) is no folder")
+    }
     if invocation.flag(.json) {
       let rows = entries.map {
         JSON.object([

@@ -95,7 +95,8 @@ enum StoreCommands {
           ("pins", .int(pinCount)),
         ]).text + "\n")
     } else {
-      try Streams.print("\(blockCount) blocks of \(byteCount) bytes, \(pinCount) pins, in \(printable(location.folder.text))\n")
+      let place = printable(location.folder.text)
+      try Streams.print("\(blockCount) blocks of \(byteCount) bytes, \(pinCount) pins, in \(place)\n")
     }
     return Exit.success
   }

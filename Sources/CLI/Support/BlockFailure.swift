@@ -3,7 +3,8 @@ import IPLD
 extension Failure {
   /// Why something could not be done with blocks.
   init(_ error: CodecError) {
-    let place = error.offset > 0 ? "\(error.slug) at offset 0x\(String(error.offset, radix: 16)) (\(error.offset)): " : ""
+    let offset = "0x\(String(error.offset, radix: 16)) (\(error.offset))"
+    let place = error.offset > 0 ? "\(error.slug) at offset \(offset): " : ""
     self.init(
       exit: Self.exit(error.slug), code: error.slug, message: place + error.reason,
       place: error.offset > 0 ? .offset(error.offset) : .none)

@@ -42,7 +42,10 @@ struct BlockPath {
 
 extension StoreLocation {
   /// The blocks, to be read; a store that is not there yet has none.
-  func reading() throws -> any BlockStore { try DirectoryStore.reading(folder.bytes) ?? MemoryStore() as any BlockStore }
+  func reading() throws -> any BlockStore {
+    if let store = try DirectoryStore.reading(folder.bytes) { return store }
+    return MemoryStore()
+  }
 
   /// The blocks, to be read and written.
   func writing() throws -> DirectoryStore { try DirectoryStore.writing(folder.bytes) }

@@ -141,7 +141,7 @@ enum Files {
   }
 
   /// The file behind symbolic links, so that these stay.
-  private static func resolved(_ path: Argument) -> Argument {
+  static func resolved(_ path: Argument) -> Argument {
     guard let real = withPath(path, { realpath($0, nil) }) else { return path }
     defer { free(real) }
     return Argument(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))

@@ -2,6 +2,7 @@ import Glibc
 import IPLD
 
 /// Where a long answer goes piece by piece: a file, which appears complete or not at all, or standard output.
+/// What is no regular file, such as a device, is written in place.
 final class OutputFile: ByteSink {
   private let target: Argument?
   private let temporary: Argument
@@ -20,8 +21,18 @@ final class OutputFile: ByteSink {
       descriptor = 1
       return
     }
-    temporary = Argument(bytes: path.bytes + ".\(getpid()).tmp".utf8)
-    target = path
+    var status = stat()
+    let exists = Files.withPath(path) { stat($0, &status) == 0 }
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      target = nil
+      temporary = path
+      descriptor = Files.withPath(path) { open($0, O_WRONLY | O_CLOEXEC) }
+      if descriptor < 0 { throw .system("cannot write \(path.text)", errno, exit: Exit.inputOutput) }
+      return
+    }
+    let resolved = exists ? Files.resolved(path) : path
+    temporary = Argument(bytes: resolved.bytes + ".\(getpid()).tmp".utf8)
+    target = resolved
     descriptor = Files.withPath(temporary) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     if descriptor < 0 { throw .system("cannot write \(path.text)", errno, exit: Exit.inputOutput) }
   }
@@ -35,8 +46,8 @@ final class OutputFile: ByteSink {
   func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
     let error = Streams.write(bytes, to: descriptor)
     if error != 0 {
-      throw CodecError(
-        "io", "cannot write \(target?.text ?? "standard output"): \(String(cString: strerror(error)))")
+      let name = descriptor == 1 ? "standard output" : (target ?? temporary).text
+      throw CodecError("io", "cannot write \(name): \(String(cString: strerror(error)))")
     }
   }
 

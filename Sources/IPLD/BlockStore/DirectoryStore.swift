@@ -12,7 +12,6 @@ public final class DirectoryStore: BlockStore {
   private let temporary: OpenFile?
   /// Locked as long as this store is open for writing, so that nobody sweeps away what it has just written.
   let lock: OpenFile?
-  private var temporaryCount = 0
   /// The folders with names that may not be durable yet.
   private var unsynchronized: Set<[UInt8]> = []
   /// Whether files are durable before they get their names.
@@ -85,8 +84,7 @@ public final class DirectoryStore: BlockStore {
       unsynchronized.insert(shard)
       return
     }
-    temporaryCount += 1
-    let temporaryName = Array("\(getpid())-\(UInt(bitPattern: ObjectIdentifier(self).hashValue))-\(temporaryCount)".utf8)
+    let temporaryName = Array("\(getpid())-\(UInt64.random(in: 0...UInt64.max))".utf8)
     do throws(CodecError) {
       try write(bytes, to: temporaryName, in: temporary)
       try Self.makeFolder(shard, in: blocks)
@@ -124,7 +122,9 @@ public final class DirectoryStore: BlockStore {
   public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
     var rows: [(text: [UInt8], multihash: Multihash, count: Int)] = []
     try forEachFile { (shard, name, file) throws(CodecError) in
-      guard let multihash = Self.multihash(named: name, in: shard), let count = try? file.fileByteCount() else { return }
+      guard let multihash = Self.multihash(named: name, in: shard), let count = try? file.fileByteCount() else {
+        return
+      }
       rows.append((name, multihash, count))
     }
     for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }

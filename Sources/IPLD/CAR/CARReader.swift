@@ -111,7 +111,8 @@ public struct CARReader<Source: ByteSource> {
     guard length > 0 else { throw CodecError("car.header", at: start, "a header without bytes") }
     guard length <= UInt64(options.maximumHeaderByteCount) else {
       throw CodecError(
-        "car.header_limit", at: start, "a header of \(length) bytes, where \(options.maximumHeaderByteCount) are allowed")
+        "car.header_limit", at: start,
+        "a header of \(length) bytes, where \(options.maximumHeaderByteCount) are allowed")
     }
     let body = input.offset
     let bytes = try input.bytes(Int(length))

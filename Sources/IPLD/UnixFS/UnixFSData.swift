@@ -42,7 +42,9 @@ struct UnixFSData: Hashable {
       }
     }
     guard let kind else { throw CodecError("unixfs.no_type", "\(cid) does not say what it is") }
-    guard let known = Kind(rawValue: kind) else { throw CodecError("unixfs.type", "\(cid) is of the unknown type \(kind)") }
+    guard let known = Kind(rawValue: kind) else {
+      throw CodecError("unixfs.type", "\(cid) is of the unknown type \(kind)")
+    }
     self.kind = known
   }
 
