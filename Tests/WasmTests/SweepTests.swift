@@ -77,6 +77,17 @@ struct SweepTests {
     #expect(expected == last)
   }
 
+  /// What stopped for want of fuel can be gone on with until something else is called, by the host too.
+  @Test(arguments: [EngineKind.translated, .stepper]) func callOfAHostFunctionForgetsASuspendedOne(kind: EngineKind) throws {
+    let store = Store(engine: kind)
+    let instance = try Instance(try Module(text: "(module (func (export \"f\") (loop (br 0))))"), in: store)
+    store.fuel = 100
+    #expect(throws: Trap.self) { try instance.function("f")?.call([]) }
+    #expect(store.isSuspended)
+    _ = try Function(in: store) { (value: Int32) -> Int32 in value }.call([.i32(1)])
+    #expect(!store.isSuspended)
+  }
+
   private static func difference(_ one: End, _ other: End) -> String {
     one.outcome != other.outcome ? "\(one.outcome), \(other.outcome)" : one.state.difference(from: other.state) ?? ""
   }
