@@ -32,11 +32,53 @@ public enum WASIErrno: UInt16, Error, Sendable, CaseIterable {
 struct Rights: OptionSet, Sendable {
   let rawValue: UInt64
 
+  static let synchronizeData = Rights(rawValue: 1 << 0)
   static let read = Rights(rawValue: 1 << 1)
+  static let seek = Rights(rawValue: 1 << 2)
   static let setFlags = Rights(rawValue: 1 << 3)
+  static let synchronize = Rights(rawValue: 1 << 4)
+  static let tell = Rights(rawValue: 1 << 5)
   static let write = Rights(rawValue: 1 << 6)
-  static let fileStatus = Rights(rawValue: 1 << 21)
+  static let advise = Rights(rawValue: 1 << 7)
+  static let allocate = Rights(rawValue: 1 << 8)
+  static let createDirectory = Rights(rawValue: 1 << 9)
+  static let createFile = Rights(rawValue: 1 << 10)
+  static let linkSource = Rights(rawValue: 1 << 11)
+  static let linkTarget = Rights(rawValue: 1 << 12)
+  static let open = Rights(rawValue: 1 << 13)
+  static let readDirectory = Rights(rawValue: 1 << 14)
+  static let readLink = Rights(rawValue: 1 << 15)
+  static let renameSource = Rights(rawValue: 1 << 16)
+  static let renameTarget = Rights(rawValue: 1 << 17)
+  static let pathStatus = Rights(rawValue: 1 << 18)
+  static let pathSetSize = Rights(rawValue: 1 << 19)
+  static let pathSetTimes = Rights(rawValue: 1 << 20)
+  static let status = Rights(rawValue: 1 << 21)
+  static let setSize = Rights(rawValue: 1 << 22)
+  static let setTimes = Rights(rawValue: 1 << 23)
+  static let symbolicLink = Rights(rawValue: 1 << 24)
+  static let removeDirectory = Rights(rawValue: 1 << 25)
+  static let unlinkFile = Rights(rawValue: 1 << 26)
   static let poll = Rights(rawValue: 1 << 27)
+  static let shutdown = Rights(rawValue: 1 << 28)
+  static let accept = Rights(rawValue: 1 << 29)
+
+  /// What can be done with a file.
+  static let file: Rights = [
+    .synchronizeData, .read, .seek, .setFlags, .synchronize, .tell, .write, .advise, .allocate, .status, .setSize,
+    .setTimes, .poll,
+  ]
+  /// What can be done with a directory, and through it.
+  static let directory: Rights = [
+    .synchronizeData, .setFlags, .synchronize, .createDirectory, .createFile, .linkSource, .linkTarget, .open,
+    .readDirectory, .readLink, .renameSource, .renameTarget, .pathStatus, .pathSetSize, .pathSetTimes, .status,
+    .setTimes, .symbolicLink, .removeDirectory, .unlinkFile, .poll,
+  ]
+  /// What changes something.
+  static let changing: Rights = [
+    .write, .allocate, .createDirectory, .createFile, .linkSource, .linkTarget, .renameSource, .renameTarget,
+    .pathSetSize, .pathSetTimes, .setSize, .setTimes, .symbolicLink, .removeDirectory, .unlinkFile,
+  ]
 }
 
 /// `filetype`.
@@ -56,6 +98,17 @@ struct DescriptorFlags: OptionSet, Sendable {
   static let known: DescriptorFlags = [.append, .dataSync, .nonBlocking, .readSync, .sync]
 }
 
+/// `oflags`.
+struct OpenFlags: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let create = OpenFlags(rawValue: 1 << 0)
+  static let directory = OpenFlags(rawValue: 1 << 1)
+  static let exclusive = OpenFlags(rawValue: 1 << 2)
+  static let truncate = OpenFlags(rawValue: 1 << 3)
+  static let known: OpenFlags = [.create, .directory, .exclusive, .truncate]
+}
+
 /// `clockid`.
 public enum WASIClockID: UInt32, Sendable {
   case realtime = 0, monotonic, processTime, threadTime
@@ -73,6 +126,9 @@ enum Layout {
   static let fileStatusSize: UInt64 = 64
   static let subscriptionSize: UInt64 = 48
   static let eventSize: UInt64 = 32
+  /// `dirent`, without the name behind it.
+  static let entrySize: UInt64 = 24
+  static let preopenStatusSize: UInt64 = 8
 }
 
 /// What the implementation accepts at most.
@@ -80,4 +136,10 @@ enum Bounds {
   static let vectors: UInt32 = 1024
   static let subscriptions: UInt32 = 4096
   static let randomBytes: UInt32 = 64 << 20
+  /// Bytes of a path, of a name in it, and symbolic links followed on the way.
+  static let path = 4096
+  static let name = 255
+  static let links = 40
+  /// Descriptors of one guest.
+  static let descriptors = 1024
 }

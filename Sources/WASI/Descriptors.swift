@@ -20,13 +20,13 @@ final class Descriptor {
 
   init(_ input: WASIInput, showsTerminals: Bool) {
     stream = .input(input)
-    rights = [.read, .poll, .fileStatus, .setFlags]
+    rights = [.read, .poll, .status, .setFlags]
     type = Descriptor.type(input.hostDescriptor, showsTerminals)
   }
 
   init(_ output: WASIOutput, showsTerminals: Bool) {
     stream = .output(output)
-    rights = [.write, .poll, .fileStatus, .setFlags]
+    rights = [.write, .poll, .status, .setFlags]
     type = Descriptor.type(output.hostDescriptor, showsTerminals)
   }
 
@@ -136,7 +136,7 @@ extension WASI {
   func fileStatus(_ call: Call) throws(WASIErrno) {
     let status = try call.memory.range(call[1], Layout.fileStatusSize)
     let descriptor = try descriptors[call[0]]
-    guard descriptor.rights.contains(.fileStatus) else { throw .notCapable }
+    guard descriptor.rights.contains(.status) else { throw .notCapable }
     status.initializeMemory(as: UInt8.self, repeating: 0)
     status.storeBytes(of: descriptor.type.rawValue, toByteOffset: 16, as: UInt8.self)
   }
