@@ -18,13 +18,26 @@ public enum WASIErrno: UInt16, Error, Sendable, CaseIterable {
     self = WASIErrno.hostNumbers.first { $0.host == error }?.errno ?? .io
   }
 
+  /// In the order of preview 1; all that Linux knows of them.
   private static let hostNumbers: [(host: Int32, errno: WASIErrno)] = [
-    (EPIPE, .brokenPipe), (EAGAIN, .again), (EBADF, .badDescriptor), (EINTR, .interrupted), (EINVAL, .invalid),
-    (EIO, .io), (ENOSPC, .noSpace), (EDQUOT, .quota), (EFBIG, .fileTooBig), (EISDIR, .isDirectory),
-    (ENOMEM, .noMemory), (ENXIO, .noSuchDevice), (ENODEV, .noDevice), (EACCES, .access), (EPERM, .notPermitted),
-    (ECONNRESET, .connectionReset), (ENOTCONN, .notConnected), (ETIMEDOUT, .timedOut),
-    (EDESTADDRREQ, .destinationRequired),
-    (ESPIPE, .illegalSeek), (EOVERFLOW, .overflow), (EROFS, .readOnly), (ENOBUFS, .noBuffers),
+    (E2BIG, .tooBig), (EACCES, .access), (EADDRINUSE, .addressInUse), (EADDRNOTAVAIL, .addressNotAvailable),
+    (EAFNOSUPPORT, .addressFamily), (EAGAIN, .again), (EALREADY, .already), (EBADF, .badDescriptor),
+    (EBADMSG, .badMessage), (EBUSY, .busy), (ECANCELED, .canceled), (ECHILD, .child),
+    (ECONNABORTED, .connectionAborted), (ECONNREFUSED, .connectionRefused), (ECONNRESET, .connectionReset),
+    (EDEADLK, .deadlock), (EDESTADDRREQ, .destinationRequired), (EDOM, .domain), (EDQUOT, .quota), (EEXIST, .exists),
+    (EFAULT, .fault), (EFBIG, .fileTooBig), (EHOSTUNREACH, .hostUnreachable), (EIDRM, .identifierRemoved),
+    (EILSEQ, .illegalSequence), (EINPROGRESS, .inProgress), (EINTR, .interrupted), (EINVAL, .invalid), (EIO, .io),
+    (EISCONN, .isConnected), (EISDIR, .isDirectory), (ELOOP, .loop), (EMFILE, .tooManyOpenFiles),
+    (EMLINK, .tooManyLinks), (EMSGSIZE, .messageSize), (EMULTIHOP, .multihop), (ENAMETOOLONG, .nameTooLong),
+    (ENETDOWN, .networkDown), (ENETRESET, .networkReset), (ENETUNREACH, .networkUnreachable), (ENFILE, .fileTableFull),
+    (ENOBUFS, .noBuffers), (ENODEV, .noDevice), (ENOENT, .noEntry), (ENOEXEC, .noExecutable), (ENOLCK, .noLocks),
+    (ENOLINK, .noLink), (ENOMEM, .noMemory), (ENOMSG, .noMessage), (ENOPROTOOPT, .noProtocolOption), (ENOSPC, .noSpace),
+    (ENOSYS, .noSystemCall), (ENOTCONN, .notConnected), (ENOTDIR, .notDirectory), (ENOTEMPTY, .notEmpty),
+    (ENOTRECOVERABLE, .notRecoverable), (ENOTSOCK, .notSocket), (EOPNOTSUPP, .notSupported), (ENOTTY, .notTerminal),
+    (ENXIO, .noSuchDevice), (EOVERFLOW, .overflow), (EOWNERDEAD, .ownerDead), (EPERM, .notPermitted),
+    (EPIPE, .brokenPipe), (EPROTO, .protocolError), (EPROTONOSUPPORT, .protocolNotSupported),
+    (EPROTOTYPE, .protocolType), (ERANGE, .range), (EROFS, .readOnly), (ESPIPE, .illegalSeek), (ESRCH, .noProcess),
+    (ESTALE, .stale), (ETIMEDOUT, .timedOut), (ETXTBSY, .textBusy), (EXDEV, .crossDevice),
   ]
 }
 
