@@ -108,6 +108,6 @@ import Testing
     #expect(throws: Never.self) { _ = try Module(bytes: bytes) }
     let error = #expect(throws: ModuleError.self) { _ = try Module(bytes: bytes + [0]) }
     #expect(error?.kind == .limit)
-    #expect(error?.message == "too many bytes in a module: 67108865, at most 67108864 are supported")
+    #expect(error?.message == "too many bytes in a module: 268435457, at most 268435456 are supported")
   }
 }

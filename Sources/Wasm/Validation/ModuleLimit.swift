@@ -23,7 +23,7 @@ package enum ModuleLimit: String, CaseIterable, Sendable {
   @inline(__always)
   private var row: (value: Int, counted: StaticString) {
     switch self {
-    case .bytes: (64 << 20, "bytes in a module")
+    case .bytes: (256 << 20, "bytes in a module")
     case .types: (1_000_000, "types")
     case .subtypeDepth: (63, "supertypes above a type")
     case .parameters: (1_000, "parameters")
