@@ -4,8 +4,10 @@ import Glibc
 
 /// A temporary directory with `inside`, which guests get, and `outside`, which they must never reach.
 ///
-/// `outside` holds `canary` with the text `canary`, and the directory `nest`. Paths are relative to the whole.
-final class HostScene: @unchecked Sendable {
+/// `outside` holds `canary` with the text `canary`, and the directory `nest`. Paths are relative to the whole. Tests run as
+/// root too, and must do no harm even where they fail: whatever they try to reach lies in the temporary directory.
+final class HostScene: Sendable {
+  private let folder: String
   let root: String
 
   init() throws {
@@ -13,13 +15,16 @@ final class HostScene: @unchecked Sendable {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? (access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp")
     var name = Array((folder + "/ipvm-wasi-XXXXXX").utf8CString)
     guard mkdtemp(&name) != nil else { throw WASIErrno(host: errno) }
-    root = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    self.folder = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // So that `../..` of what the guest gets is still the scene's.
+    root = self.folder + "/scene"
+    mkdir(root, 0o755)
     try directory("inside")
     try directory("outside/nest")
     try file("outside/canary", "canary")
   }
 
-  deinit { HostScene.remove(root) }
+  deinit { HostScene.remove(folder) }
 
   private static func remove(_ path: String) {
     if let stream = opendir(path) {
@@ -86,6 +91,22 @@ final class HostScene: @unchecked Sendable {
   /// The names in a directory, sorted.
   func names(_ path: String) throws -> [String] {
     try HostDirectory(path: Array(absolute(path).utf8), isReadOnly: true).names()
+  }
+
+  /// All that is in a directory, with contents and times, a line each.
+  func fingerprint(_ path: String) throws -> [String] {
+    var lines: [String] = []
+    var directories = [path]
+    while let directory = directories.popLast() {
+      for name in try names(directory) {
+        let path = directory + "/" + name
+        guard let status = status(path) else { continue }
+        let text = status.type == .regularFile ? text(path) ?? "" : ""
+        lines.append("\(path) \(status.type) \(status.size) \(status.links) \(status.modificationTime) \(text)")
+        if status.type == .directory { directories.append(path) }
+      }
+    }
+    return lines
   }
 
   /// Whether nothing outside has changed.

@@ -65,7 +65,6 @@ final class HostDirectory: DirectoryHandle {
     let truncates = request.flags.contains(.truncate)
     let isExclusive = creates && request.flags.contains(.exclusive)
     guard !creates || !request.flags.contains(.directory) else { throw .invalid }
-    guard !creates || !request.path.needsDirectory else { throw .isDirectory }
     for _ in 0..<HostDirectory.attempts {
       let (place, finding) = try find(request.path, followsLink: request.followsLink && !isExclusive)
       guard let finding else {
