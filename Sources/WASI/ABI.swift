@@ -19,7 +19,7 @@ public enum WASIErrno: UInt16, Error, Sendable, CaseIterable {
   }
 
   /// In the order of preview 1; all that Linux knows of them.
-  private static let hostNumbers: [(host: Int32, errno: WASIErrno)] = [
+  static let hostNumbers: [(host: Int32, errno: WASIErrno)] = [
     (E2BIG, .tooBig), (EACCES, .access), (EADDRINUSE, .addressInUse), (EADDRNOTAVAIL, .addressNotAvailable),
     (EAFNOSUPPORT, .addressFamily), (EAGAIN, .again), (EALREADY, .already), (EBADF, .badDescriptor),
     (EBADMSG, .badMessage), (EBUSY, .busy), (ECANCELED, .canceled), (ECHILD, .child),

@@ -2,17 +2,60 @@ import Glibc
 
 /// Where a guest's time comes from, in nanoseconds.
 public protocol WASIClocks {
+  /// Whether time is a function of what the guest does. Then nothing of the host is ever waited for but its data.
+  var isVirtual: Bool { get }
   /// The step of a clock, or `nil` if there is no such clock.
   func resolution(of clock: WASIClockID) -> UInt64?
   /// The time of a clock, or `nil` if there is no such clock. The monotonic one never goes back.
-  mutating func now(_ clock: WASIClockID) -> UInt64?
+  ///
+  /// - Parameter fuel: What the guest's store has used up to now.
+  mutating func now(_ clock: WASIClockID, fuel: UInt64) -> UInt64?
   /// Lets time pass.
   mutating func sleep(nanoseconds: UInt64)
+}
+
+/// Clocks that a run always finds the same: a unit of fuel is a nanosecond, and sleep takes no time of the host.
+public struct VirtualClocks: WASIClocks {
+  /// 2000-01-01T00:00:00Z, in nanoseconds since 1970.
+  public static let defaultStart: UInt64 = 946_684_800_000_000_000
+
+  /// The time of the wall clock where no fuel is used.
+  public let start: UInt64
+  private var slept: UInt64 = 0
+
+  public init(start: UInt64 = Self.defaultStart) { self.start = start }
+
+  public var isVirtual: Bool { true }
+
+  public func resolution(of clock: WASIClockID) -> UInt64? {
+    switch clock {
+    case .realtime, .monotonic: 1
+    case .processTime, .threadTime: nil
+    }
+  }
+
+  public func now(_ clock: WASIClockID, fuel: UInt64) -> UInt64? {
+    let passed = saturatingSum(fuel, slept)
+    return switch clock {
+    case .realtime: saturatingSum(start, passed)
+    case .monotonic: passed
+    case .processTime, .threadTime: nil
+    }
+  }
+
+  public mutating func sleep(nanoseconds: UInt64) { slept = saturatingSum(slept, nanoseconds) }
+
+  private func saturatingSum(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    return overflow ? .max : sum
+  }
 }
 
 /// The clocks of the machine: wall clock and monotonic.
 public struct SystemClocks: WASIClocks {
   public init() {}
+
+  public var isVirtual: Bool { false }
 
   public func resolution(of clock: WASIClockID) -> UInt64? {
     SystemClocks.number(clock).map { number in
@@ -22,7 +65,7 @@ public struct SystemClocks: WASIClocks {
     }
   }
 
-  public func now(_ clock: WASIClockID) -> UInt64? {
+  public func now(_ clock: WASIClockID, fuel: UInt64) -> UInt64? {
     SystemClocks.number(clock).map { number in
       var time = timespec()
       clock_gettime(number, &time)
@@ -52,6 +95,9 @@ public struct SystemClocks: WASIClocks {
 }
 
 extension WASI {
+  /// The time of a clock at this moment of the guest.
+  func time(_ clock: WASIClockID) -> UInt64? { clocks.now(clock, fuel: store?.fuelUsed ?? 0) }
+
   /// `clock_res_get`.
   func clockResolution(_ call: Call) throws(WASIErrno) {
     try call.memory.check(call[1], for: UInt64.self)
@@ -64,7 +110,7 @@ extension WASI {
   func clockTime(_ call: Call) throws(WASIErrno) {
     try call.memory.check(call[2], for: UInt64.self)
     guard let clock = WASIClockID(rawValue: call[0]) else { throw .invalid }
-    guard let time = clocks.now(clock) else { throw .notSupported }
+    guard let time = time(clock) else { throw .notSupported }
     try call.memory.store(time, at: call[2])
   }
 

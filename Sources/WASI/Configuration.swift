@@ -9,8 +9,12 @@ public struct WASIConfiguration {
   public var standardError: WASIOutput = .discard
   /// Whether the guest can tell that a standard stream is a terminal.
   public var showsTerminals = false
-  public var clocks: any WASIClocks = SystemClocks()
-  public var random: any WASIRandom = SystemRandom()
+  /// The directories that are open from the start, from descriptor 3 on.
+  public var preopens: [WASIPreopen] = []
+  /// Listening sockets of this process, open behind the directories. They are not closed.
+  public var listeners: [Int32] = []
+  public var clocks: any WASIClocks = VirtualClocks()
+  public var random: any WASIRandom = SeededRandom(seed: [])
 
   public init() {}
 }

@@ -5,29 +5,79 @@ typealias HostVector = iovec
 
 /// What a descriptor number of the guest stands for.
 final class Descriptor {
-  /// The end of a stream that the descriptor is.
-  enum Stream {
+  enum Target {
     case input(WASIInput)
     case output(WASIOutput)
+    case file(any FileHandle)
+    case directory(any DirectoryHandle)
+    case socket(Socket)
   }
 
-  let stream: Stream
+  let target: Target
   let type: FileType
+  /// What can be done with it, and what with what is opened through it.
   var rights: Rights
+  var inheriting: Rights = []
   var flags: DescriptorFlags = []
-  /// How many bytes of `.bytes` were read.
-  var position = 0
+  /// Where a file is read and written next, in bytes; how many bytes of `.bytes` were read.
+  var position: UInt64 = 0
+  /// The name of a directory that was there from the start.
+  let preopenName: [UInt8]?
+  /// What `fd_readdir` goes through, since it was last called with the first cookie.
+  var listing: (any DirectoryListing)?
+  let isReadOnly: Bool
 
   init(_ input: WASIInput, showsTerminals: Bool) {
-    stream = .input(input)
+    target = .input(input)
     rights = [.read, .poll, .status, .setFlags]
     type = Descriptor.type(input.hostDescriptor, showsTerminals)
+    preopenName = nil
+    isReadOnly = false
   }
 
   init(_ output: WASIOutput, showsTerminals: Bool) {
-    stream = .output(output)
+    target = .output(output)
     rights = [.write, .poll, .status, .setFlags]
     type = Descriptor.type(output.hostDescriptor, showsTerminals)
+    preopenName = nil
+    isReadOnly = false
+  }
+
+  init(_ preopen: WASIPreopen) {
+    target = .directory(preopen.directory)
+    type = .directory
+    let removed: Rights = preopen.isReadOnly ? .changing : []
+    rights = .directory.subtracting(removed)
+    inheriting = .directory.union(.file).subtracting(removed)
+    preopenName = preopen.name
+    isReadOnly = preopen.isReadOnly
+  }
+
+  init(_ socket: Socket) {
+    target = .socket(socket)
+    type = .streamSocket
+    rights = socket.isListener ? [.accept, .poll, .status, .setFlags] : [.read, .write, .shutdown, .poll, .status, .setFlags]
+    inheriting = socket.isListener ? [.read, .write, .shutdown, .poll, .status, .setFlags] : []
+    preopenName = nil
+    isReadOnly = false
+  }
+
+  /// Something that was opened through a directory.
+  init(_ node: OpenedNode, rights: Rights, inheriting: Rights, flags: DescriptorFlags, isReadOnly: Bool) {
+    switch node {
+    case .file(let file):
+      target = .file(file)
+      type = .regularFile
+      self.rights = rights.intersection(.file)
+    case .directory(let directory):
+      target = .directory(directory)
+      type = .directory
+      self.rights = rights.intersection(.directory)
+      self.inheriting = inheriting
+    }
+    self.flags = flags
+    preopenName = nil
+    self.isReadOnly = isReadOnly
   }
 
   private static func type(_ descriptor: Int32?, _ showsTerminals: Bool) -> FileType {
@@ -35,20 +85,21 @@ final class Descriptor {
     return .characterDevice
   }
 
-  /// The descriptor of this process behind the stream.
+  /// The descriptor of this process behind a stream or a socket.
   var hostDescriptor: Int32? {
-    switch stream {
+    switch target {
     case .input(let input): input.hostDescriptor
     case .output(let output): output.hostDescriptor
+    case .socket(let socket): socket.number
+    case .file, .directory: nil
     }
   }
 
-  var isInput: Bool { if case .input = stream { true } else { false } }
-
-  /// Bytes that can be read without a system call.
-  var available: UInt64 {
-    guard case .input(.bytes(let bytes)) = stream else { return 0 }
-    return UInt64(bytes.count - position)
+  /// - Throws: `notcapable`, or `rofs` where the right is missing since the directory is read-only.
+  func require(_ right: Rights) throws(WASIErrno) {
+    guard rights.isSuperset(of: right) else {
+      throw isReadOnly && right.isSubset(of: .changing) ? .readOnly : .notCapable
+    }
   }
 }
 
@@ -71,6 +122,8 @@ struct DescriptorTable {
       Descriptor(configuration.standardOutput, showsTerminals: terminals),
       Descriptor(configuration.standardError, showsTerminals: terminals),
     ]
+    entries += configuration.preopens.map { Descriptor($0) }
+    entries += configuration.listeners.map { Descriptor(Socket($0, isListener: true, isOwned: false)) }
   }
 
   /// An open descriptor; closed ones and numbers that never were one answer `badf`.
@@ -79,6 +132,29 @@ struct DescriptorTable {
       guard number < entries.count, let descriptor = entries[Int(number)] else { throw .badDescriptor }
       return descriptor
     }
+  }
+
+  /// A directory, with a right to it.
+  func directory(_ number: UInt32, _ right: Rights) throws(WASIErrno) -> (Descriptor, any DirectoryHandle) {
+    let descriptor = try self[number]
+    guard case .directory(let directory) = descriptor.target else { throw .notDirectory }
+    try descriptor.require(right)
+    return (descriptor, directory)
+  }
+
+  /// - Throws: `mfile` where a guest may not have more.
+  func checkSpace() throws(WASIErrno) {
+    guard entries.count < Bounds.descriptors || entries.contains(where: { $0 == nil }) else { throw .tooManyOpenFiles }
+  }
+
+  /// Gives a descriptor the lowest number that is free; `checkSpace` said that there is one.
+  mutating func add(_ descriptor: Descriptor) -> UInt32 {
+    if let free = entries.firstIndex(where: { $0 == nil }) {
+      entries[free] = descriptor
+      return UInt32(free)
+    }
+    entries.append(descriptor)
+    return UInt32(entries.count - 1)
   }
 
   mutating func close(_ number: UInt32) throws(WASIErrno) {
@@ -112,15 +188,18 @@ extension WASI {
     status.storeBytes(of: descriptor.type.rawValue, toByteOffset: 0, as: UInt8.self)
     status.storeBytes(of: descriptor.flags.rawValue.littleEndian, toByteOffset: 2, as: UInt16.self)
     status.storeBytes(of: descriptor.rights.rawValue.littleEndian, toByteOffset: 8, as: UInt64.self)
+    status.storeBytes(of: descriptor.inheriting.rawValue.littleEndian, toByteOffset: 16, as: UInt64.self)
   }
 
-  /// `fd_fdstat_set_flags`: a stream knows `append`, which it does anyway, and `nonblock`.
+  /// `fd_fdstat_set_flags`: `append`, which a stream does anyway, and `nonblock` can change; how a file is synchronized is
+  /// settled when it is opened.
   func setFlags(_ call: Call) throws(WASIErrno) {
     let descriptor = try descriptors[call[0]]
     let flags = DescriptorFlags(rawValue: UInt16(truncatingIfNeeded: call[1]))
     guard call[1] <= UInt32(UInt16.max), DescriptorFlags.known.contains(flags) else { throw .invalid }
-    guard descriptor.rights.contains(.setFlags) else { throw .notCapable }
-    guard flags.isSubset(of: [.append, .nonBlocking]) else { throw .notSupported }
+    try descriptor.require(.setFlags)
+    let changed = flags.symmetricDifference(descriptor.flags)
+    guard changed.isSubset(of: [.append, .nonBlocking]) else { throw .notSupported }
     descriptor.flags = flags
   }
 
@@ -128,93 +207,87 @@ extension WASI {
   func setRights(_ call: Call) throws(WASIErrno) {
     let descriptor = try descriptors[call[0]]
     let rights = Rights(rawValue: call.u64(1))
-    guard rights.isSubset(of: descriptor.rights), call.u64(2) == 0 else { throw .notCapable }
+    let inheriting = Rights(rawValue: call.u64(2))
+    guard rights.isSubset(of: descriptor.rights), inheriting.isSubset(of: descriptor.inheriting) else {
+      throw .notCapable
+    }
     descriptor.rights = rights
+    descriptor.inheriting = inheriting
   }
 
   /// `fd_filestat_get`: of a stream only the type is told.
   func fileStatus(_ call: Call) throws(WASIErrno) {
-    let status = try call.memory.range(call[1], Layout.fileStatusSize)
+    let memory = try call.memory.range(call[1], Layout.fileStatusSize)
     let descriptor = try descriptors[call[0]]
-    guard descriptor.rights.contains(.status) else { throw .notCapable }
-    status.initializeMemory(as: UInt8.self, repeating: 0)
-    status.storeBytes(of: descriptor.type.rawValue, toByteOffset: 16, as: UInt8.self)
-  }
-
-  // MARK: Calls that need a file or a directory
-
-  /// `fd_seek`.
-  func seek(_ call: Call) throws(WASIErrno) {
-    try call.memory.check(call[3], for: UInt64.self)
-    _ = try descriptors[call[0]]
-    guard call[2] <= 2 else { throw .invalid }
-    throw .illegalSeek
-  }
-
-  /// `fd_tell`.
-  func tell(_ call: Call) throws(WASIErrno) {
-    try call.memory.check(call[1], for: UInt64.self)
-    _ = try descriptors[call[0]]
-    throw .illegalSeek
-  }
-
-  /// `fd_pread`, `fd_pwrite`.
-  func positionedTransfer(_ call: Call, _ right: Rights) throws(WASIErrno) {
-    _ = try hostVectors(call)
-    try call.memory.check(call[4], for: UInt32.self)
-    let descriptor = try descriptors[call[0]]
-    guard descriptor.isInput == (right == .read) else { throw .badDescriptor }
-    throw .illegalSeek
-  }
-
-  /// `fd_advise`.
-  func advise(_ call: Call) throws(WASIErrno) {
-    _ = try descriptors[call[0]]
-    guard call[3] <= 5 else { throw .invalid }
-    throw .illegalSeek
-  }
-
-  /// `fd_allocate`.
-  func allocate(_ call: Call) throws(WASIErrno) {
-    _ = try descriptors[call[0]]
-    throw .notSupported
-  }
-
-  /// `fd_sync`, `fd_datasync`.
-  func sync(_ call: Call) throws(WASIErrno) {
-    _ = try descriptors[call[0]]
-    throw .invalid
-  }
-
-  /// `fd_filestat_set_size`.
-  func setSize(_ call: Call) throws(WASIErrno) {
-    _ = try descriptors[call[0]]
-    throw .invalid
+    try descriptor.require(.status)
+    let status =
+      switch descriptor.target {
+      case .file(let file): try file.status()
+      case .directory(let directory): try directory.status()
+      case .input, .output, .socket: FileStatus(links: 0, type: descriptor.type)
+      }
+    status.store(to: memory)
   }
 
   /// `fd_filestat_set_times`.
   func setTimes(_ call: Call) throws(WASIErrno) {
-    _ = try descriptors[call[0]]
-    throw .notCapable
+    let descriptor = try descriptors[call[0]]
+    let change = try TimesChange(access: call.u64(1), modification: call.u64(2), flags: call[3])
+    try descriptor.require(.setTimes)
+    switch descriptor.target {
+    case .file(let file): try file.setTimes(change)
+    case .directory(let directory): try directory.setTimes(change)
+    case .input, .output, .socket: throw .notCapable
+    }
   }
 
-  /// `fd_readdir`.
-  func readDirectory(_ call: Call) throws(WASIErrno) {
-    _ = try call.memory.range(call[1], UInt64(call[2]))
-    try call.memory.check(call[4], for: UInt32.self)
-    _ = try descriptors[call[0]]
-    throw .notDirectory
+  /// `fd_sync`, `fd_datasync`.
+  func sync(_ call: Call, onlyData: Bool) throws(WASIErrno) {
+    let descriptor = try descriptors[call[0]]
+    switch descriptor.target {
+    case .file(let file):
+      try descriptor.require(onlyData ? .synchronizeData : .synchronize)
+      try file.synchronize(onlyData: onlyData)
+    case .directory(let directory):
+      try descriptor.require(onlyData ? .synchronizeData : .synchronize)
+      try directory.synchronize(onlyData: onlyData)
+    case .input, .output, .socket: throw .invalid
+    }
+  }
+}
+
+extension FileStatus {
+  init(links: UInt64, type: FileType) {
+    self.init(type: type)
+    self.links = links
   }
 
-  /// `fd_prestat_get`: there are no preopened directories.
-  func preopenStatus(_ call: Call) throws(WASIErrno) {
-    _ = try call.memory.range(call[1], 8)
-    throw .badDescriptor
+  /// Writes a `filestat`.
+  func store(to memory: UnsafeMutableRawBufferPointer) {
+    memory.initializeMemory(as: UInt8.self, repeating: 0)
+    memory.storeBytes(of: device.littleEndian, toByteOffset: 0, as: UInt64.self)
+    memory.storeBytes(of: inode.littleEndian, toByteOffset: 8, as: UInt64.self)
+    memory.storeBytes(of: type.rawValue, toByteOffset: 16, as: UInt8.self)
+    memory.storeBytes(of: links.littleEndian, toByteOffset: 24, as: UInt64.self)
+    memory.storeBytes(of: size.littleEndian, toByteOffset: 32, as: UInt64.self)
+    memory.storeBytes(of: accessTime.littleEndian, toByteOffset: 40, as: UInt64.self)
+    memory.storeBytes(of: modificationTime.littleEndian, toByteOffset: 48, as: UInt64.self)
+    memory.storeBytes(of: changeTime.littleEndian, toByteOffset: 56, as: UInt64.self)
   }
+}
 
-  /// `fd_prestat_dir_name`.
-  func preopenName(_ call: Call) throws(WASIErrno) {
-    _ = try call.memory.range(call[1], UInt64(call[2]))
-    throw .badDescriptor
+extension TimesChange {
+  /// - Parameter flags: `fstflags`: for either time that it is set, or set to now.
+  init(access: UInt64, modification: UInt64, flags: UInt32) throws(WASIErrno) {
+    guard flags < 16 else { throw .invalid }
+    func change(_ flags: UInt32, _ time: UInt64) throws(WASIErrno) -> TimeChange {
+      switch flags & 3 {
+      case 0: return .keep
+      case 1: return .set(time)
+      case 2: return .now
+      default: throw .invalid
+      }
+    }
+    self.init(access: try change(flags, access), modification: try change(flags >> 2, modification))
   }
 }

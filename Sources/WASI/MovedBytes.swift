@@ -7,6 +7,8 @@ enum MovedBytes: Sendable {
   case vectors
   /// Buffers of the guest, by the numbers of the arguments with their lengths.
   case buffers([Int])
+  /// Paths and buffers, by the numbers of the arguments with their lengths: 16 times, and 65,536 for the way to a file.
+  case paths([Int])
   /// The buffer whose length is in this argument, 64 times: making random bytes takes longer than copying.
   case random(Int)
   /// Subscriptions and events, as many as argument 2 says.
@@ -19,6 +21,8 @@ enum MovedBytes: Sendable {
     case .strings: "the strings, and 4 for each of them"
     case .vectors: "the sum of the vectors' lengths; 0 if they are refused"
     case .buffers(let arguments): arguments.map { "argument \($0 + 1)" }.joined(separator: " and ")
+    case .paths(let arguments):
+      "65536 and 16 times " + arguments.map { "argument \($0 + 1)" }.joined(separator: " and ")
     case .random(let argument): "64 times argument \(argument + 1)"
     case .subscriptions: "80 times argument 3, if that is at most \(Bounds.subscriptions)"
     }
@@ -32,6 +36,7 @@ enum MovedBytes: Sendable {
       guard let vectors = try? wasi.hostVectors(call) else { return 0 }
       return vectors.reduce(0) { $0 + UInt64($1.iov_len) }
     case .buffers(let arguments): return arguments.reduce(0) { $0 + UInt64(call[$1]) }
+    case .paths(let arguments): return arguments.reduce(65_536) { $0 + UInt64(call[$1]) * 16 }
     case .random(let argument): return UInt64(call[argument]) * 64
     case .subscriptions:
       return call[2] <= Bounds.subscriptions ? UInt64(call[2]) * (Layout.subscriptionSize + Layout.eventSize) : 0

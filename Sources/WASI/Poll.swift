@@ -97,16 +97,31 @@ extension WASI {
 
   private func delay(clock number: UInt32, timeout: UInt64, isAbsolute: Bool) throws(WASIErrno) -> UInt64 {
     guard let clock = WASIClockID(rawValue: number) else { throw .invalid }
-    guard let now = clocks.now(clock) else { throw .notSupported }
+    guard let now = time(clock) else { throw .notSupported }
     guard isAbsolute else { return timeout }
     return timeout > now ? timeout - now : 0
   }
 
+  /// Where time is virtual, a stream is always ready: reading it may wait, but nothing then depends on when it comes.
   private func stream(_ number: UInt32, _ type: EventType) throws(WASIErrno) -> Subscription.Subject {
     let descriptor = try descriptors[number]
-    guard descriptor.isInput == (type == .read) else { throw .badDescriptor }
-    guard descriptor.rights.contains(.poll) else { throw .notCapable }
-    return .stream(host: descriptor.hostDescriptor, type, available: descriptor.available)
+    var host = clocks.isVirtual ? nil : descriptor.hostDescriptor
+    var available: UInt64 = 0
+    switch descriptor.target {
+    case .input(let input):
+      guard type == .read else { throw .badDescriptor }
+      if case .bytes(let bytes) = input { available = UInt64(bytes.count) - descriptor.position }
+    case .output: guard type == .write else { throw .badDescriptor }
+    case .file(let file):
+      if type == .read {
+        let size = try file.status().size
+        available = size > descriptor.position ? size - descriptor.position : 0
+      }
+    case .socket(let socket): host = socket.number
+    case .directory: throw .badDescriptor
+    }
+    try descriptor.require(.poll)
+    return .stream(host: host, type, available: available)
   }
 
   /// Waits for the host's descriptors among the subscriptions, at most `delay` nanoseconds; `nil` is for ever.
@@ -124,9 +139,9 @@ extension WASI {
       if let delay, delay > 0 { clocks.sleep(nanoseconds: delay) }
       return (false, [:])
     }
-    let start = clocks.now(.monotonic) ?? 0
+    let start = time(.monotonic) ?? 0
     while true {
-      let passed = (clocks.now(.monotonic) ?? 0) &- start
+      let passed = (time(.monotonic) ?? 0) &- start
       let rest = delay.map { $0 > passed ? $0 - passed : 0 }
       // In milliseconds, rounded up; a longer wait than `poll` knows takes several turns.
       let timeout = rest.map { Int32(truncatingIfNeeded: min($0 / 1_000_000 + ($0 % 1_000_000 > 0 ? 1 : 0), 1 << 30)) }

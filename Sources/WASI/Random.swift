@@ -4,11 +4,15 @@ import Glibc
 public protocol WASIRandom {
   /// Fills the whole buffer, or answers `false`.
   mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Bool
+  /// Whether the bytes are the same in every run.
+  var isSeeded: Bool { get }
 }
 
 /// The random bytes of the operating system.
 public struct SystemRandom: WASIRandom {
   public init() {}
+
+  public var isSeeded: Bool { false }
 
   public func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Bool {
     // One call of getentropy gives 256 bytes at most.
@@ -27,6 +31,8 @@ public struct SeededRandom: WASIRandom {
   private var key: [UInt32]
   private var counter: UInt64 = 0
   private var block: [UInt8] = []
+
+  public var isSeeded: Bool { true }
 
   /// - Parameter seed: The key; missing bytes are zero, those past 32 are ignored.
   public init(seed: [UInt8]) {

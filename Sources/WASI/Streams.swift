@@ -27,22 +27,41 @@ extension WASI {
     let vectors = try hostVectors(call)
     try call.memory.check(call[3], for: UInt32.self)
     let descriptor = try descriptors[call[0]]
-    guard case .input(let input) = descriptor.stream else { throw .badDescriptor }
-    guard descriptor.rights.contains(.read) else { throw .notCapable }
     var count = 0
-    switch input {
-    case .empty: break
-    case .bytes(let bytes):
-      for vector in vectors {
-        let part = bytes[(descriptor.position)..<min(descriptor.position + vector.iov_len, bytes.count)]
-        UnsafeMutableRawBufferPointer(start: vector.iov_base, count: vector.iov_len).copyBytes(from: part)
-        descriptor.position += part.count
-        count += part.count
+    switch descriptor.target {
+    case .input(let input):
+      try descriptor.require(.read)
+      count = try read(input, descriptor, vectors)
+    case .file(let file):
+      try descriptor.require(.read)
+      count = try file.read(vectors, at: descriptor.position)
+      descriptor.position += UInt64(count)
+    case .socket(let socket):
+      try descriptor.require(.read)
+      count = try transfer(descriptor, socket.number, Int16(POLLIN)) {
+        readv(socket.number, vectors.baseAddress, Int32(vectors.count))
       }
-    case .descriptor(let host):
-      count = try transfer(descriptor, host, Int16(POLLIN)) { readv(host, vectors.baseAddress, Int32(vectors.count)) }
+    case .directory: throw .isDirectory
+    case .output: throw .badDescriptor
     }
     try call.memory.store(UInt32(truncatingIfNeeded: count), at: call[3])
+  }
+
+  private func read(_ input: WASIInput, _ descriptor: Descriptor, _ vectors: HostVectors) throws(WASIErrno) -> Int {
+    switch input {
+    case .empty: return 0
+    case .bytes(let bytes):
+      var start = Int(descriptor.position)
+      for vector in vectors {
+        let part = bytes[start..<min(start + vector.iov_len, bytes.count)]
+        UnsafeMutableRawBufferPointer(start: vector.iov_base, count: vector.iov_len).copyBytes(from: part)
+        start += part.count
+      }
+      defer { descriptor.position = UInt64(start) }
+      return start - Int(descriptor.position)
+    case .descriptor(let host):
+      return try transfer(descriptor, host, Int16(POLLIN)) { readv(host, vectors.baseAddress, Int32(vectors.count)) }
+    }
   }
 
   /// `fd_write`.
@@ -50,24 +69,46 @@ extension WASI {
     let vectors = try hostVectors(call)
     try call.memory.check(call[3], for: UInt32.self)
     let descriptor = try descriptors[call[0]]
-    guard case .output(let output) = descriptor.stream else { throw .badDescriptor }
-    guard descriptor.rights.contains(.write) else { throw .notCapable }
-    var count = vectors.reduce(0) { $0 + $1.iov_len }
-    switch output {
-    case .discard: break
-    case .closure(let body):
-      for vector in vectors where vector.iov_len > 0 {
-        body(UnsafeRawBufferPointer(start: vector.iov_base, count: vector.iov_len))
+    var count = 0
+    switch descriptor.target {
+    case .output(let output):
+      try descriptor.require(.write)
+      count = try write(output, descriptor, vectors)
+    case .file(let file):
+      try descriptor.require(.write)
+      if descriptor.flags.contains(.append) {
+        (count, descriptor.position) = try file.append(vectors)
+      } else {
+        count = try file.write(vectors, at: descriptor.position)
+        descriptor.position += UInt64(count)
       }
-    case .descriptor(let host):
-      count = try transfer(descriptor, host, Int16(POLLOUT)) { writev(host, vectors.baseAddress, Int32(vectors.count)) }
+    case .socket(let socket):
+      try descriptor.require(.write)
+      count = try transfer(descriptor, socket.number, Int16(POLLOUT)) {
+        writev(socket.number, vectors.baseAddress, Int32(vectors.count))
+      }
+    case .directory: throw .isDirectory
+    case .input: throw .badDescriptor
     }
     try call.memory.store(UInt32(truncatingIfNeeded: count), at: call[3])
   }
 
+  private func write(_ output: WASIOutput, _ descriptor: Descriptor, _ vectors: HostVectors) throws(WASIErrno) -> Int {
+    switch output {
+    case .discard: return vectors.reduce(0) { $0 + $1.iov_len }
+    case .closure(let body):
+      for vector in vectors where vector.iov_len > 0 {
+        body(UnsafeRawBufferPointer(start: vector.iov_base, count: vector.iov_len))
+      }
+      return vectors.reduce(0) { $0 + $1.iov_len }
+    case .descriptor(let host):
+      return try transfer(descriptor, host, Int16(POLLOUT)) { writev(host, vectors.baseAddress, Int32(vectors.count)) }
+    }
+  }
+
   /// Repeats a system call until it moves bytes or fails. The host's descriptor may be non-blocking or not, whatever
   /// the guest set: it is shared with other processes and therefore left as it is.
-  private func transfer(
+  func transfer(
     _ descriptor: Descriptor, _ host: Int32, _ event: Int16, _ systemCall: () -> Int
   ) throws(WASIErrno) -> Int {
     if descriptor.flags.contains(.nonBlocking) {

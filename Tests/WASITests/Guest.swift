@@ -101,8 +101,9 @@ final class Recorder {
 /// A clock that stands still but for sleep.
 struct StillClocks: WASIClocks {
   var time: UInt64 = 1_000
+  var isVirtual: Bool { false }
 
   func resolution(of clock: WASIClockID) -> UInt64? { clock == .realtime || clock == .monotonic ? 7 : nil }
-  func now(_ clock: WASIClockID) -> UInt64? { clock == .realtime || clock == .monotonic ? time : nil }
+  func now(_ clock: WASIClockID, fuel: UInt64) -> UInt64? { clock == .realtime || clock == .monotonic ? time : nil }
   mutating func sleep(nanoseconds: UInt64) { time &+= nanoseconds }
 }

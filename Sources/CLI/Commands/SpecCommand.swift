@@ -7,14 +7,18 @@ enum SpecCommand {
   private static let compare = Option.flag(
     "compare", "run every script in both interpreters, which have to agree on results, traps and fuel")
 
+  private static let wasi = Option.value(
+    "wasi", "DIR", "run the programs of wasi-testsuite instead, from a checkout of its branch prod/testsuite-all")
+
   static let command = Command(
     "spec", "run scripts of the official test suite",
-    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max, endsOptions: false), options: [roundTrip, .engine, compare, .json],
+    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max, endsOptions: false), options: [roundTrip, .engine, compare, wasi, .json],
     examples: [
       Example("ipvm spec", "the whole suite, core and custom"),
       Example("ipvm spec --roundtrip", "the same through both formats"),
       Example("ipvm spec --engine stepper", "the same in the other interpreter"),
       Example("ipvm spec --compare", "in both, and every call compared"),
+      Example("ipvm spec --wasi wasi-testsuite", "the programs of preview 1, in memory and in real directories"),
       Example("ipvm spec simd/ i32.wast", "some folders and files"),
     ],
     details: [
@@ -25,6 +29,9 @@ enum SpecCommand {
         + "failed.",
     ]
   ) { invocation in
+    if let suite = invocation.value(wasi) {
+      return try WASISuite.run(suite, engine: try invocation.engine(), asJSON: invocation.flag(.json))
+    }
     let scripts = try scripts(invocation.operands)
     let options = ScriptRunner.Options(roundTrip: invocation.flag(roundTrip), engine: try invocation.engine())
     let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)

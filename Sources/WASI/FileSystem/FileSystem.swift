@@ -50,6 +50,8 @@ enum OpenedNode {
 
 /// An open file. The descriptor knows its position.
 protocol FileHandle: AnyObject {
+  /// Whether others than the guest can change it, or see it change.
+  var isOutside: Bool { get }
   func status() throws(WASIErrno) -> FileStatus
   func setTimes(_ change: TimesChange) throws(WASIErrno)
   /// Reads from a position on. Fewer bytes than asked for only at the end of the file.
@@ -87,6 +89,8 @@ extension [DirectoryEntry]: DirectoryListing {}
 /// `rofs` where the file system is read-only and the call would change it. A path that ends with a slash names a
 /// directory, and nothing else.
 protocol DirectoryHandle: AnyObject {
+  /// Whether others than the guest can change it, or see it change.
+  var isOutside: Bool { get }
   func status() throws(WASIErrno) -> FileStatus
   func setTimes(_ change: TimesChange) throws(WASIErrno)
   func synchronize(onlyData: Bool) throws(WASIErrno)

@@ -4,10 +4,6 @@ public struct WASIPreopen {
   public let name: [UInt8]
   public let isReadOnly: Bool
   let directory: any DirectoryHandle
-
-  init(name: [UInt8], isReadOnly: Bool, directory: any DirectoryHandle) {
-    self.name = name
-    self.isReadOnly = isReadOnly
-    self.directory = directory
-  }
+  /// What it is the root of, if that is in memory: it gets the guest's clock.
+  var virtual: VirtualFileSystem?
 }

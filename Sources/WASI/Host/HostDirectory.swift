@@ -27,6 +27,8 @@ final class HostDirectory: DirectoryHandle {
     guard !isReadOnly else { throw .readOnly }
   }
 
+  var isOutside: Bool { true }
+
   func status() throws(WASIErrno) -> FileStatus { FileStatus(try descriptor.status()) }
 
   func setTimes(_ change: TimesChange) throws(WASIErrno) {

@@ -17,6 +17,8 @@ final class HostFile: FileHandle {
     self.appends = appends
   }
 
+  var isOutside: Bool { true }
+
   func status() throws(WASIErrno) -> FileStatus { FileStatus(try descriptor.status()) }
 
   func setTimes(_ change: TimesChange) throws(WASIErrno) {

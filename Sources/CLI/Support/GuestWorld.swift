@@ -1,0 +1,142 @@
+import Glibc
+import IPLD
+import WASI
+
+/// What a guest of `ipvm run` finds around it, by the options of the command line.
+///
+/// Unless `--live`, `--clock real`, `--seed random` or `--listen` are given, a run depends on nothing but its inputs: the
+/// module, the arguments, the variables, standard input, and the directories as they are when it starts.
+struct GuestWorld {
+  static let directory = Option.value(
+    "dir", "HOST[::GUEST][:ro]", repeats: true,
+    "give the guest a directory, under the name GUEST; a CID gives it a folder of the store")
+  static let live = Option.flag("live", "let the guest work in the directories of --dir themselves, not in copies")
+  static let environment = Option.value("env", "K[=V]", repeats: true, "set an environment variable, or pass on ours")
+  static let inheritsEnvironment = Option.flag("env-inherit", "pass on all environment variables")
+  static let programName = Option.value("argv0", "X", "the program's own name, instead of FILE")
+  static let clock = Option.value(
+    "clock", "TIME", "when the guest's clock starts, such as 2026-01-01T00:00:00Z; or real, for the machine's clock")
+  static let seed = Option.value("seed", "HEX", "the seed of the guest's random bytes, up to 32 bytes; or random")
+  static let listen = Option.value(
+    "listen", "HOST:PORT", repeats: true, "open a listening socket for the guest, behind its directories")
+
+  static let options = [
+    directory, live, environment, inheritsEnvironment, programName, clock, seed, listen,
+  ]
+
+  private(set) var configuration = WASIConfiguration()
+  /// The directories in memory that are written back.
+  private var copies: [(directory: GuestDirectory, tree: VirtualFileSystem)] = []
+
+  /// - Parameter arguments: Without the program's own name.
+  init(_ invocation: Invocation, path: Argument, arguments: [Argument]) throws {
+    let name = invocation.value(Self.programName) ?? path
+    configuration.arguments = [name.bytes] + arguments.map(\.bytes)
+    configuration.environment = try Self.environment(invocation)
+    configuration.standardInput = .descriptor(0)
+    configuration.standardOutput = .descriptor(1)
+    configuration.standardError = .descriptor(2)
+    configuration.showsTerminals = true
+    let start = try Self.clocks(invocation, &configuration)
+    if let word = invocation.value(Self.seed) { configuration.random = try Self.random(word) }
+    for word in invocation.values(Self.directory) {
+      try open(GuestDirectory(word), isLive: invocation.flag(Self.live), time: start)
+    }
+    for word in invocation.values(Self.listen) { configuration.listeners.append(try Listener.open(word)) }
+  }
+
+  private static func environment(_ invocation: Invocation) throws(Failure) -> [(key: [UInt8], value: [UInt8])] {
+    var variables: [(key: [UInt8], value: [UInt8])] = []
+    func set(_ key: [UInt8], _ value: [UInt8]) {
+      variables.removeAll { $0.key == key }
+      variables.append((key, value))
+    }
+    if invocation.flag(inheritsEnvironment) {
+      for (key, value) in Environment.all { set(key, value) }
+    }
+    for word in invocation.values(environment) {
+      if let (key, value) = word.keyAndValue {
+        guard !key.bytes.isEmpty else { throw .usage("--env takes NAME=VALUE or NAME, not '\(word.text)'") }
+        set(key.bytes, value.bytes)
+      } else if let value = Environment.all.first(where: { $0.key == word.bytes })?.value {
+        set(word.bytes, value)
+      }
+    }
+    return variables
+  }
+
+  /// Sets the clocks; the result is what they start at.
+  private static func clocks(
+    _ invocation: Invocation, _ configuration: inout WASIConfiguration
+  ) throws(Failure) -> UInt64 {
+    guard let word = invocation.value(clock) else { return VirtualClocks.defaultStart }
+    if word == "real" {
+      configuration.clocks = SystemClocks()
+      return VirtualClocks.defaultStart
+    }
+    guard let time = Timestamp.nanoseconds(word.text) else {
+      throw .usage(
+        "--clock takes a time or real, not '\(word.text)'",
+        hint: "such as 2026-01-01T00:00:00Z, or @1767225600 in seconds since 1970")
+    }
+    configuration.clocks = VirtualClocks(start: time)
+    return time
+  }
+
+  private static func random(_ word: Argument) throws(Failure) -> any WASIRandom {
+    if word == "random" { return SystemRandom() }
+    guard let seed = Hexadecimal.bytes(word.text), seed.count <= 32 else {
+      throw .usage(
+        "--seed takes up to 32 bytes in hexadecimal, or random, not '\(word.text)'", hint: "such as 00ff17")
+    }
+    return SeededRandom(seed: seed)
+  }
+
+  private mutating func open(_ directory: GuestDirectory, isLive: Bool, time: UInt64) throws {
+    let isReadOnly = directory.mode == .readOnly
+    if let place = directory.block {
+      let tree = VirtualFileSystem(time: time)
+      try StoreTree(UnixFSReader(try StoreLocation.current().reading())).add(place, to: tree)
+      tree.seal()
+      configuration.preopens.append(.virtual(tree, name: directory.name, isReadOnly: isReadOnly))
+    } else if isLive {
+      guard directory.mode != .discard else {
+        throw Failure.usage("--live works in \(directory.source.text) itself, so that nothing can be discarded")
+      }
+      do throws(WASIErrno) {
+        configuration.preopens.append(
+          try .host(path: directory.source.bytes, name: directory.name, isReadOnly: isReadOnly))
+      } catch {
+        throw Failure.directory(directory.source, error)
+      }
+    } else {
+      let tree: VirtualFileSystem
+      do throws(HostTreeError) {
+        tree = try VirtualFileSystem(reading: directory.source.bytes, time: time)
+      } catch {
+        throw Failure.directory(directory.source, error)
+      }
+      tree.seal()
+      configuration.preopens.append(.virtual(tree, name: directory.name, isReadOnly: isReadOnly))
+      if directory.mode == .readWrite { copies.append((directory, tree)) }
+    }
+  }
+}
+
+extension Failure {
+  static func directory(_ path: Argument, _ error: WASIErrno) -> Failure {
+    let exit =
+      switch error {
+      case .noSpace, .noMemory, .fileTooBig: Exit.limit
+      case .access, .notPermitted, .readOnly: Exit.denied
+      default: Exit.notFound
+      }
+    return Failure(
+      exit: exit, code: "run.directory", message: "cannot use the directory \(path.text): \(error.explanation)",
+      hint: error == .noSpace ? "--live lets the guest work in it without a copy" : nil)
+  }
+
+  static func directory(_ path: Argument, _ error: HostTreeError) -> Failure {
+    directory(error.path.reduce(path) { $0.appending(Argument(bytes: $1)) }, error.errno)
+  }
+}

@@ -1,0 +1,81 @@
+/// An open file in memory.
+final class VirtualFile: FileHandle {
+  private let system: VirtualFileSystem
+  private let node: Int
+  private let contents: FileContents
+  private let isReadOnly: Bool
+
+  init(_ system: VirtualFileSystem, _ node: Int, _ contents: FileContents, isReadOnly: Bool) {
+    self.system = system
+    self.node = node
+    self.contents = contents
+    self.isReadOnly = isReadOnly
+    system.retain(node)
+  }
+
+  deinit { system.release(node) }
+
+  var isOutside: Bool { false }
+
+  func status() -> FileStatus { system.nodes[node].status }
+
+  func setTimes(_ change: TimesChange) throws(WASIErrno) {
+    guard !isReadOnly else { throw .readOnly }
+    system.nodes[node].change(change, now: system.now())
+  }
+
+  func read(_ vectors: HostVectors, at position: UInt64) -> Int { contents.read(vectors, at: position) }
+
+  func write(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int {
+    guard !isReadOnly else { throw .readOnly }
+    let count = vectors.reduce(0) { $0 + $1.iov_len }
+    guard count > 0 else { return 0 }
+    let (end, overflow) = position.addingReportingOverflow(UInt64(count))
+    guard !overflow, let end = Int(exactly: end) else { throw .fileTooBig }
+    try system.writable(node, contents, atLeast: end)
+    try contents.write(vectors, at: end - count)
+    return count
+  }
+
+  func append(_ vectors: HostVectors) throws(WASIErrno) -> (count: Int, end: UInt64) {
+    let count = try write(vectors, at: UInt64(contents.count))
+    return (count, UInt64(contents.count))
+  }
+
+  func setSize(_ size: UInt64) throws(WASIErrno) {
+    guard !isReadOnly else { throw .readOnly }
+    try system.setSize(size, of: node, contents)
+  }
+
+  func allocate(_ position: UInt64, _ count: UInt64) throws(WASIErrno) {
+    guard !isReadOnly else { throw .readOnly }
+    let (end, overflow) = position.addingReportingOverflow(count)
+    guard !overflow else { throw .fileTooBig }
+    if end > UInt64(contents.count) { try system.setSize(end, of: node, contents) }
+  }
+
+  func synchronize(onlyData: Bool) {}
+}
+
+extension VirtualFileSystem {
+  /// Gives a file another size.
+  func setSize(_ size: UInt64, of node: Int, _ contents: FileContents) throws(WASIErrno) {
+    let old = UInt64(contents.count)
+    guard size <= limits.bytes, let count = Int(exactly: size) else { throw .fileTooBig }
+    if size > old { try take(size - old) } else { give(old - size) }
+    contents.resize(count)
+    touch(node)
+  }
+
+  /// Makes a file at least so long, and notes that it is written to.
+  func writable(_ node: Int, _ contents: FileContents, atLeast end: Int) throws(WASIErrno) {
+    if end > contents.count { try setSize(UInt64(end), of: node, contents) } else { touch(node) }
+  }
+
+  private func touch(_ node: Int) {
+    let time = now()
+    nodes[node].modificationTime = time
+    nodes[node].changeTime = time
+    nodes[node].isOriginal = false
+  }
+}

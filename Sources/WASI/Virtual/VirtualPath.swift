@@ -1,0 +1,72 @@
+/// Where a path leads in a tree in memory.
+struct VirtualPlace {
+  /// The directory of the last name.
+  let directory: Int
+  /// The last name; `nil` where the path ends with the directory itself, by `.` or `..`.
+  let name: ArraySlice<UInt8>?
+  /// What is there.
+  let node: Int?
+  /// Whether it has to be a directory.
+  let needsDirectory: Bool
+}
+
+extension VirtualFileSystem {
+  /// How many names are gone through for one path at most, those of symbolic links included.
+  private static let steps = 1024
+
+  /// Follows a path from a directory on, beneath it.
+  ///
+  /// - Parameter followsLink: Whether a symbolic link in the last place is followed. One before a slash always is, but
+  ///   where `keepsLast` says that the call works on the name itself.
+  func resolve(_ path: GuestPath, from start: Int, followsLink: Bool, keepsLast: Bool = false) throws(WASIErrno)
+    -> VirtualPlace
+  {
+    // The names to go through, the next one last.
+    var rest = Array(path.components.reversed())
+    var needsDirectory = path.needsDirectory
+    var place = start
+    // How far below the start the place is.
+    var depth = 0
+    var links = 0
+    var steps = 0
+    while let component = rest.popLast() {
+      steps += 1
+      guard steps <= Self.steps else { throw .loop }
+      guard isDirectory(place) else { throw .notDirectory }
+      if component == GuestPath.parent {
+        guard depth > 0 else { throw .notPermitted }
+        depth -= 1
+        place = nodes[place].parent
+        continue
+      }
+      let isLast = rest.isEmpty
+      guard let entry = try lookUp(component, in: place) else {
+        guard isLast else { throw .noEntry }
+        return VirtualPlace(directory: place, name: component, node: nil, needsDirectory: needsDirectory)
+      }
+      if case .link(let target) = nodes[entry.node].kind,
+        !isLast || followsLink || needsDirectory && !keepsLast
+      {
+        links += 1
+        guard links <= Bounds.links else { throw .loop }
+        // An empty target or an absolute one can come from outside.
+        guard !target.isEmpty else { throw .noEntry }
+        guard target[0] != UInt8(ascii: "/") else { throw .notPermitted }
+        let parts = target.split(separator: UInt8(ascii: "/"))
+        if isLast {
+          let last = parts.last ?? []
+          let endsInDirectory = target.last == UInt8(ascii: "/") || last == GuestPath.here || last == GuestPath.parent
+          needsDirectory = needsDirectory || endsInDirectory
+        }
+        rest += parts.reversed().filter { $0 != GuestPath.here }
+        continue
+      }
+      if isLast {
+        return VirtualPlace(directory: place, name: component, node: entry.node, needsDirectory: needsDirectory)
+      }
+      place = entry.node
+      depth += 1
+    }
+    return VirtualPlace(directory: nodes[place].parent, name: nil, node: place, needsDirectory: true)
+  }
+}
