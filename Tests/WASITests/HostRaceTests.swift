@@ -32,7 +32,7 @@ final class HostRace: Sendable {
     try scene.fifo("inside/fifo")
   }
 
-  /// Runs `attempt` again and again until `swap` was swapped so often and `attempt` ran 200 times, or it says stop.
+  /// Runs `attempt` again and again until `swap` was swapped so often and `attempt` ran 50 times, or it says stop.
   func run(swaps: Int = 100_000, _ attempt: () throws -> Bool) throws {
     let swapper = HostThread { self.swap(atLeast: swaps) }
     defer {
@@ -47,7 +47,7 @@ final class HostRace: Sendable {
     defer { close(inside) }
     let exchange: UInt32 = 2
     var swaps = 0
-    while swaps < count || attempts.load(ordering: .acquiring) < 200 {
+    while swaps < count || attempts.load(ordering: .acquiring) < 50 {
       if isStopped.load(ordering: .acquiring) { break }
       _ = renameat2(inside, "swap", inside, "bait", exchange)
       swaps += 1

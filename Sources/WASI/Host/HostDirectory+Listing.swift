@@ -3,10 +3,16 @@ import Glibc
 extension HostDirectory {
   /// Names that are not UTF-8 are left out: no path of a guest could name them.
   func list() throws(WASIErrno) -> any DirectoryListing {
-    try entries()
+    let (special, others) = try entries()
+    return special + others.filter { String(validating: $0.name, as: UTF8.self) != nil }
   }
 
-  func entries() throws(WASIErrno) -> [DirectoryEntry] {
+  /// `.` and `..`, and all other entries in the order of their names' bytes, whether they are UTF-8 or not.
+  ///
+  /// - Throws: `overflow` if there are more others than `limit`.
+  func entries(
+    atMost limit: Int = .max
+  ) throws(WASIErrno) -> (special: [DirectoryEntry], others: [DirectoryEntry]) {
     // Opened anew, so that each listing has a position of its own.
     let number = try Host.repeatedly {
       openat(descriptor.number, HostDirectory.here, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -18,7 +24,7 @@ extension HostDirectory {
     }
     defer { closedir(stream) }
     var special: [DirectoryEntry] = []
-    var entries: [DirectoryEntry] = []
+    var others: [DirectoryEntry] = []
     while true {
       errno = 0
       guard let next = readdir(stream) else {
@@ -27,7 +33,6 @@ extension HostDirectory {
         break
       }
       let name = withUnsafeBytes(of: &next.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard String(validating: name, as: UTF8.self) != nil else { continue }
       let inode = UInt64(truncatingIfNeeded: next.pointee.d_ino)
       let isSpecial = name[...] == GuestPath.here || name[...] == GuestPath.parent
       let type: FileType
@@ -43,11 +48,12 @@ extension HostDirectory {
         type = FileType(mode: status.st_mode)
       }
       let entry = DirectoryEntry(name: name, inode: inode, type: type)
-      if isSpecial { special.append(entry) } else { entries.append(entry) }
+      if isSpecial { special.append(entry) } else { others.append(entry) }
+      guard others.count <= limit else { throw .overflow }
     }
     // `.` sorts before `..`.
     special.sort { $0.name.count < $1.name.count }
-    entries.sort { $0.name.lexicographicallyPrecedes($1.name) }
-    return special + entries
+    others.sort { $0.name.lexicographicallyPrecedes($1.name) }
+    return (special, others)
   }
 }
