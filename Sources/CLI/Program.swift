@@ -5,13 +5,26 @@ import Wasm
 /// The `ipvm` program: finds the command, runs it, and reports why it failed.
 enum Program {
   static let version = "0.1.0"
+  /// Of the version, for manual pages.
+  static let date = "2026-11-25"
 
   /// In the order of the help text.
-  static let commands: [Command] = [
-    RunCommand.command, ValidateCommand.command, WatToWasmCommand.command, WasmToWatCommand.command,
-    InspectCommand.command, FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list,
-    SpecCommand.command, FuzzCommand.command, HelpCommand.command, VersionCommand.command,
+  static let sections: [(title: String, commands: [Command])] = [
+    (
+      "WebAssembly",
+      [
+        RunCommand.command, ValidateCommand.command, WatToWasmCommand.command, WasmToWatCommand.command,
+        InspectCommand.command, SpecCommand.command, FuzzCommand.command,
+      ]
+    ),
+    ("Files by their content", [FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list]),
+    (
+      "This program",
+      [HelpCommand.command, DoctorCommand.command, CompletionsCommand.command, VersionCommand.command]
+    ),
   ]
+
+  static let commands = sections.flatMap(\.commands)
 
   /// In the order of the help text.
   static let groups: [CommandGroup] = [
@@ -19,17 +32,21 @@ enum Program {
     CIDCommands.group, CBORCommands.group, KeyCommands.group, UCANCommands.group, BenchCommands.group,
   ]
 
+  /// What the first word of a command line may be, besides files.
+  static let names = commands.map(\.name) + groups.map(\.name)
+
   /// The result is the exit code.
   static func main() -> Int32 {
     Streams.repair()
     do {
       guard FloatingPointEnvironment.check() else {
         throw Failure(
-          exit: 70, code: "internal", message: "the processor does not round as IEEE 754 says: results would be wrong")
+          exit: Exit.internalError, code: "internal",
+          message: "the processor does not round as IEEE 754 says: results would be wrong")
       }
       return try dispatch(arguments())
     } catch {
-      return report(error, asJSON: false)
+      return report(error, jsonStream: nil)
     }
   }
 
@@ -43,28 +60,38 @@ enum Program {
   }
 
   private static func dispatch(_ words: [Argument]) throws -> Int32 {
-    guard let first = words.first else {
-      Streams.note(HelpText.overview(commands, groups))
+    var rest = words[...]
+    // Options may stand before the name of the command, or of the file that runs.
+    var leading: [Argument] = []
+    while let word = rest.first, word.isOption, word != "--" {
+      switch word {
+      case "--help", "-h": return try run(HelpCommand.command, leading + rest.dropFirst())
+      case "--version", "-V": return try run(VersionCommand.command, leading + rest.dropFirst())
+      default:
+        let length = try reporting(words, of: RunCommand.command) {
+          try ArgumentParser.optionLength(Array(rest), for: RunCommand.command)
+        }
+        leading += rest.prefix(length)
+        rest = rest.dropFirst(length)
+      }
+    }
+    guard let first = rest.first else {
+      if !leading.isEmpty { throw Failure.usage("no command and no file follow the options", hint: "see ipvm help") }
+      Streams.note(PageText.text(of: HelpPages.overview(), colored: Terminal.colors(2)))
       return Exit.usage
     }
+    if first == "--" { return try run(RunCommand.command, leading + rest.dropFirst()) }
     if let command = commands.first(where: { Argument($0.name) == first }) {
-      return try run(command, Array(words.dropFirst()))
+      return try run(command, leading + rest.dropFirst())
     }
     if let group = groups.first(where: { Argument($0.name) == first }) {
-      return try dispatch(group, Array(words.dropFirst()))
+      return try dispatch(group, Array(rest.dropFirst()), leading)
     }
-    switch first.text {
-    case "--help", "-h": return try run(HelpCommand.command, Array(words.dropFirst()))
-    case "--version", "-V": return try run(VersionCommand.command, Array(words.dropFirst()))
-    default: break
-    }
-    guard !first.isOption else { throw unknown("option", first, [RunCommand.command.name]) }
     // A file stands for itself: all the words behind it are the guest's.
-    if isFile(first) {
-      return try RunCommand.command.run(
-        Invocation(operands: [first], guestArguments: Array(words.dropFirst())))
+    if isFile(first) { return try run(RunCommand.command, leading + [first, "--"] + rest.dropFirst()) }
+    return try reporting(words, of: RunCommand.command) {
+      throw unknown("command", first, names)
     }
-    throw unknown("command", first, commands.map(\.name) + groups.map(\.name))
   }
 
   /// Whether a word that may be a command's name is a file: it is there, or looks like a path.
@@ -73,31 +100,48 @@ enum Program {
       || Files.exists(word)
   }
 
-  private static func dispatch(_ group: CommandGroup, _ words: [Argument]) throws -> Int32 {
+  private static func dispatch(
+    _ group: CommandGroup, _ words: [Argument], _ leading: [Argument]
+  ) throws -> Int32 {
     guard let second = words.first else {
-      Streams.note(HelpText.of(group))
+      Streams.note(PageText.text(of: HelpPages.of(group), colored: Terminal.colors(2)))
       return Exit.usage
     }
     if second == "--help" || second == "-h" {
-      try Streams.print(HelpText.of(group))
-      return Exit.success
+      return try run(HelpCommand.command, leading + [Argument(group.name)] + words.dropFirst())
     }
     if let implied = group.implied, second.isOption || isFile(second) {
-      return try run(implied, words)
+      return try run(implied, leading + words)
     }
-    return try run(try group.command(second), Array(words.dropFirst()))
+    let command = try reporting(leading + words, of: HelpCommand.command) { try group.command(second) }
+    return try run(command, leading + words.dropFirst())
   }
 
   private static func run(_ command: Command, _ words: [Argument]) throws -> Int32 {
-    let invocation = try ArgumentParser.parse(words, for: command)
+    let invocation = try reporting(words, of: command) { try ArgumentParser.parse(words, for: command) }
+    Terminal.configure(invocation)
     do {
       if invocation.flag(.help) {
-        try Streams.print(HelpText.of(command))
+        try HelpCommand.show(HelpPages.help(of: command), invocation)
         return Exit.success
       }
       return try command.run(invocation)
     } catch {
-      return report(error, asJSON: invocation.flag(.json))
+      return report(error, jsonStream: invocation.flag(.json) ? command.jsonStream(invocation) : nil)
+    }
+  }
+
+  /// Does what fails where the command line is wrong, in which case the options of every command are looked for.
+  private static func reporting<Result>(
+    _ words: [Argument], of command: Command, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      let invocation = ArgumentParser.commonOptions(in: words)
+      Terminal.configure(invocation)
+      guard invocation.flag(.json) else { throw error }
+      exit(report(error, jsonStream: 1))
     }
   }
 
@@ -107,15 +151,15 @@ enum Program {
       "unknown \(what) '\(word.text)'", hint: nearest.map { "did you mean ipvm \($0)?" } ?? "see ipvm help")
   }
 
-  /// Prints why a command failed: on standard error, or as JSON on standard output where that was asked for.
-  private static func report(_ error: any Error, asJSON: Bool) -> Int32 {
-    let failure =
-      error as? Failure ?? (error as? CodecError).map { Failure($0) }
-      ?? Failure(exit: 70, code: "internal", message: "\(error)")
-    if asJSON {
+  /// Prints why a command failed: on standard error, or as JSON on a stream where that was asked for.
+  private static func report(_ error: any Error, jsonStream: Int32?) -> Int32 {
+    let failure = Failure(anything: error)
+    if jsonStream == 1 {
       try? Streams.print(failure.json.text + "\n")
+    } else if jsonStream != nil {
+      Streams.note(failure.json.text + "\n")
     } else {
-      Streams.note(failure.report(colored: Streams.colorsErrors))
+      Streams.note(failure.report(colored: Terminal.colors(2)))
     }
     return failure.exit
   }

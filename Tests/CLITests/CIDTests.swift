@@ -40,14 +40,18 @@ private let version1 = "bafybeihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquv
     ),
     (
       ["cid", "--hash", "md5", "-"],
-      "error: --hash takes the name of a hash function, not 'md5'\nhint: one of identity, sha2-256, sha2-512, "
-        + "sha3-256, blake3\n"
+      "error: --hash takes identity, sha2-256, sha2-512, sha3-256 or blake3, not 'md5'\n"
+    ),
+    (
+      ["cid", "--hash", "sha256", "-"],
+      "error: --hash takes identity, sha2-256, sha2-512, sha3-256 or blake3, not 'sha256'\nhint: did you mean "
+        + "sha2-256?\n"
     ),
     (
       ["cid", "--base", "base33", "-"],
       "error: --base takes the name or prefix of a base, not 'base33'\nhint: did you mean base2?\n"
     ),
-    (["cid", "-v", "2", "-"], "error: --cid-version takes 0 or 1, not '2'\n"),
+    (["cid", "-v", "2", "-"], "error: -v takes 0 or 1, not '2'\n"),
     (["cid", "-v", "0", "--codec", "raw", "-"], "error: CIDs of version 0 are of dag-pb and sha2-256 only\n"),
     (["cid", "inspekt"], "error: unknown command 'cid inspekt'\nhint: did you mean ipvm cid inspect?\n"),
     (

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     (["--count", "x"], "--count takes a number"), (["--seed", "-1"], "--seed takes a number"),
-    (["--peer", "nobody"], "--peer takes no 'nobody'"),
+    (["--peer", "nobody"], "--peer takes node or wasmkit, not 'nobody'"),
   ])
   func numbersAndPeersAreChecked(_ options: [String], _ message: String) throws {
     let outcome = try Tool.run(["fuzz"] + options)

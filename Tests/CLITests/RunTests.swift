@@ -220,7 +220,8 @@ import Testing
   }
 
   @Test func limitsHaveNames() throws {
-    let text = #"(module (table 1 funcref) (func (export "f") (result i32) (table.grow (ref.null func) (i32.const 2))))"#
+    let text =
+      #"(module (table 1 funcref) (func (export "f") (result i32) (table.grow (ref.null func) (i32.const 2))))"#
     let words = ["run", "-", "--limit", "stack-slots=3", "--invoke", "f", "--limit"]
     #expect(try Tool.run(words + ["table-elements=3"], input: Array(text.utf8)).exit == 134)
     #expect(try Tool.run(words + ["stack-slots=4"], input: Array(text.utf8)).text == "1\n")

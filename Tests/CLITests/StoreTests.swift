@@ -57,7 +57,7 @@ import Testing
     let verify = try store.run(["store", "verify"])
     #expect(verify.exit == 8 && verify.text.contains("the bytes are not those of the name"))
     let json = try store.run(["block", "get", Self.hello, "--json"])
-    #expect(json.exit == 2)
+    #expect(json.exit == 8 && json.error.isEmpty && json.text.hasPrefix(#"{"error":{"code":"store.damaged""#))
     #expect(try store.run(["block", "put", "-"], input: "hello world").exit == 0)
     #expect(try store.run(["block", "get", Self.hello]).text == "hello world")
     #expect(try store.run(["store", "verify", "--json"]).exit == 0)

@@ -10,6 +10,25 @@ struct ArgumentParser {
     return try parser.parse(words)
   }
 
+  /// How many words the option takes that the first of some words is.
+  static func optionLength(_ words: [Argument], for command: Command) throws(Failure) -> Int {
+    var parser = ArgumentParser(command)
+    var position = 1
+    try parser.takeOption(words[0], words, &position)
+    return position
+  }
+
+  /// The options of every command that a command line holds which may be wrong otherwise.
+  static func commonOptions(in words: [Argument]) -> Invocation {
+    var parser = ArgumentParser(Command("", "", operands: .none, options: [], examples: []) { _ in Exit.success })
+    let words = Array(words.prefix { $0 != "--" })
+    for place in words.indices where words[place].isOption {
+      var position = place + 1
+      try? parser.takeOption(words[place], words, &position)
+    }
+    return parser.result
+  }
+
   private mutating func parse(_ words: [Argument]) throws(Failure) -> Invocation {
     var position = 0
     while position < words.count {
@@ -25,10 +44,8 @@ struct ArgumentParser {
           break
         }
         result.operands.append(word)
-      } else if word.bytes.starts(with: "--".utf8) {
-        try takeLong(word, words, &position)
       } else {
-        try takeLetters(word, words, &position)
+        try takeOption(word, words, &position)
       }
     }
     if !result.flags.contains(Option.help.name) { try checkOperands() }
@@ -46,10 +63,20 @@ struct ArgumentParser {
     result.guestArguments = Array(words.dropFirst(missing))
   }
 
+  private mutating func takeOption(
+    _ word: Argument, _ words: [Argument], _ position: inout Int
+  ) throws(Failure) {
+    if word.bytes.starts(with: "--".utf8) {
+      try takeLong(word, words, &position)
+    } else {
+      try takeLetters(word, words, &position)
+    }
+  }
+
   private mutating func takeLong(_ word: Argument, _ words: [Argument], _ position: inout Int) throws(Failure) {
     let body = Argument(bytes: Array(word.bytes.dropFirst(2)))
     let (key, attached) = body.keyAndValue.map { ($0.key, $0.value) } ?? (body, nil)
-    guard let option = command.options.first(where: { Argument($0.name) == key }) else {
+    guard let option = command.allOptions.first(where: { Argument($0.name) == key }) else {
       throw unknown("--" + key.text)
     }
     try take(option, "--" + option.name, attached, words, &position)
@@ -60,7 +87,7 @@ struct ArgumentParser {
     var place = 1
     while place < word.bytes.count {
       let letter = Character(Unicode.Scalar(word.bytes[place]))
-      guard let option = command.options.first(where: { $0.letter == letter }) else { throw unknown(word.text) }
+      guard let option = command.allOptions.first(where: { $0.letter == letter }) else { throw unknown(word.text) }
       place += 1
       if option.placeholder == nil {
         result.flags.insert(option.name)
@@ -86,8 +113,17 @@ struct ArgumentParser {
       position += 1
     }
     guard let value else { throw .usage("option \(spelling) needs a value: \(spelling) \(placeholder)", hint: seeHelp) }
-    if !option.repeats, result.value(option) != nil { throw .usage("option \(spelling) is given twice") }
+    if !option.repeats, result.value(option) != nil { throw .usage("option \(spelling) is given twice", hint: seeHelp) }
+    try check(value, option.kind, spelling)
     result.values.append((option.name, value))
+  }
+
+  /// Refuses a word that is none of those to choose from.
+  private func check(_ value: Argument, _ kind: ValueKind, _ name: String) throws(Failure) {
+    guard case .choice(let words) = kind, !words.contains(where: { Argument($0) == value }) else { return }
+    throw .usage(
+      "\(name) takes \(listed(words, "or")), not '\(value.text)'",
+      hint: Suggestion.nearest(to: value.text, among: words).map { "did you mean \($0)?" })
   }
 
   private func checkOperands() throws(Failure) {
@@ -99,13 +135,16 @@ struct ArgumentParser {
       let surplus = result.operands[operands.maximum].text
       throw .usage("unexpected operand '\(surplus)'", hint: seeHelp)
     }
+    for (place, operand) in result.operands.enumerated() {
+      if let kind = operands.kind(at: place) { try check(operand, kind, command.name) }
+    }
   }
 
   private func unknown(_ spelling: String) -> Failure {
-    let names = command.options.map { "--" + $0.name } + command.options.compactMap { $0.letter.map { "-\($0)" } }
     var hint = seeHelp
-    if let nearest = Suggestion.nearest(to: spelling, among: names) {
-      hint = "did you mean \(nearest)?"
+    let word = String(spelling.drop { $0 == "-" })
+    if let nearest = Suggestion.nearest(to: word, among: command.allOptions.map(\.name)) {
+      hint = "did you mean --\(nearest)?"
     } else if command.operands.endsOptions, !result.operands.isEmpty {
       hint = "the program's own arguments come behind --"
     }
@@ -113,37 +152,4 @@ struct ArgumentParser {
   }
 
   private var seeHelp: String { "see ipvm help \(command.name)" }
-}
-
-/// Finds what somebody may have meant.
-enum Suggestion {
-  /// The candidate with the fewest edits, if these are few for the word's length.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
-    let letters = Array(word.utf8)
-    guard letters.count <= 64 else { return nil }
-    var best: (name: String, distance: Int)?
-    for candidate in candidates {
-      let allowed = max(1, min(letters.count, candidate.utf8.count) / 3)
-      guard abs(letters.count - candidate.utf8.count) <= allowed else { continue }
-      let distance = edits(letters, Array(candidate.utf8))
-      if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
-    }
-    return best?.name
-  }
-
-  /// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
-  static func edits(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var beforeLast = [Int](repeating: 0, count: b.count + 1)
-    var last = Array(0...b.count)
-    for i in 0..<a.count {
-      var row = [i + 1]
-      for j in 0..<b.count {
-        var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
-        row.append(cost)
-      }
-      (beforeLast, last) = (last, row)
-    }
-    return last[b.count]
-  }
 }

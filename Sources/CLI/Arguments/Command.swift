@@ -1,32 +1,3 @@
-/// A row of a command's option table: parsing, help and suggestions are made from it.
-struct Option: Sendable {
-  /// Without the leading dashes.
-  let name: String
-  /// The one-letter form, as in `-o`.
-  let letter: Character?
-  /// What stands for the value in help texts; `nil` for an option that takes none.
-  let placeholder: String?
-  /// Whether it may be given more than once.
-  let repeats: Bool
-  let help: String
-
-  static func flag(_ name: String, letter: Character? = nil, _ help: String) -> Option {
-    Option(name: name, letter: letter, placeholder: nil, repeats: true, help: help)
-  }
-
-  static func value(
-    _ name: String, _ placeholder: String, letter: Character? = nil, repeats: Bool = false, _ help: String
-  ) -> Option {
-    Option(name: name, letter: letter, placeholder: placeholder, repeats: repeats, help: help)
-  }
-
-  static let json = flag("json", "print one JSON object, errors too")
-  static let output = value("output", "OUT", letter: "o", "write to this file, which appears complete or not at all")
-  static let engine = value(
-    "engine", "NAME", "which interpreter: translated, the fast one, or stepper, which goes step by step")
-  static let help = flag("help", letter: "h", "print this help")
-}
-
 /// What a command takes besides options.
 struct Operands: Sendable {
   /// As in the usage line: `FILE…`.
@@ -35,10 +6,27 @@ struct Operands: Sendable {
   let maximum: Int
   /// Whether everything behind the last operand, or behind `--`, belongs to the guest.
   let endsOptions: Bool
+  /// What the operands are; the last kind is that of all that follow.
+  let kinds: [ValueKind]
 
-  static let none = Operands(usage: "", minimum: 0, maximum: 0, endsOptions: false)
-  static let file = Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: false)
-  static let files = Operands(usage: "FILE…", minimum: 1, maximum: .max, endsOptions: false)
+  /// - Parameter kinds: What the operands are, if the usage line does not tell.
+  init(usage: String, minimum: Int, maximum: Int, endsOptions: Bool = false, kinds: [ValueKind]? = nil) {
+    self.usage = usage
+    self.minimum = minimum
+    self.maximum = maximum
+    self.endsOptions = endsOptions
+    self.kinds = kinds ?? usage.split(separator: " ").map { ValueKind(placeholder: $0) }
+  }
+
+  static let none = Operands(usage: "", minimum: 0, maximum: 0)
+  static let file = Operands(usage: "FILE", minimum: 1, maximum: 1)
+  static let files = Operands(usage: "FILE…", minimum: 1, maximum: .max)
+
+  /// What an operand is, by its place.
+  func kind(at place: Int) -> ValueKind? {
+    guard place < maximum else { return endsOptions ? .file : nil }
+    return place < kinds.count ? kinds[place] : kinds.last
+  }
 }
 
 /// A command line that a help text shows.
@@ -89,25 +77,34 @@ struct Command: Sendable {
   /// One line, starting with a small letter.
   let summary: String
   let operands: Operands
+  /// Its own options.
   let options: [Option]
   let examples: [Example]
   /// Paragraphs of the help text behind the summary.
   let details: [String]
+  /// Where JSON goes: the descriptor of a standard stream.
+  let jsonStream: @Sendable (Invocation) -> Int32
   /// Runs the command; the result is the exit code.
   let run: @Sendable (Invocation) throws -> Int32
 
   init(
     _ name: String, _ summary: String, operands: Operands, options: [Option], examples: [Example],
-    details: [String] = [], run: @escaping @Sendable (Invocation) throws -> Int32
+    details: [String] = [], jsonStream: @escaping @Sendable (Invocation) -> Int32 = { _ in 1 },
+    run: @escaping @Sendable (Invocation) throws -> Int32
   ) {
     self.name = name
     self.summary = summary
     self.operands = operands
-    self.options = options + [.help]
+    self.options = options
     self.examples = examples
     self.details = details
+    self.jsonStream = jsonStream
     self.run = run
   }
+
+  /// The options of every command, unless this one has its own of the name.
+  var commonOptions: [Option] { Option.common.filter { common in !options.contains { $0.name == common.name } } }
+  var allOptions: [Option] { options + commonOptions }
 }
 
 /// A command line that fits its command's table.

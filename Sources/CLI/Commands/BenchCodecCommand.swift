@@ -3,11 +3,11 @@ import IPLD
 
 enum BenchCodecCommand {
   private static let repetitions = Option.value(
-    "count", "N", letter: "n", "how often each is done; the best time counts")
+    "count", "N", letter: "n", standard: "30", "how often each is done; the best time counts")
 
   static let command = Command(
     "bench codec", "measure how fast files of DAG-CBOR are read and written", operands: .files,
-    options: [repetitions, .json],
+    options: [repetitions],
     examples: [
       Example("ipvm bench codec block.cbor", "megabytes of DAG-CBOR a second, of processor time"),
       Example("Fixtures/bench/codec", "the same beside python-libipld, on documents of four kinds"),

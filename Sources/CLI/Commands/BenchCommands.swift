@@ -6,14 +6,14 @@ import UCAN
 enum BenchCommands {
   static let group = CommandGroup("bench", "measure parts of this program", [hash, sign, BenchCodecCommand.command])
 
-  private static let seconds = Option.value("seconds", "N", "how long each row may take, 1 if not given")
-  private static let size = Option.value("size", "SIZE", "the length of the message, 1MiB if not given")
+  private static let seconds = Option.value("seconds", "N", standard: "1", "how long each row may take")
+  private static let size = Option.value("size", "SIZE", standard: "1MiB", "the length of the message")
 
   /// Of a page, which the batch hashes many of.
   private static let pageSize = 4096
 
   private static let hash = Command(
-    "bench hash", "measure the hash functions", operands: .none, options: [seconds, size, .json],
+    "bench hash", "measure the hash functions", operands: .none, options: [seconds, size],
     examples: [
       Example("ipvm bench hash", "megabytes a second, a row for each function"),
       Example("ipvm bench hash --size 64 --json", "of short messages"),
@@ -39,7 +39,7 @@ enum BenchCommands {
   }
 
   private static let sign = Command(
-    "bench sign", "measure signatures with Ed25519", operands: .none, options: [seconds, .json],
+    "bench sign", "measure signatures with Ed25519", operands: .none, options: [seconds],
     examples: [Example("ipvm bench sign", "signatures and verifications a second, on one core")],
     details: [
       "Of a message of 256 bytes. `verify` has the key decoded already; `verify with key` decodes it each time. "

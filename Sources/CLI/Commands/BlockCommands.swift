@@ -4,12 +4,12 @@ import IPLD
 enum BlockCommands {
   static let group = CommandGroup("block", "single blocks of the store", [put, get, stat, remove])
 
-  static let cid = Operands(usage: "CID", minimum: 1, maximum: 1, endsOptions: false)
-  static let cids = Operands(usage: "CID…", minimum: 1, maximum: .max, endsOptions: false)
+  static let cid = Operands(usage: "CID", minimum: 1, maximum: 1)
+  static let cids = Operands(usage: "CID…", minimum: 1, maximum: .max)
 
   private static let put = Command(
     "block put", "keep files as blocks, and print their CIDs", operands: .files,
-    options: [.codec, .hashFunction, .json],
+    options: [.codec, .hashFunction],
     examples: [
       Example("ipvm block put module.wasm", "as bytes, with the codec raw"),
       Example("ipvm block put --cid-codec dag-cbor -", "standard input, which has to be DAG-CBOR"),
@@ -41,12 +41,12 @@ enum BlockCommands {
   ) { invocation in
     let cid = try BlockPath.cid(invocation.operands[0])
     let block = try StoreLocation.current().reading().get(cid)
-    try Files.writeBinary(block.bytes.array, to: invocation.value(.output))
+    try invocation.answer(block.bytes.array, isText: false, [("cid", .string("\(cid)"))])
     return Exit.success
   }
 
   private static let stat = Command(
-    "block stat", "print the lengths of blocks", operands: cids, options: [.json],
+    "block stat", "print the lengths of blocks", operands: cids, options: [],
     examples: [Example("ipvm block stat bafkrei…", "exit code 4 where it is not here")]
   ) { invocation in
     let store = try StoreLocation.current().reading()
@@ -80,9 +80,12 @@ enum BlockCommands {
       guard try store.remove(cid.multihash) || invocation.flag(force) else {
         throw CodecError("store.not_found", "the block \(cid) is not here")
       }
-      try Streams.print("removed \(cid)\n")
+      if !invocation.flag(.json) { try Streams.print("removed \(cid)\n") }
     }
     try store.flush()
+    if invocation.flag(.json) {
+      try Streams.print(JSON.object([("removed", .array(cids.map { .string("\($0)") }))]).text + "\n")
+    }
     return Exit.success
   }
 

@@ -34,16 +34,24 @@ enum CARCommands {
     ]
   ) { invocation in
     let isVerbose = invocation.flag(verbose)
+    var rows: [JSON] = []
     _ = try forEach(invocation.operands[0]) { section in
       let block = section.block
+      if invocation.flag(.json) {
+        let fields: [(String, JSON)] = [
+          ("cid", .string("\(block.cid)")), ("size", .int(block.bytes.count)), ("offset", .int(section.offset)),
+        ]
+        return rows.append(.object(fields))
+      }
       try Streams.print(isVerbose ? "\(block.cid) \(block.bytes.count) \(section.offset)\n" : "\(block.cid)\n")
     }
+    if invocation.flag(.json) { try Streams.print(JSON.object([("blocks", .array(rows))]).text + "\n") }
     return Exit.success
   }
 
   private static let create = Command(
     "car create", "write files and folders as a CAR file, and print their CID",
-    operands: Operands(usage: "PATH…", minimum: 1, maximum: .max, endsOptions: false),
+    operands: Operands(usage: "PATH…", minimum: 1, maximum: .max),
     options: [.output, FileCommands.profile, FileCommands.hidden],
     examples: [Example("ipvm car create folder -o folder.car", "several paths become one folder")],
     details: [
@@ -54,7 +62,7 @@ enum CARCommands {
     guard !invocation.operands.contains("-") else {
       throw Failure.usage("standard input cannot be read twice", hint: "ipvm add - and ipvm dag export do the same")
     }
-    let output = try OutputFile(invocation.value(.output))
+    let output = try invocation.outputFile()
     let progress = Progress("reading", total: TreeImporter.byteCount(invocation.operands).map { 2 * $0 })
     func add(to store: any BlockStore) throws -> UnixFS.Item {
       let importer = TreeImporter(
@@ -76,14 +84,17 @@ enum CARCommands {
     }
     try output.finish()
     progress.finish()
-    let path = invocation.value(.output)
-    if path != nil, path != "-" { try Streams.print("\(root.cid)\n") }
+    if invocation.flag(.json) {
+      try invocation.describeOutput(output.byteCount, [("root", .string("\(root.cid)"))])
+    } else if invocation.hasOutputFile {
+      try Streams.print("\(root.cid)\n")
+    }
     return Exit.success
   }
 
   private static let extract = Command(
     "car extract", "write the file or folder of a CAR file out of it",
-    operands: Operands(usage: "FILE [PATH]", minimum: 1, maximum: 2, endsOptions: false), options: [.output],
+    operands: Operands(usage: "FILE [PATH]", minimum: 1, maximum: 2, kinds: [.file, .text]), options: [.output],
     examples: [
       Example("ipvm car extract folder.car -o folder", "to a new folder"),
       Example("ipvm car extract folder.car docs/a.txt -o a.txt", "a part of it"),
@@ -105,12 +116,13 @@ enum CARCommands {
       let progress = Progress("writing", total: try? reader.byteCount(cid))
       var writer = TreeWriter(reader, progress: progress)
       try writer.write(cid, to: target)
+      try writer.describe(cid, target, invocation)
     }
     return Exit.success
   }
 
   private static let verify = Command(
-    "car verify", "hash every block, and look for the roots and links", operands: .file, options: [.json],
+    "car verify", "hash every block, and look for the roots and links", operands: .file, options: [],
     examples: [Example("ipvm car verify run.car", "exit code 8 where a block is damaged, 1 where one is missing")]
   ) { invocation in
     let file = invocation.operands[0]
@@ -146,7 +158,7 @@ enum CARCommands {
   }
 
   private static let inspect = Command(
-    "car inspect", "describe a CAR file", operands: .file, options: [.json],
+    "car inspect", "describe a CAR file", operands: .file, options: [],
     examples: [Example("ipvm car inspect run.car", "version, roots, counts by codec and hash")]
   ) { invocation in
     var (blockCount, blockBytes, longest) = (0, 0, 0)

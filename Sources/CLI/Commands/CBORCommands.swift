@@ -23,7 +23,7 @@ enum CBORCommands {
       guard invocation.flag(lenient) else { return (try DAGCBOR.decode(bytes, options: options), true) }
       let result = try DAGCBOR.decodeLeniently(bytes, options: options)
       if !result.isCanonical, !invocation.flag(.json) {
-        Streams.note("warning: \(printable(path.text)) is not in the strict form, so that its CID is not the value's\n")
+        Streams.remark(.warning, "\(path.text) is not in the strict form, so that its CID is not the value's")
       }
       return result
     } catch {
@@ -46,7 +46,7 @@ enum CBORCommands {
   // MARK: Commands
 
   private static let decode = Command(
-    "cbor decode", "translate DAG-CBOR to DAG-JSON", operands: .file, options: [lenient, dasl, .output, .json],
+    "cbor decode", "translate DAG-CBOR to DAG-JSON", operands: .file, options: [lenient, dasl, .output],
     examples: [
       Example("ipvm cbor decode block.cbor", "prints the value as DAG-JSON"),
       Example("ipvm cbor decode - -o value.json < block.cbor", "from standard input to a file"),
@@ -56,6 +56,10 @@ enum CBORCommands {
     let (node, isCanonical) = try read(invocation)
     let json = try convert(invocation.operands[0]) { () throws(CodecError) in try DAGJSON.encode(node) }
     if invocation.flag(.json) {
+      if invocation.hasOutputFile {
+        try invocation.answer(json, isText: true, [("canonical", .bool(isCanonical))])
+        return Exit.success
+      }
       try Streams.print(
         JSON.object([
           ("canonical", .bool(isCanonical)), ("value", .encoded(String(decoding: json, as: UTF8.self))),
@@ -68,7 +72,7 @@ enum CBORCommands {
   }
 
   private static let encode = Command(
-    "cbor encode", "translate DAG-JSON to DAG-CBOR", operands: .file, options: [.output, .json],
+    "cbor encode", "translate DAG-JSON to DAG-CBOR", operands: .file, options: [.output],
     examples: [
       Example("ipvm cbor encode value.json -o block.cbor", "writes the block"),
       Example("ipvm cbor encode value.json | ipvm cid --codec dag-cbor -", "prints its CID"),
@@ -92,7 +96,7 @@ enum CBORCommands {
       return (bytes, try CID(of: bytes, codec: .dagCBOR))
     }
     guard invocation.flag(.json) else {
-      try Files.writeBinary(bytes, to: invocation.value(.output))
+      try Files.write(bytes, to: invocation.value(.output), isBinary: true)
       return Exit.success
     }
     var fields: [(String, JSON)] = [("cid", .string("\(cid)")), ("byteCount", .int(bytes.count))]
@@ -106,7 +110,7 @@ enum CBORCommands {
   }
 
   private static let check = Command(
-    "cbor check", "check that files are strict DAG-CBOR", operands: .files, options: [dasl, .json],
+    "cbor check", "check that files are strict DAG-CBOR", operands: .files, options: [dasl],
     examples: [
       Example(
         "ipvm cbor check block.cbor", "prints the CID, or the first violation with its place; then the exit code is 1"),
@@ -122,7 +126,7 @@ enum CBORCommands {
       var fields: [(String, JSON)] = [("file", .string(path.text))]
       if let failure = violation(bytes, path, options) {
         areAllValid = false
-        if !invocation.flag(.json) { Streams.note(failure.report(colored: Streams.colorsErrors)) }
+        if !invocation.flag(.json) { Streams.note(failure.report(colored: Terminal.colors(2))) }
         fields.append(("valid", .bool(false)))
         if case .object(let inner) = failure.json { fields += inner }
       } else {
@@ -150,7 +154,7 @@ enum CBORCommands {
 
   private static let diagnose = Command(
     "cbor diag", "print DAG-CBOR in the diagnostic notation of RFC 8949", operands: .file,
-    options: [lenient, dasl, compact, .json],
+    options: [lenient, dasl, compact],
     examples: [
       Example("ipvm cbor diag block.cbor", "bytes as h'…', links as 42(h'00…')"),
       Example("ipvm cbor diag --compact - < block.cbor", "on one line"),

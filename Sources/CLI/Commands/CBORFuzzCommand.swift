@@ -1,11 +1,11 @@
 import IPLD
 
 enum CBORFuzzCommand {
-  private static let seed = Option.value("seed", "S", "where the random numbers begin; 0 without it")
-  private static let count = Option.value("count", "N", "how many inputs; 100000 without it")
+  private static let seed = Option.value("seed", "S", standard: "0", "where the random numbers begin")
+  private static let count = Option.value("count", "N", standard: "100000", "how many inputs")
 
   static let command = Command(
-    "cbor fuzz", "try changed blocks on the readers and writers", operands: .none, options: [seed, count, .json],
+    "cbor fuzz", "try changed blocks on the readers and writers", operands: .none, options: [seed, count],
     examples: [
       Example("ipvm cbor fuzz --count 1_000_000", "a million inputs, the same on every machine"),
       Example("ipvm cbor fuzz --seed 7", "others"),
@@ -22,7 +22,7 @@ enum CBORFuzzCommand {
     let count = try invocation.value(count).map { word throws(Failure) in
       try Quantity.count(word, option: "--count")
     }
-    let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)
+    let showsProgress = Progress.isWanted && !invocation.flag(.json)
     var fuzz = CodecFuzz(seed: seed)
     let total = Int(clamping: count ?? 100_000)
     let finding = fuzz.run(count: total) { done in

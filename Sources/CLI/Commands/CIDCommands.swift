@@ -9,17 +9,19 @@ enum CIDCommands {
     ],
     implied: identify)
 
-  static let codec = Option.value("codec", "NAME", "what the bytes are: raw, dag-cbor, dag-json, …")
-  private static let hash = Option.value(
-    "hash", "NAME", "the hash function: sha2-256, sha2-512, sha3-256, blake3, identity")
+  static let codec = Option.value(
+    "codec", "NAME", kind: .codecs, "what the bytes are: raw, dag-cbor, dag-json, …")
+  private static let hash = Option.choice(
+    "hash", "NAME", Multihash.functions.map(\.description), standard: "sha2-256", "the hash function")
   static let base = Option.value(
-    "base", "NAME", letter: "b", "the base of the text: base32, base58btc, base36, …")
-  static let version = Option.value("cid-version", "N", letter: "v", "the version of the CID: 0 or 1")
+    "base", "NAME", letter: "b", kind: .word(Multibase.allCases.map(\.rawValue)),
+    "the base of the text: base32, base58btc, base36, …")
+  static let version = Option.choice("cid-version", "N", ["0", "1"], letter: "v", "the version of the CID")
 
   // MARK: cid of
 
   private static let identify = Command(
-    "cid of", "print the CIDs of files", operands: .files, options: [codec, hash, base, version, .json],
+    "cid of", "print the CIDs of files", operands: .files, options: [codec, hash, base, version],
     examples: [
       Example("ipvm cid app.wasm", "the CID of a file's bytes, as one block; `of` may be left out"),
       Example("ipvm cbor encode x.json | ipvm cid --codec dag-cbor -", "of standard input"),
@@ -82,7 +84,7 @@ enum CIDCommands {
     _ name: String, _ summary: String, _ rows: @escaping @Sendable () -> [(code: String, name: String)]
   ) -> Command {
     Command(
-      name, summary, operands: .none, options: [.json],
+      name, summary, operands: .none, options: [],
       examples: [Example("ipvm \(name)", "a line for each: code and name")]
     ) { invocation in
       if invocation.flag(.json) {

@@ -2,10 +2,10 @@ import IPLD
 
 /// Explains and converts content identifiers that are given as texts.
 enum CIDFormatCommand {
-  private static let cids = Operands(usage: "CID…", minimum: 1, maximum: .max, endsOptions: false)
+  private static let cids = Operands(usage: "CID…", minimum: 1, maximum: .max)
 
   static let inspect = Command(
-    "cid inspect", "explain CIDs", operands: cids, options: [.json],
+    "cid inspect", "explain CIDs", operands: cids, options: [],
     examples: [
       Example("ipvm cid inspect bafkqaaa", "its version, base, codec, function and digest"),
       Example("ipvm cid inspect --json - < cids.txt", "of the CIDs on the lines of standard input"),
@@ -45,11 +45,11 @@ enum CIDFormatCommand {
   }
 
   private static let pattern = Option.value(
-    "format", "FMT", letter: "f", "what to print, with the marks below; %s without it")
+    "format", "FMT", letter: "f", standard: "%s", "what to print, with the marks below")
 
   static let format = Command(
     "cid format", "print CIDs in another version, base or form", operands: cids,
-    options: [pattern, CIDCommands.base, CIDCommands.version, CIDCommands.codec, .json],
+    options: [pattern, CIDCommands.base, CIDCommands.version, CIDCommands.codec],
     examples: [
       Example("ipvm cid format -v 1 QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n", "version 0 as version 1"),
       Example("ipvm cid format -b base58btc bafkqaaa", "in another base"),

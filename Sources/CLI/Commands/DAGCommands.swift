@@ -2,19 +2,20 @@ import IPLD
 
 /// Works on blocks together with all that they link to.
 enum DAGCommands {
-  static let group = CommandGroup("dag", "values, and blocks with all behind them", [put, get, importing, export, stat])
+  static let group = CommandGroup(
+    "dag", "values, and blocks with all behind them", [put, get, importing, export, stat])
 
-  private static let storeCodec = Option.value(
-    "store-codec", "CODEC", "what to keep: dag-cbor (default), dag-json, dag-pb, raw")
-  private static let inputCodec = Option.value(
-    "input-codec", "CODEC", "what to read: dag-json (default), dag-cbor, dag-pb, raw")
-  private static let outputCodec = Option.value(
-    "output-codec", "CODEC", "what to write: dag-json (default), dag-cbor, dag-pb, raw")
+  private static let storeCodec = Option.choice(
+    "store-codec", "CODEC", ["dag-cbor", "dag-json", "dag-pb", "raw"], standard: "dag-cbor", "what to keep")
+  private static let inputCodec = Option.choice(
+    "input-codec", "CODEC", ["dag-json", "dag-cbor", "dag-pb", "raw"], standard: "dag-json", "what to read")
+  private static let outputCodec = Option.choice(
+    "output-codec", "CODEC", ["dag-json", "dag-cbor", "dag-pb", "raw"], standard: "dag-json", "what to write")
 
   private static let put = Command(
     "dag put", "keep a value as a block, and print its CID",
-    operands: Operands(usage: "[FILE…]", minimum: 0, maximum: .max, endsOptions: false),
-    options: [storeCodec, inputCodec, .hashFunction, .json],
+    operands: Operands(usage: "[FILE…]", minimum: 0, maximum: .max),
+    options: [storeCodec, inputCodec, .hashFunction],
     examples: [
       Example(#"echo '{"ok":42}' | ipvm dag put"#, "DAG-JSON in, a block of DAG-CBOR kept"),
       Example("ipvm dag put --input-codec dag-cbor value.cbor", "refused unless it is the strict form"),
@@ -71,8 +72,9 @@ enum DAGCommands {
   }
 
   private static let get = Command(
-    "dag get", "write a value of the store", operands: Operands(
-      usage: "CID[/PATH]", minimum: 1, maximum: 1, endsOptions: false),
+    "dag get", "write a value of the store",
+    operands: Operands(
+      usage: "CID[/PATH]", minimum: 1, maximum: 1),
     options: [outputCodec, .output],
     examples: [
       Example("ipvm dag get bafyrei…", "as DAG-JSON"),
@@ -84,11 +86,12 @@ enum DAGCommands {
     let codec = try invocation.codec(outputCodec) ?? .dagJSON
     let node = try value(path, try StoreLocation.current().reading())
     let bytes = try encode(node, codec)
-    let output = invocation.value(.output)
-    if codec == .dagJSON {
-      try Files.write(output == nil && Streams.isTerminal(1) ? bytes + [UInt8(ascii: "\n")] : bytes, to: output)
+    if codec == .dagJSON, invocation.flag(.json), !invocation.hasOutputFile {
+      let value = JSON.encoded(String(decoding: bytes, as: UTF8.self))
+      try Streams.print(JSON.object([("value", value)]).text + "\n")
     } else {
-      try Files.writeBinary(bytes, to: output)
+      let isShown = codec == .dagJSON && invocation.value(.output) == nil && Streams.isTerminal(1)
+      try invocation.answer(isShown ? bytes + [UInt8(ascii: "\n")] : bytes, isText: codec == .dagJSON)
     }
     return Exit.success
   }
@@ -113,7 +116,7 @@ enum DAGCommands {
   }
 
   private static let importing = Command(
-    "dag import", "keep all blocks of CAR files, and print their roots", operands: .files, options: [.noPin, .json],
+    "dag import", "keep all blocks of CAR files, and print their roots", operands: .files, options: [.noPin],
     examples: [
       Example("ipvm dag import run.car", "the roots are pinned"),
       Example("curl … | ipvm dag import -", "standard input"),
@@ -135,7 +138,7 @@ enum DAGCommands {
     try store.flush()
     for root in roots where !invocation.flag(.noPin) {
       guard try store.has(root) else {
-        Streams.note("note: the root \(root) is not among the blocks, and not pinned\n")
+        Streams.remark(.note, "the root \(root) is not among the blocks, and not pinned")
         continue
       }
       try store.addRoot(root)
@@ -162,22 +165,28 @@ enum DAGCommands {
     let root = try BlockPath.cid(invocation.operands[0])
     let store = try StoreLocation.current().reading()
     _ = try store.get(root)
-    let output = try OutputFile(invocation.value(.output))
+    let output = try invocation.outputFile()
     let progress = Progress("exporting")
+    var blockCount = 0
     var walk = DAGWalk(store, roots: [root])
     var writer = try CARWriter(roots: [root], to: output)
     while let block = try walk.next() {
       // Blocks of identity are in their names already.
-      if block.cid.multihash.code != .identity { try writer.write(block) }
+      if block.cid.multihash.code != .identity {
+        try writer.write(block)
+        blockCount += 1
+      }
       progress.add(block.bytes.count)
     }
     try output.finish()
     progress.finish()
+    try invocation.describeOutput(
+      output.byteCount, [("root", .string("\(root)")), ("blocks", .int(blockCount))])
     return Exit.success
   }
 
   private static let stat = Command(
-    "dag stat", "count a block with all behind it", operands: BlockCommands.cid, options: [.json],
+    "dag stat", "count a block with all behind it", operands: BlockCommands.cid, options: [],
     examples: [Example("ipvm dag stat bafybei…", "each block counts once")]
   ) { invocation in
     let root = try BlockPath.cid(invocation.operands[0])

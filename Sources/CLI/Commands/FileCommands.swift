@@ -2,23 +2,23 @@ import IPLD
 
 /// Adds files and folders to the store, and gets them out.
 enum FileCommands {
-  static let profile = Option.value(
-    "profile", "NAME", "how files become blocks: unixfs-v1-2025 (default), or unixfs-v0-2015 as older Kubo does")
+  static let profile = Option.choice(
+    "profile", "NAME", UnixFS.Profile.all.map(\.name), standard: UnixFS.Profile.v1_2025.name,
+    "how files become blocks; v0 is what Kubo did for ten years")
   static let hidden = Option.flag("hidden", letter: "H", "add names that begin with a dot too")
   private static let onlyHash = Option.flag("only-hash", letter: "n", "print the CIDs, keep nothing")
   private static let quieter = Option.flag("quieter", letter: "Q", "print the last CID only")
   private static let wrap = Option.flag("wrap", letter: "w", "put everything into one folder")
   private static let recursive = Option.flag("recursive", letter: "r", "as always: folders are added with all in them")
 
-  private static let path = Operands(usage: "CID[/PATH]", minimum: 1, maximum: 1, endsOptions: false)
-  private static let paths = Operands(usage: "CID[/PATH]…", minimum: 1, maximum: .max, endsOptions: false)
+  private static let path = Operands(usage: "CID[/PATH]", minimum: 1, maximum: 1)
+  private static let paths = Operands(usage: "CID[/PATH]…", minimum: 1, maximum: .max)
 
   /// What `--profile` names.
   static func profile(_ invocation: Invocation) throws(Failure) -> UnixFS.Profile {
     guard let word = invocation.value(profile) else { return .v1_2025 }
     guard let profile = UnixFS.Profile.all.first(where: { Argument($0.name) == word }) else {
-      let names = UnixFS.Profile.all.map(\.name).joined(separator: " or ")
-      throw .usage("--profile takes \(names), not '\(word.text)'")
+      throw .usage("--profile takes no '\(word.text)'")
     }
     return profile
   }
@@ -37,9 +37,10 @@ enum FileCommands {
   }
 
   static let add = Command(
-    "add", "keep files and folders, and print their CIDs", operands: Operands(
-      usage: "PATH…", minimum: 1, maximum: .max, endsOptions: false),
-    options: [profile, onlyHash, wrap, hidden, .noPin, .quiet, quieter, recursive, .json],
+    "add", "keep files and folders, and print their CIDs",
+    operands: Operands(
+      usage: "PATH…", minimum: 1, maximum: .max),
+    options: [profile, onlyHash, wrap, hidden, .noPin, .quiet, quieter, recursive],
     examples: [
       Example("ipvm add module.wasm", "prints `added CID NAME`, as ipfs does"),
       Example("ipvm add -Q -n --profile unixfs-v0-2015 folder", "the CID that Kubo gave it for ten years"),
@@ -105,13 +106,14 @@ enum FileCommands {
     let target = try invocation.value(.output) ?? Argument(bytes: path.lastName.utf8.array)
     let progress = Progress("writing", total: try? reader.byteCount(cid))
     if target == "-" {
-      var sink = try OutputFile("-")
+      var sink = try invocation.outputFile()
       try reader.read(cid, to: &sink)
       return Exit.success
     }
     var writer = TreeWriter(reader, progress: progress)
     try writer.write(cid, to: target)
     progress.finish()
+    try writer.describe(cid, target, invocation)
     return Exit.success
   }
 
@@ -120,16 +122,26 @@ enum FileCommands {
     examples: [Example("ipvm cat bafybei…/readme.txt", "a terminal gets text only")]
   ) { invocation in
     let reader = UnixFSReader(try StoreLocation.current().reading())
+    var files: [JSON] = []
     for operand in invocation.operands {
       let path = try BlockPath(operand)
-      var sink = TextOutput()
-      try reader.read(try reader.resolve(path.root, path: try path.components), to: &sink)
+      let cid = try reader.resolve(path.root, path: try path.components)
+      if invocation.flag(.json) {
+        var sink = CollectedBytes()
+        try reader.read(cid, to: &sink)
+        let fields: [(String, JSON)] = [("path", .string(operand.text)), ("cid", .string("\(cid)"))]
+        files.append(.object(fields + Invocation.content(sink.bytes)))
+      } else {
+        var sink = TextOutput()
+        try reader.read(cid, to: &sink)
+      }
     }
+    if invocation.flag(.json) { try Streams.print(JSON.object([("files", .array(files))]).text + "\n") }
     return Exit.success
   }
 
   static let list = Command(
-    "ls", "list the entries of a folder in the store", operands: path, options: [.json],
+    "ls", "list the entries of a folder in the store", operands: path, options: [],
     examples: [Example("ipvm ls bafybei…/docs", "a line for each: CID, bytes with all behind it, name")]
   ) { invocation in
     let path = try BlockPath(invocation.operands[0])

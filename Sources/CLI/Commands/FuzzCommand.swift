@@ -3,18 +3,19 @@ import WasmSmith
 import WasmText
 
 enum FuzzCommand {
-  private static let seed = Option.value("seed", "S", "the first seed; 0 without it")
-  private static let count = Option.value("count", "N", "how many seeds; 1000 without it")
-  private static let jobs = Option.value("jobs", "N", "how many threads; without it as many as the machine runs at once")
-  private static let peer = Option.value("peer", "ENGINE", "compare with an engine of others: node or wasmkit")
+  private static let seed = Option.value("seed", "S", standard: "0", "the first seed")
+  private static let count = Option.value("count", "N", standard: "1000", "how many seeds")
+  private static let jobs = Option.value("jobs", "N", standard: "one for each core", "how many threads")
+  private static let peer = Option.choice(
+    "peer", "ENGINE", Peer.allCases.map(\.rawValue), "compare with an engine of others")
   private static let shrinkTo = Option.value("shrink-to", "FILE", "write the small module to this file, as text")
   private static let attempts = Option.value(
-    "attempts", "N", "how many smaller modules to try after a difference; 1000 without it")
+    "attempts", "N", standard: "1000", "how many smaller modules to try after a difference")
   private static let coverage = Option.flag("coverage", "print how often each instruction was generated")
 
   static let command = Command(
     "fuzz", "compare engines on generated modules", operands: .none,
-    options: [seed, count, jobs, peer, attempts, shrinkTo, coverage, .json],
+    options: [seed, count, jobs, peer, attempts, shrinkTo, coverage],
     examples: [
       Example("ipvm fuzz --count 20000", "the two interpreters, on the modules of 20000 seeds"),
       Example("ipvm fuzz --seed 4711 --count 1", "one of them again"),
@@ -35,7 +36,7 @@ enum FuzzCommand {
     let jobs = try number(invocation.value(jobs), option: "--jobs", Int.self)
     let attempts = try number(invocation.value(attempts), option: "--attempts", Int.self) ?? 1000
     var campaign = Campaign(comparison, attempts: attempts, countsInstructions: invocation.flag(coverage))
-    let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)
+    let showsProgress = Progress.isWanted && !invocation.flag(.json)
     let finding = try campaign.run(from: first, count: count, jobs: jobs) { done in
       if showsProgress { Streams.note("\r\u{1B}[K\(done)/\(count)") }
     } onDifference: { seed, difference in
@@ -54,10 +55,7 @@ enum FuzzCommand {
 
   private static func comparison(_ name: Argument?) throws(Failure) -> Comparison {
     guard let name else { return .engines }
-    guard let peer = Peer(rawValue: name.text) else {
-      throw .usage(
-        "--peer takes no '\(name.text)'", hint: "one of \(Peer.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
+    guard let peer = Peer(rawValue: name.text) else { throw .usage("--peer takes no '\(name.text)'") }
     guard let subject = peer.subject else {
       throw Failure(exit: Exit.notFound, code: "fuzz.no_peer", message: "\(peer.rawValue) is not on the PATH")
     }

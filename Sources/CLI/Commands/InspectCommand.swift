@@ -9,7 +9,7 @@ enum InspectCommand {
 
   static let command = Command(
     "inspect", "show what a module holds", operands: .file,
-    options: [sections, types, imports, exports, code, .json],
+    options: [sections, types, imports, exports, code],
     examples: [
       Example("ipvm inspect app.wasm", "sections, types, imports and exports"),
       Example("ipvm inspect app.wasm --imports", "only what it asks for"),

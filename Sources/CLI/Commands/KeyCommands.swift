@@ -5,7 +5,7 @@ enum KeyCommands {
   static let group = CommandGroup(
     "key", "make, show and move the keys that sign", [generate, list, identifier, export, importing])
 
-  private static let name = Operands(usage: "[NAME]", minimum: 0, maximum: 1, endsOptions: false)
+  private static let name = Operands(usage: "[NAME]", minimum: 0, maximum: 1, kinds: [.key])
 
   private static let place =
     "Keys are files below the folder `keys` of the store, which IPVM_STORE names, else XDG_DATA_HOME/ipvm, else "
@@ -22,7 +22,7 @@ enum KeyCommands {
   }
 
   private static let generate = Command(
-    "key gen", "make a new Ed25519 key and print its did:key", operands: name, options: [.json],
+    "key gen", "make a new Ed25519 key and print its did:key", operands: name, options: [],
     examples: [
       Example("ipvm key gen", "makes the key `default`, which signs where no other is named"),
       Example("ipvm key gen laptop", "makes another"),
@@ -36,7 +36,7 @@ enum KeyCommands {
   }
 
   private static let list = Command(
-    "key ls", "list the keys with their names", operands: .none, options: [.json],
+    "key ls", "list the keys with their names", operands: .none, options: [],
     examples: [Example("ipvm key ls", "a line for each: the did:key and the name")], details: [place]
   ) { invocation in
     let store = try KeyStore.current()
@@ -52,7 +52,7 @@ enum KeyCommands {
   }
 
   private static let identifier = Command(
-    "key did", "print the did:key of a key", operands: name, options: [.json],
+    "key did", "print the did:key of a key", operands: name, options: [],
     examples: [Example("ipvm key did", "of the key `default`"), Example("ipvm key did laptop", "of another")]
   ) { invocation in
     try show(try KeyStore.current().key(name(invocation)), name(invocation), invocation)
@@ -72,16 +72,28 @@ enum KeyCommands {
   ) { invocation in
     let key = try KeyStore.current().key(name(invocation))
     let output = invocation.value(.output)
+    if invocation.flag(.json), invocation.hasOutputFile {
+      try Files.write(Array((key.text + "\n").utf8), to: output, isSecret: true)
+      try show(key, name(invocation), invocation)
+      return Exit.success
+    }
     if output == nil, Streams.isTerminal(1) {
       throw Failure.usage("a secret is not written to a terminal", hint: "name a file with -o OUT, or redirect")
     }
-    try Files.write(Array((key.text + "\n").utf8), to: output, isSecret: true)
+    if invocation.flag(.json) {
+      let fields: [(String, JSON)] = [
+        ("name", .string(name(invocation))), ("did", .string(key.did.description)), ("key", .string(key.text)),
+      ]
+      try Streams.print(JSON.object(fields).text + "\n")
+    } else {
+      try Files.write(Array((key.text + "\n").utf8), to: output, isSecret: true)
+    }
     return Exit.success
   }
 
   private static let importing = Command(
     "key import", "keep a key that was exported, and print its did:key",
-    operands: Operands(usage: "[NAME [FILE]]", minimum: 0, maximum: 2, endsOptions: false), options: [.json],
+    operands: Operands(usage: "[NAME [FILE]]", minimum: 0, maximum: 2, kinds: [.text, .file]), options: [],
     examples: [
       Example("ipvm key import laptop laptop.key", "from a file"),
       Example("ipvm key import < laptop.key", "from standard input, as `default`"),

@@ -4,18 +4,28 @@ import IPLD
 enum PinCommands {
   static let group = CommandGroup("pin", "what stays when unused blocks are removed", [add, remove, list])
 
+  /// Does something with each CID, and tells what was done.
+  private static func forEach(_ invocation: Invocation, _ done: String, _ body: (CID) throws -> Void) throws -> Int32 {
+    var cids: [JSON] = []
+    for operand in invocation.operands {
+      let cid = try BlockPath.cid(operand)
+      try body(cid)
+      cids.append(.string("\(cid)"))
+      if !invocation.flag(.json) { try Streams.print("\(done) \(cid)\n") }
+    }
+    if invocation.flag(.json) { try Streams.print(JSON.object([(done, .array(cids))]).text + "\n") }
+    return Exit.success
+  }
+
   private static let add = Command(
     "pin add", "keep blocks with all that is behind them", operands: BlockCommands.cids, options: [],
     examples: [Example("ipvm pin add bafybei…", "until ipvm pin rm")]
   ) { invocation in
     let store = try StoreLocation.current().writing()
-    for operand in invocation.operands {
-      let cid = try BlockPath.cid(operand)
+    return try forEach(invocation, "pinned") { cid in
       _ = try store.get(cid)
       try store.addRoot(cid)
-      try Streams.print("pinned \(cid)\n")
     }
-    return Exit.success
   }
 
   private static let remove = Command(
@@ -23,16 +33,13 @@ enum PinCommands {
     examples: [Example("ipvm pin rm bafybei…", "ipvm store gc then removes what nothing else keeps")]
   ) { invocation in
     let store = try StoreLocation.current().writing()
-    for operand in invocation.operands {
-      let cid = try BlockPath.cid(operand)
+    return try forEach(invocation, "unpinned") { cid in
       guard try store.removeRoot(cid) else { throw CodecError("store.not_found", "\(cid) is not pinned") }
-      try Streams.print("unpinned \(cid)\n")
     }
-    return Exit.success
   }
 
   private static let list = Command(
-    "pin ls", "list what is kept", operands: .none, options: [.json],
+    "pin ls", "list what is kept", operands: .none, options: [],
     examples: [Example("ipvm pin ls", "a CID on each line")]
   ) { invocation in
     let location = try StoreLocation.current()

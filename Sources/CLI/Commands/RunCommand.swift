@@ -19,11 +19,14 @@ enum RunCommand {
   private static let detours = Option.value(
     "detours", "SEED", "for tests: go through the stepper at random blocks, which changes no result")
 
+  private static let report = Option.value(
+    "report", "FILE", "write how the run ended to this file as JSON: exit code, fuel, error")
+
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
     options: [
-      invoke, environment, programName, fuel, timeout, maximumMemory, limit, .engine, stats, detours, .json,
+      invoke, environment, programName, fuel, timeout, maximumMemory, limit, .engine, stats, report, detours,
     ],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
@@ -31,6 +34,7 @@ enum RunCommand {
       Example("ipvm run app.wat --env LANG=C < input.txt", "the text format, a variable, standard input"),
       Example("ipvm run math.wasm --invoke add 40 2", "prints the results, one on each line"),
       Example("ipvm run app.wasm --fuel 1_000_000 --stats", "a limit on the work, and how much it was"),
+      Example("ipvm run app.wasm --report run.json", "how it ended, for programs"),
       Example("cat app.wasm | ipvm run -", "the program itself from standard input"),
     ],
     details: [
@@ -43,13 +47,20 @@ enum RunCommand {
       "Fuel counts the instructions of WebAssembly, the same on every machine and in every build; a run that uses it up "
         + "stops before the instruction that does not fit, as one past --timeout does; the exit code is 5.",
       "A trap prints its kind, its place and the guest's call stack on standard error; the exit code is 134.",
-    ]
-  ) { invocation in try run(invocation) }
+      "Standard output is the guest's. --json prints one object with the exit code, the fuel and the error, if there is "
+        + "one, on standard error when all is done; of --invoke, the results on standard output. --report writes the "
+        + "same object to a file of its own.",
+    ],
+    jsonStream: { $0.value(invoke) == nil ? 2 : 1 }
+  ) { invocation in
+    let report = RunReport(
+      file: invocation.value(report), isPrinted: invocation.flag(.json) && invocation.value(invoke) == nil)
+    return try report.follow { try run(invocation, report) }
+  }
 
-  private static func run(_ invocation: Invocation) throws -> Int32 {
+  private static func run(_ invocation: Invocation, _ report: RunReport) throws -> Int32 {
     let path = invocation.operands[0]
     let name = invocation.value(invoke)
-    if name == nil, invocation.flag(.json) { throw Failure.usage("--json prints the results of --invoke NAME") }
     let configuration = try configuration(invocation, path, isCommand: name == nil)
     let limits = try limits(invocation)
     let file = try ModuleFile(reading: path)
@@ -57,6 +68,7 @@ enum RunCommand {
     // A guest that writes to a closed pipe gets an error number.
     signal(SIGPIPE, SIG_IGN)
     let store = Store(limits: limits, engine: try invocation.engine())
+    report.store = store
     if let word = invocation.value(fuel) { store.fuel = try Quantity.count(word, option: "--fuel") }
     if let word = invocation.value(detours) { store.takeDetours(seed: try Quantity.count(word, option: "--detours")) }
     if let word = invocation.value(timeout) {
@@ -113,7 +125,8 @@ enum RunCommand {
     }
     for word in invocation.values(limit) {
       guard let (name, number) = word.keyAndValue, let limit = StoreLimit(rawValue: name.text) else {
-        throw .usage("--limit takes NAME=N with the name of a limit, not '\(word.text)'", hint: "such as stack-slots=65536")
+        throw .usage(
+          "--limit takes NAME=N with the name of a limit, not '\(word.text)'", hint: "such as stack-slots=65536")
       }
       limits[limit] = try Quantity.count(number, option: "--limit \(name.text)")
       guard limits[limit] <= limit.most else {

@@ -12,7 +12,8 @@ enum SpecCommand {
 
   static let command = Command(
     "spec", "run scripts of the official test suite",
-    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max, endsOptions: false), options: [roundTrip, .engine, compare, wasi, .json],
+    operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max),
+    options: [roundTrip, .engine, compare, wasi],
     examples: [
       Example("ipvm spec", "the whole suite, core and custom"),
       Example("ipvm spec --roundtrip", "the same through both formats"),
@@ -34,7 +35,7 @@ enum SpecCommand {
     }
     let scripts = try scripts(invocation.operands)
     let options = ScriptRunner.Options(roundTrip: invocation.flag(roundTrip), engine: try invocation.engine())
-    let showsProgress = Streams.isTerminal(2) && !invocation.flag(.json)
+    let showsProgress = Progress.isWanted && !invocation.flag(.json)
     var report = SuiteReport()
     for (number, script) in scripts.enumerated() {
       if showsProgress { Streams.note("\r\u{1B}[K\(number + 1)/\(scripts.count) \(printable(script.name))") }

@@ -5,7 +5,7 @@ enum StoreCommands {
   static let group = CommandGroup("store", "the store as a whole", [verify, collect, stat, path])
 
   private static let verify = Command(
-    "store verify", "read and hash every block", operands: .none, options: [.json],
+    "store verify", "read and hash every block", operands: .none, options: [],
     examples: [Example("ipvm store verify", "exit code 8 where a block is damaged")],
     details: [
       "Unfinished files are those of commands at work, or of some that were ended; nothing reads them, and ipvm store "
@@ -42,7 +42,7 @@ enum StoreCommands {
 
   private static let collect = Command(
     "store gc", "remove blocks that nothing pinned leads to",
-    operands: Operands(usage: "[CID…]", minimum: 0, maximum: .max, endsOptions: false), options: [dryRun, .json],
+    operands: Operands(usage: "[CID…]", minimum: 0, maximum: .max), options: [dryRun],
     examples: [
       Example("ipvm store gc --dry-run", "counts only"),
       Example("ipvm store gc bafybei…", "keeps what is behind this CID too"),
@@ -69,14 +69,15 @@ enum StoreCommands {
         "\(isDry ? "would remove" : "removed") \(sweep.removedCount) blocks of \(sweep.removedByteCount) bytes and "
           + "\(sweep.unfinishedCount) unfinished files; \(sweep.keptCount) blocks stay\n")
       if !sweep.missing.isEmpty {
-        Streams.note("note: \(sweep.missing.count) blocks are linked to but not here, such as \(sweep.missing[0])\n")
+        Streams.remark(
+          .note, "\(sweep.missing.count) blocks are linked to but not here, such as \(sweep.missing[0])")
       }
     }
     return Exit.success
   }
 
   private static let stat = Command(
-    "store stat", "count blocks and bytes", operands: .none, options: [.json],
+    "store stat", "count blocks and bytes", operands: .none, options: [],
     examples: [Example("ipvm store stat", "without reading the blocks")]
   ) { invocation in
     let location = try StoreLocation.current()
@@ -102,7 +103,7 @@ enum StoreCommands {
   }
 
   private static let path = Command(
-    "store path", "print where the store is", operands: .none, options: [.json],
+    "store path", "print where the store is", operands: .none, options: [],
     examples: [Example("IPVM_STORE=./store ipvm store path", "the variable decides")]
   ) { invocation in
     let folder = try StoreLocation.current().folder

@@ -13,7 +13,7 @@ enum UCANCommands {
   // MARK: inspect
 
   private static let inspect = Command(
-    "ucan inspect", "print what tokens say", operands: .files, options: [.json],
+    "ucan inspect", "print what tokens say", operands: .files, options: [],
     examples: [
       Example("ipvm ucan inspect token.ucan", "delegations, invocations, receipts and revocations"),
       Example("ipvm ucan inspect - --json < tokens.ctn", "from standard input, payloads in DAG-JSON"),
@@ -44,7 +44,7 @@ enum UCANCommands {
   private static let at = Option.value("at", "TIME", "decide as of this time: @SECONDS since 1970, or 1h from now")
 
   private static let verify = Command(
-    "ucan verify", "decide whether invocations are allowed", operands: .files, options: [at, .json],
+    "ucan verify", "decide whether invocations are allowed", operands: .files, options: [at],
     examples: [
       Example("ipvm ucan verify invocation.ucan proofs.ctn", "the proofs may be in any of the files"),
       Example("ipvm ucan verify all.ctn --at @1767225600", "as of a time"),
@@ -71,7 +71,7 @@ enum UCANCommands {
     } else {
       for decision in decisions {
         if let error = decision.error {
-          Streams.note(Failure(error).report(colored: Streams.colorsErrors))
+          Streams.note(Failure(error).report(colored: Terminal.colors(2)))
         } else {
           try Streams.print("\(decision.cid): \(decision.verdict)\n")
         }
@@ -130,14 +130,16 @@ private struct Verifier {
   mutating func decide() -> [Decision] {
     var decisions: [Decision] = []
     for revocation in revocations {
-      decisions.append(Self.decision(revocation.invocation.cid, "revokes \(revocation.delegation)") {
-        () throws(ValidationError) in try chain.add(revocation)
-      })
+      decisions.append(
+        Self.decision(revocation.invocation.cid, "revokes \(revocation.delegation)") {
+          () throws(ValidationError) in try chain.add(revocation)
+        })
     }
     for invocation in invocations {
-      decisions.append(Self.decision(invocation.cid, "allowed") { () throws(ValidationError) in
-        try chain.validate(invocation)
-      })
+      decisions.append(
+        Self.decision(invocation.cid, "allowed") { () throws(ValidationError) in
+          try chain.validate(invocation)
+        })
     }
     guard decisions.isEmpty else { return decisions }
     return delegations.map { delegation in

@@ -10,16 +10,20 @@ enum UCANDelegateCommand {
   private static let powerline = Option.flag("powerline", "pass on the rights on all subjects, present and future")
   private static let policy = Option.value("policy", "JSON", "statements that the arguments have to match")
   private static let meta = Option.value("meta", "JSON", "a map that is signed too, but grants nothing")
-  private static let key = Option.value("key", "NAME", "the key that signs, `default` if not named")
+  private static let key = Option.value(
+    "key", "NAME", kind: .key, standard: KeyStore.defaultName, "the key that signs")
   private static let nonce = Option.value("nonce", "HEX", "these bytes, in place of twelve random ones")
-  private static let compatibility = Option.value("ucan-compat", "rc1", "write the tag of the release candidate")
-  private static let format = Option.value("format", "NAME", "token, or a container: bytes, base64 or base64url")
+  private static let compatibility = Option.choice(
+    "ucan-compat", "VERSION", ["rc1"], "write the tag of a release candidate")
+  private static let format = Option.choice(
+    "format", "NAME", ["token", "bytes", "base64", "base64url"], standard: "token",
+    "the token alone, or a container of it")
 
   static let command = Command(
     "ucan delegate", "let somebody do something, and sign that",
-    operands: Operands(usage: "COMMAND", minimum: 1, maximum: 1, endsOptions: false),
+    operands: Operands(usage: "COMMAND", minimum: 1, maximum: 1, kinds: [.text]),
     options: [
-      audience, expires, notBefore, subject, powerline, policy, meta, key, nonce, compatibility, format, .output, .json,
+      audience, expires, notBefore, subject, powerline, policy, meta, key, nonce, compatibility, format, .output,
     ],
     examples: [
       Example(
@@ -35,20 +39,21 @@ enum UCANDelegateCommand {
   ) { invocation in
     let delegation = try delegation(invocation)
     let token = delegation.envelope
-    if invocation.flag(.json) {
+    let form = invocation.value(format)?.text ?? "token"
+    let (bytes, isText): ([UInt8], Bool) =
+      switch form {
+      case "token": (token.bytes, false)
+      case "bytes": (try container(token, .bytes), false)
+      case "base64": (try container(token, .base64) + [0x0A], true)
+      default: (try container(token, .base64URL) + [0x0A], true)
+      }
+    if invocation.flag(.json), !invocation.hasOutputFile {
       let fields: [(String, JSON)] = [
         ("cid", .string("\(token.cid)")), ("token", .string(Multibase.base64url.encode(token.bytes))),
       ]
       try Streams.print(JSON.object(fields).text + "\n")
-      return Exit.success
-    }
-    let output = invocation.value(.output)
-    switch invocation.value(format)?.text ?? "token" {
-    case "token": try Files.writeBinary(token.bytes, to: output)
-    case "bytes": try Files.writeBinary(try container(token, .bytes), to: output)
-    case "base64": try Files.write(try container(token, .base64) + [0x0A], to: output)
-    case "base64url": try Files.write(try container(token, .base64URL) + [0x0A], to: output)
-    case let name: throw Failure.usage("--format takes token, bytes, base64 or base64url, not '\(name)'")
+    } else {
+      try invocation.answer(bytes, isText: isText, [("cid", .string("\(token.cid)"))])
     }
     return Exit.success
   }
@@ -67,10 +72,7 @@ enum UCANDelegateCommand {
       throw .usage("--subject and --powerline exclude each other")
     }
     var version = Envelope.Version.v1
-    if let word = invocation.value(compatibility) {
-      guard word == "rc1" else { throw .usage("--ucan-compat takes rc1, not '\(word.text)'") }
-      version = .releaseCandidate1
-    }
+    if invocation.value(compatibility) != nil { version = .releaseCandidate1 }
     let key = try KeyStore.current().key(invocation.value(key)?.text ?? KeyStore.defaultName)
     let audienceName = try did(audienceWord, "--to")
     var subjectName: DID? = key.did

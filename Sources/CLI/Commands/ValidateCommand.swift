@@ -1,6 +1,6 @@
 enum ValidateCommand {
   static let command = Command(
-    "validate", "check that modules are valid", operands: .files, options: [.json],
+    "validate", "check that modules are valid", operands: .files, options: [],
     examples: [
       Example("ipvm validate app.wasm lib.wat", "prints a line for each; exit code 1 if one is not valid"),
       Example("cat app.wasm | ipvm validate -", "reads standard input"),
@@ -20,7 +20,7 @@ enum ValidateCommand {
       } catch {
         guard error.isAboutModule else { throw error }
         areAllValid = false
-        if !isJSON { Streams.note(error.report(colored: Streams.colorsErrors)) }
+        if !isJSON { Streams.note(error.report(colored: Terminal.colors(2))) }
         fields.append(("valid", .bool(false)))
         if case .object(let inner) = error.json { fields += inner }
       }

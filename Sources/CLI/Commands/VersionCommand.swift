@@ -1,6 +1,6 @@
 enum VersionCommand {
   static let command = Command(
-    "version", "print the version", operands: .none, options: [.json],
+    "version", "print the version", operands: .none, options: [],
     examples: [Example("ipvm version", "prints ipvm and its version")]
   ) { invocation in
     let isJSON = invocation.flag(.json)

@@ -3,7 +3,7 @@ import WasmText
 
 enum WasmToWatCommand {
   static let command = Command(
-    "wasm2wat", "print a module in the text format", operands: .file, options: [.output, .json],
+    "wasm2wat", "print a module in the text format", operands: .file, options: [.output],
     examples: [
       Example("ipvm wasm2wat app.wasm", "prints the module"),
       Example("ipvm wasm2wat app.wasm -o app.wat", "writes it to a file"),
@@ -18,7 +18,7 @@ enum WasmToWatCommand {
     } catch {
       throw file.failure(error)
     }
-    try Files.write(Array(text.utf8), to: invocation.value(.output))
+    try invocation.answer(text)
     return Exit.success
   }
 }

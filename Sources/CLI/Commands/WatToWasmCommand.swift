@@ -6,7 +6,7 @@ enum WatToWasmCommand {
 
   static let command = Command(
     "wat2wasm", "translate a module to the binary format", operands: .file,
-    options: [.output, noNames, noCheck, .json],
+    options: [.output, noNames, noCheck],
     examples: [
       Example("ipvm wat2wasm app.wat -o app.wasm", "the usual use"),
       Example("ipvm wat2wasm - < app.wat > app.wasm", "from standard input to standard output"),
@@ -23,7 +23,7 @@ enum WatToWasmCommand {
     } catch {
       throw file.failure(error)
     }
-    try Files.writeBinary(bytes, to: invocation.value(.output))
+    try invocation.answer(bytes, isText: false)
     return Exit.success
   }
 }

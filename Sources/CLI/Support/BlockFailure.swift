@@ -23,7 +23,9 @@ extension Failure {
     switch slug {
     case "store.not_found", "unixfs.not_found", "io.not_found", "dag.no_path": Exit.notFound
     case "store.damaged", "block.hash_mismatch": Exit.integrity
-    case "unixfs.limit", "unixfs.depth", "dag.limit", "store.limit", "car.section_limit", "car.header_limit": Exit.limit
+    case "unixfs.limit", "unixfs.depth", "dag.limit", "store.limit", "car.section_limit", "car.header_limit",
+      "io.too_large":
+      Exit.limit
     case "unixfs.name", "path.above_root": Exit.denied
     case "io.binary": Exit.usage
     case "io", "io.full", "io.pipe", "store.read_only", "store.busy": Exit.inputOutput

@@ -51,10 +51,16 @@ extension StoreLocation {
   func writing() throws -> DirectoryStore { try DirectoryStore.writing(folder.bytes) }
 }
 
+extension ValueKind {
+  /// The codecs that are read and written here; others are taken by name or number.
+  static let codecs = ValueKind.word(["raw", "dag-cbor", "dag-json", "dag-pb"])
+}
+
 extension Option {
-  static let codec = value("cid-codec", "CODEC", "what the block holds: raw (default), dag-cbor, dag-json, dag-pb")
-  static let hashFunction = value(
-    "mhtype", "FUNCTION", "the hash: sha2-256 (default), sha2-512, sha3-256, blake3, identity")
+  static let codec = value(
+    "cid-codec", "CODEC", kind: .codecs, standard: "raw", "what the block holds")
+  static let hashFunction = choice(
+    "mhtype", "FUNCTION", Multihash.functions.map(\.description), standard: "sha2-256", "the hash function")
   static let quiet = flag("quiet", letter: "q", "print CIDs only")
   static let noPin = flag("no-pin", "do not keep it when unused blocks are removed")
 }

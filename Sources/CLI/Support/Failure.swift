@@ -13,10 +13,15 @@ enum Exit {
   static let denied: Int32 = 6
   /// Bytes are not what they are named by, or not signed by whom they say.
   static let integrity: Int32 = 8
+  /// A mistake of this program, or of the machine.
+  static let internalError: Int32 = 70
   /// An answer could not be written.
   static let inputOutput: Int32 = 74
   /// As if ended by SIGABRT, which is what other engines answer too.
   static let trap: Int32 = 134
+
+  /// As a shell tells that a program was ended by SIGINT, which is what happens.
+  static let interrupted: Int32 = 130
 
   static let described: [(code: Int32, meaning: String)] = [
     (success, "success; a guest's own exit code takes its place"),
@@ -27,7 +32,9 @@ enum Exit {
     (limit, "a limit on memory, fuel, time or size was reached"),
     (denied, "the sandbox, or the mode of a file, does not allow it"),
     (integrity, "a block does not match its name, or a signature is not that of the issuer"),
+    (internalError, "a mistake of this program: please report it"),
     (inputOutput, "the answer could not be written"),
+    (interrupted, "ended by the interrupt key (SIGINT), 143 by SIGTERM"),
     (trap, "the guest trapped, or threw an exception that nobody caught"),
   ]
 }
@@ -93,6 +100,13 @@ struct Failure: Error {
 }
 
 extension Failure {
+  /// Whatever was thrown.
+  init(anything error: any Error) {
+    self =
+      error as? Failure ?? (error as? CodecError).map { Failure($0) }
+      ?? Failure(exit: Exit.internalError, code: "internal", message: "\(error)")
+  }
+
   /// A trap of the guest, with its place in the module and the guest's call stack.
   init(_ trap: Trap) {
     var message = trap.kind.rawValue
@@ -106,13 +120,13 @@ extension Failure {
   }
 
   /// Words joined by underscores.
-  private static func slug(_ words: String) -> String {
+  static func slug(_ words: String) -> String {
     String(words.map { $0 == " " ? "_" : $0 })
   }
 
   /// The text for standard error, with every control character escaped.
   func report(colored: Bool) -> String {
-    var text = (colored ? "\u{1B}[1;31merror:\u{1B}[0m " : "error: ") + printable(message) + "\n"
+    var text = Style.red("error:", colored) + " \(printable(message))\n"
     var depth = 0
     while depth < backtrace.count {
       let frame = backtrace[depth]
@@ -125,7 +139,7 @@ extension Failure {
       text += next - depth > 1 ? " × \(next - depth)\n" : "\n"
       depth = next
     }
-    if let hint { text += "hint: \(printable(hint))\n" }
+    if let hint { text += Style.cyan("hint:", colored) + " \(printable(hint))\n" }
     return text
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import IPLD
 
 /// Whole files in, whole files out.
 enum Files {
@@ -67,43 +68,43 @@ enum Files {
     return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
 
-  /// Writes a command's binary answer to the file of `--output`, or to standard output unless that is a terminal.
-  static func writeBinary(_ bytes: [UInt8], to path: Argument?) throws(Failure) {
-    if path == nil, Streams.isTerminal(1) {
-      throw .usage("binary output is not written to a terminal", hint: "name a file with -o OUT, or redirect")
-    }
-    try write(bytes, to: path)
-  }
-
   /// Writes to the file of `--output`; without one, or for `-`, to standard output.
-  /// - Parameter isSecret: Whether only the user may read a new file.
-  static func write(_ bytes: [UInt8], to path: Argument?, isSecret: Bool = false) throws(Failure) {
-    guard let path, path != "-" else { return try Streams.answer(bytes) }
-    let error = bytes.withUnsafeBytes { replace(path, with: $0, mode: isSecret ? 0o600 : 0o666) }
-    if error != 0 { throw .system("cannot write \(path.text)", error, exit: Exit.inputOutput) }
+  /// - Parameters:
+  ///   - isBinary: Whether a terminal is refused.
+  ///   - isSecret: Whether only the user may read a new file.
+  static func write(
+    _ bytes: [UInt8], to path: Argument?, isBinary: Bool = false, isSecret: Bool = false
+  ) throws(Failure) {
+    let file = try OutputFile(path, isBinary: isBinary, isSecret: isSecret)
+    do throws(CodecError) {
+      try bytes.withBytes { (bytes) throws(CodecError) in try file.write(bytes) }
+    } catch {
+      throw Failure(error)
+    }
+    try file.finish()
   }
 
   /// Writes a new file that only the user may read, complete or not at all.
   /// - Returns: False, and nothing is written, where something has the name already.
   static func createSecret(_ bytes: [UInt8], at path: Argument) throws(Failure) -> Bool {
-    let temporary = Argument(bytes: path.bytes + ".\(getpid()).tmp".utf8)
-    let error = bytes.withUnsafeBytes { replace(temporary, with: $0, mode: 0o600) }
-    if error != 0 { throw .system("cannot write \(path.text)", error, exit: Exit.inputOutput) }
-    defer { _ = withPath(temporary) { unlink($0) } }
-    // Unlike renaming, a second name replaces nothing.
-    if withPath(temporary, { old in withPath(path) { link(old, $0) } }) == 0 { return true }
-    guard errno == EEXIST else { throw .system("cannot write \(path.text)", errno, exit: Exit.inputOutput) }
+    guard let file = TemporaryFile(beside: path, mode: 0o600) else {
+      throw .system("cannot write \(path.text)", errno, exit: Exit.inputOutput)
+    }
+    var error = bytes.withUnsafeBytes { Streams.write($0, to: file.descriptor) }
+    if error == 0 { error = file.finish(as: path, replaces: false) }
+    if error == 0 { return true }
+    guard error == EEXIST else { throw .system("cannot write \(path.text)", error, exit: Exit.inputOutput) }
     return false
   }
 
-  /// Makes a folder that only the user may read, and those above it where they are missing.
-  static func makePrivateFolder(_ path: Argument) throws(Failure) {
+  /// Makes a folder, and those above it where they are missing.
+  static func makeFolder(_ path: Argument, mode: mode_t) throws(Failure) {
     var end = path.bytes.startIndex
     while end < path.bytes.endIndex {
       let next = path.bytes[(end + 1)...].firstIndex(of: UInt8(ascii: "/")) ?? path.bytes.endIndex
       end = next
       let part = Argument(bytes: Array(path.bytes[..<end]))
-      if withPath(part, { mkdir($0, 0o700) }) != 0, errno != EEXIST {
+      if withPath(part, { mkdir($0, mode) }) != 0, errno != EEXIST {
         throw .system("cannot make the folder \(part.text)", errno, exit: Exit.inputOutput)
       }
     }
@@ -113,31 +114,6 @@ enum Files {
   static func isOpenToOthers(_ path: Argument) -> Bool {
     var status = stat()
     return withPath(path) { stat($0, &status) } == 0 && status.st_mode & 0o077 != 0
-  }
-
-  /// Writes a file beside the target and renames it, so that the target is always complete. What is no regular file,
-  /// such as a device, is written in place. The result is 0 or `errno`.
-  private static func replace(_ path: Argument, with bytes: UnsafeRawBufferPointer, mode: mode_t) -> Int32 {
-    var status = stat()
-    let exists = withPath(path) { stat($0, &status) == 0 }
-    if exists, status.st_mode & S_IFMT != S_IFREG {
-      let descriptor = withPath(path) { open($0, O_WRONLY | O_CLOEXEC) }
-      guard descriptor >= 0 else { return errno }
-      defer { close(descriptor) }
-      return Streams.write(bytes, to: descriptor)
-    }
-    if exists, withPath(path, { access($0, W_OK) }) != 0 { return errno }
-    let target = exists ? resolved(path) : path
-    let temporary = Argument(bytes: target.bytes + ".\(getpid()).tmp".utf8)
-    let mode = exists && mode != 0o600 ? status.st_mode & 0o777 : mode
-    let descriptor = withPath(temporary) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
-    guard descriptor >= 0 else { return errno }
-    var error = Streams.write(bytes, to: descriptor)
-    if error == 0, fsync(descriptor) != 0 { error = errno }
-    if close(descriptor) != 0, error == 0 { error = errno }
-    if error == 0, withPath(temporary, { old in withPath(target) { rename(old, $0) } }) != 0 { error = errno }
-    if error != 0 { _ = withPath(temporary) { unlink($0) } }
-    return error
   }
 
   /// The file behind symbolic links, so that these stay.

@@ -36,7 +36,7 @@ struct KeyStore {
   /// Keeps a key under a new name.
   func add(_ key: Ed25519.PrivateKey, as name: String) throws(Failure) {
     let file = try file(name)
-    try Files.makePrivateFolder(folder)
+    try Files.makeFolder(folder, mode: 0o700)
     guard try Files.createSecret(Array((key.text + "\n").utf8), at: file) else {
       throw Failure(
         exit: Exit.negative, code: "key.exists", message: "there is a key '\(name)' already",

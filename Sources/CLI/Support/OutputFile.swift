@@ -1,65 +1,86 @@
 import Glibc
 import IPLD
 
-/// Where a long answer goes piece by piece: a file, which appears complete or not at all, or standard output.
-/// What is no regular file, such as a device, is written in place.
+/// Where an answer goes: a file, which appears complete or not at all, or standard output. What is no regular file, such
+/// as a device, is written in place.
 final class OutputFile: ByteSink {
+  private let name: String
   private let target: Argument?
-  private let temporary: Argument
+  private let temporary: TemporaryFile?
   private let descriptor: Int32
-  private var isFinished = false
+  /// Whether it is open for this only, and written in place.
+  private var isOwned = false
+  private(set) var byteCount = 0
 
-  /// - Parameter path: Of the file of `--output`; without one, or for `-`, it is standard output unless that is a
-  ///   terminal.
-  init(_ path: Argument?) throws(Failure) {
+  /// - Parameters:
+  ///   - path: Of the file of `--output`; without one, or for `-`, it is standard output.
+  ///   - isBinary: Whether a terminal is refused, unless it is named.
+  ///   - isSecret: Whether only the user may read a new file.
+  init(_ path: Argument?, isBinary: Bool = true, isSecret: Bool = false) throws(Failure) {
     guard let path, path != "-" else {
-      if path == nil, Streams.isTerminal(1) {
+      if path == nil, isBinary, Streams.isTerminal(1) {
         throw .usage("binary output is not written to a terminal", hint: "name a file with -o OUT, or redirect")
       }
-      target = nil
-      temporary = "-"
-      descriptor = 1
+      (name, target, temporary, descriptor) = ("standard output", nil, nil, 1)
+      return
+    }
+    name = path.text
+    if let open = Self.openDescriptor(path) {
+      (target, temporary, descriptor) = (nil, nil, open)
       return
     }
     var status = stat()
     let exists = Files.withPath(path) { stat($0, &status) == 0 }
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      target = nil
-      temporary = path
+      (target, temporary) = (nil, nil)
       descriptor = Files.withPath(path) { open($0, O_WRONLY | O_CLOEXEC) }
-      if descriptor < 0 { throw .system("cannot write \(path.text)", errno, exit: Exit.inputOutput) }
+      if descriptor < 0 { throw Self.failure(path.text, errno) }
+      isOwned = true
       return
     }
+    if exists, Files.withPath(path, { access($0, W_OK) }) != 0 { throw Self.failure(path.text, errno) }
     let resolved = exists ? Files.resolved(path) : path
-    temporary = Argument(bytes: resolved.bytes + ".\(getpid()).tmp".utf8)
-    target = resolved
-    descriptor = Files.withPath(temporary) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
-    if descriptor < 0 { throw .system("cannot write \(path.text)", errno, exit: Exit.inputOutput) }
+    guard let file = TemporaryFile(beside: resolved, mode: isSecret ? 0o600 : 0o666) else {
+      throw Self.failure(path.text, errno)
+    }
+    if exists, !isSecret { fchmod(file.descriptor, status.st_mode & 0o777) }
+    (target, temporary, descriptor) = (resolved, file, file.descriptor)
+  }
+
+  /// The descriptor that a path of the system stands for. Opening such a path again would write from its beginning, and
+  /// replacing what is behind it would take it from whoever opened it.
+  private static func openDescriptor(_ path: Argument) -> Int32? {
+    switch path {
+    case "/dev/stdout": return 1
+    case "/dev/stderr": return 2
+    default: break
+    }
+    for folder in ["/dev/fd/", "/proc/self/fd/"] where path.bytes.starts(with: folder.utf8) {
+      if let number = Int32(path.text.dropFirst(folder.count)), fcntl(number, F_GETFD) != -1 { return number }
+    }
+    return nil
   }
 
   deinit {
-    guard target != nil, !isFinished else { return }
-    close(descriptor)
-    _ = Files.withPath(temporary) { unlink($0) }
+    if isOwned { close(descriptor) }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
     let error = Streams.write(bytes, to: descriptor)
-    if error != 0 {
-      let name = descriptor == 1 ? "standard output" : (target ?? temporary).text
-      throw CodecError("io", "cannot write \(name): \(String(cString: strerror(error)))")
-    }
+    if error == EPIPE, descriptor == 1 { Streams.endByBrokenPipe() }
+    if error != 0 { throw CodecError("io", "cannot write \(name): \(String(cString: strerror(error)))") }
+    byteCount += bytes.count
   }
 
   /// Gives the complete file its name.
   func finish() throws(Failure) {
-    guard let target else { return }
-    let failed = fsync(descriptor) != 0 && errno != EINVAL
-    guard !failed, Files.withPath(temporary, { old in Files.withPath(target) { rename(old, $0) } }) == 0 else {
-      throw .system("cannot write \(target.text)", errno, exit: Exit.inputOutput)
-    }
-    isFinished = true
-    close(descriptor)
+    guard let temporary, let target else { return }
+    let error = temporary.finish(as: target, replaces: true)
+    if error != 0 { throw Self.failure(name, error) }
+  }
+
+  private static func failure(_ name: String, _ error: Int32) -> Failure {
+    .system("cannot write \(name)", error, exit: Exit.inputOutput)
   }
 }
 
@@ -72,6 +93,19 @@ struct TextOutput: ByteSink {
       throw CodecError("io.binary", "binary output is not written to a terminal: redirect it, or use ipvm get")
     }
     let error = Streams.write(bytes, to: 1)
+    if error == EPIPE { Streams.endByBrokenPipe() }
     if error != 0 { throw CodecError("io", "cannot write standard output: \(String(cString: strerror(error)))") }
+  }
+}
+
+/// The bytes of a file in memory, for JSON.
+struct CollectedBytes: ByteSink {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+    guard self.bytes.count + bytes.count <= Files.maximumByteCount else {
+      throw CodecError("io.too_large", "more than \(Files.maximumByteCount) bytes are not written as JSON")
+    }
+    self.bytes += bytes
   }
 }

@@ -16,9 +16,12 @@ final class Progress {
   init(_ what: String, total: Int? = nil, isShown: Bool = true) {
     self.what = what
     self.total = total
-    self.isShown = isShown && Streams.isTerminal(2)
+    self.isShown = isShown && Progress.isWanted
     last = start
   }
+
+  /// Whether somebody looks who has not asked for quiet.
+  static var isWanted: Bool { Streams.isTerminal(2) && !Terminal.isQuiet }
 
   deinit { finish() }
 

@@ -1,17 +1,15 @@
-import Glibc
-
 /// Where blocks and keys are kept: the folder that IPVM_STORE names, else `ipvm` in the user's data folder.
 struct StoreLocation {
   let folder: Argument
 
   /// The location that the environment says.
   static func current() throws(Failure) -> StoreLocation {
-    if let folder = value("IPVM_STORE") { return StoreLocation(folder: folder) }
+    if let folder = Terminal.value("IPVM_STORE") { return StoreLocation(folder: folder) }
     // The data folder of the XDG Base Directory Specification, which ignores relative paths.
-    if let folder = value("XDG_DATA_HOME"), folder.bytes[0] == UInt8(ascii: "/") {
+    if let folder = Terminal.value("XDG_DATA_HOME"), folder.bytes[0] == UInt8(ascii: "/") {
       return StoreLocation(folder: folder.appending("ipvm"))
     }
-    guard let home = value("HOME") else {
+    guard let home = Terminal.value("HOME") else {
       throw Failure(
         exit: Exit.notFound, code: "store.no_location", message: "there is no place for the store",
         hint: "name a folder in IPVM_STORE")
@@ -21,10 +19,4 @@ struct StoreLocation {
 
   /// The folder of the signing keys.
   var keys: Argument { folder.appending("keys") }
-
-  /// A variable of the environment, unless it is empty.
-  private static func value(_ name: String) -> Argument? {
-    guard let value = getenv(name), value[0] != 0 else { return nil }
-    return Argument(bytes: Array(UnsafeRawBufferPointer(start: value, count: strlen(value))))
-  }
 }

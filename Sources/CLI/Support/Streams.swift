@@ -13,14 +13,6 @@ enum Streams {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// Whether messages on standard error may be coloured.
-  static var colorsErrors: Bool {
-    guard isTerminal(2) else { return false }
-    if let value = getenv("NO_COLOR"), value[0] != 0 { return false }
-    if let terminal = getenv("TERM"), String(cString: terminal) == "dumb" { return false }
-    return true
-  }
-
   /// Writes all of `bytes`; the result is 0 or `errno`.
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = bytes
@@ -47,13 +39,23 @@ enum Streams {
     if error != 0 { throw .system("cannot write standard output", error, exit: Exit.inputOutput) }
   }
 
+  /// Prints something to know or to look at, unless the user wants quiet.
+  static func remark(_ kind: Remark, _ text: String) {
+    guard !Terminal.isQuiet else { return }
+    let style: Style = kind == .warning ? .yellow : .cyan
+    note(style(kind.rawValue + ":", Terminal.colors(2)) + " \(printable(text))\n")
+  }
+
+  enum Remark: String { case note, warning }
+
   /// Prints a message; nothing is left to do where that fails.
   static func note(_ text: String) {
     var text = text
     text.withUTF8 { _ = write(UnsafeRawBufferPointer($0), to: 2) }
   }
 
-  private static func endByBrokenPipe() -> Never {
+  /// Ends as a program does whose reader went away.
+  static func endByBrokenPipe() -> Never {
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)
     exit(141)

@@ -10,6 +10,8 @@ struct TreeWriter {
   let progress: Progress
   private var links: [(path: Argument, target: [UInt8])] = []
   private var entryCount = 0
+  private(set) var fileCount = 0
+  private(set) var byteCount = 0
 
   private static let maximumDepth = 512
   private static let maximumEntryCount = 1 << 22
@@ -33,6 +35,16 @@ struct TreeWriter {
     }
   }
 
+  /// Says in JSON what was written.
+  func describe(_ cid: CID, _ path: Argument, _ invocation: Invocation) throws(Failure) {
+    guard invocation.flag(.json) else { return }
+    let fields: [(String, JSON)] = [
+      ("cid", .string("\(cid)")), ("path", .string(path.text)), ("files", .int(fileCount)),
+      ("byteCount", .int(byteCount)),
+    ]
+    try Streams.print(JSON.object(fields).text + "\n")
+  }
+
   private mutating func write(_ cid: CID, to path: Argument, depth: Int) throws {
     entryCount += 1
     guard depth < Self.maximumDepth, entryCount <= Self.maximumEntryCount else {
@@ -43,10 +55,14 @@ struct TreeWriter {
     case .bytes, .file:
       let descriptor = Files.withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
       guard descriptor >= 0 else { throw Self.failure(path) }
+      let unfinished = Unfinished(path)
+      defer { unfinished.end() }
       var sink = CountedSink(
         sink: OpenFile(descriptor: descriptor, named: path.text, closes: true), progress: progress)
       do {
         try reader.read(cid, to: &sink)
+        fileCount += 1
+        byteCount += sink.byteCount
       } catch {
         // What is there is part of a file.
         _ = Files.withPath(path) { unlink($0) }
@@ -82,9 +98,16 @@ struct TreeWriter {
 private struct CountedSink: ByteSink {
   let sink: OpenFile
   let progress: Progress
+  private(set) var byteCount = 0
 
-  func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  init(sink: OpenFile, progress: Progress) {
+    self.sink = sink
+    self.progress = progress
+  }
+
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
     try sink.write(bytes)
+    byteCount += bytes.count
     progress.add(bytes.count)
   }
 }

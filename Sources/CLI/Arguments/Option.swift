@@ -1,0 +1,71 @@
+/// A row of a command's option table: parsing, help, manual pages and completions are made from it.
+struct Option: Sendable {
+  /// Without the leading dashes.
+  let name: String
+  /// The one-letter form, as in `-o`.
+  let letter: Character?
+  /// What stands for the value in help texts; `nil` for an option that takes none.
+  let placeholder: String?
+  let kind: ValueKind
+  /// What holds where the option is not given, as help texts show it.
+  let standard: String?
+  /// Whether it may be given more than once.
+  let repeats: Bool
+  let help: String
+
+  static func flag(_ name: String, letter: Character? = nil, _ help: String) -> Option {
+    Option(name: name, letter: letter, placeholder: nil, kind: .text, standard: nil, repeats: true, help: help)
+  }
+
+  /// - Parameter kind: What the value is, if its placeholder does not tell.
+  static func value(
+    _ name: String, _ placeholder: String, letter: Character? = nil, repeats: Bool = false, kind: ValueKind? = nil,
+    standard: String? = nil, _ help: String
+  ) -> Option {
+    Option(
+      name: name, letter: letter, placeholder: placeholder, kind: kind ?? ValueKind(placeholder: placeholder),
+      standard: standard, repeats: repeats, help: help)
+  }
+
+  /// An option whose value is one of a few words, which the help text lists.
+  static func choice(
+    _ name: String, _ placeholder: String, _ words: [String], letter: Character? = nil, standard: String? = nil,
+    _ help: String
+  ) -> Option {
+    value(name, placeholder, letter: letter, kind: .choice(words), standard: standard, help)
+  }
+
+  /// How the option is written, with its value: `-o, --output OUT`.
+  var spelling: String {
+    (letter.map { "-\($0), " } ?? "") + "--" + name + (placeholder.map { " " + $0 } ?? "")
+  }
+
+  /// What it does, the words that it takes, and what holds without it.
+  var explanation: String {
+    if case .choice(let words) = kind {
+      let marked = words.map { $0 == standard ? "\($0) (default)" : $0 }
+      return "\(help): \(listed(marked, "or"))"
+    }
+    return standard.map { "\(help) (default \($0))" } ?? help
+  }
+}
+
+extension Option {
+  static let output = value("output", "OUT", letter: "o", "write to this file, which appears complete or not at all")
+
+  // MARK: Options of every command
+
+  static let json = flag("json", "print the answer as one JSON object, errors too")
+  static let silent = flag("quiet", letter: "q", "no progress, notes and warnings")
+  static let color = choice(
+    "color", "WHEN", ["auto", "always", "never"], standard: "auto", "whether what people read has colours")
+  static let help = flag("help", letter: "h", "print this help")
+
+  static let common = [json, silent, color, help]
+}
+
+/// Words with commas between them, and `conjunction` before the last.
+func listed(_ words: [String], _ conjunction: String) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+}

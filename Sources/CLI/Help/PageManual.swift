@@ -1,0 +1,62 @@
+/// Writes a page in the `man` macros of roff.
+enum PageManual {
+  /// - Parameter name: Of the page: `ipvm-key-gen`.
+  static func text(of page: Page, name: String) -> String {
+    var text = ".TH \"\(name.uppercased())\" 1 \"\(Program.date)\" \"ipvm \(Program.version)\" \"ipvm\"\n"
+    text += ".SH NAME\n\(escaped(name)) \\- \(line(page.summary))\n"
+    for section in page.sections {
+      text += ".SH \(escaped((section.title ?? "Description").uppercased()))\n"
+      for (place, block) in section.blocks.enumerated() { text += write(block, isFirst: place == 0) }
+    }
+    return text
+  }
+
+  private static func write(_ block: Page.Block, isFirst: Bool) -> String {
+    switch block {
+    case .paragraph(let text): (isFirst ? "" : ".PP\n") + line(text) + "\n"
+    case .usage(let pieces): ".nh\n" + pieces.map(words).joined(separator: "\n") + "\n.hy\n"
+    case .rows(let rows): rows.map { ".TP\n\(words($0.0))\n\(line($0.1))\n" }.joined()
+    }
+  }
+
+  /// Names and command lines: options are bold, what stands for values is italic.
+  private static func words(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let name = word.drop { $0 == "[" || $0 == "(" }
+      let isValue = name.contains { $0.isUppercase } && name.allSatisfy { $0.isUppercase || "[]…=/.,".contains($0) }
+      if name.hasPrefix("-"), name.count > 1 { return "\\fB\(escaped(word))\\fR" }
+      return isValue ? "\\fI\(escaped(word))\\fR" : escaped(word)
+    }.joined(separator: " ")
+  }
+
+  /// A line of text; what stands between backticks is bold.
+  private static func line(_ text: String) -> String {
+    var result = ""
+    for (place, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+      result += place % 2 == 0 ? escaped(part) : "\\fB\(escaped(part))\\fR"
+    }
+    // A control character of roff at the beginning of a line is none behind `\&`.
+    return result.hasPrefix(".") || result.hasPrefix("'") ? "\\&" + result : result
+  }
+
+  /// Text in ASCII without any meaning to roff.
+  private static func escaped(_ text: some StringProtocol) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\e"
+      case "-": result += "\\-"
+      case "'": result += "\\(aq"
+      case "`": result += "\\(ga"
+      case "^": result += "\\(ha"
+      case "~": result += "\\(ti"
+      case "\"": result += "\\(dq"
+      case " "..."~": result.unicodeScalars.append(scalar)
+      default:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result += "\\[u" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits + "]"
+      }
+    }
+    return result
+  }
+}

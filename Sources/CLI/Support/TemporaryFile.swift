@@ -1,0 +1,84 @@
+import Glibc
+
+/// A file without its name until it is complete. Until then it has another one beside it, and neither an error nor a
+/// signal that ends the program leaves that behind.
+final class TemporaryFile {
+  let descriptor: Int32
+  private let path: Argument
+  private let unfinished: Unfinished
+
+  /// - Returns: `nil` where the file cannot be made; `errno` says why.
+  init?(beside target: Argument, mode: mode_t) {
+    // A name may have been left by a program that was killed and had the same number.
+    for attempt in 0..<100 {
+      let path = Argument(bytes: target.bytes + ".\(getpid())\(attempt > 0 ? "-\(attempt)" : "").tmp".utf8)
+      let unfinished = Unfinished(path)
+      let descriptor = Files.withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+      if descriptor >= 0 {
+        self.descriptor = descriptor
+        self.path = path
+        self.unfinished = unfinished
+        return
+      }
+      let error = errno
+      unfinished.end()
+      errno = error
+      if error != EEXIST { return nil }
+    }
+    return nil
+  }
+
+  /// Gives the complete file its name. The result is 0 or `errno`.
+  /// - Parameter replaces: Whether a file of that name gives way; if not, that is `EEXIST`.
+  func finish(as target: Argument, replaces: Bool) -> Int32 {
+    // What has no storage behind it has nothing to wait for.
+    if fsync(descriptor) != 0, errno != EINVAL { return errno }
+    return Files.withPath(path) { old in
+      Files.withPath(target) { new in
+        // A second name, unlike a new one, replaces nothing.
+        let result = replaces ? rename(old, new) : link(old, new)
+        return result == 0 ? 0 : errno
+      }
+    }
+  }
+
+  deinit {
+    close(descriptor)
+    // After a new name was given there is nothing here.
+    _ = Files.withPath(path) { unlink($0) }
+    unfinished.end()
+  }
+}
+
+/// The file that is being written, which signals that end the program remove.
+struct Unfinished {
+  // SAFETY: written by the main thread only. A handler reads it at any time: what it points to is never freed.
+  nonisolated(unsafe) private static var current: UnsafeMutablePointer<CChar>?
+  nonisolated(unsafe) private static var isWatching = false
+
+  private let previous: UnsafeMutablePointer<CChar>?
+
+  /// From here on until `end`, a signal removes the file.
+  init(_ path: Argument) {
+    previous = Unfinished.current
+    Unfinished.watch()
+    Unfinished.current = Files.withPath(path) { strdup($0) }
+  }
+
+  func end() { Unfinished.current = previous }
+
+  private static func watch() {
+    guard !isWatching else { return }
+    isWatching = true
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let old = signal(number) { number in
+        if let path = Unfinished.current { unlink(path) }
+        // The default action follows when the handler has returned.
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+      // What whoever started the program wants ignored stays so.
+      if unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
+    }
+  }
+}
