@@ -99,6 +99,8 @@ package struct Run: Equatable, Sendable {
   package var states: [Snapshot] = []
   /// What the instance holds in the end, in the order of its exports; `nil` where the subject does not tell.
   package var state: [Exported]?
+  /// The fuel of every path of calls; `nil` where the subject does not record it.
+  package var callTree: CallTree?
 
   package init() {}
 
@@ -121,6 +123,7 @@ package struct Run: Equatable, Sendable {
     run.outcomes = outcomes.map(\.coarse)
     run.fuel = []
     run.states = []
+    run.callTree = nil
     run.state = state?.map(\.coarse)
     return run
   }
@@ -150,6 +153,11 @@ extension Run {
     }
     for (place, (mine, others)) in zip(states, other.states).enumerated() where mine != others {
       return "state at stop \(place + 1), \(name) and \(otherName): \(mine.difference(from: others) ?? "")"
+    }
+    if let callTree, let otherTree = other.callTree {
+      if callTree.nodes != otherTree.nodes { return "call tree, \(name) and \(otherName)" }
+      let used = callTree.nodes.reduce(0) { $0 &+ $1.own }
+      if let last = fuel.last, used != last { return "call tree of \(name): \(used) units of \(last)" }
     }
     guard let state, let otherState = other.state, state != otherState else { return nil }
     let place = zip(state, otherState).enumerated().first { $1.0 != $1.1 }?.offset ?? 0

@@ -113,7 +113,9 @@ private struct EngineRun {
   ) -> Run {
     do {
       let bytes = try program.bytes()
-      var stages = [Stage(store: Store(limits: limits, engine: kind))]
+      // With and without a record of calls, everything else has to be the same.
+      let recordsCalls = switch interruption { case .slices, .detours: true; default: false }
+      var stages = [Stage(store: Store(limits: limits, engine: kind, recordsCalls: recordsCalls))]
       var run = EngineRun(program: program, module: try module(program, bytes, route), interruption: interruption, stages: [])
       switch interruption {
       case .none: break
@@ -178,6 +180,7 @@ private struct EngineRun {
       note(try end(of: function, arguments))
     }
     run.state = stage.exports.compactMap(state)
+    run.callTree = store.callTree
   }
 
   private func value(_ argument: Program.Argument, _ callees: [Function]) -> Value {

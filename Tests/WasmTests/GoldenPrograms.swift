@@ -19,11 +19,11 @@ struct GoldenProgram: Sendable {
 
     static let all: [Mode] = EngineKind.allCases.map { .engine($0) } + [.detours(1), .detours(2)]
 
-    func store(_ limits: StoreLimits) -> Store {
+    func store(_ limits: StoreLimits, recordsCalls: Bool = false) -> Store {
       switch self {
-      case .engine(let kind): return Store(limits: limits, engine: kind)
+      case .engine(let kind): return Store(limits: limits, engine: kind, recordsCalls: recordsCalls)
       case .detours(let seed):
-        let store = Store(limits: limits)
+        let store = Store(limits: limits, recordsCalls: recordsCalls)
         store.takeDetours(seed: seed)
         return store
       }
@@ -33,38 +33,39 @@ struct GoldenProgram: Sendable {
   /// A line of the figures: name, limit on fuel, fuel used, and what came out.
   func figure(fuel: UInt64?, mode: Mode) throws -> String {
     let store = mode.store(limits)
-    if let fuel { store.fuel = fuel }
-    let outcome = try Self.outcome {
-      try Instance(module, in: store).function("run")?.call() ?? []
-    }
+    let outcome = try Self.outcome { try run(in: store, fuel: fuel, slice: nil) }
     return line(fuel, store.fuelUsed, outcome)
   }
 
   /// The line without a limit on fuel, of an execution that runs out of it again and again and is gone on with.
   func figureInSlices(of slice: UInt64, mode: Mode) throws -> String {
     let store = mode.store(limits)
-    let outcome = try Self.outcome {
-      let function = try Instance(module, in: store).function("run")
-      var slice = slice
-      var used = store.fuelUsed
-      store.fuel = slice
-      do {
-        return try function?.call() ?? []
-      } catch let trap as Trap where trap.kind == .outOfFuel {
-        while true {
-          // A single step may cost more than a slice.
-          slice = store.fuelUsed == used ? slice * 2 : slice
-          used = store.fuelUsed
-          store.fuel = slice
-          do {
-            return try store.resume()
-          } catch let trap as Trap where trap.kind == .outOfFuel {
-            continue
-          }
+    let outcome = try Self.outcome { try run(in: store, fuel: nil, slice: slice) }
+    return line(nil, store.fuelUsed, outcome)
+  }
+
+  /// - Parameter slice: What fuel the execution gets at a time, to go on again and again.
+  func run(in store: Store, fuel: UInt64?, slice: UInt64?) throws -> [Value] {
+    if let fuel { store.fuel = fuel }
+    let function = try Instance(module, in: store).function("run")
+    guard var slice else { return try function?.call() ?? [] }
+    var used = store.fuelUsed
+    store.fuel = slice
+    do {
+      return try function?.call() ?? []
+    } catch let trap as Trap where trap.kind == .outOfFuel {
+      while true {
+        // A single step may cost more than a slice.
+        slice = store.fuelUsed == used ? slice * 2 : slice
+        used = store.fuelUsed
+        store.fuel = slice
+        do {
+          return try store.resume()
+        } catch let trap as Trap where trap.kind == .outOfFuel {
+          continue
         }
       }
     }
-    return line(nil, store.fuelUsed, outcome)
   }
 
   private func line(_ fuel: UInt64?, _ used: UInt64, _ outcome: String) -> String {

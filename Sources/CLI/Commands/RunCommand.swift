@@ -16,6 +16,8 @@ enum RunCommand {
     "fuel", "N", "stop when this many units of fuel are used; a simple instruction costs 1")
   private static let timeout = Option.value("timeout", "TIME", "stop after this time: 10s, 500ms, 2m")
   private static let stats = Option.flag("stats", "print the fuel used on standard error")
+  private static let profile = Option.value(
+    "profile", "OUT", "write which functions used how much fuel: a page (.html), a picture (.svg), .json or .folded")
   private static let detours = Option.value(
     "detours", "SEED", "for tests: go through the stepper at random blocks, which changes no result")
 
@@ -26,7 +28,8 @@ enum RunCommand {
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
     options: [
-      invoke, environment, programName, fuel, timeout, maximumMemory, limit, .engine, stats, report, detours,
+      invoke, environment, programName, fuel, timeout, maximumMemory, limit, .engine, stats, report, profile,
+      detours,
     ],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
@@ -35,6 +38,7 @@ enum RunCommand {
       Example("ipvm run math.wasm --invoke add 40 2", "prints the results, one on each line"),
       Example("ipvm run app.wasm --fuel 1_000_000 --stats", "a limit on the work, and how much it was"),
       Example("ipvm run app.wasm --report run.json", "how it ended, for programs"),
+      Example("ipvm run app.wasm --profile fuel.html", "a flame graph of all calls, exact and the same everywhere"),
       Example("cat app.wasm | ipvm run -", "the program itself from standard input"),
     ],
     details: [
@@ -46,6 +50,8 @@ enum RunCommand {
         + "the same way.",
       "Fuel counts the instructions of WebAssembly, the same on every machine and in every build; a run that uses it up "
         + "stops before the instruction that does not fit, as one past --timeout does; the exit code is 5.",
+      "--profile counts fuel by function, on every path of calls, however the run ends. OUT ends in .html (a page that "
+        + "zooms and searches), .svg, .json (Trace Event JSON, a microsecond for a unit) or .folded (folded stacks).",
       "A trap prints its kind, its place and the guest's call stack on standard error; the exit code is 134.",
       "Standard output is the guest's. --json prints one object with the exit code, the fuel and the error, if there is "
         + "one, on standard error when all is done; of --invoke, the results on standard output. --report writes the "
@@ -65,9 +71,10 @@ enum RunCommand {
     let limits = try limits(invocation)
     let file = try ModuleFile(reading: path)
     let module = try file.runnable()
+    let profile = try invocation.value(profile).map { try ProfileFile($0) }
     // A guest that writes to a closed pipe gets an error number.
     signal(SIGPIPE, SIG_IGN)
-    let store = Store(limits: limits, engine: try invocation.engine())
+    let store = Store(limits: limits, engine: try invocation.engine(), recordsCalls: profile != nil)
     report.store = store
     if let word = invocation.value(fuel) { store.fuel = try Quantity.count(word, option: "--fuel") }
     if let word = invocation.value(detours) { store.takeDetours(seed: try Quantity.count(word, option: "--detours")) }
@@ -75,11 +82,19 @@ enum RunCommand {
       Deadline.start(try Quantity.nanoseconds(word, option: "--timeout"), interrupt: store.interrupt)
     }
     defer { if invocation.flag(stats) { Streams.note("fuel: \(store.fuelUsed)\n") } }
+    let result = Result { try execute(module, file, configuration, in: store, invocation) }
+    guard let profile else { return try result.get() }
+    return try profile.finish(store, of: file.name, after: result)
+  }
+
+  private static func execute(
+    _ module: Module, _ file: ModuleFile, _ configuration: WASIConfiguration, in store: Store, _ invocation: Invocation
+  ) throws -> Int32 {
     do {
       var imports = Imports()
       WASI(configuration).define(in: &imports, store: store)
       let instance = try Instance(module, imports: imports, in: store)
-      if let name {
+      if let name = invocation.value(invoke) {
         return try call(name, of: instance, file, invocation)
       }
       return try start(instance, file)

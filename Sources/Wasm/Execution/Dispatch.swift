@@ -27,6 +27,11 @@ struct ExecutionContext {
   var inCall = false
   /// Units up to the next event.
   var fuel: UInt64 = 0
+  /// What will be used when the translated code stops at the latest.
+  var event: UInt64 = 0
+  /// Of a store that records calls: where the execution is (`CallPosition`).
+  var callNode: CallNode.Pointer?
+  var foldedFrames: UInt = 0
   /// Of an event: how many units what comes next needs.
   var need: UInt64 = 0
   let state: Unmanaged<ExecutionState>

@@ -16,8 +16,8 @@ final class ExecutionState {
   @exclusivity(unchecked) var used: UInt64 = 0
   /// What `used` may come to.
   @exclusivity(unchecked) var limit = Store.unlimitedFuel
-  /// Where `used` will be when the translated code stops at the latest.
-  private var event: UInt64 = 0
+  /// Of a store that records calls.
+  @exclusivity(unchecked) private(set) var recorder: CallRecorder?
   /// Executions of the stepper that run, innermost last.
   var threads: [MachineThread] = []
   /// The outermost execution, where it stopped for want of fuel or was interrupted.
@@ -41,7 +41,7 @@ final class ExecutionState {
   /// The `exnref` being thrown.
   var exception: UInt64 = 0
 
-  init(limits: StoreLimits, heap: Heap) {
+  init(limits: StoreLimits, heap: Heap, recordsCalls: Bool) {
     // One slot more than frames may take, for the result of the test in `br_on_cast`.
     let bytes = limits.stackSlots * 8
     stack = VirtualMemory(reserving: bytes + 8, committing: bytes + 8)
@@ -64,6 +64,7 @@ final class ExecutionState {
         pc: pc, sp: top, state: .passUnretained(self), heap: .passUnretained(heap),
         registers: ExecutionContext.Registers(mem: nothing)))
     context.pointee.stackEnd = UInt(bitPattern: top) + (stack == nil ? 0 : UInt(bytes))
+    if recordsCalls { recorder = CallRecorder(context) }
   }
 
   deinit {
@@ -94,6 +95,8 @@ final class ExecutionState {
       return try store.hostFunctions[Int(function.pointee.index)].body(Caller(store: store, instance: nil), slots)
     }
     guard activations.count < hostDepth else { throw Trap(.callStackExhausted) }
+    let outer = recorder?.begin()
+    defer { if let outer { recorder?.end(outer, at: used) } }
     if store.engineKind == .stepper { return try invokeStepper(function, arguments: slots) }
     let outerTop = top
     top = stackBase + takenSlots
@@ -115,6 +118,9 @@ final class ExecutionState {
   /// Goes on with an execution that was suspended; results go to `slots`.
   func resume(_ suspension: Suspension, results slots: UnsafeMutablePointer<UInt64>) throws {
     suspended = nil
+    let outer = recorder?.begin()
+    defer { if let outer { recorder?.end(outer, at: used) } }
+    recorder?.resume(suspension.thread, at: used)
     if store.engineKind == .stepper {
       _ = try step(suspension.thread, of: suspension.function, results: slots)
       return
@@ -222,12 +228,13 @@ final class ExecutionState {
   /// Sets the next event, and returns how many units are left up to it.
   func enter(atLeast need: UInt64 = 0) -> UInt64 {
     let distance = detours.map { _ in detours?.next(below: 500) ?? 0 } ?? max(Self.slice, need)
-    event = used + min(distance, limit - used)
-    return event - used
+    let left = min(distance, limit - used)
+    context.pointee.event = used + left
+    return left
   }
 
   /// Takes note of what translated code has used: all up to the next event but `fuel`.
-  func leave(fuel: UInt64) { used = event - fuel }
+  func leave(fuel: UInt64) { used = context.pointee.event - fuel }
 
   /// Charges what happens outside of any function.
   ///

@@ -136,6 +136,8 @@ extension ExecutionState {
       caller = sp
       sp = operands + (end - frame.base - given)
     }
+    // The function will say itself that it was called.
+    if place.code == 8 { recorder?.takeBack(at: used) }
     if let instance = innermost.instance { enter(instance) }
     context.pointee.goOn(
       function.start + Int(place.code), sp, cost: UInt64(function.blockCosts[Int(block)]), fuel: enter())

@@ -34,6 +34,7 @@ extension ExecutionState {
     _ thread: MachineThread, of function: UnsafeMutablePointer<FunctionRecord>,
     results slots: UnsafeMutablePointer<UInt64>, until handOver: () -> Bool = { false }
   ) throws -> Bool {
+    recorder?.begin(thread, at: used)
     threads.append(thread)
     defer { threads.removeLast() }
     var stepper = Stepper(StoreState(thread, in: store))
@@ -42,7 +43,9 @@ extension ExecutionState {
       if steps & 0xFFF == 0, interruption.take() { throw suspend(thread, of: function, .interrupted) }
       steps &+= 1
       if handOver() { return false }
-      switch stepper.step(until: limit) {
+      let result = stepper.step(until: limit)
+      recorder?.endStep(at: used)
+      switch result {
       case .stepped: continue
       case .finished:
         for (place, value) in thread.slots.enumerated() { slots[place] = value }

@@ -65,16 +65,19 @@ struct StoreState: MachineState {
       MachineThread.Frame(
         function: function, instance: function.pointee.instance ?? running?.record, pc: frame.pc, base: frame.base))
     reload()
+    store.engine.recorder?.noteCall(function)
   }
 
   mutating func replaceFrame(by frame: MachineFrame) {
     thread.frames.removeLast()
     pushFrame(frame)
+    store.engine.recorder?.noteTailCall(record(of: frame.function))
   }
 
   mutating func popFrame() {
     thread.frames.removeLast()
     reload()
+    store.engine.recorder?.noteEnd()
   }
 
   var stackSlots: Int { store.limits.stackSlots - thread.outerSlots }

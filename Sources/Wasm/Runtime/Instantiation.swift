@@ -7,6 +7,9 @@ extension Instance {
     let object = InstanceObject(module: module, typeNumbers: store.typeNumbers(of: module), store: store)
     self.init(store: store, object: object)
     try object.link(imports)
+    let recorder = store.engine.recorder
+    let outer = recorder?.beginInstantiation(at: store.fuelUsed)
+    defer { if let outer { recorder?.end(outer, at: store.fuelUsed) } }
     try store.engine.charge(module.syntax.instantiationCost)
     store.register(object)
     try object.allocate()

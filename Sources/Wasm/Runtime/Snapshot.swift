@@ -310,6 +310,7 @@ private struct StateWriter {
     }
     let fuel = store.fuel
     store.engine.used = state.fuelUsed
+    store.engine.recorder?.removeAll()
     store.fuel = fuel
     store.engine.suspended = thread()
   }

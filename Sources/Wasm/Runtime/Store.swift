@@ -3,6 +3,7 @@ public final class Store {
   public let limits: StoreLimits
   /// Which interpreter runs the guests.
   public let engineKind: EngineKind
+  let recordsCalls: Bool
   @exclusivity(unchecked) var types = TypeRegistry()
   let heap: Heap
   let engine: ExecutionState
@@ -20,12 +21,16 @@ public final class Store {
   /// Stands for memory 0 of an instance that has none.
   private(set) var noMemory: UnsafeMutablePointer<MemoryRecord>
 
-  public init(limits: StoreLimits = StoreLimits(), engine kind: EngineKind = .translated) {
+  /// - Parameter recordsCalls: Whether `callTree` is wanted; programs that call much take up to half as long again.
+  public init(
+    limits: StoreLimits = StoreLimits(), engine kind: EngineKind = .translated, recordsCalls: Bool = false
+  ) {
     let limits = limits.bounded
     self.limits = limits
     engineKind = kind
+    self.recordsCalls = recordsCalls
     heap = Heap(limit: limits.heapBytes)
-    engine = ExecutionState(limits: limits, heap: heap)
+    engine = ExecutionState(limits: limits, heap: heap, recordsCalls: recordsCalls)
     noMemory = memoryRecords.allocate(
       MemoryRecord(
         base: engine.nothing, byteCount: 0, storage: nil, type: MemoryType(limits: Limits(minimum: 0, maximum: 0))))

@@ -275,11 +275,14 @@ private func callHost(
     ctx.pointee.need = cost
     return stop(.event(.hostCall), state.hostEntry, frame, ctx, fuel)
   }
+  state.recorder?.enter(function, at: ctx.pointee.event - fuel)
   state.leave(fuel: fuel - cost)
   do {
     defer { state.reloadMemory() }
     try state.callHost(function, frame: frame, pc: address, sp: caller)
+    state.recorder?.leave(at: state.used)
   } catch {
+    state.recorder?.leave(at: state.used)
     if let exception = error as? GuestException, exception.tag.store === state.store {
       state.exception = exception.reference.bits
       return unwind(address, caller, ctx, state.enter())

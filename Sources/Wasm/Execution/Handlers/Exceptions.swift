@@ -43,6 +43,7 @@ func unwind(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
     let cost = FuelSchedule.unwind(clausesTried: tried, valueSlots: header.payloadBytes / 8)
     if cost <= left, clause == nil {
       left -= cost
+      state.recorder?.leave(at: ctx.pointee.event - left)
       return true
     }
     if let instance = frame.function.record.pointee.instance { state.enter(instance) }

@@ -66,6 +66,7 @@ extension Translator {
     let function = instance.functions[Int(reader.immediates.index)]
     flush()
     let offset = popArguments(layout(ofType: function.pointee.type).parameters)
+    emitLeave()
     emit(word(opReturnCall), offset | header << 32)
     emit(pointer: function)
     endBlock()
@@ -78,6 +79,7 @@ extension Translator {
     flush()
     let index = pop().slot
     let offset = popArguments(layout(ofType: number).parameters)
+    emitLeave()
     emit(word(opReturnCallIndirect), offset | UInt64(index) << 32)
     emit(pointer: table)
     emit(word: UInt64(number) | header << 32)
@@ -90,6 +92,7 @@ extension Translator {
     flush()
     let reference = pop().slot
     let offset = popArguments(parameters)
+    emitLeave()
     emit(word(opReturnCallRef), offset | UInt64(reference) << 32)
     emit(word: header)
     endBlock()

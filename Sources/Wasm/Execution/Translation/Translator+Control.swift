@@ -339,6 +339,7 @@ extension Translator {
   mutating func emitReturn() {
     let header = record.pointee.headerOffset
     if results.count == 1, results[0] != .v128 {
+      emitLeave()
       let operand = pop()
       switch operand.place {
       case .slot: emit(word(opReturn_s), a: operand.slot, immediate: header)
@@ -361,6 +362,7 @@ extension Translator {
   private mutating func emitReturnOfSlots(from slot: Int) {
     let header = record.pointee.headerOffset
     let slots = results.reduce(0) { $0 + $1.slots }
+    emitLeave()
     switch slots {
     case 0: emit(word(opReturn), immediate: header)
     case 1: emit(word(opReturn_s), a: slot, immediate: header)

@@ -127,7 +127,7 @@ struct Translator {
   enum Patch {
     /// Target and cost of a branch: which word, from which operation on the offset counts, to which label.
     case branch(word: Int, operation: Int, label: Int)
-    /// The cost of the block behind a conditional branch, in field d.
+    /// The cost of the block behind a conditional branch, in field d; or of a function's first block.
     case fall(operation: Int, block: UInt32)
     /// A whole word.
     case cost(word: Int, block: UInt32)
@@ -203,6 +203,7 @@ struct Translator {
     controls.append(
       Control(sort: .function, label: newLabel(), height: height, count: 0, parameters: [], results: results))
     note(block: 0)
+    if store.recordsCalls { emitEnter() }
     if slot > parameters {
       cost += FuelSchedule.entry(localSlots: slot - parameters)
       emit(word(opZero), d: parameters, immediate: UInt32(slot - parameters))
@@ -372,6 +373,18 @@ struct Translator {
     emit(word: UInt64(address) | UInt64(32 + rest * 8) << 48)
     if let next { patches.append(.cost(word: words.count, block: next)) }
     emit(word: 0)
+  }
+
+  /// Takes note of the call, where that is recorded.
+  private mutating func emitEnter() {
+    let operation = emit(word(opEnter), UInt64(CallNode.offset(for: record)) << 32)
+    patches.append(.fall(operation: operation, block: 0))
+    emit(pointer: record)
+  }
+
+  /// Takes note of the function's end, where that is recorded; a return or a tail call has to follow in the same block.
+  mutating func emitLeave() {
+    if store.recordsCalls { emit(word(opLeave), 0) }
   }
 
   mutating func emit(word value: UInt64) { words.append(value) }

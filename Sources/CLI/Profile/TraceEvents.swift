@@ -1,0 +1,45 @@
+import IPLD
+import Wasm
+
+/// Trace Event JSON, as Perfetto and the tracing pages of browsers read it: one complete event for every path of calls.
+/// A unit of fuel stands for a microsecond, callees stand one behind the other, those with most fuel first.
+enum TraceEvents {
+  static func write(_ graph: FlameGraph, title: String, to text: inout TextWriter) throws {
+    let header: [(String, JSON)] = [
+      ("program", .string(title)), ("unit", .string("fuel")), ("fuel", number(graph.total)),
+      ("schedule", .string(FuelSchedule.identifier)), ("foldedCalls", number(graph.tree.foldedCalls)),
+    ]
+    try text.write("{\"otherData\":\(JSON.object(header).text),\"traceEvents\":[\n")
+    let name = JSON.object([
+      ("name", .string("process_name")), ("ph", .string("M")), ("pid", .int(1)), ("tid", .int(1)),
+      ("args", .object([("name", .string(title))])),
+    ])
+    try text.write(name.text)
+    try graph.forEachNode { node in
+      let value = graph.tree.nodes[node]
+      let event = JSON.object([
+        ("name", .string(graph.label(of: node))), ("cat", .string(graph.tree.functions[value.function].category)),
+        ("ph", .string("X")), ("ts", number(graph.starts[node])), ("dur", number(graph.totals[node])),
+        ("pid", .int(1)), ("tid", .int(1)),
+        ("args", .object([("own", number(value.own)), ("calls", number(value.calls))])),
+      ])
+      try text.write(",\n" + event.text)
+      return true
+    }
+    try text.write("\n]}\n")
+  }
+
+  private static func number(_ value: UInt64) -> JSON { .number(String(value)) }
+}
+
+extension CallTree.Function {
+  /// In a word, who uses the fuel.
+  var category: String {
+    switch self {
+    case .outside: "all"
+    case .instantiation: "instantiation"
+    case .guest: "guest"
+    case .host: "host"
+    }
+  }
+}
