@@ -36,7 +36,7 @@ struct ProfileFile {
       let failure = (error as? Failure) ?? (error as? CodecError).map { Failure($0) }
       guard case .failure = result, let failure else { throw failure ?? error }
       // Both are told; the run's own end decides on the exit code.
-      Streams.note(failure.report(colored: Streams.colorsErrors))
+      Streams.note(failure.report(colored: Terminal.colors(2)))
     }
     return try result.get()
   }
