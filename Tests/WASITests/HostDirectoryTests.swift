@@ -66,7 +66,8 @@ struct HostCase: Sendable, CustomTestStringConvertible {
         open(".", .success), open("dir/..", .success), open("dir/nested/../../dir/./nested///./file", .success),
         open("dir", .isDirectory, writes: true), open("dir", .isDirectory, flags: .directory, writes: true),
         open("dir", .isDirectory, flags: .truncate), open("dir", .isDirectory, flags: .create),
-        open("dir", .invalid, flags: [.create, .directory]), open(".", .isDirectory, flags: .create),
+        open("dir", .isDirectory, flags: [.create, .directory]),
+        open("missing", .invalid, flags: [.create, .directory]), open(".", .isDirectory, flags: .create),
         open("missing", .noEntry), open("missing", .noEntry, flags: .directory), open("missing/", .noEntry),
         open("missing/..", .noEntry), open("missing/x", .noEntry), open("missing/x", .noEntry, flags: .create),
         open("missing", .success, flags: .create), open("dir/missing", .success, flags: .create, writes: true),
@@ -155,7 +156,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
 
         remove("empty", .success), remove("empty/", .success), remove("dir", .notEmpty), remove("dir/", .notEmpty),
         remove("file", .notDirectory), remove("file/", .notDirectory), remove("dlink", .notDirectory),
-        remove("dlink/", .notDirectory), remove("empty/.", .invalid), remove("dir/nested/..", .notEmpty),
+        remove("dlink/", .notDirectory), remove("empty/.", .success), remove("dir/nested/..", .invalid),
         remove(".", .invalid), remove("..", .notPermitted), remove("missing", .noEntry), remove("missing/", .noEntry),
 
         unlink("file", .success), unlink("file/", .notDirectory), unlink("file/.", .notDirectory),
@@ -179,7 +180,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
         link("file", "dir", .exists), link("file", "dir/", .exists), link("file", "file", .exists),
         link("file", "dangling", .exists), link("file", ".", .exists), link("file/", "new", .notDirectory),
         link("dir", "new", .notPermitted), link("dir/", "new", .notPermitted), link(".", "new", .notPermitted),
-        link("dangling", "new", .success), link("self", "new", .success), link("dlink/", "new", .notDirectory),
+        link("dangling", "new", .success), link("self", "new", .success), link("dlink/", "new", .notPermitted),
         link("missing", "new", .noEntry), link("file", "missing/new", .noEntry), link("file", "../new", .notPermitted),
         link("../outside/canary", "new", .notPermitted),
 
@@ -192,7 +193,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
         rename("empty", "dir", .notEmpty), rename("dir", "file", .notDirectory), rename("dir", "link", .notDirectory),
         rename("dir", "dir/nested/new", .invalid), rename("dir", "dir/new", .invalid), rename("dir", "dir", .success),
         rename("dlink/", "new", .notDirectory), rename("dlink", "new", .success), rename(".", "new", .busy),
-        rename("dir/.", "new", .busy), rename("dir", ".", .busy), rename("dir/nested/..", "new", .busy),
+        rename("dir/.", "new", .success), rename("dir", ".", .busy), rename("dir/nested/..", "new", .busy),
         rename("missing", "new", .noEntry), rename("missing/", "new", .noEntry),
         rename("file", "missing/new", .noEntry), rename("file", "../new", .notPermitted),
         rename("../outside/canary", "new", .notPermitted), rename("..", "new", .notPermitted),
@@ -221,6 +222,21 @@ struct HostCase: Sendable, CustomTestStringConvertible {
     #expect(try scene.names("inside/dir") == ["made", "nested"])
     #expect(try guest.names() == ["dangling", "dir", "dlink", "fifo", "file", "link", "link2", "self"])
     #expect(try scene.outsideIsAsItWas())
+  }
+
+  @Test(arguments: HostResolution.allCases) func aRemovedDirectoryIsEmptyForEver(_ resolution: HostResolution) throws {
+    let scene = try HostScene()
+    try prepare(scene)
+    let guest = try scene.guest(resolution)
+    let directory = try guest.directory("empty")
+    try guest.removeDirectory(guestPath("empty"))
+    #expect(throws: WASIErrno.noEntry) { try directory.open("new", flags: .create, writes: true) }
+    #expect(throws: WASIErrno.noEntry) { try directory.createDirectory(guestPath("new")) }
+    #expect(throws: WASIErrno.noEntry) { try guest.rename(guestPath("file"), to: directory, guestPath("new")) }
+    #expect(throws: WASIErrno.noEntry) { try guest.link(guestPath("file"), to: directory, guestPath("new")) }
+    #expect(try directory.names().isEmpty)
+    #expect(try directory.status().type == .directory)
+    #expect(scene.text("inside/file") == "text")
   }
 
   @Test(arguments: HostResolution.allCases) func timesOfLinksAndTargets(_ resolution: HostResolution) throws {

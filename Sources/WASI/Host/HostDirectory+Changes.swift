@@ -12,7 +12,7 @@ extension HostDirectory {
   func removeDirectory(_ path: GuestPath) throws(WASIErrno) {
     try checkWritable()
     let place = try place(path)
-    guard let name = place.name, !path.endsInDot else { throw path.endsInDot ? .invalid : .notEmpty }
+    guard let name = place.name else { throw .invalid }
     try Host.repeatedly { unlinkat(place.directory.number, name, AT_REMOVEDIR) }
   }
 
@@ -40,9 +40,9 @@ extension HostDirectory {
     guard let other = directory as? HostDirectory else { throw .crossDevice }
     try checkWritable()
     try other.checkWritable()
-    let old = try place(path)
-    guard let oldName = old.name else { throw .notPermitted }
-    if old.needsDirectory { throw try isDirectory(old) ? .notPermitted : .notDirectory }
+    let (old, finding) = try find(path, followsLink: false)
+    guard let finding else { throw .noEntry }
+    guard finding.type != .directory, let oldName = old.name else { throw .notPermitted }
     let new = try other.place(newPath)
     guard let newName = try other.newName(new) else { throw .exists }
     try Host.repeatedly { linkat(old.directory.number, oldName, new.directory.number, newName, 0) }
@@ -54,7 +54,7 @@ extension HostDirectory {
     try other.checkWritable()
     let old = try place(path)
     let new = try other.place(newPath)
-    guard let oldName = old.name, let newName = new.name, !path.endsInDot, !newPath.endsInDot else { throw .busy }
+    guard let oldName = old.name, let newName = new.name else { throw .busy }
     if old.needsDirectory || new.needsDirectory {
       guard try isDirectory(old) else { throw .notDirectory }
     }
@@ -75,9 +75,4 @@ extension HostDirectory {
     guard let name = place.name else { return true }
     return FileType(mode: try place.directory.open(name, Host.pathOnly).status().st_mode) == .directory
   }
-}
-
-extension GuestPath {
-  /// Whether it ends with `.`, so that the directory that it names cannot be removed or renamed by it.
-  var endsInDot: Bool { bytes.split(separator: UInt8(ascii: "/")).last == GuestPath.here }
 }

@@ -66,12 +66,12 @@ final class HostDirectory: DirectoryHandle {
     let creates = request.flags.contains(.create)
     let truncates = request.flags.contains(.truncate)
     let isExclusive = creates && request.flags.contains(.exclusive)
-    guard !creates || !request.flags.contains(.directory) else { throw .invalid }
     for _ in 0..<HostDirectory.attempts {
       let (place, finding) = try find(request.path, followsLink: request.followsLink && !isExclusive)
       guard let finding else {
         guard creates else { throw .noEntry }
         guard !place.needsDirectory else { throw .isDirectory }
+        guard !request.flags.contains(.directory) else { throw .invalid }
         try checkWritable()
         if let file = try openFile(place, request, O_CREAT | O_EXCL) { return .file(file) }
         continue
@@ -113,8 +113,9 @@ final class HostDirectory: DirectoryHandle {
     do {
       descriptor = try place.directory.open(name, flags, mode: 0o666)
     } catch {
-      // Another name, no name, a link, a directory, a FIFO without a reader: somebody came between.
-      guard [.exists, .noEntry, .loop, .isDirectory, .noSuchDevice].contains(error) else { throw error }
+      // Something else has the name, or nothing has: somebody came between. Only a directory that was removed stays so.
+      let passing: [WASIErrno] = creation == 0 ? [.noEntry, .loop, .isDirectory, .noSuchDevice] : [.exists]
+      guard passing.contains(error) else { throw error }
       return nil
     }
     guard FileType(mode: try descriptor.status().st_mode) == .regularFile else { return nil }
