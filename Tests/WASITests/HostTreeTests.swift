@@ -283,9 +283,27 @@ extension HostScene {
       #expect(answer == HostTreeFailure(path: change.path, reason: .conflict))
       #expect(try scene.fingerprint("inside") == before)
     }
+  }
+
+  /// A name that could not be read, or that somebody made, keeps its directory, and all else as it was.
+  @Test func aDirectoryThatHoldsMoreIsLeftAlone() throws {
+    for extra in ["inside/dir/fifo", "inside/dir/empty/fifo"] {
+      let scene = try prepare()
+      try scene.fifo(extra)
+      let before = try scene.fingerprint("inside")
+      let answer = try failure {
+        try scene.apply(
+          .writeFile(names("new"), [0x78], replacing: nil), .remove(names("dir/file"), scene.stamp("inside/dir/file")),
+          .removeDirectory(names("dir/empty")), .removeDirectory(names("dir")))
+      }
+      #expect(answer == conflict(extra == "inside/dir/fifo" ? "dir" : "dir/empty"))
+      #expect(try scene.fingerprint("inside") == before)
+    }
     let scene = try prepare()
-    #expect(try failure { try scene.apply(.removeDirectory(names("dir"))) } == conflict("dir"))
-    #expect(try failure { try scene.apply(.removeDirectory(names("missing"))) } == conflict("missing"))
+    for path in ["dir", "missing", "file", "link", "out", "out/nest"] {
+      #expect(try failure { try scene.apply(.removeDirectory(names(path))) } == conflict(path))
+    }
+    #expect(try scene.outsideIsAsItWas())
   }
 
   @Test func noChangeLeavesTheDirectory() throws {
@@ -295,7 +313,7 @@ extension HostScene {
     let up = Array("..".utf8)
     let rows: [(HostTreeChange, WASIErrno)] = [
       (.writeFile(names("out/new"), [], replacing: nil), .notDirectory),
-      (.createDirectory(names("out/new")), .notDirectory), (.removeDirectory(names("out/nest")), .notDirectory),
+      (.createDirectory(names("out/new")), .notDirectory),
       (.createSymbolicLink(names("out/new"), to: [0x78], replacing: nil), .notDirectory),
       (.writeFile([up, Array("new".utf8)], [], replacing: nil), .invalid), (.createDirectory([up]), .invalid),
       (.removeDirectory([]), .invalid), (.createDirectory([Array("../new".utf8)]), .invalid),

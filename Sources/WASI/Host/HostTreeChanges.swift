@@ -10,6 +10,7 @@ enum HostTreeChange {
   case createSymbolicLink([[UInt8]], to: [UInt8], replacing: HostStamp?)
   /// Removes what is no directory.
   case remove([[UInt8]], HostStamp)
+  /// Removes a directory that holds nothing but what was removed before.
   case removeDirectory([[UInt8]])
 
   var path: [[UInt8]] {
@@ -36,7 +37,7 @@ extension HostDirectory {
       let now = try? directory(at: change.path.dropLast()).stamp(of: name(change))
       let isAsExpected =
         switch change {
-        case .removeDirectory: true
+        case .removeDirectory: holds(change.path, nothingBut: removed)
         case .remove(_, let stamp): now == stamp
         case .writeFile(_, _, let stamp), .createSymbolicLink(_, _, let stamp):
           now == stamp || stamp == nil && removed.contains(change.path)
@@ -65,6 +66,14 @@ extension HostDirectory {
         try HostDirectory(directory, isReadOnly: false).synchronize(onlyData: false)
       }
     }
+  }
+
+  /// Whether a directory is there and all that it holds is among these paths.
+  private func holds(_ path: [[UInt8]], nothingBut known: Set<[[UInt8]]>) -> Bool {
+    guard let directory = try? directory(at: path[...]),
+      let entries = try? HostDirectory(directory, isReadOnly: true).entries()
+    else { return false }
+    return entries.others.allSatisfy { known.contains(path + [$0.name]) }
   }
 
   private static func isName(_ name: [UInt8]) -> Bool {
