@@ -103,6 +103,14 @@ enum Program {
   private static func dispatch(
     _ group: CommandGroup, _ words: [Argument], _ leading: [Argument]
   ) throws -> Int32 {
+    var (words, leading) = (words[...], leading)
+    // Without an implied command, options may stand here too.
+    while group.implied == nil, let word = words.first, word.isOption, word != "--help", word != "-h",
+      let length = try? ArgumentParser.optionLength(Array(words), for: HelpCommand.command)
+    {
+      leading += words.prefix(length)
+      words = words.dropFirst(length)
+    }
     guard let second = words.first else {
       Streams.note(PageText.text(of: HelpPages.of(group), colored: Terminal.colors(2)))
       return Exit.usage

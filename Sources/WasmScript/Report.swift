@@ -92,13 +92,9 @@ package struct SuiteReport: Sendable {
         """
     }
     return """
-      {"passed": \(passed), "failed": \(failed), "seconds": \(decimal(seconds)),\(compared.map { " \"compared\": \($0)," } ?? "")
-      "folders": [
-      \(folderList.joined(separator: ",\n"))
-      ],
-      "files": [
-      \(fileList.joined(separator: ",\n"))
-      ]}
+      {"passed": \(passed), "failed": \(failed), "seconds": \(decimal(seconds)),\
+      \(compared.map { " \"compared\": \($0)," } ?? "") "folders": [\(folderList.joined(separator: ", "))], \
+      "files": [\(fileList.joined(separator: ", "))]}
 
       """
   }

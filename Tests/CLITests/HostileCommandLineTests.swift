@@ -81,7 +81,8 @@ private let usage: [Row] = [
       + "\n"),
   Row(
     "$IPVM key --json gne", 2,
-    output: #"{"error":{"code":"usage","message":"unknown command 'key --json'","exit":2,"hint":"see ipvm help key"}}"#
+    output:
+      #"{"error":{"code":"usage","message":"unknown command 'key gne'","exit":2,"hint":"did you mean ipvm key gen?"}}"#
       + "\n"),
 ]
 

@@ -150,17 +150,13 @@ import WasmScript
 
       """)
     #expect(report.json == #"""
-      {"passed": 11, "failed": 1, "seconds": 0.500,
-      "folders": [
-      {"folder": "core", "files": 2, "passed": 11, "failed": 0, "seconds": 0.500},
-      {"folder": "core/simd", "files": 1, "passed": 0, "failed": 1, "seconds": 0.000}
-      ],
-      "files": [
-      {"file": "core/a.wast", "passed": 10, "failed": 0, "seconds": 0.250, "failures": []},
+      {"passed": 11, "failed": 1, "seconds": 0.500, "folders": [\#
+      {"folder": "core", "files": 2, "passed": 11, "failed": 0, "seconds": 0.500}, \#
+      {"folder": "core/simd", "files": 1, "passed": 0, "failed": 1, "seconds": 0.000}], "files": [\#
+      {"file": "core/a.wast", "passed": 10, "failed": 0, "seconds": 0.250, "failures": []}, \#
       {"file": "core/simd/b.wast", "passed": 0, "failed": 1, "seconds": 0.000, "failures": [{"line": 3, \#
-      "command": "assert_trap", "expected": "a \"b\"", "actual": "c\u000a"}]},
-      {"file": "core/c.wast", "passed": 1, "failed": 0, "seconds": 0.250, "failures": []}
-      ]}
+      "command": "assert_trap", "expected": "a \"b\"", "actual": "c\u000a"}]}, \#
+      {"file": "core/c.wast", "passed": 1, "failed": 0, "seconds": 0.250, "failures": []}]}
 
       """#)
   }

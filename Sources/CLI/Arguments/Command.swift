@@ -6,11 +6,17 @@ struct Operands: Sendable {
   let maximum: Int
   /// Whether everything behind the last operand, or behind `--`, belongs to the guest.
   let endsOptions: Bool
+  /// How the usage line shows what belongs to the guest.
+  let rest: String
   /// What the operands are; the last kind is that of all that follow.
   let kinds: [ValueKind]
 
   /// - Parameter kinds: What the operands are, if the usage line does not tell.
-  init(usage: String, minimum: Int, maximum: Int, endsOptions: Bool = false, kinds: [ValueKind]? = nil) {
+  init(
+    usage: String, minimum: Int, maximum: Int, endsOptions: Bool = false, rest: String = "[--] [ARGS…]",
+    kinds: [ValueKind]? = nil
+  ) {
+    self.rest = rest
     self.usage = usage
     self.minimum = minimum
     self.maximum = maximum

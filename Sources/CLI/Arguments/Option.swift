@@ -53,6 +53,9 @@ struct Option: Sendable {
 extension Option {
   static let output = value("output", "OUT", letter: "o", "write to this file, which appears complete or not at all")
 
+  /// Where a file or a folder goes, which must not be there yet.
+  static let target = value("output", "OUT", letter: "o", standard: "its own name", "the new file or folder")
+
   // MARK: Options of every command
 
   static let json = flag("json", "print the answer as one JSON object, errors too")

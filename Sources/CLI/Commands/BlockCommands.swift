@@ -41,7 +41,7 @@ enum BlockCommands {
   ) { invocation in
     let cid = try BlockPath.cid(invocation.operands[0])
     let block = try StoreLocation.current().reading().get(cid)
-    try invocation.answer(block.bytes.array, isText: false, [("cid", .string("\(cid)"))])
+    try invocation.answer(block.bytes.array, .either, [("cid", .string("\(cid)"))])
     return Exit.success
   }
 

@@ -94,7 +94,7 @@ enum CARCommands {
 
   private static let extract = Command(
     "car extract", "write the file or folder of a CAR file out of it",
-    operands: Operands(usage: "FILE [PATH]", minimum: 1, maximum: 2, kinds: [.file, .text]), options: [.output],
+    operands: Operands(usage: "FILE [PATH]", minimum: 1, maximum: 2, kinds: [.file, .text]), options: [.target],
     examples: [
       Example("ipvm car extract folder.car -o folder", "to a new folder"),
       Example("ipvm car extract folder.car docs/a.txt -o a.txt", "a part of it"),

@@ -57,7 +57,7 @@ enum CBORCommands {
     let json = try convert(invocation.operands[0]) { () throws(CodecError) in try DAGJSON.encode(node) }
     if invocation.flag(.json) {
       if invocation.hasOutputFile {
-        try invocation.answer(json, isText: true, [("canonical", .bool(isCanonical))])
+        try invocation.answer(json, .text, [("canonical", .bool(isCanonical))])
         return Exit.success
       }
       try Streams.print(

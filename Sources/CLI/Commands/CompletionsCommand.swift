@@ -4,7 +4,8 @@ enum CompletionsCommand {
   static let command = Command(
     "completions", "print what completes command lines in a shell",
     operands: Operands(
-      usage: "bash|zsh|fish", minimum: 1, maximum: 1, endsOptions: true, kinds: [.choice(shells.map(\.name))]),
+      usage: "bash|zsh|fish", minimum: 1, maximum: 1, endsOptions: true, rest: "[-- WORDS…]",
+      kinds: [.choice(shells.map(\.name))]),
     options: [],
     examples: [
       Example("source <(ipvm completions bash)", "in ~/.bashrc"),

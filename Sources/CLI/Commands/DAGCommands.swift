@@ -91,7 +91,7 @@ enum DAGCommands {
       try Streams.print(JSON.object([("value", value)]).text + "\n")
     } else {
       let isShown = codec == .dagJSON && invocation.value(.output) == nil && Streams.isTerminal(1)
-      try invocation.answer(isShown ? bytes + [UInt8(ascii: "\n")] : bytes, isText: codec == .dagJSON)
+      try invocation.answer(isShown ? bytes + [UInt8(ascii: "\n")] : bytes, codec == .dagJSON ? .text : .binary)
     }
     return Exit.success
   }

@@ -91,7 +91,7 @@ enum FileCommands {
   }
 
   static let get = Command(
-    "get", "write a file or folder out of the store", operands: path, options: [.output],
+    "get", "write a file or folder out of the store", operands: path, options: [.target],
     examples: [
       Example("ipvm get bafybei…/docs -o docs", "to a new folder"),
       Example("ipvm get bafkrei… -o module.wasm", "to a new file"),
@@ -130,7 +130,7 @@ enum FileCommands {
         var sink = CollectedBytes()
         try reader.read(cid, to: &sink)
         let fields: [(String, JSON)] = [("path", .string(operand.text)), ("cid", .string("\(cid)"))]
-        files.append(.object(fields + Invocation.content(sink.bytes)))
+        files.append(.object(fields + Invocation.fields(of: sink.bytes, .either)))
       } else {
         var sink = TextOutput()
         try reader.read(cid, to: &sink)

@@ -11,7 +11,7 @@ enum UCANDelegateCommand {
   private static let policy = Option.value("policy", "JSON", "statements that the arguments have to match")
   private static let meta = Option.value("meta", "JSON", "a map that is signed too, but grants nothing")
   private static let key = Option.value(
-    "key", "NAME", kind: .key, standard: KeyStore.defaultName, "the key that signs")
+    "key", "NAME", kind: .key, "the key that signs, if not the one that is named `default`")
   private static let nonce = Option.value("nonce", "HEX", "these bytes, in place of twelve random ones")
   private static let compatibility = Option.choice(
     "ucan-compat", "VERSION", ["rc1"], "write the tag of a release candidate")
@@ -40,12 +40,12 @@ enum UCANDelegateCommand {
     let delegation = try delegation(invocation)
     let token = delegation.envelope
     let form = invocation.value(format)?.text ?? "token"
-    let (bytes, isText): ([UInt8], Bool) =
+    let (bytes, kind): ([UInt8], Invocation.Content) =
       switch form {
-      case "token": (token.bytes, false)
-      case "bytes": (try container(token, .bytes), false)
-      case "base64": (try container(token, .base64) + [0x0A], true)
-      default: (try container(token, .base64URL) + [0x0A], true)
+      case "token": (token.bytes, .binary)
+      case "bytes": (try container(token, .bytes), .binary)
+      case "base64": (try container(token, .base64) + [0x0A], .text)
+      default: (try container(token, .base64URL) + [0x0A], .text)
       }
     if invocation.flag(.json), !invocation.hasOutputFile {
       let fields: [(String, JSON)] = [
@@ -53,7 +53,7 @@ enum UCANDelegateCommand {
       ]
       try Streams.print(JSON.object(fields).text + "\n")
     } else {
-      try invocation.answer(bytes, isText: isText, [("cid", .string("\(token.cid)"))])
+      try invocation.answer(bytes, kind, [("cid", .string("\(token.cid)"))])
     }
     return Exit.success
   }

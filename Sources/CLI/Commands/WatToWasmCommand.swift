@@ -23,7 +23,7 @@ enum WatToWasmCommand {
     } catch {
       throw file.failure(error)
     }
-    try invocation.answer(bytes, isText: false)
+    try invocation.answer(bytes, .binary)
     return Exit.success
   }
 }

@@ -123,7 +123,7 @@ enum HelpPages {
       }
     }
     if !command.operands.usage.isEmpty { pieces.append(command.operands.usage) }
-    if command.operands.endsOptions { pieces.append("[--] [ARGS…]") }
+    if command.operands.endsOptions { pieces.append(command.operands.rest) }
     return pieces
   }
 

@@ -64,7 +64,7 @@ struct Topic: Sendable {
                 + "one of ipvm help errors."),
             .paragraph(
               "What is bytes and goes to a file with -o is described: its name and length. Without -o it is a field of "
-                + "the object, `text` where it is UTF-8, else `hex`."),
+                + "the object: `text`, or `hex` where it is no text."),
             .paragraph(
               "The standard output of ipvm run is the guest's: there the object is the last line of standard error, "
                 + "and --report FILE writes it to a file of its own."),

@@ -5,21 +5,22 @@ extension Invocation {
   /// Whether the answer goes to a file of its own.
   var hasOutputFile: Bool { value(.output).map { $0 != "-" } ?? false }
 
-  /// - Parameters:
-  ///   - isText: Whether a terminal may have it.
-  ///   - fields: What JSON says besides.
-  func answer(_ bytes: [UInt8], isText: Bool, _ fields: [(String, JSON)] = []) throws(Failure) {
+  /// What an answer is: only text is for terminals.
+  enum Content { case text, binary, either }
+
+  /// - Parameter fields: What JSON says besides.
+  func answer(_ bytes: [UInt8], _ kind: Content, _ fields: [(String, JSON)] = []) throws(Failure) {
     let output = value(.output)
-    guard flag(.json) else { return try Files.write(bytes, to: output, isBinary: !isText) }
+    guard flag(.json) else { return try Files.write(bytes, to: output, isBinary: kind != .text) }
     if hasOutputFile {
       try Files.write(bytes, to: output)
       try describeOutput(bytes.count, fields)
     } else {
-      try Streams.print(JSON.object(fields + Invocation.content(bytes)).text + "\n")
+      try Streams.print(JSON.object(fields + Invocation.fields(of: bytes, kind)).text + "\n")
     }
   }
 
-  func answer(_ text: String) throws(Failure) { try answer(Array(text.utf8), isText: true) }
+  func answer(_ text: String) throws(Failure) { try answer(Array(text.utf8), .text) }
 
   /// A long answer, which JSON cannot hold.
   func outputFile() throws(Failure) -> OutputFile {
@@ -36,9 +37,9 @@ extension Invocation {
     try Streams.print(JSON.object(fields + file).text + "\n")
   }
 
-  /// Bytes in JSON: as text where they are UTF-8, else in hexadecimal digits.
-  static func content(_ bytes: [UInt8]) -> [(String, JSON)] {
-    let text = String(validating: bytes, as: UTF8.self)
+  /// Bytes in JSON: as text where they are, or may be, UTF-8, else in hexadecimal digits.
+  static func fields(of bytes: [UInt8], _ kind: Content) -> [(String, JSON)] {
+    let text = kind == .binary ? nil : String(validating: bytes, as: UTF8.self)
     return [
       ("byteCount", .int(bytes.count)),
       text.map { ("text", .string($0)) } ?? ("hex", .string(Multibase.base16.encodeWithoutPrefix(bytes))),

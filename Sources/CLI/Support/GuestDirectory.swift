@@ -40,7 +40,8 @@ struct GuestDirectory {
       source = Argument(bytes: Array(bytes))
       name = source.bytes
     }
-    guard !source.bytes.isEmpty, !name.isEmpty, !source.bytes.contains(0), String(validating: name, as: UTF8.self) != nil
+    guard !source.bytes.isEmpty, !name.isEmpty, !source.bytes.contains(0),
+      String(validating: name, as: UTF8.self) != nil
     else {
       throw .usage(
         "--dir takes HOST, HOST::GUEST, or either with :ro or :discard behind it, not '\(word.text)'",

@@ -26,7 +26,9 @@ enum Timestamp {
       seconds = hour * 3600 + minute * 60 + second
       let rest = bytes[19..<(bytes.count - 1)]
       if !rest.isEmpty {
-        guard rest.first == UInt8(ascii: "."), rest.count <= 10, let digits = number(rest.dropFirst()) else { return nil }
+        guard rest.first == UInt8(ascii: "."), rest.count <= 10, let digits = number(rest.dropFirst()) else {
+          return nil
+        }
         fraction = (rest.count - 1..<9).reduce(digits) { digits, _ in digits * 10 }
       }
     }

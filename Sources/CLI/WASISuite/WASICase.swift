@@ -47,7 +47,9 @@ struct WASICase {
     }
   }
 
-  private static func mistake(_ key: Text) -> CodecError { CodecError("wasi.case", "the field \(key) is not of its type") }
+  private static func mistake(_ key: Text) -> CodecError {
+    CodecError("wasi.case", "the field \(key) is not of its type")
+  }
 
   private static func string(_ node: Node) throws(CodecError) -> [UInt8] {
     guard case .string(let text) = node else { throw CodecError("wasi.case", "a string is missing") }

@@ -31,7 +31,9 @@ enum WASISuiteRunner {
       switch system {
       case .virtual:
         // What an earlier run of another runner left is no part of the test.
-        let tree = try VirtualFileSystem(reading: source.bytes) { !$0.reversed().starts(with: ".cleanup".utf8.reversed()) }
+        let tree = try VirtualFileSystem(reading: source.bytes) {
+          !$0.reversed().starts(with: ".cleanup".utf8.reversed())
+        }
         configuration.preopens.append(.virtual(tree, name: directory.bytes))
       case .live:
         let copy = try TemporaryFolder.copy(of: source)

@@ -1,0 +1,213 @@
+import Foundation
+import Testing
+
+/// A command line for every command, with the names of the fields that its JSON has, in their order.
+private let lines: [(command: String, words: [String], fields: String)] = [
+  ("run", ["run", "m.wat", "--invoke", "f"], "results fuel"),
+  ("validate", ["validate", "m.wat"], "files"),
+  ("wat2wasm", ["wat2wasm", "m.wat"], "byteCount hex"),
+  ("wat2wasm", ["wat2wasm", "m.wat", "-o", "m.wasm"], "file byteCount"),
+  ("wasm2wat", ["wasm2wat", "m.wat"], "byteCount text"),
+  ("inspect", ["inspect", "m.wat"], "file size sections types imports exports"),
+  ("spec", ["spec", "s.wast"], "passed failed seconds folders files"),
+  ("fuzz", ["fuzz", "--count", "1"], "modules calls exceptions refused traps difference"),
+  ("add", ["add", "d", "v.json"], "added"),
+  ("get", ["get", "DIR", "-o", "out"], "cid path files byteCount"),
+  ("cat", ["cat", "DIR/a"], "files"),
+  ("ls", ["ls", "DIR"], "entries"),
+  ("help", ["help"], "name summary sections"),
+  ("help", ["help", "run"], "name summary sections"),
+  ("help", ["run", "--help"], "name summary sections"),
+  ("help", ["help", "--man", "run"], "byteCount text"),
+  ("help", ["help", "--man-pages", "man/man1"], "files"),
+  ("doctor", ["doctor"], "ok sections"),
+  ("completions", ["completions", "bash"], "byteCount text"),
+  ("completions", ["completions", "bash", "--", "ru"], "names candidates"),
+  ("version", ["version"], "name version"),
+  ("block put", ["block", "put", "v.json"], "blocks"),
+  ("block get", ["block", "get", "RAW"], "cid byteCount text"),
+  ("block get", ["block", "get", "RAW", "-o", "raw"], "cid file byteCount"),
+  ("block stat", ["block", "stat", "RAW"], "blocks"),
+  ("dag put", ["dag", "put", "v.json"], "blocks"),
+  ("dag get", ["dag", "get", "VALUE"], "value"),
+  ("dag get", ["dag", "get", "VALUE", "--output-codec", "dag-cbor"], "byteCount hex"),
+  ("dag stat", ["dag", "stat", "DIR"], "cid blocks size"),
+  ("dag export", ["dag", "export", "DIR", "-o", "d.car"], "root blocks file byteCount"),
+  ("dag import", ["dag", "import", "d.car"], "roots blocks"),
+  ("car create", ["car", "create", "d", "-o", "e.car"], "root file byteCount"),
+  ("car ls", ["car", "ls", "e.car"], "blocks"),
+  ("car verify", ["car", "verify", "e.car"], "version roots blocks bytes missing"),
+  (
+    "car inspect", ["car", "inspect", "e.car"],
+    "version roots blocks blockBytes longestBlock bytes codecs hashes indexOffset"
+  ),
+  ("car extract", ["car", "extract", "e.car", "-o", "extracted"], "cid path files byteCount"),
+  ("store verify", ["store", "verify"], "blocks bytes unfinished problems"),
+  ("store gc", ["store", "gc", "--dry-run"], "removed removedBytes kept missing unfinished dryRun"),
+  ("store stat", ["store", "stat"], "path blocks bytes pins"),
+  ("store path", ["store", "path"], "path"),
+  ("pin add", ["pin", "add", "RAW"], "pinned"),
+  ("pin ls", ["pin", "ls"], "pins"),
+  ("pin rm", ["pin", "rm", "RAW"], "unpinned"),
+  ("block rm", ["block", "rm", "RAW"], "removed"),
+  ("cid of", ["cid", "of", "v.json"], "files"),
+  ("cid inspect", ["cid", "inspect", "RAW"], "cids"),
+  ("cid format", ["cid", "format", "RAW"], "cids"),
+  ("cid bases", ["cid", "bases"], "rows"),
+  ("cid codecs", ["cid", "codecs"], "rows"),
+  ("cid hashes", ["cid", "hashes"], "rows"),
+  ("cbor encode", ["cbor", "encode", "v.json"], "cid byteCount hex"),
+  ("cbor encode", ["cbor", "encode", "v.json", "-o", "v.cbor"], "cid byteCount"),
+  ("cbor decode", ["cbor", "decode", "v.cbor"], "canonical value"),
+  ("cbor decode", ["cbor", "decode", "v.cbor", "-o", "w.json"], "canonical file byteCount"),
+  ("cbor check", ["cbor", "check", "v.cbor"], "files"),
+  ("cbor diag", ["cbor", "diag", "v.cbor"], "canonical text"),
+  ("cbor fuzz", ["cbor", "fuzz", "--count", "10"], "inputs accepted refused finding"),
+  ("key gen", ["key", "gen"], "name did"),
+  ("key ls", ["key", "ls"], "keys"),
+  ("key did", ["key", "did"], "name did"),
+  ("key export", ["key", "export"], "name did key"),
+  ("key export", ["key", "export", "-o", "k"], "name did"),
+  ("key import", ["key", "import", "other", "k"], "name did"),
+  ("ucan delegate", ["ucan", "delegate", "/a", "--to", "DID", "--expires", "never"], "cid token"),
+  ("ucan delegate", ["ucan", "delegate", "/a", "--to", "DID", "--expires", "never", "-o", "t"], "cid file byteCount"),
+  ("ucan inspect", ["ucan", "inspect", "t"], "tokens"),
+  ("ucan verify", ["ucan", "verify", "t"], "now decisions"),
+  ("bench hash", ["bench", "hash", "--seconds", "0", "--size", "64"], "rows check"),
+  ("bench sign", ["bench", "sign", "--seconds", "0"], "rows check"),
+  ("bench codec", ["bench", "codec", "v.cbor", "--count", "1"], "files"),
+]
+
+@Suite struct JSONTests {
+  /// The names of all commands, as the program tells them.
+  private func commands() throws -> [String] {
+    func rows(_ words: [String], _ title: String) throws -> [String] {
+      let outcome = try Tool.run(["help", "--json"] + words)
+      let page = try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: Any]
+      let sections = page?["sections"] as? [[String: Any]] ?? []
+      return sections.filter { ($0["title"] as? String ?? "").hasPrefix(title) }.flatMap { section in
+        (section["blocks"] as? [[String: Any]] ?? []).flatMap { $0["rows"] as? [[String: String]] ?? [] }
+      }.compactMap { $0["name"] }
+    }
+    let single = try ["WebAssembly", "Files", "This program"].flatMap { try rows([], $0) }
+    let groups = try rows([], "Groups")
+    return try single + groups.flatMap { group in try rows([group], "Commands").map { "\(group) \($0)" } }
+  }
+
+  @Test func everyCommandHasALineHere() throws {
+    let all = try commands()
+    #expect(all.count > 40)
+    #expect(Set(all) == Set(lines.map(\.command)))
+  }
+
+  /// The first line's field names, in their order, where every line is one object.
+  private func fields(_ text: String) throws -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 2 && lines[1].isEmpty)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any])
+    return object.keys.sorted {
+      lines[0].range(of: "\"\($0)\":")!.lowerBound < lines[0].range(of: "\"\($1)\":")!.lowerBound
+    }
+    .joined(separator: " ")
+  }
+
+  @Test func everyCommandAnswersInOneObjectWithItsFields() throws {
+    let folder = try Tool.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = [
+      "m.wat": #"(module (func (export "f") (result i32) (i32.const 7)))"#, "s.wast": "(module)",
+      "v.json": #"{"a":1}"#, "d/a": "hello", "d/b": "world",
+    ]
+    try FileManager.default.createDirectory(at: folder.appendingPathComponent("d"), withIntermediateDirectories: true)
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    let names = [
+      "DIR": "bafybeicq4bxhbmjoobefmyp2skz5oz2xzlvqgyfv3nhyoemrjvjjfmvpwu", "RAW": "", "VALUE": "",
+      "DID": "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK",
+    ]
+    var known = names
+    for (_, words, expected) in lines {
+      let words = words.map { word in
+        known.keys.sorted().reduce(word) { $1 == $0.prefix { $0 != "/" } ? known[$1]! + $0.dropFirst($1.count) : $0 }
+      }
+      let line = (["--json"] + words).map { "'\($0)'" }.joined(separator: " ")
+      let outcome = try Tool.shell("cd '\(folder.path)' && IPVM_STORE='\(folder.path)/store' $IPVM \(line)")
+      #expect(outcome.exit == 0 && outcome.error.isEmpty, "\(line)")
+      #expect(try fields(outcome.text) == expected, "\(line)")
+      // The names of what later lines ask for.
+      func cid(_ pattern: String) -> String? {
+        outcome.text.firstRange(of: pattern).map { String(outcome.text[$0.upperBound...].prefix { $0 != "\"" }) }
+      }
+      switch words.prefix(2) {
+      case ["add", "d"]: known["DIR"] = cid(#""cid":""#)
+      case ["block", "put"]: known["RAW"] = cid(#""cid":""#)
+      case ["dag", "put"]: known["VALUE"] = cid(#""cid":""#)
+      default: break
+      }
+    }
+  }
+
+  @Test func runsReportOnStandardErrorAndInFiles() throws {
+    let hello = Tool.fixture("hello/hello.wasm")
+    let outcome = try Tool.run(["run", "--json", hello])
+    #expect(outcome.exit == 0 && outcome.text.hasPrefix("argument 0: "))
+    #expect(try fields(outcome.error) == "exit fuel")
+    let failed = try Tool.run(["run", "--json", "--fuel", "10", hello])
+    #expect(
+      failed.exit == 5 && failed.output.isEmpty && failed.error.hasPrefix(#"{"error":{"code":"trap.out_of_fuel""#))
+    try Tool.withFile("", named: "report") { path in
+      _ = try Tool.run(["run", "--report", path, hello])
+      #expect(try fields(String(contentsOfFile: path, encoding: .utf8)) == "exit fuel")
+      #expect(try Tool.run(["run", "--report", path, "--fuel", "10", hello]).exit == 5)
+      #expect(try fields(String(contentsOfFile: path, encoding: .utf8)) == "exit fuel error")
+    }
+  }
+
+  @Test func theTopicKnowsAllNamesOfErrors() throws {
+    let text = try Tool.run(["help", "errors"]).text
+    let listed = Set(text.split { !($0.isLetter || $0.isNumber || "._".contains($0)) }.map(String.init))
+    let families = Set(listed.filter { $0.contains(".") }.map { String($0.prefix { $0 != "." }) })
+    var missing: Set<String> = []
+    let sources = try #require(FileManager.default.enumerator(atPath: Tool.root.appendingPathComponent("Sources").path))
+    for case let file as String in sources where file.hasSuffix(".swift") && !file.contains("ErrorNames") {
+      let source = try String(contentsOf: Tool.root.appendingPathComponent("Sources/\(file)"), encoding: .utf8)
+      for match in source.matches(of: /"([a-z]+)\.([a-z_0-9]+)"/) where families.contains(String(match.1)) {
+        if !listed.contains("\(match.1).\(match.2)") { missing.insert("\(match.1).\(match.2)") }
+      }
+    }
+    #expect(missing.isEmpty)
+    #expect(listed.count > 150)
+  }
+}
+
+@Suite struct ManualTests {
+  private static let groff = ["/usr/bin/groff", "/usr/local/bin/groff"]
+    .first(where: FileManager.default.isExecutableFile)
+
+  @Test func everyPageHasItsSections() throws {
+    let folder = try Tool.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Tool.run(["help", "--man-pages", folder.path]).exit == 0)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(files.contains("ipvm.1") && files.contains("ipvm-run.1") && files.contains("ipvm-key-gen.1"))
+    for file in files {
+      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      #expect(text.utf8.allSatisfy { $0 < 0x7F } && text.hasPrefix(".TH "))
+      let lines = text.split(separator: "\n")
+      #expect(lines.allSatisfy { !$0.hasPrefix(".") || $0.contains(#/^\.(TH|SH|TP|PP|nh|hy)/#) })
+      guard
+        try Tool.run(["help"] + file.dropLast(2).split(separator: "-").dropFirst().map(String.init)).text.contains(
+          "Options")
+      else { continue }
+      for title in ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "ENVIRONMENT", "FILES", "SEE ALSO"] {
+        #expect(lines.contains(".SH \(title)"[...]), "\(file) \(title)")
+      }
+    }
+  }
+
+  @Test(.enabled(if: groff != nil, "groff is not installed")) func groffHasNothingToSay() throws {
+    for name in ["", "run", "help", "ucan delegate", "cbor diag", "key", "errors", "values"] {
+      let outcome = try Tool.shell("$IPVM help --man \(name) | groff -man -Tutf8 -ww > /dev/null")
+      #expect(outcome.exit == 0 && outcome.error.isEmpty, "\(name): \(outcome.error)")
+    }
+  }
+}
