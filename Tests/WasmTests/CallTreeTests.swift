@@ -230,6 +230,25 @@ struct CallTreeTests {
     #expect(tree.nodes.reduce(0) { $0 &+ $1.own } == store.fuelUsed)
   }
 
+  /// Finding a node takes the same time however many there are.
+  @Test func nodesAreSpreadOverTheTable() throws {
+    let store = Store(recordsCalls: true)
+    let text = "(module" + String(repeating: "(func)", count: 8) + ")"
+    let functions = try Instance(Module(validating: parseModule(Array(text.utf8))), in: store).object.functions
+    let recorder = try #require(store.engine.recorder)
+    // Every path of calls of up to five of the functions.
+    func call(_ depth: Int) {
+      for function in functions {
+        recorder.enter(function, at: 0)
+        if depth > 1 { call(depth - 1) }
+        recorder.leave(at: 0)
+      }
+    }
+    call(5)
+    #expect(recorder.count == 2 + 8 + 64 + 512 + 4096 + 32768)
+    #expect(recorder.averageSearch < 2)
+  }
+
   // MARK: States that are put back
 
   @Test func aStateThatIsPutBackBeginsTheTreeAnew() throws {

@@ -33,8 +33,8 @@ struct ProfileFile {
         try output.finish()
       }
     } catch {
-      let failure = (error as? Failure) ?? (error as? CodecError).map { Failure($0) }
-      guard case .failure = result, let failure else { throw failure ?? error }
+      let failure = Failure(anything: error)
+      guard case .failure = result else { throw failure }
       // Both are told; the run's own end decides on the exit code.
       Streams.note(failure.report(colored: Terminal.colors(2)))
     }
