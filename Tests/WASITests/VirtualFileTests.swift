@@ -243,8 +243,13 @@ private func guest(isReadOnly: Bool = false, limits: VirtualFileSystem.Limits = 
     }
     let sorted = names.sorted { $0.lexicographicallyPrecedes($1) }
     #expect(entries.count == sorted.count)
-    let listing = VirtualListing(entries, here: 1, parent: 1)
-    #expect((2..<listing.count).map { listing[$0].name } == sorted)
+    let system = VirtualFileSystem()
+    do {
+      let listing = try VirtualListing(entries, here: 1, parent: 1, in: system)
+      #expect((2..<listing.count).map { listing[$0].name } == sorted)
+      #expect(system.usedBytes == UInt64(sorted.reduce(0) { $0 + $1.count + 64 }))
+    }
+    #expect(system.usedBytes == 0)
     #expect(sorted.allSatisfy { entries[$0[...]] != nil })
     #expect(entries[Array("x".utf8)[...]] == nil)
   }

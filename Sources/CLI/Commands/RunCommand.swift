@@ -5,8 +5,6 @@ import Wasm
 enum RunCommand {
   private static let invoke = Option.value(
     "invoke", "NAME", "call this exported function; the words behind FILE are its arguments")
-  private static let environment = Option.value("env", "K=V", repeats: true, "set an environment variable")
-  private static let programName = Option.value("argv0", "X", "the program's own name, instead of FILE")
   private static let maximumMemory = Option.value(
     "max-memory", "SIZE", "let no memory grow past this size instead of 1G: 65536, 64k, 16MiB, 2G")
   private static let limit = Option.value(
@@ -15,25 +13,26 @@ enum RunCommand {
   private static let fuel = Option.value(
     "fuel", "N", "stop when this many units of fuel are used; a simple instruction costs 1")
   private static let timeout = Option.value("timeout", "TIME", "stop after this time: 10s, 500ms, 2m")
-  private static let stats = Option.flag("stats", "print the fuel used on standard error")
+  private static let stats = Option.flag(
+    "stats", "print fuel, time, peak memory and the calls of the system interface on standard error")
   private static let profile = Option.value(
     "profile", "OUT", "write which functions used how much fuel: a page (.html), a picture (.svg), .json or .folded")
   private static let detours = Option.value(
     "detours", "SEED", "for tests: go through the stepper at random blocks, which changes no result")
-
   private static let report = Option.value(
     "report", "FILE", "write how the run ended to this file as JSON: exit code, fuel, error")
 
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
-    options: [
-      invoke, environment, programName, fuel, timeout, maximumMemory, limit, .engine, stats, report, profile,
-      detours,
+    options: [invoke] + GuestWorld.options + [
+      fuel, timeout, maximumMemory, limit, .engine, stats, report, profile, detours,
     ],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
       Example("ipvm run app.wasm -- --verbose", "its own options stand behind --"),
+      Example("ipvm run app.wasm --dir . -- in.txt out.txt", "with the files of this folder, and what it changes in them"),
+      Example("ipvm run app.wasm --dir data::/data:ro --dir /tmp/out::/out", "two folders under names of their own"),
       Example("ipvm run app.wat --env LANG=C < input.txt", "the text format, a variable, standard input"),
       Example("ipvm run math.wasm --invoke add 40 2", "prints the results, one on each line"),
       Example("ipvm run app.wasm --fuel 1_000_000 --stats", "a limit on the work, and how much it was"),
@@ -43,8 +42,15 @@ enum RunCommand {
     ],
     details: [
       "FILE is a module in the binary or the text format. A WASI program (preview 1) starts at `_start`; its exit code "
-        + "becomes that of ipvm. It sees its arguments, the variables of --env, and the three standard streams, and "
-        + "nothing else of the machine.",
+        + "becomes that of ipvm. It sees its arguments, the variables of --env, the directories of --dir and the three "
+        + "standard streams, and nothing else of the machine.",
+      "A directory of --dir is read when the run starts; what the guest changes is written back when it ends, unless "
+        + "`:ro` forbids it or `:discard` drops it, and nothing is written if it traps. With --live the guest works in "
+        + "the directory itself, and sees what others do there. Nothing outside a directory can be reached, by no path "
+        + "and no link.",
+      "The clock starts at 2000-01-01T00:00:00Z and goes on by a nanosecond for each unit of fuel; sleeping takes no time. "
+        + "Random bytes come from a seed. So a run with the same inputs is the same run. --clock real, --seed random, "
+        + "--live and --listen let the outside in.",
       "Arguments of --invoke: integers in decimal or hexadecimal, signed or unsigned; floats such as 1.5, 0x1p4, inf, "
         + "nan, nan:0x200000; vectors by lanes, i32x4:1,2,3,4; a number for an externref; null. Results are printed "
         + "the same way.",
@@ -67,13 +73,15 @@ enum RunCommand {
   private static func run(_ invocation: Invocation, _ report: RunReport) throws -> Int32 {
     let path = invocation.operands[0]
     let name = invocation.value(invoke)
-    let configuration = try configuration(invocation, path, isCommand: name == nil)
     let limits = try limits(invocation)
     let file = try ModuleFile(reading: path)
     let module = try file.runnable()
     let profile = try invocation.value(profile).map { try ProfileFile($0) }
     // A guest that writes to a closed pipe gets an error number.
     signal(SIGPIPE, SIG_IGN)
+    let world = try GuestWorld(invocation, path: path, arguments: name == nil ? invocation.guestArguments : [])
+    let wasi = WASI(world.configuration)
+    let started = Clock.nanoseconds()
     let store = Store(limits: limits, engine: try invocation.engine(), recordsCalls: profile != nil)
     report.store = store
     if let word = invocation.value(fuel) { store.fuel = try Quantity.count(word, option: "--fuel") }
@@ -81,22 +89,26 @@ enum RunCommand {
     if let word = invocation.value(timeout) {
       Deadline.start(try Quantity.nanoseconds(word, option: "--timeout"), interrupt: store.interrupt)
     }
-    defer { if invocation.flag(stats) { Streams.note("fuel: \(store.fuelUsed)\n") } }
-    let result = Result { try execute(module, file, configuration, in: store, invocation) }
+    defer {
+      if invocation.flag(stats) {
+        Streams.note(RunStatistics(store, wasi, nanoseconds: Clock.nanoseconds() - started).text)
+      }
+    }
+    var result = Result { try execute(module, file, wasi, in: store, invocation) }
+    if case .success = result { result = Result { try world.finish() }.flatMap { result } }
     guard let profile else { return try result.get() }
     return try profile.finish(store, of: file.name, after: result)
   }
 
+  /// Runs the guest to its end; the result is its exit code.
   private static func execute(
-    _ module: Module, _ file: ModuleFile, _ configuration: WASIConfiguration, in store: Store, _ invocation: Invocation
+    _ module: Module, _ file: ModuleFile, _ wasi: WASI, in store: Store, _ invocation: Invocation
   ) throws -> Int32 {
     do {
       var imports = Imports()
-      WASI(configuration).define(in: &imports, store: store)
+      wasi.define(in: &imports, store: store)
       let instance = try Instance(module, imports: imports, in: store)
-      if let name = invocation.value(invoke) {
-        return try call(name, of: instance, file, invocation)
-      }
+      if let name = invocation.value(invoke) { return try call(name, of: instance, file, invocation) }
       return try start(instance, file)
     } catch let exit as WASIExit {
       // Of a code of 32 bits the system keeps eight.
@@ -110,26 +122,6 @@ enum RunCommand {
     } catch let error as ModuleError {
       throw file.failure(error)
     }
-  }
-
-  private static func configuration(
-    _ invocation: Invocation, _ path: Argument, isCommand: Bool
-  ) throws(Failure) -> WASIConfiguration {
-    var configuration = WASIConfiguration()
-    let name = invocation.value(programName) ?? path
-    configuration.arguments = [name.bytes] + (isCommand ? invocation.guestArguments.map(\.bytes) : [])
-    for word in invocation.values(environment) {
-      guard let (key, value) = word.keyAndValue, !key.bytes.isEmpty else {
-        throw .usage("--env takes NAME=VALUE, not '\(word.text)'")
-      }
-      configuration.environment.removeAll { $0.key == key.bytes }
-      configuration.environment.append((key.bytes, value.bytes))
-    }
-    configuration.standardInput = .descriptor(0)
-    configuration.standardOutput = .descriptor(1)
-    configuration.standardError = .descriptor(2)
-    configuration.showsTerminals = true
-    return configuration
   }
 
   private static func limits(_ invocation: Invocation) throws(Failure) -> StoreLimits {

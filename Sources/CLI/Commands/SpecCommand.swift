@@ -98,9 +98,5 @@ enum SpecCommand {
     return result
   }
 
-  private static func seconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
+  private static func seconds() -> Double { Double(Clock.nanoseconds()) / 1e9 }
 }

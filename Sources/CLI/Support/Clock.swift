@@ -4,6 +4,13 @@ import Glibc
 enum Clock {
   static var now: Int { Glibc.time(nil) }
 
+  /// Nanoseconds of a clock that only tells how much time passes.
+  static func nanoseconds() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+
   /// A time as people write it in UTC, such as `2025-07-24T10:36:33Z`.
   static func text(_ seconds: Int) -> String {
     var time = seconds

@@ -26,7 +26,7 @@ struct GuestWorld {
 
   private(set) var configuration = WASIConfiguration()
   /// The directories in memory that are written back.
-  private var copies: [(directory: GuestDirectory, tree: VirtualFileSystem)] = []
+  private var copies: [(directory: GuestDirectory, copy: HostCopy)] = []
 
   /// - Parameter arguments: Without the program's own name.
   init(_ invocation: Invocation, path: Argument, arguments: [Argument]) throws {
@@ -110,20 +110,34 @@ struct GuestWorld {
         throw Failure.directory(directory.source, error)
       }
     } else {
-      let tree: VirtualFileSystem
-      do throws(HostTreeError) {
-        tree = try VirtualFileSystem(reading: directory.source.bytes, time: time)
+      let copy: HostCopy
+      do throws(HostTreeFailure) {
+        copy = try HostCopy(reading: directory.source.bytes, time: time)
       } catch {
         throw Failure.directory(directory.source, error)
       }
-      tree.seal()
-      configuration.preopens.append(.virtual(tree, name: directory.name, isReadOnly: isReadOnly))
-      if directory.mode == .readWrite { copies.append((directory, tree)) }
+      for (path, reason) in copy.skipped {
+        Streams.note("note: \(printable(directory.source.appending(path).text)) is left out: \(reason)\n")
+      }
+      configuration.preopens.append(.virtual(copy.system, name: directory.name, isReadOnly: isReadOnly))
+      if directory.mode == .readWrite { copies.append((directory, copy)) }
+    }
+  }
+
+  /// Writes back what the guest changed, when it has ended by itself.
+  func finish() throws(Failure) {
+    for (directory, copy) in copies {
+      do throws(HostTreeFailure) {
+        try copy.writeBack()
+      } catch {
+        throw Failure.writingBack(directory.source, error)
+      }
     }
   }
 }
 
 extension Failure {
+  /// A directory that cannot be given to a guest.
   static func directory(_ path: Argument, _ error: WASIErrno) -> Failure {
     let exit =
       switch error {
@@ -133,10 +147,31 @@ extension Failure {
       }
     return Failure(
       exit: exit, code: "run.directory", message: "cannot use the directory \(path.text): \(error.explanation)",
-      hint: error == .noSpace ? "--live lets the guest work in it without a copy" : nil)
+      hint: exit == Exit.limit ? liveHint : nil)
   }
 
-  static func directory(_ path: Argument, _ error: HostTreeError) -> Failure {
-    directory(error.path.reduce(path) { $0.appending(Argument(bytes: $1)) }, error.errno)
+  static func directory(_ path: Argument, _ error: HostTreeFailure) -> Failure {
+    if case .errno(let errno) = error.reason { return directory(path.appending(error.path), errno) }
+    return Failure(
+      exit: Exit.limit, code: "run.directory", message: "cannot use the directory \(path.text): \(error)",
+      hint: liveHint)
+  }
+
+  /// Changes that cannot be made where the directory came from.
+  static func writingBack(_ path: Argument, _ error: HostTreeFailure) -> Failure {
+    let isConflict = error.reason == .conflict
+    return Failure(
+      exit: isConflict ? Exit.negative : Exit.inputOutput, code: isConflict ? "run.conflict" : "run.write_back",
+      message: "cannot write changes back to \(path.text): \(error)",
+      hint: isConflict ? "run it again with what is there now, or with --live" : nil)
+  }
+
+  private static let liveHint = "--live lets the guest work in it without a copy"
+}
+
+extension Argument {
+  /// The path of something beneath the folder that this is the path of.
+  fileprivate func appending(_ names: [[UInt8]]) -> Argument {
+    names.reduce(self) { $0.appending(Argument(bytes: $1)) }
   }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// Copies of folders for programs that change what they find.
 enum TemporaryFolder {
-  /// Copies a small folder of files and folders to a new place.
+  /// Copies a small folder of files and folders to a new place, without what an earlier run of another runner left.
   static func copy(of source: Argument) throws(Failure) -> Argument {
     var name = Array("/tmp/ipvm-suite-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw .system("cannot make a folder in /tmp", errno, exit: Exit.inputOutput) }

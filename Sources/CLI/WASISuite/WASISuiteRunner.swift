@@ -27,18 +27,12 @@ enum WASISuiteRunner {
     var copies: [Argument] = []
     defer { for copy in copies { TemporaryFolder.remove(copy) } }
     for directory in test.directories {
-      let source = test.folder.appending(directory)
+      let copy = try TemporaryFolder.copy(of: test.folder.appending(directory))
+      copies.append(copy)
       switch system {
       case .virtual:
-        // What an earlier run of another runner left is no part of the test.
-        let tree = try VirtualFileSystem(reading: source.bytes) {
-          !$0.reversed().starts(with: ".cleanup".utf8.reversed())
-        }
-        configuration.preopens.append(.virtual(tree, name: directory.bytes))
-      case .live:
-        let copy = try TemporaryFolder.copy(of: source)
-        copies.append(copy)
-        configuration.preopens.append(try .host(path: copy.bytes, name: directory.bytes))
+        configuration.preopens.append(.virtual(try HostCopy(reading: copy.bytes).system, name: directory.bytes))
+      case .live: configuration.preopens.append(try .host(path: copy.bytes, name: directory.bytes))
       }
     }
 

@@ -73,8 +73,8 @@ struct HostTreeLimits: Sendable {
 }
 
 /// Why a directory of the host could not be read, or changes not be made.
-package struct HostTreeFailure: Error, Equatable, CustomStringConvertible {
-  package enum Reason: Equatable, Sendable {
+public struct HostTreeFailure: Error, Equatable, CustomStringConvertible {
+  public enum Reason: Equatable, Sendable {
     case errno(WASIErrno)
     case tooManyBytes(limit: UInt64)
     case tooManyEntries(limit: Int)
@@ -87,11 +87,11 @@ package struct HostTreeFailure: Error, Equatable, CustomStringConvertible {
   }
 
   /// The names that lead to what it is about.
-  package let path: [[UInt8]]
-  package let reason: Reason
+  public let path: [[UInt8]]
+  public let reason: Reason
 
   /// `WHAT: WHY`.
-  package var description: String {
+  public var description: String {
     let bytes = Array(path.joined(separator: [UInt8(ascii: "/")]))
     let name = path.isEmpty ? "." : String(decoding: bytes, as: UTF8.self)
     let why =

@@ -13,6 +13,8 @@ struct SortedEntries {
   /// None is empty, and none has more than `chunkSize` entries.
   private(set) var chunks: [[Entry]] = []
   private(set) var count = 0
+  /// Bytes of all names.
+  private(set) var nameBytes = 0
 
   private static let chunkSize = 256
 
@@ -29,6 +31,7 @@ struct SortedEntries {
       return
     }
     count += 1
+    nameBytes += entry.name.count
     guard chunk < chunks.count else { return chunks.append([entry]) }
     chunks[chunk].insert(entry, at: place)
     if chunks[chunk].count > Self.chunkSize {
@@ -43,6 +46,7 @@ struct SortedEntries {
     let (chunk, place, isThere) = find(name)
     guard isThere else { return }
     count -= 1
+    nameBytes -= name.count
     chunks[chunk].remove(at: place)
     if chunks[chunk].isEmpty { chunks.remove(at: chunk) }
   }
@@ -83,15 +87,19 @@ struct SortedEntries {
   }
 }
 
-/// What `fd_readdir` goes through.
-struct VirtualListing: DirectoryListing {
+/// What `fd_readdir` goes through. It counts as much as its entries do, since it keeps those that are gone.
+final class VirtualListing: DirectoryListing {
+  private let system: VirtualFileSystem
   private let here: DirectoryEntry
   private let parent: DirectoryEntry
   private let entries: SortedEntries
   /// The number of each chunk's first entry.
   private let starts: [Int]
 
-  init(_ entries: SortedEntries, here: UInt64, parent: UInt64) {
+  /// - Throws: `nospc` past the limit of the file system.
+  init(_ entries: SortedEntries, here: UInt64, parent: UInt64, in system: VirtualFileSystem) throws(WASIErrno) {
+    try system.take(Self.byteCount(entries))
+    self.system = system
     self.here = DirectoryEntry(name: Array(GuestPath.here), inode: here, type: .directory)
     self.parent = DirectoryEntry(name: Array(GuestPath.parent), inode: parent, type: .directory)
     self.entries = entries
@@ -100,6 +108,12 @@ struct VirtualListing: DirectoryListing {
       defer { next += chunk.count }
       return next
     }
+  }
+
+  deinit { system.give(Self.byteCount(entries)) }
+
+  private static func byteCount(_ entries: SortedEntries) -> UInt64 {
+    VirtualFileSystem.entryBytes([]) * UInt64(entries.count) + UInt64(entries.nameBytes)
   }
 
   var count: Int { entries.count + 2 }

@@ -30,7 +30,7 @@ final class VirtualDirectory: DirectoryHandle {
 
   func list() throws(WASIErrno) -> any DirectoryListing {
     let parent = system.nodes[system.nodes[node].parent].inode
-    return VirtualListing(try system.entries(node), here: system.nodes[node].inode, parent: parent)
+    return try VirtualListing(try system.entries(node), here: system.nodes[node].inode, parent: parent, in: system)
   }
 
   // MARK: Paths

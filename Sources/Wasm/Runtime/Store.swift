@@ -42,6 +42,9 @@ public final class Store {
     tableRecords.forEach { $0.storage?.release() }
   }
 
+  /// Bytes of all memories together.
+  public var memoryBytes: UInt64 { memoryRecords.pointers.reduce(0) { $0 + UInt64($1.pointee.byteCount) } }
+
   func register(_ instance: InstanceObject) {
     instance.number = UInt32(instances.count)
     instances.append(instance)

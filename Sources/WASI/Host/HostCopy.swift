@@ -1,0 +1,69 @@
+/// A directory of the host, copied into memory, whose changes can be made in the directory too.
+public final class HostCopy {
+  public let system: VirtualFileSystem
+  /// What could not be copied, by its names, and why.
+  public private(set) var skipped: [(path: VirtualFileSystem.Path, reason: String)] = []
+  private let directory: HostDirectory
+  /// What was copied, in the order of reading: each directory before what it holds.
+  private var originals: [VirtualFileSystem.Path] = []
+  /// Of everything but directories.
+  private var stamps: [VirtualFileSystem.Path: HostStamp] = [:]
+
+  /// Reads the directory. Everything in the copy has `time` as its times, whatever the host says.
+  ///
+  /// - Parameter path: As this process sees it.
+  public init(
+    reading path: [UInt8], limits: VirtualFileSystem.Limits = .init(), time: UInt64 = VirtualClocks.defaultStart
+  ) throws(HostTreeFailure) {
+    do {
+      directory = try HostDirectory(path: path, isReadOnly: false)
+    } catch {
+      throw HostTreeFailure(path: [], reason: .errno(error))
+    }
+    system = VirtualFileSystem(limits: limits, time: time)
+    try directory.readTree(HostTreeLimits(bytes: limits.bytes, entries: limits.nodes), self)
+    system.seal()
+  }
+
+  /// Makes the changes of the copy in the directory, unless somebody else changed there what they are about.
+  public func writeBack() throws(HostTreeFailure) {
+    var changes: [HostTreeChange] = []
+    // What is gone before something new gets its name.
+    var removed: Set<VirtualFileSystem.Path> = []
+    for change in system.changes() {
+      switch change {
+      case .directory(let path): changes.append(.createDirectory(path))
+      case .symbolicLink(let path, let target):
+        changes.append(.createSymbolicLink(path, to: target, replacing: nil))
+      case .file(let path, let reader):
+        let bytes = [UInt8](unsafeUninitializedCapacity: reader.count) { buffer, count in
+          count = reader.read(UnsafeMutableRawBufferPointer(buffer), at: 0)
+        }
+        changes.append(.writeFile(path, bytes, replacing: removed.contains(path) ? nil : stamps[path]))
+      case .removed(let path):
+        // A directory goes after all that was in it.
+        let gone = stamps[path] == nil ? originals.reversed().filter { $0.starts(with: path) } : [path]
+        for path in gone {
+          removed.insert(path)
+          changes.append(stamps[path].map { .remove(path, $0) } ?? .removeDirectory(path))
+        }
+      }
+    }
+    try directory.apply(changes)
+  }
+}
+
+extension HostCopy: HostTreeVisitor {
+  func visit(_ entry: HostTreeEntry) throws(WASIErrno) {
+    guard !entry.path.isEmpty else { return }
+    switch entry.content {
+    case .directory: try system.addDirectory(entry.path)
+    case .file(let bytes): try system.addFile(entry.path, bytes)
+    case .symbolicLink(let target): try system.addSymbolicLink(entry.path, to: target)
+    }
+    originals.append(entry.path)
+    if entry.content != .directory { stamps[entry.path] = entry.stamp }
+  }
+
+  func skip(_ path: [[UInt8]], _ reason: HostTreeSkip) { skipped.append((path, reason.description)) }
+}
