@@ -10,6 +10,8 @@ import Testing
     (["key", "g"], "none", ["gen"]),
     (["cid", "b"], "files", ["bases"]),
     (["help", "ex"], "none", ["exit-codes"]),
+    (["help", "key", "g"], "none", ["gen"]),
+    (["help", "run", ""], "none", []),
     (["--fuel", "10", "va"], "none", ["validate"]),
     (["-q", "key", "i"], "none", ["import"]),
     // Options

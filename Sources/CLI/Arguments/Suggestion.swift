@@ -1,6 +1,7 @@
 /// Finds what somebody may have meant.
 enum Suggestion {
   /// The candidate with the fewest edits, if these are few for the word's length; of several, one that begins alike.
+  /// Else the only one that begins with the word.
   static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.utf8)
     guard letters.count <= 64 else { return nil }
@@ -13,7 +14,13 @@ enum Suggestion {
       let cost = 2 * distance + (candidate.utf8.first == letters.first ? 0 : 1)
       if distance <= allowed, cost < best?.cost ?? .max { best = (candidate, cost) }
     }
-    return best?.name
+    return best?.name ?? onlyBeginning(with: letters, among: candidates)
+  }
+
+  /// The candidate that a word is the beginning of, if it is the only one.
+  private static func onlyBeginning(with letters: [UInt8], among candidates: [String]) -> String? {
+    let longer = candidates.filter { $0.utf8.starts(with: letters) }
+    return letters.count > 1 && longer.count == 1 ? longer[0] : nil
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.

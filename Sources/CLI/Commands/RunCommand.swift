@@ -132,8 +132,11 @@ enum RunCommand {
     }
     for word in invocation.values(limit) {
       guard let (name, number) = word.keyAndValue, let limit = StoreLimit(rawValue: name.text) else {
+        let name = word.keyAndValue?.key ?? word
+        let nearest = Suggestion.nearest(to: name.text, among: StoreLimit.allCases.map(\.rawValue))
         throw .usage(
-          "--limit takes NAME=N with the name of a limit, not '\(word.text)'", hint: "such as stack-slots=65536")
+          "--limit takes NAME=N with the name of a limit, not '\(word.text)'",
+          hint: nearest.map { "did you mean \($0)?" } ?? "such as stack-slots=65536")
       }
       limits[limit] = try Quantity.count(number, option: "--limit \(name.text)")
       guard limits[limit] <= limit.most else {

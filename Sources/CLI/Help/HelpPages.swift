@@ -74,7 +74,7 @@ enum HelpPages {
           ]),
         Page.Section("Commands", [.rows(commands)]), Page.Section("Groups of commands", [groupRows]),
         optionsSection("Options", Option.common),
-      ] + ending(["run", "help"]))
+      ] + ending(Program.names + Topic.all.map(\.name)))
   }
 
   // MARK: Commands

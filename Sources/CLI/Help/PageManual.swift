@@ -4,9 +4,13 @@ enum PageManual {
   static func text(of page: Page, name: String) -> String {
     var text = ".TH \"\(name.uppercased())\" 1 \"\(Program.date)\" \"ipvm \(Program.version)\" \"ipvm\"\n"
     text += ".SH NAME\n\(escaped(name)) \\- \(line(page.summary))\n"
+    var isDescribing = false
     for section in page.sections {
-      text += ".SH \(escaped((section.title ?? "Description").uppercased()))\n"
-      for (place, block) in section.blocks.enumerated() { text += write(block, isFirst: place == 0) }
+      // What has no title goes on with the description.
+      let goesOn = section.title == nil && isDescribing
+      if !goesOn { text += ".SH \(escaped((section.title ?? "Description").uppercased()))\n" }
+      for (place, block) in section.blocks.enumerated() { text += write(block, isFirst: place == 0 && !goesOn) }
+      isDescribing = section.title == nil
     }
     return text
   }

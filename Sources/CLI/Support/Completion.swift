@@ -51,7 +51,7 @@ struct Completion: Equatable {
   }
 
   private mutating func complete(_ current: Argument, behind words: ArraySlice<Argument>, _ command: Command) {
-    var operandCount = 0
+    var operands: [Argument] = []
     var endsOptions = false
     var given: [String] = []
     var waiting: Option?
@@ -59,8 +59,8 @@ struct Completion: Equatable {
       if waiting != nil {
         waiting = nil
       } else if endsOptions || !word.isOption {
-        operandCount += 1
-        if command.operands.endsOptions, operandCount > command.operands.maximum { endsOptions = true }
+        operands.append(word)
+        if command.operands.endsOptions, operands.count > command.operands.maximum { endsOptions = true }
       } else if word == "--" {
         endsOptions = true
       } else if let (option, hasValue) = Completion.option(word, command) {
@@ -70,7 +70,12 @@ struct Completion: Equatable {
     }
     if let waiting { return complete(waiting.kind, current, "") }
     guard current.isOption || current == "-", !endsOptions else {
-      return complete(command.operands.kind(at: operandCount) ?? .text, current, "")
+      let kind = command.operands.kind(at: operands.count) ?? .text
+      if kind == .command, let first = operands.first {
+        let group = Program.groups.first { Argument($0.name) == first }
+        return add(group.map { group in group.commands.map { (group.word(of: $0), $0.summary) } } ?? [], current)
+      }
+      return complete(kind, current, "")
     }
     if current.bytes.starts(with: "--".utf8), let (name, value) = current.keyAndValue {
       guard let option = command.allOptions.first(where: { Argument("--" + $0.name) == name }) else { return }
