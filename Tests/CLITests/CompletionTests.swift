@@ -74,8 +74,11 @@ import Testing
   /// Runs a script of a shell, in which `ipvm` is the program.
   private func shell(_ name: String, _ script: String) throws -> Tool.Outcome {
     let folder = URL(fileURLWithPath: Tool.path).deletingLastPathComponent().path
-    return try Tool.shell(
-      "PATH='\(folder)':$PATH HOME=/nonexistent \(name) -c '\(script.replacingOccurrences(of: "'", with: "'\\''"))'")
+    // Shells write to their user's folder.
+    let home = try Tool.scratch()
+    defer { try? FileManager.default.removeItem(at: home) }
+    let quoted = script.replacingOccurrences(of: "'", with: "'\\''")
+    return try Tool.shell("PATH='\(folder)':$PATH HOME='\(home.path)' \(name) -c '\(quoted)'")
   }
 
   @Test(.enabled(if: program("bash") != nil, "bash is not installed")) func bashCompletes() throws {

@@ -162,7 +162,7 @@ private let colors: [Row] = [
     try Data("(module (func \(body)))".utf8).write(to: folder.appendingPathComponent("big.wasm"))
     let prepare =
       "cd '\(folder.path)' && mkdir d && $IPVM wat2wasm m.wat -o m.wasm && $IPVM wat2wasm big.wasm -o big.wasm"
-    let outcome = try Tool.shell("\(prepare)\nIPVM_STORE=/nonexistent/store\nexport IPVM_STORE\n\(row.line)")
+    let outcome = try Tool.shell("\(prepare)\nIPVM_STORE='\(folder.path)/.store'\nexport IPVM_STORE\n\(row.line)")
     #expect(outcome.exit == row.exit)
     #expect(row.error.isEmpty ? outcome.error.isEmpty : outcome.error.hasPrefix(row.error))
     if let output = row.output { #expect(outcome.text == output) }

@@ -26,6 +26,7 @@ enum ErrorNames {
       ("internal", "a mistake of this program: please report it"),
       ("run.no_function", "the module exports no function of the name"),
       ("run.directory, run.listen", "a directory that a guest cannot have; an address that cannot be listened on"),
+      ("run.conflict, run.write_back", "somebody else changed a directory of the guest; its changes cannot be written"),
       ("inspect.no_function", "the module defines no function of the name or number"),
       ("spec.no_suites", "the official test suites are not there"),
       ("fuzz.no_peer", "the other engine is not on the PATH"),
