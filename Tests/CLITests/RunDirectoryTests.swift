@@ -64,7 +64,8 @@ import Testing
 
   @Test func whatSomebodyElseChangedIsNotOverwritten() throws {
     try withFolder { folder in
-      // The guest waits for its input, during which the file changes.
+      // The guest waits for its input, during which the file changes. The pipe is open for both ways: only to read, the
+      // shell would wait with starting the program until somebody writes.
       let text = """
         (module
           (import "wasi_snapshot_preview1" "fd_read" (func $fd_read (param i32 i32 i32 i32) (result i32)))
@@ -82,8 +83,9 @@ import Testing
       let outcome = try Tool.withFile(text) { module in
         try Tool.shell(
           """
-          cd '\(folder.path)' && mkfifo pipe && (sleep 1; printf 'someone else' > a.txt; echo > pipe) &
-          cd '\(folder.path)' && while [ ! -p pipe ]; do sleep 0.1; done; "$IPVM" run '\(module)' --dir .::/ < pipe
+          cd '\(folder.path)' && mkfifo pipe && exec 3<>pipe
+          (sleep 2; printf 'someone else' > a.txt; echo >&3) &
+          "$IPVM" run '\(module)' --dir .::/ <&3
           """)
       }
       #expect(outcome.exit == 1)
