@@ -64,11 +64,11 @@ import Testing
 
   @Test func whatSomebodyElseChangedIsNotOverwritten() throws {
     try withFolder { folder in
-      // The guest waits for its input, during which the file changes. The pipe is open for both ways: only to read, the
-      // shell would wait with starting the program until somebody writes.
+      // The guest says that it runs and waits for its input, during which the file changes.
       let text = """
         (module
           (import "wasi_snapshot_preview1" "fd_read" (func $fd_read (param i32 i32 i32 i32) (result i32)))
+          (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
           (import "wasi_snapshot_preview1" "fd_filestat_set_size" (func $size (param i32 i64) (result i32)))
           (import "wasi_snapshot_preview1" "path_open"
             (func $path_open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
@@ -77,15 +77,17 @@ import Testing
           (func (export "_start")
             (drop (call $path_open (i32.const 3) (i32.const 0) (i32.const 16) (i32.const 5) (i32.const 0)
               (i64.const 0x400000) (i64.const 0) (i32.const 0) (i32.const 40)))
+            (drop (call $fd_write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))
             (drop (call $fd_read (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 8)))
             (drop (call $size (i32.load (i32.const 40)) (i64.const 1)))))
         """
       let outcome = try Tool.withFile(text) { module in
         try Tool.shell(
           """
-          cd '\(folder.path)' && mkfifo pipe && exec 3<>pipe
-          (sleep 2; printf 'someone else' > a.txt; echo >&3) &
-          "$IPVM" run '\(module)' --dir .::/ <&3
+          cd '\(folder.path)' && mkfifo pipe && exec 3<> pipe
+          "$IPVM" run '\(module)' --dir .::/ <&3 > said & guest=$!
+          while [ ! -s said ]; do sleep 0.05; done
+          printf 'someone else' > a.txt; echo >&3; wait $guest
           """)
       }
       #expect(outcome.exit == 1)

@@ -77,8 +77,10 @@ enum RunCommand {
     let file = try ModuleFile(reading: path)
     let module = try file.runnable()
     let profile = try invocation.value(profile).map { try ProfileFile($0) }
-    // A guest that writes to a closed pipe gets an error number.
+    // A guest that writes to a closed pipe, or past the limit on a file's size, gets an error number.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    GuestWorld.raiseDescriptorLimit()
     let world = try GuestWorld(invocation, path: path, arguments: name == nil ? invocation.guestArguments : [])
     let wasi = WASI(world.configuration)
     let started = Clock.nanoseconds()

@@ -45,6 +45,14 @@ struct GuestWorld {
     for word in invocation.values(Self.listen) { configuration.listeners.append(try Listener.open(word)) }
   }
 
+  /// Lets this process have as many descriptors as it may, so that a guest finds its own limit first.
+  static func raiseDescriptorLimit() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+
   private static func environment(_ invocation: Invocation) throws(Failure) -> [(key: [UInt8], value: [UInt8])] {
     var variables: [(key: [UInt8], value: [UInt8])] = []
     func set(_ key: [UInt8], _ value: [UInt8]) {

@@ -158,8 +158,8 @@ final class VirtualDirectory: DirectoryHandle {
   func rename(_ path: GuestPath, to directory: any DirectoryHandle, _ newPath: GuestPath) throws(WASIErrno) {
     let other = try partner(directory)
     let old = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
-    guard let found = old.node else { throw .noEntry }
     let new = try system.resolve(newPath, from: other.node, followsLink: false, keepsLast: true)
+    guard let found = old.node else { throw .noEntry }
     guard let oldName = old.name, let newName = new.name else { throw .busy }
     let isDirectory = system.isDirectory(found)
     guard isDirectory || !old.needsDirectory && !new.needsDirectory else { throw .notDirectory }
