@@ -1,0 +1,8 @@
+(set-logic QF_BV)
+(declare-fun a () (_ BitVec 32))
+(declare-fun b () (_ BitVec 32))
+(assert (= (bvmul ((_ zero_extend 32) a) ((_ zero_extend 32) b)) #x00000000161ccbf9))
+(assert (bvugt a #x00000001))
+(assert (bvugt b a))
+(check-sat)
+(get-value (a b))
