@@ -94,15 +94,25 @@ public struct SystemClocks: WASIClocks {
   }
 }
 
-extension WASI {
+/// The clocks of a guest, and how far it has come.
+final class GuestClock {
+  var clocks: any WASIClocks
+  /// What the guest's store had used when it made its last call.
+  var fuel: UInt64 = 0
+
+  init(_ clocks: any WASIClocks) { self.clocks = clocks }
+
   /// The time of a clock at this moment of the guest.
-  func time(_ clock: WASIClockID) -> UInt64? { clocks.now(clock, fuel: store?.fuelUsed ?? 0) }
+  func time(_ clock: WASIClockID) -> UInt64? { clocks.now(clock, fuel: fuel) }
+}
+
+extension WASI {
 
   /// `clock_res_get`.
   func clockResolution(_ call: Call) throws(WASIErrno) {
     try call.memory.check(call[1], for: UInt64.self)
     guard let clock = WASIClockID(rawValue: call[0]) else { throw .invalid }
-    guard let resolution = clocks.resolution(of: clock) else { throw .notSupported }
+    guard let resolution = self.clock.clocks.resolution(of: clock) else { throw .notSupported }
     try call.memory.store(resolution, at: call[1])
   }
 
@@ -110,7 +120,7 @@ extension WASI {
   func clockTime(_ call: Call) throws(WASIErrno) {
     try call.memory.check(call[2], for: UInt64.self)
     guard let clock = WASIClockID(rawValue: call[0]) else { throw .invalid }
-    guard let time = time(clock) else { throw .notSupported }
+    guard let time = self.clock.time(clock) else { throw .notSupported }
     try call.memory.store(time, at: call[2])
   }
 

@@ -3,7 +3,6 @@ public import Wasm
 extension WASI {
   /// Adds all functions to `imports`, as functions of `store`.
   public func define(in imports: inout Imports, store: Store) {
-    self.store = store
     for (number, row) in WASI.table.enumerated() {
       imports.define(WASI.moduleName, Name("\(row.name)"), .function(function(row, number, store)))
     }
@@ -25,6 +24,7 @@ extension WASI {
         let errno = caller.withMemory { memory in
           let call = Call(memory: GuestMemory(memory), slots: slots)
           calls[number] += 1
+          clock.fuel = caller.store.fuelUsed
           if isOutside(subject, call) { effects += 1 }
           do throws(WASIErrno) {
             try body(self, call)
@@ -61,7 +61,7 @@ extension WASI {
   private func isOutside(_ subject: Row.Subject, _ call: Call) -> Bool {
     switch subject {
     case .none: return false
-    case .clock: return !clocks.isVirtual
+    case .clock: return !clock.clocks.isVirtual
     case .random: return !random.isSeeded
     case .descriptor(let argument):
       guard let descriptor = try? descriptors[call[argument]] else { return false }

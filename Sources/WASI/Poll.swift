@@ -97,7 +97,7 @@ extension WASI {
 
   private func delay(clock number: UInt32, timeout: UInt64, isAbsolute: Bool) throws(WASIErrno) -> UInt64 {
     guard let clock = WASIClockID(rawValue: number) else { throw .invalid }
-    guard let now = time(clock) else { throw .notSupported }
+    guard let now = self.clock.time(clock) else { throw .notSupported }
     guard isAbsolute else { return timeout }
     return timeout > now ? timeout - now : 0
   }
@@ -105,7 +105,7 @@ extension WASI {
   /// Where time is virtual, a stream is always ready: reading it may wait, but nothing then depends on when it comes.
   private func stream(_ number: UInt32, _ type: EventType) throws(WASIErrno) -> Subscription.Subject {
     let descriptor = try descriptors[number]
-    var host = clocks.isVirtual ? nil : descriptor.hostDescriptor
+    var host = clock.clocks.isVirtual ? nil : descriptor.hostDescriptor
     var available: UInt64 = 0
     switch descriptor.target {
     case .input(let input):
@@ -136,12 +136,12 @@ extension WASI {
       places.append(index)
     }
     guard !queries.isEmpty else {
-      if let delay, delay > 0 { clocks.sleep(nanoseconds: delay) }
+      if let delay, delay > 0 { clock.clocks.sleep(nanoseconds: delay) }
       return (false, [:])
     }
-    let start = time(.monotonic) ?? 0
+    let start = clock.time(.monotonic) ?? 0
     while true {
-      let passed = (time(.monotonic) ?? 0) &- start
+      let passed = (clock.time(.monotonic) ?? 0) &- start
       let rest = delay.map { $0 > passed ? $0 - passed : 0 }
       // In milliseconds, rounded up; a longer wait than `poll` knows takes several turns.
       let timeout = rest.map { Int32(truncatingIfNeeded: min($0 / 1_000_000 + ($0 % 1_000_000 > 0 ? 1 : 0), 1 << 30)) }

@@ -10,11 +10,9 @@ public final class WASI {
 
   let arguments: StringList
   let environment: StringList
-  var clocks: any WASIClocks
+  let clock: GuestClock
   var random: any WASIRandom
   var descriptors: DescriptorTable
-  /// Whose fuel is the guest's time.
-  weak var store: Store?
   /// How often each function of the table was called.
   var calls: [UInt64]
   /// How many of the calls had to do with something outside that no input of the run determines.
@@ -25,13 +23,13 @@ public final class WASI {
   public init(_ configuration: WASIConfiguration = WASIConfiguration()) {
     arguments = StringList(configuration.arguments)
     environment = StringList(configuration.environment.map { $0.key + [UInt8(ascii: "=")] + $0.value })
-    clocks = configuration.clocks
+    clock = GuestClock(configuration.clocks)
     random = configuration.random
     descriptors = DescriptorTable(configuration)
     vectors = .allocate(capacity: Int(Bounds.vectors))
     calls = [UInt64](repeating: 0, count: WASI.table.count)
     for preopen in configuration.preopens {
-      preopen.virtual?.now = { [weak self] in self?.time(.realtime) ?? 0 }
+      preopen.virtual?.now = { [clock] in clock.time(.realtime) ?? 0 }
     }
   }
 

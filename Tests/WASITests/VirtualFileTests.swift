@@ -86,8 +86,8 @@ private func guest(isReadOnly: Bool = false, limits: VirtualFileSystem.Limits = 
 
   /// Chunks of 16 KiB, and a first one that grows: bytes have to be the same wherever reads and writes begin and end.
   @Test func chunksDoNotShow() throws {
-    let contents = FileContents()
-    var expected: [UInt8] = []
+    var expected = (0..<20_000).map { UInt8(truncatingIfNeeded: $0) }
+    let contents = FileContents(expected)
     var random = SeededRandom(seed: [7])
     func number(_ limit: Int) -> Int {
       var bytes: UInt32 = 0

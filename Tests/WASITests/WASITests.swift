@@ -62,6 +62,19 @@ private let end: UInt64 = 65_536
     #expect(try guest.memory.read(at: 200, count: 15) == Array("app\0\0ä b\0".utf8) + [0xFF, 0xFE, 0, 0x61, 0])
   }
 
+  /// More strings than the guest's memory has room for: their number is told, and nothing is written.
+  @Test func aMillionArgumentsAreOnlyCounted() throws {
+    var configuration = WASIConfiguration()
+    configuration.arguments = [[UInt8]](repeating: [0x78], count: 1_000_000)
+    let guest = try Guest(configuration)
+    #expect(try guest.call("args_sizes_get", 0, 4) == .success)
+    #expect(try guest.u32(0) == 1_000_000)
+    #expect(try guest.u32(4) == 2_000_000)
+    try guest.memory.write([UInt8](repeating: 0xAA, count: 16), at: 100)
+    #expect(try guest.call("args_get", 100, 200) == .fault)
+    #expect(try guest.u64(100) == 0xAAAA_AAAA_AAAA_AAAA)
+  }
+
   @Test func theEnvironmentKeepsItsOrder() throws {
     let guest = try guest()
     #expect(try guest.call("environ_sizes_get", 0, 4) == .success)

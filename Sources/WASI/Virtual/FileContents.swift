@@ -2,18 +2,30 @@ import Glibc
 
 /// The bytes of a file in memory, in chunks: what was never written takes no memory, whatever the file's size.
 final class FileContents {
-  /// `nil` where all bytes are zero. Each chunk has `chunkBytes` bytes, but the first one, which grows.
+  /// What the file began with, as far as it was not cut off since, and not copied to a chunk.
+  private let initial: [UInt8]
+  private var initialCount: Int
+  /// `nil` where nothing was written: there the initial bytes are, and behind them zeros. Each chunk has `chunkBytes` bytes,
+  /// but the first one, which grows.
   private var chunks: [UnsafeMutableRawPointer?] = []
   private var firstCapacity = 0
   private(set) var count = 0
 
   private static let chunkBytes = 16 << 10
 
+  init(_ bytes: [UInt8] = []) {
+    initial = bytes
+    initialCount = 0
+    resize(bytes.count)
+    initialCount = bytes.count
+  }
+
   deinit { for chunk in chunks { free(chunk) } }
 
   /// Makes the file longer or shorter. Bytes behind `count` are zero in every chunk that is there.
   func resize(_ size: Int) {
     let needed = (size + Self.chunkBytes - 1) / Self.chunkBytes
+    initialCount = min(initialCount, size)
     if size < count {
       for chunk in chunks[needed...] { free(chunk) }
       chunks.removeSubrange(needed...)
@@ -31,14 +43,17 @@ final class FileContents {
   /// A chunk to write to, with room for at least `used` bytes.
   private func chunk(_ index: Int, _ used: Int) throws(WASIErrno) -> UnsafeMutableRawPointer {
     if let chunk = chunks[index], used <= capacity(index) { return chunk }
-    let old = capacity(index)
-    let size = index == 0 ? min(max(used, 2 * old, 64), Self.chunkBytes) : Self.chunkBytes
-    guard let made = index == 0 ? realloc(chunks[0], size) : calloc(1, size) else { throw .noMemory }
-    if index == 0 {
-      let kept = chunks[0] == nil ? 0 : old
-      memset(made + kept, 0, size - kept)
-      firstCapacity = size
+    let start = index * Self.chunkBytes
+    let copied = chunks[index] == nil ? min(max(initialCount - start, 0), Self.chunkBytes) : 0
+    let kept = chunks[index] == nil ? 0 : capacity(index)
+    // The first chunk of a small file is small.
+    let size = index == 0 ? min(max(used, copied, 2 * kept, 64), Self.chunkBytes) : Self.chunkBytes
+    guard let made = realloc(chunks[index], size) else { throw .noMemory }
+    initial.withUnsafeBytes { bytes in
+      if copied > 0, let base = bytes.baseAddress { memcpy(made, base + start, copied) }
     }
+    memset(made + kept + copied, 0, size - kept - copied)
+    if index == 0 { firstCapacity = size }
     chunks[index] = made
     return made
   }
@@ -52,9 +67,17 @@ final class FileContents {
       while let base = target.baseAddress, !target.isEmpty {
         let (index, offset) = place.quotientAndRemainder(dividingBy: Self.chunkBytes)
         let part = min(target.count, Self.chunkBytes - offset)
-        // Of a first chunk that is not full yet, the rest is zero.
-        let stored = chunks[index] == nil ? 0 : min(max(capacity(index) - offset, 0), part)
-        if stored > 0, let chunk = chunks[index] { memcpy(base, chunk + offset, stored) }
+        // What is not stored is zero.
+        let stored: Int
+        if let chunk = chunks[index] {
+          stored = min(max(capacity(index) - offset, 0), part)
+          if stored > 0 { memcpy(base, chunk + offset, stored) }
+        } else {
+          stored = min(max(initialCount - place, 0), part)
+          initial.withUnsafeBytes { bytes in
+            if stored > 0, let start = bytes.baseAddress { memcpy(base, start + place, stored) }
+          }
+        }
         if stored < part { memset(base + stored, 0, part - stored) }
         place += part
         target = UnsafeMutableRawBufferPointer(rebasing: target[part...])

@@ -15,8 +15,13 @@ extension VirtualFileSystem {
 
   /// Adds a file with these bytes.
   public func addFile(_ path: Path, _ bytes: [UInt8], modificationTime: UInt64? = nil) throws(WASIErrno) {
-    let writer = try addFile(path, modificationTime: modificationTime)
-    try bytes.withUnsafeBytes { bytes in Result { () throws(WASIErrno) in try writer.append(bytes) } }.get()
+    try take(UInt64(bytes.count))
+    do throws(WASIErrno) {
+      try add(.file(FileContents(bytes)), path, modificationTime)
+    } catch {
+      give(UInt64(bytes.count))
+      throw error
+    }
   }
 
   /// Adds an empty file, to whose end bytes can be written before the guest begins.

@@ -78,7 +78,9 @@ public struct Caller {
   public let instance: Instance?
 
   /// The memory that the calling instance exports as `memory`.
-  public var memory: Memory? { instance?.memory("memory") }
+  public var memory: Memory? {
+    instance?.object.exportedMemory.map { Memory(store: store, record: $0) }
+  }
 }
 
 /// A function of the host: arguments come in `slots`, results go there, 8 bytes each (16 of a `v128`).

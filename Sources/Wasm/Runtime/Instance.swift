@@ -64,6 +64,9 @@ final class InstanceObject {
   /// Contents of each data segment, as ranges of the module's bytes; empty once dropped.
   var data: [Range<Int>] = []
   var record: UnsafeMutablePointer<InstanceRecord>?
+  /// The memory that is exported as `memory`, which is what functions of the host work on.
+  private(set) lazy var exportedMemory = module.syntax.exports.first { $0.kind == .memory && $0.name == "memory" }
+    .map { memories[Int($0.index)] }
   unowned let store: Store
 
   init(module: Module, typeNumbers: [UInt32], store: Store) {
