@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "IPLD", targets: ["IPLD"]),
     .library(name: "UCAN", targets: ["UCAN"]),
+    .library(name: "IPVM", targets: ["IPVM"]),
   ],
   targets: [
     // `squareRoot()` is one instruction, but refers to the C library's for negative operands.
@@ -26,6 +27,8 @@ let package = Package(
     .target(name: "IPLD", swiftSettings: settings),
     // Capabilities: keys, signatures, delegations, invocations and receipts.
     .target(name: "UCAN", dependencies: ["IPLD"], swiftSettings: settings),
+    // Evidence of executions: machine states as blocks.
+    .target(name: "IPVM", dependencies: ["Wasm", "IPLD", "UCAN"], swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .executableTarget(
@@ -38,6 +41,7 @@ let package = Package(
     .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
     .testTarget(name: "IPLDTests", dependencies: ["IPLD"], swiftSettings: settings),
     .testTarget(name: "UCANTests", dependencies: ["UCAN", "IPLD"], swiftSettings: settings),
+    .testTarget(name: "IPVMTests", dependencies: ["IPVM", "Wasm", "WasmText", "IPLD"], swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: settings),
     .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
     .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),

@@ -8,7 +8,7 @@ public struct Memory {
     self.record = record
   }
 
-  static let pageBytes: UInt64 = 65_536
+  package static let pageBytes: UInt64 = 65_536
 
   /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit or the host has no room.
   public init(in store: Store, type: MemoryType) throws(ModuleError) {

@@ -1,54 +1,90 @@
 /// The canonical machine state of a store (`Spec/state.md`), detached from it: equal for equal states, whichever
 /// interpreter came to them.
 public struct Snapshot: Equatable, Sendable {
-  struct Frame: Equatable, Sendable {
+  package struct Frame: Equatable, Sendable {
     /// Of a function of the host, the instance that called it.
-    let instance: UInt32
-    let function: UInt32
+    package let instance: UInt32
+    package let function: UInt32
     /// `Snapshot.hostFunction` of a function of the host.
-    let pc: UInt32
-    let base: Int
+    package let pc: UInt32
+    package let base: Int
+
+    package init(instance: UInt32, function: UInt32, pc: UInt32, base: Int) {
+      self.instance = instance
+      self.function = function
+      self.pc = pc
+      self.base = base
+    }
   }
 
-  struct Object: Equatable, Sendable {
-    let number: UInt64
+  package struct Object: Equatable, Sendable {
+    package let number: UInt64
     /// In the store's type registry; of an exception, its tag's.
-    let type: UInt32
+    package let type: UInt32
     /// Of an array.
-    let length: UInt32
+    package let length: UInt32
     /// Of an exception: its tag, counted among the store's.
-    let tag: Int?
+    package let tag: Int?
     /// Fields, elements or values as `Heap` lays them out, references in canonical form.
-    var payload: [UInt8]
+    package var payload: [UInt8]
+
+    package init(number: UInt64, type: UInt32, length: UInt32, tag: Int?, payload: [UInt8]) {
+      self.number = number
+      self.type = type
+      self.length = length
+      self.tag = tag
+      self.payload = payload
+    }
+
+    /// What it counts towards the heap's limit.
+    package var countedBytes: Int { Heap.weight(ofPayload: payload.count) }
   }
 
-  struct Segments: Equatable, Sendable {
+  package struct Segments: Equatable, Sendable {
     /// Which data segments are dropped.
-    let data: [Bool]
+    package let data: [Bool]
     /// The references of the element segments; none of one that is dropped.
-    let elements: [[UInt64]]
+    package let elements: [[UInt64]]
+
+    package init(data: [Bool], elements: [[UInt64]]) {
+      self.data = data
+      self.elements = elements
+    }
   }
 
-  static let hostFunction = UInt32.max
-  static let hostInstance: UInt32 = 0x0FFF_FFFF
+  /// A global: its value in `low`, and of a `v128` the upper half in `high`, which else is 0.
+  package struct GlobalValue: Equatable, Sendable {
+    package var low: UInt64
+    package var high: UInt64
+
+    package init(low: UInt64, high: UInt64) {
+      self.low = low
+      self.high = high
+    }
+  }
+
+  package static let hostFunction = UInt32.max
+  package static let hostInstance: UInt32 = 0x0FFF_FFFF
 
   /// Units of fuel used.
-  public internal(set) var fuelUsed: UInt64 = 0
-  var frames: [Frame] = []
-  var slots: [UInt64] = []
-  var pending: UInt64 = 0
-  var globals: [[UInt64]] = []
-  var tables: [[UInt64]] = []
-  var memories: [[UInt8]] = []
-  var segments: [Segments] = []
+  public package(set) var fuelUsed: UInt64 = 0
+  package var frames: [Frame] = []
+  package var slots: [UInt64] = []
+  package var pending: UInt64 = 0
+  package var globals: [GlobalValue] = []
+  package var tables: [[UInt64]] = []
+  package var memories: [[UInt8]] = []
+  package var segments: [Segments] = []
   /// By number, ascending.
-  var objects: [Object] = []
+  package var objects: [Object] = []
   /// How many objects were ever allocated.
-  var allocations: UInt64 = 0
+  package var allocations: UInt64 = 0
   /// The bytes that the heap's limit counts.
-  var countedBytes = 0
+  package var countedBytes = 0
   /// What the instances are of.
-  fileprivate var modules: [Module] = []
+  package var modules: [Module] = []
+
+  package init() {}
 
   public static func == (left: Snapshot, right: Snapshot) -> Bool { left.difference(from: right) == nil }
 
@@ -125,14 +161,15 @@ private struct StateReader {
     store.globalRecords.pointers.forEach { record in
       let global = record.pointee
       state.globals.append(
-        global.type.value.isReference ? [canonical(global.low)]
-          : global.type.value == .v128 ? [global.low, global.high] : [global.low])
+        Snapshot.GlobalValue(
+          low: global.type.value.isReference ? canonical(global.low) : global.low,
+          high: global.type.value == .v128 ? global.high : 0))
     }
     store.tableRecords.pointers.forEach { record in
       let elements = UnsafeBufferPointer(start: record.pointee.elements, count: Int(record.pointee.count))
       state.tables.append(elements.map { canonical($0) })
     }
-    store.memoryRecords.pointers.forEach { record in
+    store.guestMemories.forEach { record in
       state.memories.append(
         Array(UnsafeRawBufferPointer(start: record.pointee.base, count: Int(record.pointee.byteCount))))
     }
@@ -192,6 +229,11 @@ private struct StateReader {
 }
 
 extension Store {
+  /// Without the one that stands for none, which a store has from its beginning.
+  fileprivate var guestMemories: [UnsafeMutablePointer<MemoryRecord>] {
+    memoryRecords.pointers.filter { $0 != noMemory }
+  }
+
   /// The byte offsets of the references in an object's payload.
   func forEachReference(in header: Heap.Header, _ body: (Int) -> Void) {
     switch types.entries[Int(header.type)].layout {
@@ -237,13 +279,13 @@ extension Store {
       throw SnapshotError(message: "a guest of the store is running")
     }
     guard snapshot.fits(self), snapshot.globals.count == globalRecords.pointers.count,
-      snapshot.tables.count == tableRecords.pointers.count, snapshot.memories.count == memoryRecords.pointers.count
+      snapshot.tables.count == tableRecords.pointers.count, snapshot.memories.count == guestMemories.count
     else { throw SnapshotError(message: "the state is of other instances than the store has") }
     guard snapshot.countedBytes <= heap.limit else {
       throw SnapshotError(message: "a heap of \(snapshot.countedBytes) bytes is over the store's limit")
     }
     guard heap.roots.isEmpty else { throw SnapshotError(message: "the host holds references to objects") }
-    for (bytes, record) in zip(snapshot.memories, memoryRecords.pointers) {
+    for (bytes, record) in zip(snapshot.memories, guestMemories) {
       let pages = UInt64(bytes.count) / Memory.pageBytes
       let old = record.pointee.byteCount / Memory.pageBytes
       guard pages >= old, record.pointee.canGrow(by: pages - old, limit: limits.memoryPages) else {
@@ -295,9 +337,9 @@ private struct StateWriter {
         payload.storeBytes(of: bits, toByteOffset: offset, as: UInt64.self)
       }
     }
-    for (slots, record) in zip(state.globals, store.globalRecords.pointers) {
-      record.pointee.low = record.pointee.type.value.isReference ? native(slots[0]) : slots[0]
-      if slots.count > 1 { record.pointee.high = slots[1] }
+    for (value, record) in zip(state.globals, store.globalRecords.pointers) {
+      record.pointee.low = record.pointee.type.value.isReference ? native(value.low) : value.low
+      if record.pointee.type.value == .v128 { record.pointee.high = value.high }
     }
     for (elements, record) in zip(state.tables, store.tableRecords.pointers) {
       for (index, bits) in elements.enumerated() { record.pointee.elements[index] = native(bits) }

@@ -1,0 +1,193 @@
+package import IPLD
+
+/// Bytes as a tree of pages, whose root is the same if and only if the bytes are (`Spec/state.md`, section 7).
+///
+/// A value knows the digests of all its blocks, so that a change costs the pages that changed and the nodes above them.
+package struct PagedTree: Equatable, Sendable {
+  package static let pageBytes = 4096
+  /// So many pages are hashed at a time.
+  private static let batch = 64
+
+  package private(set) var byteCount = 0
+  /// The digests of all pages, then those of the nodes above them, and so on to the root alone.
+  private var levels: [[Digest]] = [[]]
+
+  /// The tree over no bytes.
+  package init() {}
+
+  /// Writes the tree over `bytes` to `store`. Pages of zeros are neither hashed nor stored.
+  package init(_ bytes: UnsafeRawBufferPointer, into store: any BlockStore) throws(CodecError) {
+    try update(to: bytes, changed: [], into: store)
+  }
+
+  package init(_ bytes: [UInt8], into store: any BlockStore) throws(CodecError) {
+    self.init()
+    try bytes.withBytes { (bytes) throws(CodecError) in try update(to: bytes, changed: [], into: store) }
+  }
+
+  package var root: TreeRoot {
+    let digest = levels.last?.first ?? .none
+    let height = levels.count - 1
+    return TreeRoot(
+      count: UInt64(byteCount), height: height,
+      link: digest == .none ? nil : digest.cid(codec: height == 0 ? .raw : .dagCBOR))
+  }
+
+  private static func pages(_ byteCount: Int) -> Int { byteCount / pageBytes + (byteCount % pageBytes == 0 ? 0 : 1) }
+
+  // MARK: Writing
+
+  /// Makes this the tree over `bytes`, and writes to `store` what is new. Where that fails, the tree is of no use any
+  /// more.
+  ///
+  /// - Parameter changed: The pages whose bytes may be others than before. Those that the tree did not have, and those
+  ///   that its end was or is in, need not be named.
+  package mutating func update(
+    to bytes: UnsafeRawBufferPointer, changed: some Sequence<Int>, into store: any BlockStore
+  ) throws(CodecError) {
+    let (old, count) = (Self.pages(byteCount), Self.pages(bytes.count))
+    let isResized = bytes.count != byteCount
+    var pages = changed.filter { $0 >= 0 && $0 < count }
+    if isResized { pages += [old - 1, count - 1].filter { $0 >= 0 && $0 < count } + Array(min(old, count)..<count) }
+    pages = Self.ascending(pages)
+    byteCount = bytes.count
+    levels[0].resize(to: count)
+    let changes = try hash(pages, of: bytes, into: store)
+    // Where nodes came or went, what is above the end is others'.
+    try hashNodes(above: isResized ? pages : changes, into: store)
+  }
+
+  /// Each number once, ascending.
+  private static func ascending(_ numbers: [Int]) -> [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(numbers.count)
+    for number in numbers.sorted() where number != result.last { result.append(number) }
+    return result
+  }
+
+  /// Hashes pages, stores those that are new, and answers which have another digest than before.
+  private mutating func hash(
+    _ pages: [Int], of bytes: UnsafeRawBufferPointer, into store: any BlockStore
+  ) throws(CodecError) -> [Int] {
+    guard let base = bytes.baseAddress else { return [] }
+    // The last page is filled up with zeros.
+    let last = UnsafeMutableRawPointer.allocate(byteCount: Self.pageBytes, alignment: 8)
+    defer { last.deallocate() }
+    let whole = bytes.count / Self.pageBytes
+    let rest = bytes.count % Self.pageBytes
+    last.initializeMemory(as: UInt8.self, repeating: 0, count: Self.pageBytes)
+    last.copyMemory(from: base + whole * Self.pageBytes, byteCount: rest)
+
+    var changes: [Int] = []
+    var digests = [Digest](repeating: .none, count: Self.batch)
+    var next = 0
+    while next < pages.count {
+      var (numbers, starts): ([Int], [UnsafeRawPointer]) = ([], [])
+      while next < pages.count, numbers.count < Self.batch {
+        let page = pages[next]
+        next += 1
+        let start = page < whole ? base + page * Self.pageBytes : UnsafeRawPointer(last)
+        if !Self.isZero(start) {
+          numbers.append(page)
+          starts.append(start)
+        } else if levels[0][page] != .none {
+          levels[0][page] = .none
+          changes.append(page)
+        }
+      }
+      starts.withUnsafeBufferPointer { starts in
+        digests.withUnsafeMutableBytes { SHA256.hashBatch(starts, length: Self.pageBytes, into: $0) }
+      }
+      for (place, page) in numbers.enumerated() where levels[0][page] != digests[place] {
+        levels[0][page] = digests[place]
+        changes.append(page)
+        try store.put(
+          UnsafeRawBufferPointer(start: starts[place], count: Self.pageBytes), as: digests[place].cid(codec: .raw))
+      }
+    }
+    return Self.ascending(changes)
+  }
+
+  private static func isZero(_ page: UnsafeRawPointer) -> Bool {
+    var offset = 0
+    while offset < pageBytes {
+      // SAFETY: a page is a multiple of 32 bytes.
+      if page.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self) != SIMD4() { return false }
+      offset &+= 32
+    }
+    return true
+  }
+
+  private mutating func hashNodes(above pages: [Int], into store: any BlockStore) throws(CodecError) {
+    let height = Tree.height(leaves: UInt64(levels[0].count))
+    levels.removeLast(max(levels.count - 1 - height, 0))
+    var places = pages
+    for level in 1..<(height + 1) {
+      if levels.count == level { levels.append([]) }
+      let below = levels[level - 1]
+      levels[level].resize(to: (below.count + Tree.arity - 1) / Tree.arity)
+      places = Self.ascending(places.map { $0 / Tree.arity })
+      for place in places {
+        let first = place * Tree.arity
+        levels[level][place] = try Tree.writeNode(
+          below[first..<min(first + Tree.arity, below.count)], codec: level == 1 ? .raw : .dagCBOR, into: store)
+      }
+    }
+  }
+
+  // MARK: Reading
+
+  /// Reads a tree and the bytes that it is over.
+  ///
+  /// Fails where a block is missing or is not what its name says, or the tree is not in the one form that is written:
+  /// slugs `tree.…`.
+  /// - Parameter room: How many bytes there may be; those that are read are taken off.
+  package static func read(
+    _ root: TreeRoot, from store: any BlockStore, room: inout Int
+  ) throws(CodecError) -> (tree: PagedTree, bytes: [UInt8]) {
+    guard let count = Int(exactly: root.count), count <= room else {
+      throw CodecError("tree.too_large", "\(root.count) bytes are more than the \(room) that there is room for")
+    }
+    room -= count
+    let pages = Self.pages(count)
+    // Before memory is taken for what is not there.
+    guard root.height == Tree.height(leaves: UInt64(pages)) else {
+      throw CodecError("tree.height", "the tree over \(count) bytes has not height \(root.height)")
+    }
+    var tree = PagedTree()
+    tree.byteCount = count
+    tree.levels[0].resize(to: pages)
+    for level in 1..<(root.height + 1) {
+      tree.levels.append([])
+      tree.levels[level].resize(to: (tree.levels[level - 1].count + Tree.arity - 1) / Tree.arity)
+    }
+    var bytes = [UInt8](repeating: 0, count: count)
+    try Tree.walk(root, leaves: UInt64(pages), codec: .raw, in: store) { (place, block) throws(CodecError) in
+      tree.levels[place.level][Int(place.index)] = place.digest
+      guard place.level == 0 else { return }
+      guard block.count == pageBytes else {
+        throw CodecError("tree.page_size", "a page has \(block.count) bytes")
+      }
+      let start = Int(place.index) * pageBytes
+      let taken = min(pageBytes, count - start)
+      let (isZero, isClean) = block.withUnsafeBytes { page in
+        bytes.withUnsafeMutableBytes { $0[start...].copyBytes(from: page[..<taken]) }
+        return (page[..<taken].allSatisfy { $0 == 0 }, page[taken...].allSatisfy { $0 == 0 })
+      }
+      guard isClean else { throw CodecError("tree.tail", "the last page has other bytes than 0 behind the end") }
+      guard !isZero else { throw CodecError("tree.zero_page", "page \(place.index) is stored, and all zero") }
+    }
+    return (tree, bytes)
+  }
+}
+
+extension [Digest] {
+  /// Cuts off what is behind `newCount`, or fills up to it.
+  fileprivate mutating func resize(to newCount: Int) {
+    if newCount < count {
+      removeLast(count - newCount)
+    } else {
+      append(contentsOf: repeatElement(.none, count: newCount - count))
+    }
+  }
+}

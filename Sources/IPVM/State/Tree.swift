@@ -1,0 +1,160 @@
+package import IPLD
+
+/// Trees of 16 branches over numbered leaves, of which those that are not there cost nothing (`Spec/state.md`,
+/// section 7).
+package enum Tree {
+  package static let arity = 16
+
+  /// How many levels of nodes are above the leaves: as few as it takes.
+  package static func height(leaves: UInt64) -> Int {
+    var (height, rest) = (0, leaves > 0 ? leaves - 1 : 0)
+    while rest > 0 { (height, rest) = (height + 1, rest >> 4) }
+    return height
+  }
+
+  // MARK: Writing
+
+  /// Writes the node above up to 16 digests; none where they all are.
+  package static func writeNode(
+    _ children: some RandomAccessCollection<Digest>, codec: Multicodec, into store: any BlockStore
+  ) throws(CodecError) -> Digest {
+    guard children.contains(where: { $0 != .none }) else { return .none }
+    var writer = DAGCBORWriter(capacity: 704)
+    writer.beginList(count: arity)
+    for child in children {
+      if child == .none {
+        writer.null()
+      } else {
+        child.cid(codec: codec).bytes.withBytes { writer.link($0) }
+      }
+    }
+    for _ in children.count..<arity { writer.null() }
+    let bytes = writer.finish()
+    let digest = Digest(of: bytes)
+    let cid = digest.cid(codec: .dagCBOR)
+    try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: cid) }
+    return digest
+  }
+
+  /// Writes the nodes above those leaves that are there, which come in ascending order, and answers the root's digest.
+  package static func write(
+    _ leaves: [(index: UInt64, digest: Digest)], height: Int, codec: Multicodec, into store: any BlockStore
+  ) throws(CodecError) -> Digest {
+    var level = leaves
+    for step in 0..<height {
+      var above: [(index: UInt64, digest: Digest)] = []
+      var next = 0
+      while next < level.count {
+        let parent = level[next].index >> 4
+        var children = [Digest](repeating: .none, count: arity)
+        while next < level.count, level[next].index >> 4 == parent {
+          children[Int(level[next].index & 15)] = level[next].digest
+          next += 1
+        }
+        above.append((parent, try writeNode(children, codec: step == 0 ? codec : .dagCBOR, into: store)))
+      }
+      level = above
+    }
+    return level.first?.digest ?? .none
+  }
+
+  // MARK: Reading
+
+  /// A block of a tree on the way through it.
+  package struct Place {
+    package let digest: Digest
+    /// 0 of a leaf.
+    package let level: Int
+    /// Among those of its level.
+    package let index: UInt64
+  }
+
+  /// Visits the blocks of a tree from left to right, every node before what is below it, and refuses whatever is not in
+  /// the canonical form. `leaves` is at most 2^60.
+  ///
+  /// It holds no more than a path at a time; how often `visit` is called for one block that is named again and again is
+  /// bounded by the number of leaves.
+  package static func walk(
+    _ root: TreeRoot, leaves: UInt64, codec: Multicodec, in store: any BlockStore,
+    _ visit: (Place, Bytes) throws(CodecError) -> Void
+  ) throws(CodecError) {
+    let height = height(leaves: leaves)
+    guard root.height == height else {
+      throw CodecError("tree.height", "a tree over \(leaves) leaves has height \(height), not \(root.height)")
+    }
+    guard let link = root.link else { return }
+    guard leaves > 0 else { throw CodecError("tree.beyond", "a tree over nothing has a block") }
+    func codecOf(_ level: Int) -> Multicodec { level == 0 ? codec : .dagCBOR }
+    var path = [Place(digest: try digest(link, codecOf(height)), level: height, index: 0)]
+    while let place = path.popLast() {
+      let block = try store.get(place.digest.cid(codec: codecOf(place.level)))
+      try block.verify()
+      try visit(place, block.bytes)
+      guard place.level > 0 else { continue }
+      let level = place.level - 1
+      let children = try node(block, codec: codecOf(level))
+      for branch in (0..<arity).reversed() where children[branch] != .none {
+        let index = place.index << 4 | UInt64(branch)
+        guard index << UInt64(4 * level) < leaves else {
+          throw CodecError("tree.beyond", "\(block.cid) has a block behind the last of \(leaves) leaves")
+        }
+        path.append(Place(digest: children[branch], level: level, index: index))
+      }
+    }
+  }
+
+  private static func node(_ block: Block, codec: Multicodec) throws(CodecError) -> [Digest] {
+    guard let list = try DAGCBOR.decode(block.bytes.array).list, list.count == arity else {
+      throw CodecError("tree.node", "\(block.cid) is not a list of \(arity)")
+    }
+    var children: [Digest] = []
+    for child in list {
+      if child.isNull {
+        children.append(.none)
+      } else if let link = child.link {
+        children.append(try digest(link, codec))
+      } else {
+        throw CodecError("tree.node", "\(block.cid) has a value of the kind \(child.kind)")
+      }
+    }
+    guard children.contains(where: { $0 != .none }) else {
+      throw CodecError("tree.empty_node", "\(block.cid) has nothing below it")
+    }
+    return children
+  }
+
+  private static func digest(_ link: CID, _ codec: Multicodec) throws(CodecError) -> Digest {
+    guard let digest = Digest(link, codec: codec) else {
+      throw CodecError("tree.link", "\(link) is not of version 1, \(codec) and sha2-256")
+    }
+    return digest
+  }
+}
+
+/// The root of a tree, inside of other blocks.
+package struct TreeRoot: Record, Equatable, Sendable {
+  /// `n`: of a tree of pages, how many bytes they hold; of objects, how many were ever allocated.
+  package var count: UInt64
+  /// `h`: how many levels of nodes are above the leaves.
+  package var height: Int
+  /// `r`: the topmost block; null where there is none.
+  package var link: CID?
+
+  package init(count: UInt64, height: Int, link: CID?) {
+    self.count = count
+    self.height = height
+    self.link = link
+  }
+
+  package init(fields: inout RecordReader) throws(CodecError) {
+    count = try fields.read("n")
+    height = try fields.read("h")
+    link = try fields.read("r")
+  }
+
+  package func write(to fields: inout RecordWriter) throws(CodecError) {
+    try fields.write("n", count)
+    try fields.write("h", height)
+    try fields.write("r", link)
+  }
+}
