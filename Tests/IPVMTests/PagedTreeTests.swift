@@ -183,7 +183,9 @@ struct PagedTreeTests {
       TreeRoot(count: 4096, height: 0, link: try $0.put(Array(page.dropLast()), codec: .raw))
     },
     Row("an empty page", "tree.page_size") { TreeRoot(count: 4096, height: 0, link: try $0.put([], codec: .raw)) },
-    Row("a long page", "tree.page_size") { TreeRoot(count: 4096, height: 0, link: try $0.put(page + [1], codec: .raw)) },
+    Row("a long page", "tree.page_size") {
+      TreeRoot(count: 4096, height: 0, link: try $0.put(page + [1], codec: .raw))
+    },
     Row("a page of zeros", "tree.zero_page") {
       TreeRoot(count: 4096, height: 0, link: try $0.put([UInt8](repeating: 0, count: 4096), codec: .raw))
     },

@@ -96,7 +96,8 @@ struct StateTests {
     let cid = try Self.write(empty, to: blocks)
     #expect("\(cid)" == "bafyreibvr7qhklluqcczfrpwgldokwtkwsokk56q6ful4ydd7bpl2g7ria")
     let notation = try DiagnosticNotation.text(of: DAGCBOR.decode(blocks.get(cid).bytes.array))
-    #expect(notation == #"""
+    #expect(
+      notation == #"""
         {"v": 1, "heap": {"bytes": 0, "objects": {"h": 0, "n": 0, "r": null}}, "mems": [], "pend": 0, "used": 0, \#
         "insts": [{"data": {"h": 0, "n": 0, "r": null}, "refs": {"h": 0, "n": 0, "r": null}, \#
         "elems": {"h": 0, "n": 0, "r": null}, \#
@@ -164,10 +165,12 @@ struct StateTests {
     Row("a frame with the counter of none", "state.frame", \.frames, frame([0, 0, .max, 0])),
     Row("a frame with more", "state.frame", \.frames, frame([0, 0, 0, 0], rest: 1)),
     Row("a first frame above slots", "state.frame", \.frames, frame([0, 0, 0, 0], base: 1)),
-    Row("frames upside down", "state.frame", \.frames,
+    Row(
+      "frames upside down", "state.frame", \.frames,
       frame([0, 0, 0, 0]) + frame([0, 0, 0, 0], base: 1) + frame([0, 0, 0, 0])),
     Row("a frame above the slots", "state.frame", \.frames, frame([0, 0, 0, 0]) + frame([0, 0, 0, 0], base: 1 << 40)),
-    Row("a frame at the end of numbers", "state.frame", \.frames, frame([0, 0, 0, 0]) + frame([0, 0, 0, 0], base: .max)),
+    Row(
+      "a frame at the end of numbers", "state.frame", \.frames, frame([0, 0, 0, 0]) + frame([0, 0, 0, 0], base: .max)),
     Row("slots of nobody", "state.frame", \.frames, []),
     Row("a mark that is 2", "state.segments", \.instances[0].dropped, [0, 2]),
     Row("more elements than counted", "state.segments", \.instances[0].counts, []),
@@ -189,10 +192,13 @@ struct StateTests {
     Row("an object of another bucket", "state.heap", bucket: .list([object(64)])),
     Row("an object twice", "state.heap", bucket: .list([object(1), object(1)])),
     Row("objects upside down", "state.heap", bucket: .list([object(2), object(1)])),
-    Row("a large object that is here", "state.heap",
+    Row(
+      "a large object that is here", "state.heap",
       bucket: .list([object(1, payload: .bytes([UInt8](repeating: 1, count: 4097)))])),
-    Row("a small object in a tree", "state.heap", bucket: .list([object(1, payload: ["n": 4096, "h": 0, "r": .null])])),
-    Row("an object in a tree without end", "tree.too_large",
+    Row(
+      "a small object in a tree", "state.heap", bucket: .list([object(1, payload: ["n": 4096, "h": 0, "r": .null])])),
+    Row(
+      "an object in a tree without end", "tree.too_large",
       bucket: .list([object(1, payload: ["n": 0x7FFF_FFFF_FFFF_FFFF, "h": 13, "r": .null])])),
     Row("a payload that is a text", "record.kind", bucket: .list([object(1, payload: "no")])),
     Row("a tag below 0", "state.heap", bucket: [[1, 0, 0, -1, .bytes([])]]),

@@ -1,0 +1,129 @@
+package import IPLD
+package import Wasm
+
+/// Under which rules an execution took place, so that its results can be compared (`Spec/profile.md`). Rules that
+/// differ in anything have profiles of other names.
+package struct ExecutionProfile: Record, Equatable, Sendable {
+  /// The semantics: WebAssembly 3.0 in its deterministic profile, at the commit of the specification that was followed.
+  package static let semantics = "wasm-3.0-DET/285a90329"
+
+  package var semantics: String
+  package var limits: Limits
+  package var fuel: CID
+  /// The layout of states.
+  package var state: Int
+  package var hash: String
+  package var page: Int
+
+  /// The profile of the rules that this program follows.
+  package init(limits: StoreLimits) throws(CodecError) {
+    semantics = Self.semantics
+    self.limits = Limits(limits)
+    fuel = try CID(of: FuelTable().dagCBOR(), codec: .dagCBOR)
+    state = StateBlock.version
+    hash = "sha2-256"
+    page = PagedTree.pageBytes
+  }
+
+  package init(fields: inout RecordReader) throws(CodecError) {
+    semantics = try fields.read("spec")
+    limits = try fields.read("limits")
+    fuel = try fields.read("fuel")
+    state = try fields.read("state")
+    hash = try fields.read("hash")
+    page = try fields.read("page")
+  }
+
+  package func write(to fields: inout RecordWriter) throws(CodecError) {
+    try fields.write("spec", semantics)
+    try fields.write("limits", limits)
+    try fields.write("fuel", fuel)
+    try fields.write("state", state)
+    try fields.write("hash", hash)
+    try fields.write("page", page)
+  }
+
+  /// Writes the profile and its fuel schedule to a store, and answers the profile's name.
+  package func write(to store: any BlockStore) throws(CodecError) -> CID {
+    _ = try store.put(try FuelTable().dagCBOR(), codec: .dagCBOR)
+    return try store.put(try dagCBOR(), codec: .dagCBOR)
+  }
+
+  /// What the guests of a store may use, by the names in `Spec/limits.md`, and the slots that one frame may have.
+  package struct Limits: Record, Equatable, Sendable {
+    private static let frameSlots: Text = "frame-slots"
+
+    package var limits: StoreLimits
+
+    package init(_ limits: StoreLimits) { self.limits = limits }
+
+    package init(fields: inout RecordReader) throws(CodecError) {
+      limits = StoreLimits()
+      for limit in StoreLimit.allCases {
+        let value: UInt64 = try fields.read(Text(limit.rawValue))
+        guard value <= limit.most else {
+          throw CodecError("profile.limit", "\(limit.rawValue) may be \(limit.most) at most, not \(value)")
+        }
+        limits[limit] = value
+      }
+      let frameSlots: Int = try fields.read(Self.frameSlots)
+      guard frameSlots == StoreLimits.frameSlots else {
+        throw CodecError("profile.limit", "frames of \(frameSlots) slots, where there may be \(StoreLimits.frameSlots)")
+      }
+    }
+
+    package func write(to fields: inout RecordWriter) throws(CodecError) {
+      for limit in StoreLimit.allCases {
+        // What a store takes higher numbers for.
+        try fields.write(Text(limit.rawValue), min(limits[limit], limit.most))
+      }
+      try fields.write(Self.frameSlots, StoreLimits.frameSlots)
+    }
+  }
+}
+
+/// The fuel schedule as a block: printed from the tables and functions that charge it, so that no change of theirs
+/// leaves it as it was.
+package struct FuelTable {
+  /// The counts at which costs that depend on one are given.
+  package static let counts: [UInt64] = [0, 1, 15, 16, 17, 4096, 1_000_003]
+
+  package init() {}
+
+  /// What depends on a count, by what is counted.
+  private static let costs: [(name: Text, cost: @Sendable (UInt64) -> UInt64)] = [
+    ("carried slots", { UInt64(FuelSchedule.carrying(slots: Int($0))) }),
+    ("declared local slots", { UInt64(FuelSchedule.entry(localSlots: Int($0))) }),
+    ("thrown slots", { UInt64(FuelSchedule.values(slots: Int($0))) }),
+    ("moved bytes", { FuelSchedule.moved(bytes: $0) }),
+    ("memory pages", { FuelSchedule.pages($0) }),
+    ("table elements", { FuelSchedule.tableElements($0) }),
+    ("object bytes", { FuelSchedule.object(bytes: $0) }),
+    ("reachable bytes", { FuelSchedule.collection(bytes: $0, roots: 0) }),
+    ("roots", { FuelSchedule.collection(bytes: 0, roots: $0) }),
+    ("catch clauses", { FuelSchedule.unwind(clausesTried: Int($0), valueSlots: 0) }),
+    ("caught slots", { FuelSchedule.unwind(clausesTried: 0, valueSlots: Int($0)) }),
+    ("bytes of the host", { FuelSchedule.hostCall(bytes: $0) }),
+    ("bulk bytes from 0", { FuelSchedule.bulk(at: 0, count: $0, isBackward: false) }),
+    ("bulk bytes from 4095", { FuelSchedule.bulk(at: 4095, count: $0, isBackward: false) }),
+    ("bulk bytes from 1, backward", { FuelSchedule.bulk(at: 1, count: $0, isBackward: true) }),
+  ]
+
+  package func dagCBOR() throws(CodecError) -> [UInt8] {
+    let instructions = Instruction.all.sorted { $0.opcode.rawValue < $1.opcode.rawValue }.map { row in
+      Node.list([
+        .integer(Int128(row.opcode.rawValue)), .string("\(row.name)"), .integer(Int128(FuelSchedule.cost(row.fuel))),
+      ])
+    }
+    var counted: [(Text, Node)] = []
+    for (name, cost) in Self.costs {
+      counted.append((name, .list(Self.counts.map { .integer(Int128(cost($0))) })))
+    }
+    return try DAGCBOR.encode(
+      .map([
+        ("name", .string(FuelSchedule.identifier)), ("fixed", .list(instructions)),
+        ("end", .integer(Int128(FuelSchedule.functionEnd))),
+        ("counts", .list(Self.counts.map { .integer(Int128($0)) })), ("counted", .map(counted)),
+      ]))
+  }
+}
