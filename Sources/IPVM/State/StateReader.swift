@@ -3,7 +3,9 @@ package import Wasm
 
 /// Reads machine states out of blocks, and refuses whatever `StateWriter` does not write.
 ///
-/// Whether a state fits the code of its modules, `Store.restore` finds out.
+/// What is read has the form of a state. It may still not fit the code of its modules, with a counter inside of an
+/// instruction or a reference to nothing, which `Store.restore` does not look for: restore only what an execution is
+/// known to have come to.
 package struct StateReader {
   /// What an object takes of the room besides its payload.
   private static let objectBytes = 16
