@@ -55,6 +55,60 @@ struct StateTests {
     }
   }
 
+  /// Behind every seventh step, in the middle of throwing too.
+  @Test func statesThatThrow() throws {
+    let program = try #require(Program.all.first { $0.name == "exceptions-frames" })
+    let (stepped, run) = program.setUp(.stepper)
+    stepped.fuel = 0
+    _ = try? run?.call()
+    var (throwing, names) = (0, Set<CID>())
+    for step in 0..<3000 where stepped.isSuspended {
+      if step % 7 == 0 {
+        let state = stepped.snapshot()
+        let blocks = MemoryStore()
+        let cid = try Self.write(state, to: blocks)
+        try #require(try StateReader.read(cid, from: blocks, modules: [program.module], room: Self.room) == state)
+        names.insert(cid)
+        throwing += state.pending == 0 ? 0 : 1
+      }
+      // A step may cost more than there is.
+      let used = stepped.fuelUsed
+      stepped.fuel = 1
+      while stepped.isSuspended, stepped.fuelUsed == used {
+        _ = try? stepped.resume()
+        if stepped.fuelUsed == used { stepped.fuel *= 2 }
+      }
+    }
+    #expect(throwing > 10 && names.count > 100 && !stepped.isSuspended, "\(throwing) of \(names.count)")
+  }
+
+  /// Called and not yet paid for, a function of the host has a frame too.
+  @Test(arguments: EngineKind.allCases) func framesOfTheHost(kind: EngineKind) throws {
+    let module = try Program(
+      name: "host",
+      text: """
+        (module (import "h" "f" (func $f (param i64) (result i64)))
+          (func (export "run") (result i64) (call $f (i64.const 7))))
+        """
+    ).module
+    let store = Store(engine: kind)
+    let function = Function(in: store) { (value: Int64) -> Int64 in value + 1 }
+    var imports = Imports()
+    imports.define("h", "f", .function(function))
+    let run = try Instance(module, imports: imports, in: store).function("run")
+    store.fuel = 100
+    #expect(throws: Trap.self) { try run?.call() }
+    let state = store.snapshot()
+    #expect(state.frames.map(\.pc).last == Snapshot.hostFunction && state.slots == [7])
+    let blocks = MemoryStore()
+    let cid = try Self.write(state, to: blocks)
+    let read = try StateReader.read(cid, from: blocks, modules: [module], room: Self.room)
+    #expect(read == state)
+    try store.restore(read)
+    store.fuel = 10_000
+    #expect(try store.resume() == [.i64(8)])
+  }
+
   // MARK: A small state
 
   /// Frames, slots, globals, a table, a memory, segments, objects small and large: a little of everything.
