@@ -28,6 +28,8 @@ public final class HostCopy {
   /// Makes the changes of the copy in the directory, unless somebody else changed there what they are about.
   public func writeBack() throws(HostTreeFailure) {
     var changes: [HostTreeChange] = []
+    // Behind each directory all that was in it.
+    let sorted = originals.sorted(by: Self.precedes)
     // What is gone before something new gets its name.
     var removed: Set<VirtualFileSystem.Path> = []
     for change in system.changes() {
@@ -42,14 +44,32 @@ public final class HostCopy {
         changes.append(.writeFile(path, bytes, replacing: removed.contains(path) ? nil : stamps[path]))
       case .removed(let path):
         // A directory goes after all that was in it.
-        let gone = stamps[path] == nil ? originals.reversed().filter { $0.starts(with: path) } : [path]
-        for path in gone {
+        for path in stamps[path] == nil ? Self.beneath(path, in: sorted).reversed() : [path] {
           removed.insert(path)
           changes.append(stamps[path].map { .remove(path, $0) } ?? .removeDirectory(path))
         }
       }
     }
     try directory.apply(changes)
+  }
+}
+
+extension HostCopy {
+  private static func precedes(_ path: VirtualFileSystem.Path, _ other: VirtualFileSystem.Path) -> Bool {
+    path.lexicographicallyPrecedes(other) { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// A path, and those that begin with it.
+  private static func beneath(
+    _ path: VirtualFileSystem.Path, in sorted: [VirtualFileSystem.Path]
+  ) -> ArraySlice<VirtualFileSystem.Path> {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes(sorted[middle], path) { low = middle + 1 } else { high = middle }
+    }
+    return sorted[low...].prefix { $0.starts(with: path) }
   }
 }
 

@@ -1,0 +1,119 @@
+import Glibc
+import Testing
+
+@testable import WASI
+
+/// Directories that are copied into memory, changed there by a guest, and written back.
+@Suite struct HostCopyTests {
+  /// A scene whose `inside` holds `a`, `dir/b`, `dir/deep/c`, `dir2/d` and `link`, each file with its path as its text.
+  private func scene() throws -> HostScene {
+    let scene = try HostScene()
+    for path in ["dir/deep", "dir2"] { try scene.directory("inside/\(path)") }
+    for path in ["a", "dir/b", "dir/deep/c", "dir2/d"] { try scene.file("inside/\(path)", path) }
+    try scene.link("inside/link", "a")
+    return scene
+  }
+
+  private func copy(_ scene: HostScene) throws -> (copy: HostCopy, guest: FileGuest) {
+    let copy = try HostCopy(reading: Array(scene.absolute("inside").utf8))
+    #expect(copy.skipped.isEmpty)
+    return (copy, try FileGuest(.virtual(copy.system, name: Array("/".utf8))))
+  }
+
+  /// Everything in the directory of the host, a line each, sorted.
+  private func contents(_ scene: HostScene) throws -> [String] {
+    var lines: [String] = []
+    var directories = [""]
+    while let directory = directories.popLast() {
+      for name in try scene.names("inside/\(directory)") {
+        let path = directory + name
+        switch scene.status("inside/\(path)")?.type {
+        case .directory:
+          lines.append("\(path)/")
+          directories.append("\(path)/")
+        case .symbolicLink: lines.append("\(path) -> \(try scene.guest(.walk).readLink(guestPath(path)).text)")
+        default: lines.append("\(path)=\(scene.text("inside/\(path)") ?? "")")
+        }
+      }
+    }
+    return lines.sorted()
+  }
+
+  /// What the directory holds when a guest has changed its copy and that was written back.
+  private func changed(_ body: (FileGuest) throws -> Void) throws -> [String] {
+    let scene = try scene()
+    let (copy, guest) = try copy(scene)
+    try body(guest)
+    try copy.writeBack()
+    #expect(try scene.outsideIsAsItWas())
+    return try contents(scene)
+  }
+
+  @Test func whatIsNotChangedIsNotTouched() throws {
+    let scene = try scene()
+    let (copy, guest) = try copy(scene)
+    #expect(try guest.contents("dir/deep/c") == "dir/deep/c")
+    // Somebody else may do with it what he likes.
+    #expect(unlink(scene.absolute("inside/dir/deep/c")) == 0)
+    let before = try scene.fingerprint("inside")
+    try copy.writeBack()
+    #expect(try scene.fingerprint("inside") == before)
+  }
+
+  @Test func wholeDirectoriesAreRenamedAndRemoved() throws {
+    #expect(
+      try changed { guest in
+        try guest.rename("dir", to: "moved")
+        try guest.unlink("dir2/d")
+        try guest.removeDirectory("dir2")
+      } == ["a=a", "link -> a", "moved/", "moved/b=dir/b", "moved/deep/", "moved/deep/c=dir/deep/c"])
+  }
+
+  @Test func oneKindTakesThePlaceOfAnother() throws {
+    #expect(
+      try changed { guest in
+        try guest.unlink("a")
+        try guest.makeDirectory("a")
+        try guest.make("a/new", "1")
+        try guest.unlink("dir2/d")
+        try guest.removeDirectory("dir2")
+        try guest.make("dir2", "2")
+        try guest.unlink("link")
+        try guest.symbolicLink("link", to: "dir2")
+        try guest.unlink("dir/b")
+        try guest.symbolicLink("dir/b", to: "deep")
+      } == [
+        "a/", "a/new=1", "dir/", "dir/b -> deep", "dir/deep/", "dir/deep/c=dir/deep/c", "dir2=2", "link -> dir2",
+      ])
+  }
+
+  @Test func aDirectoryOfTheSameNameIsAnotherOne() throws {
+    let lines = try changed { guest in
+      try guest.rename("dir", to: "old")
+      try guest.makeDirectory("dir")
+      try guest.make("dir/b", "new")
+    }
+    #expect(
+      lines == [
+        "a=a", "dir/", "dir/b=new", "dir2/", "dir2/d=dir2/d", "link -> a", "old/", "old/b=dir/b", "old/deep/",
+        "old/deep/c=dir/deep/c",
+      ])
+  }
+
+  @Test func whatSomebodyElseChangedStopsAllOfIt() throws {
+    let scene = try scene()
+    let (copy, guest) = try copy(scene)
+    try guest.unlink("a")
+    try guest.make("dir/b", "guest")
+    try scene.file("inside/dir/b", "somebody else")
+    let before = try contents(scene)
+    #expect(throws: HostTreeFailure(path: [Array("dir".utf8), Array("b".utf8)], reason: .conflict)) {
+      try copy.writeBack()
+    }
+    #expect(try contents(scene) == before)
+  }
+}
+
+extension [UInt8] {
+  fileprivate var text: String { String(decoding: self, as: UTF8.self) }
+}
