@@ -18,8 +18,14 @@ public enum WASIErrno: UInt16, Error, Sendable, CaseIterable {
     self = WASIErrno.hostNumbers.first { $0.host == error }?.errno ?? .io
   }
 
+  /// What the host's words for the error are.
+  public var explanation: String {
+    guard let host = WASIErrno.hostNumbers.first(where: { $0.errno == self })?.host else { return "\(self)" }
+    return String(cString: strerror(host))
+  }
+
   /// In the order of preview 1; all that Linux knows of them.
-  static let hostNumbers: [(host: Int32, errno: WASIErrno)] = [
+  private static let hostNumbers: [(host: Int32, errno: WASIErrno)] = [
     (E2BIG, .tooBig), (EACCES, .access), (EADDRINUSE, .addressInUse), (EADDRNOTAVAIL, .addressNotAvailable),
     (EAFNOSUPPORT, .addressFamily), (EAGAIN, .again), (EALREADY, .already), (EBADF, .badDescriptor),
     (EBADMSG, .badMessage), (EBUSY, .busy), (ECANCELED, .canceled), (ECHILD, .child),

@@ -345,7 +345,7 @@ extension HostScene {
   @Test func failuresSayWhatAndWhy() {
     let rows: [(HostTreeFailure, String)] = [
       (conflict("a/b"), "a/b: it was changed by somebody else since it was read"),
-      (HostTreeFailure(path: [], reason: .errno(.access)), ".: access"),
+      (HostTreeFailure(path: [], reason: .errno(.access)), ".: Permission denied"),
       (HostTreeFailure(path: names("a"), reason: .tooManyBytes(limit: 9)), "a: the files have more than 9 bytes"),
       (
         HostTreeFailure(path: names("a"), reason: .tooManyEntries(limit: 9)),

@@ -52,7 +52,7 @@ enum HostTreeSkip: Equatable, CustomStringConvertible {
     switch self {
     case .special: "it is no file, directory or symbolic link"
     case .nameNotUTF8: "its name is not UTF-8"
-    case .unreadable(let errno): "it cannot be read (\(errno))"
+    case .unreadable(let errno): "it cannot be read: \(errno.explanation)"
     }
   }
 }
@@ -96,7 +96,7 @@ public struct HostTreeFailure: Error, Equatable, CustomStringConvertible {
     let name = path.isEmpty ? "." : String(decoding: bytes, as: UTF8.self)
     let why =
       switch reason {
-      case .errno(let errno): "\(errno)"
+      case .errno(let errno): errno.explanation
       case .tooManyBytes(let limit): "the files have more than \(limit) bytes"
       case .tooManyEntries(let limit): "there are more than \(limit) files and directories"
       case .tooDeep: "its path has more than \(Bounds.path) bytes"
