@@ -84,6 +84,18 @@ private func guest(isReadOnly: Bool = false, limits: VirtualFileSystem.Limits = 
     #expect(try guest.read(file, 3, at: 1 << 19) == "\0\0\0")
   }
 
+  /// The first chunk has room for little, and the file is cut behind it.
+  @Test func aFileIsCutWhereNothingIsStored() throws {
+    let guest = try guest()
+    let file = try guest.open("new", .create)
+    try guest.write("0123456789", to: file)
+    for size: UInt64 in [5_000, 4_000, 10_000, 9_999, 65, 64, 63, 5, 100] {
+      #expect(try guest.guest.call("fd_filestat_set_size", file, size) == .success)
+      #expect(try guest.status(of: file).size == size)
+    }
+    #expect(try guest.read(file, at: 0) == "01234" + String(repeating: "\0", count: 95))
+  }
+
   /// Chunks of 16 KiB, and a first one that grows: bytes have to be the same wherever reads and writes begin and end.
   @Test func chunksDoNotShow() throws {
     var expected = (0..<20_000).map { UInt8(truncatingIfNeeded: $0) }

@@ -93,7 +93,7 @@ struct GuestWorld {
 
   private static func random(_ word: Argument) throws(Failure) -> any WASIRandom {
     if word == "random" { return SystemRandom() }
-    guard let seed = Hexadecimal.bytes(word.text), seed.count <= 32 else {
+    guard let seed = try? Multibase.decode("f" + word.text).bytes, seed.count <= 32 else {
       throw .usage(
         "--seed takes up to 32 bytes in hexadecimal, or random, not '\(word.text)'", hint: "such as 00ff17")
     }

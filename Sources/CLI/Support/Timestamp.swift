@@ -59,17 +59,3 @@ enum Timestamp {
     }
   }
 }
-
-/// Bytes as hexadecimal digits.
-enum Hexadecimal {
-  static func bytes(_ text: String) -> [UInt8]? {
-    let digits = text.utf8.map { Character(Unicode.Scalar($0)).hexDigitValue }
-    guard digits.count % 2 == 0 else { return nil }
-    var bytes: [UInt8] = []
-    for place in stride(from: 0, to: digits.count, by: 2) {
-      guard let high = digits[place], let low = digits[place + 1] else { return nil }
-      bytes.append(UInt8(high << 4 | low))
-    }
-    return bytes
-  }
-}

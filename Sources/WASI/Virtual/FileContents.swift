@@ -30,7 +30,10 @@ final class FileContents {
       for chunk in chunks[needed...] { free(chunk) }
       chunks.removeSubrange(needed...)
       let used = size - max(needed - 1, 0) * Self.chunkBytes
-      if needed > 0, let last = chunks[needed - 1] { memset(last + used, 0, capacity(needed - 1) - used) }
+      // A first chunk may end before the cut: behind it everything is zero anyway.
+      if needed > 0, let last = chunks[needed - 1], used < capacity(needed - 1) {
+        memset(last + used, 0, capacity(needed - 1) - used)
+      }
       if needed == 0 { firstCapacity = 0 }
     } else if needed > chunks.count {
       chunks += [UnsafeMutableRawPointer?](repeating: nil, count: needed - chunks.count)
