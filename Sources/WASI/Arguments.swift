@@ -16,8 +16,9 @@ struct StringList {
     self.offsets = offsets
   }
 
-  /// What `get` writes.
-  var movedBytes: UInt64 { UInt64(bytes.count) + UInt64(offsets.count) * 4 }
+  /// What `get` writes: pointers, and what they point to.
+  var byteCounts: (pointers: UInt64, strings: UInt64) { (UInt64(offsets.count) * 4, UInt64(bytes.count)) }
+  var movedBytes: UInt64 { byteCounts.pointers + byteCounts.strings }
 
   /// `args_sizes_get`, `environ_sizes_get`: count and byte count, at the pointers given.
   func sizes(_ call: Call) throws(WASIErrno) {

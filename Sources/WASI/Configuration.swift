@@ -13,6 +13,8 @@ public struct WASIConfiguration {
   public var preopens: [WASIPreopen] = []
   /// Listening sockets of this process, open behind the directories. They are not closed.
   public var listeners: [Int32] = []
+  /// How many listening sockets there were where a run is done again without them.
+  package var absentListeners = 0
   public var clocks: any WASIClocks = VirtualClocks()
   public var random: any WASIRandom = SeededRandom(seed: [])
 
@@ -23,8 +25,26 @@ public struct WASIConfiguration {
 public enum WASIInput {
   case empty
   case bytes([UInt8])
+  /// Bytes that are fetched all at once when the guest first asks for them.
+  case whole(WASIWholeInput)
   /// A descriptor of this process. It is not closed.
   case descriptor(Int32)
+}
+
+/// An input that is read to its end when it is first needed, so that what a guest reads does not depend on when it comes.
+public final class WASIWholeInput {
+  private let fetch: () -> [UInt8]
+  /// Everything there is, once somebody asked.
+  public private(set) var fetched: [UInt8]?
+
+  public init(_ fetch: @escaping () -> [UInt8]) { self.fetch = fetch }
+
+  var bytes: [UInt8] {
+    if let fetched { return fetched }
+    let bytes = fetch()
+    fetched = bytes
+    return bytes
+  }
 }
 
 /// Where a guest writes to.

@@ -80,6 +80,15 @@ final class Descriptor {
     self.isReadOnly = isReadOnly
   }
 
+  /// Stands for something that is not there.
+  init(_ absent: OutsideNode) {
+    target = .file(absent)
+    type = .unknown
+    rights = []
+    preopenName = nil
+    isReadOnly = false
+  }
+
   private static func type(_ descriptor: Int32?, _ showsTerminals: Bool) -> FileType {
     guard showsTerminals, let descriptor, isatty(descriptor) == 1 else { return .unknown }
     return .characterDevice
@@ -124,6 +133,7 @@ struct DescriptorTable {
     ]
     entries += configuration.preopens.map { Descriptor($0) }
     entries += configuration.listeners.map { Descriptor(Socket($0, isListener: true, isOwned: false)) }
+    for _ in 0..<configuration.absentListeners { entries.append(Descriptor(OutsideNode())) }
   }
 
   /// An open descriptor; closed ones and numbers that never were one answer `badf`.

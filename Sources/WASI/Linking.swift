@@ -12,65 +12,118 @@ extension WASI {
     let bytes = { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
       caller.withMemory { row.bytes.count(self, Call(memory: GuestMemory($0), slots: slots)) }
     }
-    let subject = row.subject
     return switch row.body {
     case .exit:
-      Function(in: store, type: row.type) { [self] (_: Caller, slots: UnsafeMutablePointer<UInt64>) in
-        calls[number] += 1
-        throw WASIExit(code: UInt32(truncatingIfNeeded: slots[0]))
-      }
-    case .call(let body):
-      Function(in: store, type: row.type, bytes: bytes) { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
-        let errno = caller.withMemory { memory in
+      Function(in: store, type: row.type) { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+        try caller.withMemory { memory in
           let call = Call(memory: GuestMemory(memory), slots: slots)
-          calls[number] += 1
-          clock.fuel = caller.store.fuelUsed
-          if isOutside(subject, call) { effects += 1 }
-          do throws(WASIErrno) {
-            try body(self, call)
-            return WASIErrno.success
-          } catch {
-            return error
-          }
+          _ = try perform(number, call, memory: memory, fuel: caller.store.fuelUsed)
         }
-        slots[0] = UInt64(errno.rawValue)
+      }
+    case .call:
+      Function(in: store, type: row.type, bytes: bytes) { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+        let errno = try caller.withMemory { memory in
+          let call = Call(memory: GuestMemory(memory), slots: slots)
+          return try perform(number, call, memory: memory, fuel: caller.store.fuelUsed)
+        }
+        slots[0] = UInt64((errno ?? .success).rawValue)
       }
     }
+  }
+
+  /// Makes a call, or has it made by the transcript.
+  ///
+  /// - Returns: The error number.
+  /// - Throws: `WASIExit` of `proc_exit`, or what ends the run.
+  func perform(
+    _ number: Int, _ call: Call, memory: UnsafeMutableRawBufferPointer, fuel: UInt64
+  ) throws -> WASIErrno? {
+    let row = WASI.table[number]
+    calls[number] += 1
+    clock.fuel = fuel
+    let isOutside = isOutside(subjects[number], call)
+    if isOutside { effects += 1 }
+    guard let transcript else { return try row.perform(self, call) }
+    let count = row.parameters.utf8CodeUnitCount
+    let host = HostCall(
+      number: number, fuel: fuel, isOutside: isOutside,
+      arguments: Array(UnsafeBufferPointer(start: call.slots, count: count)), memory: memory, wasi: self)
+    guard case .call = row.body else {
+      try transcript.exit(host)
+      return try row.perform(self, call)
+    }
+    // Only `proc_exit` throws.
+    return try transcript.answer(host) { ((try? row.perform(self, call)) ?? nil) ?? .success }
   }
 }
 
 extension Row {
+  fileprivate func perform(_ wasi: WASI, _ call: Call) throws -> WASIErrno? {
+    switch body {
+    case .exit: throw WASIExit(code: call[0])
+    case .call(let body):
+      do throws(WASIErrno) {
+        try body(wasi, call)
+        return .success
+      } catch {
+        return error
+      }
+    }
+  }
+
   /// What a call is about, which says whether it is the outside that answers.
   enum Subject: Sendable {
-    case none, clock, random
-    /// The descriptor in this argument.
-    case descriptor(Int)
+    case none, clock, random, poll
+    /// The descriptors in these arguments.
+    case descriptors([Int])
   }
 
   var subject: Subject {
     let name = name.description
-    if name == "path_symlink" { return .descriptor(2) }
-    if ["fd_", "path_", "sock_"].contains(where: name.hasPrefix) { return .descriptor(0) }
-    if name.hasPrefix("clock_") || name == "poll_oneoff" { return .clock }
-    return name == "random_get" ? .random : .none
+    switch name {
+    // What a number stands for is known here, whatever it is.
+    case "fd_close", "fd_renumber": return .none
+    case "path_symlink": return .descriptors([2])
+    case "path_link": return .descriptors([0, 4])
+    case "path_rename": return .descriptors([0, 3])
+    case "poll_oneoff": return .poll
+    case "random_get": return .random
+    default: break
+    }
+    if ["fd_", "path_", "sock_"].contains(where: name.hasPrefix) { return .descriptors([0]) }
+    return name.hasPrefix("clock_") ? .clock : .none
   }
 }
 
 extension WASI {
+  /// By the numbers of the functions.
+  static let allSubjects = table.map(\.subject)
+  private var subjects: [Row.Subject] { WASI.allSubjects }
+
   /// Whether a call's answer, or what it does, is beyond what the run's inputs determine.
   private func isOutside(_ subject: Row.Subject, _ call: Call) -> Bool {
     switch subject {
-    case .none: return false
-    case .clock: return !clock.clocks.isVirtual
-    case .random: return !random.isSeeded
-    case .descriptor(let argument):
-      guard let descriptor = try? descriptors[call[argument]] else { return false }
+    case .none: false
+    case .clock: !clock.clocks.isVirtual
+    case .random: !random.isSeeded
+    case .poll: !clock.clocks.isVirtual || waitsOutside(call)
+    case .descriptors(let arguments): arguments.contains { (try? descriptors[call[$0]])?.isOutside ?? false }
+    }
+  }
+
+  /// Whether a call of `poll_oneoff` waits for something of the outside.
+  private func waitsOutside(_ call: Call) -> Bool {
+    guard call[2] <= Bounds.subscriptions,
+      let list = try? call.memory.range(call[0], UInt64(call[2]) * Layout.subscriptionSize)
+    else { return false }
+    return stride(from: 0, to: list.count, by: Int(Layout.subscriptionSize)).contains { start in
+      guard list[start + 8] != EventType.clock.rawValue else { return false }
+      let number = UInt32(littleEndian: list.loadUnaligned(fromByteOffset: start + 16, as: UInt32.self))
+      guard let descriptor = try? descriptors[number] else { return false }
+      // Streams are ready at once where time is virtual.
       switch descriptor.target {
-      case .input(let input): return input.hostDescriptor != nil
-      case .output(.discard): return false
-      case .output, .socket: return true
-      case .file(let file): return file.isOutside
-      case .directory(let directory): return directory.isOutside
+      case .input, .output: return false
+      case .file, .directory, .socket: return descriptor.isOutside
       }
     }
   }
@@ -81,9 +134,22 @@ extension WASI {
   }
 }
 
+extension Descriptor {
+  /// Whether others than the guest have to do with it.
+  var isOutside: Bool {
+    switch target {
+    case .input(let input): input.hostDescriptor != nil
+    case .output(let output): output.hostDescriptor != nil
+    case .socket: true
+    case .file(let file): file.isOutside
+    case .directory(let directory): directory.isOutside
+    }
+  }
+}
+
 extension Caller {
   /// The bytes of the calling instance's memory; none where it exports none.
-  fileprivate func withMemory<Result>(_ body: (UnsafeMutableRawBufferPointer) -> Result) -> Result {
-    memory?.withUnsafeMutableBytes(body) ?? body(UnsafeMutableRawBufferPointer(start: nil, count: 0))
+  fileprivate func withMemory<Result>(_ body: (UnsafeMutableRawBufferPointer) throws -> Result) rethrows -> Result {
+    try memory?.withUnsafeMutableBytes(body) ?? body(UnsafeMutableRawBufferPointer(start: nil, count: 0))
   }
 }

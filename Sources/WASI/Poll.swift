@@ -110,7 +110,11 @@ extension WASI {
     switch descriptor.target {
     case .input(let input):
       guard type == .read else { throw .badDescriptor }
-      if case .bytes(let bytes) = input { available = UInt64(bytes.count) - descriptor.position }
+      switch input {
+      case .bytes(let bytes): available = UInt64(bytes.count) - descriptor.position
+      case .whole(let whole): available = UInt64(whole.bytes.count) - descriptor.position
+      case .empty, .descriptor: break
+      }
     case .output: guard type == .write else { throw .badDescriptor }
     case .file(let file):
       if type == .read {

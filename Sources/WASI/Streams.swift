@@ -50,6 +50,7 @@ extension WASI {
   private func read(_ input: WASIInput, _ descriptor: Descriptor, _ vectors: HostVectors) throws(WASIErrno) -> Int {
     switch input {
     case .empty: return 0
+    case .whole(let whole): return try read(.bytes(whole.bytes), descriptor, vectors)
     case .bytes(let bytes):
       var start = Int(descriptor.position)
       for vector in vectors {

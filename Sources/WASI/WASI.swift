@@ -17,6 +17,8 @@ public final class WASI {
   var calls: [UInt64]
   /// How many of the calls had to do with something outside that no input of the run determines.
   public internal(set) var effects: UInt64 = 0
+  /// What sees every call, if anything does.
+  package var transcript: (any HostTranscript)?
   /// Room for the vectors of one read or write.
   let vectors: UnsafeMutablePointer<HostVector>
 

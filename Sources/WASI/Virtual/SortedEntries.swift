@@ -6,7 +6,7 @@ struct SortedEntries {
     let name: [UInt8]
     /// Where the file is kept.
     let node: Int
-    let inode: UInt64
+    fileprivate(set) var inode: UInt64
     let type: FileType
   }
 
@@ -39,6 +39,12 @@ struct SortedEntries {
       let second = Array(chunks[chunk][half...])
       chunks[chunk].removeSubrange(half...)
       chunks.insert(second, at: chunk + 1)
+    }
+  }
+
+  mutating func renumber(_ inode: (Entry) -> UInt64) {
+    for chunk in chunks.indices {
+      for place in chunks[chunk].indices { chunks[chunk][place].inode = inode(chunks[chunk][place]) }
     }
   }
 

@@ -78,8 +78,10 @@ extension VirtualFileSystem {
     return node
   }
 
-  /// Takes what is there now as what the guest begins with.
+  /// Takes what is there now as what the guest begins with. Inode numbers then depend on nothing but the tree: each
+  /// directory comes before what lies in it, by name.
   public func seal() {
+    renumber()
     for place in nodes.indices {
       nodes[place].isOriginal = true
       if case .directory(let entries) = nodes[place].kind { nodes[place].original = entries }

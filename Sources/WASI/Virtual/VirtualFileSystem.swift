@@ -83,6 +83,24 @@ public final class VirtualFileSystem {
     freeNodes.append(place)
   }
 
+  /// Numbers the nodes by their places in the tree.
+  func renumber() {
+    lastInode = 0
+    // The next one last.
+    var rest = [Self.root]
+    while let place = rest.popLast() {
+      lastInode += 1
+      nodes[place].inode = lastInode
+      guard case .directory(let entries) = nodes[place].kind else { continue }
+      for chunk in entries.chunks.reversed() { rest += chunk.reversed().map(\.node) }
+    }
+    for place in nodes.indices {
+      guard case .directory(var entries) = nodes[place].kind else { continue }
+      entries.renumber { nodes[$0.node].inode }
+      nodes[place].kind = .directory(entries)
+    }
+  }
+
   func retain(_ place: Int) { nodes[place].handles += 1 }
 
   func release(_ place: Int) {
@@ -186,7 +204,7 @@ struct VirtualNode {
   }
 
   var kind: Kind
-  let inode: UInt64
+  fileprivate(set) var inode: UInt64
   /// How many directory entries name it; a directory counts itself, and its subdirectories.
   var links: UInt64 = 0
   /// How many open handles hold it.

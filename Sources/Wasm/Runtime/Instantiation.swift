@@ -4,6 +4,16 @@ extension Instance {
   /// - Throws: `ModuleError` of kind `unlinkable` or `limit`; `Trap`, `GuestException` or a host function's error from
   ///   initialisation and the start function.
   public init(_ module: Module, imports: Imports = Imports(), in store: Store) throws {
+    try self.init(module, imports: imports, in: store, runsStart: true)
+  }
+
+  /// The function that instantiation ends with.
+  package var startFunction: Function? {
+    module.syntax.start.map { Function(store: store, record: object.functions[Int($0)]) }
+  }
+
+  /// - Parameter runsStart: Whether the start function is run, or left to the caller.
+  package init(_ module: Module, imports: Imports, in store: Store, runsStart: Bool) throws {
     let object = InstanceObject(module: module, typeNumbers: store.typeNumbers(of: module), store: store)
     self.init(store: store, object: object)
     try object.link(imports)
@@ -14,9 +24,9 @@ extension Instance {
     store.register(object)
     try object.allocate()
     try object.initialize()
-    if let start = module.syntax.start {
+    if runsStart, let startFunction {
       try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 1) { slots in
-        try store.engine.invoke(object.functions[Int(start)], arguments: slots.baseAddress.unsafelyUnwrapped)
+        try store.engine.invoke(startFunction.record, arguments: slots.baseAddress.unsafelyUnwrapped)
       }
     }
   }

@@ -131,9 +131,22 @@ extension Store {
   /// The state of everything in the store, and of the suspended call, if any.
   ///
   /// - Precondition: No guest of the store is running.
-  public func snapshot() -> Snapshot {
+  public func snapshot() -> Snapshot { snapshot(withMemories: true) }
+
+  /// - Parameter withMemories: Whether the state has the memories' bytes, or none of them.
+  package func snapshot(withMemories: Bool) -> Snapshot {
     var reader = StateReader(self)
-    return reader.read()
+    return reader.read(withMemories: withMemories)
+  }
+
+  /// Calls `body` with the bytes of every memory, in the order of the state.
+  package func withMemories<Failure: Error>(
+    _ body: ([UnsafeRawBufferPointer]) throws(Failure) -> Void
+  ) throws(Failure) {
+    try body(
+      guestMemories.map {
+        UnsafeRawBufferPointer(start: $0.pointee.base, count: Int($0.pointee.byteCount))
+      })
   }
 }
 
@@ -154,7 +167,7 @@ private struct StateReader {
     for record in store.tagRecords.pointers { tags[record] = tags.count }
   }
 
-  mutating func read() -> Snapshot {
+  mutating func read(withMemories: Bool) -> Snapshot {
     state.modules = store.instances.map(\.module)
     state.fuelUsed = store.engine.used
     if let thread = store.engine.suspended?.thread { read(thread) }
@@ -169,7 +182,7 @@ private struct StateReader {
       let elements = UnsafeBufferPointer(start: record.pointee.elements, count: Int(record.pointee.count))
       state.tables.append(elements.map { canonical($0) })
     }
-    store.guestMemories.forEach { record in
+    for record in withMemories ? store.guestMemories : [] {
       state.memories.append(
         Array(UnsafeRawBufferPointer(start: record.pointee.base, count: Int(record.pointee.byteCount))))
     }
