@@ -28,7 +28,7 @@ let package = Package(
     // Capabilities: keys, signatures, delegations, invocations and receipts.
     .target(name: "UCAN", dependencies: ["IPLD"], swiftSettings: settings),
     // Evidence of executions: machine states as blocks.
-    .target(name: "IPVM", dependencies: ["Wasm", "IPLD", "UCAN"], swiftSettings: settings),
+    .target(name: "IPVM", dependencies: ["Wasm", "WASI", "IPLD", "UCAN"], swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .executableTarget(
@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
     .testTarget(name: "IPLDTests", dependencies: ["IPLD"], swiftSettings: settings),
     .testTarget(name: "UCANTests", dependencies: ["UCAN", "IPLD"], swiftSettings: settings),
-    .testTarget(name: "IPVMTests", dependencies: ["IPVM", "Wasm", "WasmText", "IPLD"], swiftSettings: settings),
+    .testTarget(name: "IPVMTests", dependencies: ["IPVM", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD"], swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: settings),
     .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
     .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),

@@ -45,6 +45,42 @@ enum MovedBytes: Sendable {
 }
 
 extension WASI {
+  /// How many bytes a call moves at most, for whoever has no system interface at hand.
+  ///
+  /// - Parameters:
+  ///   - memoryBytes: Of the guest's memory.
+  ///   - read: Answers bytes of it, which are there.
+  /// - Returns: `nil` where the arguments do not tell.
+  package static func movedBytes<Failure>(
+    of function: Int, arguments: [UInt64], memoryBytes: UInt64, read: (UInt64, UInt64) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> UInt64? {
+    func argument(_ number: Int) -> UInt64 { arguments[number] & 0xFFFF_FFFF }
+    func isInside(_ address: UInt64, _ count: UInt64) -> Bool {
+      address <= memoryBytes && count <= memoryBytes - address
+    }
+    switch table[function].bytes {
+    case .none: return 0
+    case .strings: return nil
+    case .vectors:
+      let (list, count) = (argument(1), argument(2) * Layout.vectorSize)
+      guard argument(2) <= UInt64(Bounds.vectors), isInside(list, count) else { return 0 }
+      let bytes = try read(list, count)
+      func word(_ place: Int) -> UInt64 { (0..<4).reduce(0) { $0 | UInt64(bytes[place + $1]) << UInt64(8 * $1) } }
+      var total: UInt64 = 0
+      for place in stride(from: 0, to: bytes.count, by: Int(Layout.vectorSize)) {
+        guard isInside(word(place), word(place + 4)) else { return 0 }
+        total += word(place + 4)
+      }
+      return total <= UInt64(UInt32.max) ? total : 0
+    case .buffers(let numbers): return numbers.reduce(0) { $0 + argument($1) }
+    case .paths(let numbers): return numbers.reduce(65_536) { $0 + argument($1) * 16 }
+    case .random(let number): return argument(number) * 64
+    case .subscriptions:
+      return argument(2) <= UInt64(Bounds.subscriptions)
+        ? argument(2) * (Layout.subscriptionSize + Layout.eventSize) : 0
+    }
+  }
+
   /// The rows of the fuel document: functions that are charged for bytes, and for which.
   package static var movedBytesRows: [(name: String, bytes: String)] {
     table.compactMap { row in row.bytes.description.map { (row.name.description, $0) } }

@@ -165,19 +165,26 @@ package struct PagedTree: Equatable, Sendable {
     try Tree.walk(root, leaves: UInt64(pages), codec: .raw, in: store) { (place, block) throws(CodecError) in
       tree.levels[place.level][Int(place.index)] = place.digest
       guard place.level == 0 else { return }
-      guard block.count == pageBytes else {
-        throw CodecError("tree.page_size", "a page has \(block.count) bytes")
-      }
       let start = Int(place.index) * pageBytes
       let taken = min(pageBytes, count - start)
-      let (isZero, isClean) = block.withUnsafeBytes { page in
+      try check(block, number: place.index, taken: taken)
+      block.withUnsafeBytes { page in
         bytes.withUnsafeMutableBytes { $0[start...].copyBytes(from: page[..<taken]) }
-        return (page[..<taken].allSatisfy { $0 == 0 }, page[taken...].allSatisfy { $0 == 0 })
       }
-      guard isClean else { throw CodecError("tree.tail", "the last page has other bytes than 0 behind the end") }
-      guard !isZero else { throw CodecError("tree.zero_page", "page \(place.index) is stored, and all zero") }
     }
     return (tree, bytes)
+  }
+
+  /// Fails unless a block is a page as it is written.
+  ///
+  /// - Parameter taken: How many bytes of the page are before the end of the tree.
+  static func check(_ page: Bytes, number: UInt64, taken: Int) throws(CodecError) {
+    guard page.count == pageBytes else { throw CodecError("tree.page_size", "a page has \(page.count) bytes") }
+    let (isZero, isClean) = page.withUnsafeBytes { page in
+      (page[..<taken].allSatisfy { $0 == 0 }, page[taken...].allSatisfy { $0 == 0 })
+    }
+    guard isClean else { throw CodecError("tree.tail", "the last page has other bytes than 0 behind the end") }
+    guard !isZero else { throw CodecError("tree.zero_page", "page \(number) is stored, and all zero") }
   }
 }
 

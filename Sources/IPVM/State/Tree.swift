@@ -103,7 +103,8 @@ package enum Tree {
     }
   }
 
-  private static func node(_ block: Block, codec: Multicodec) throws(CodecError) -> [Digest] {
+  /// The branches of a node; `codec` is of what is below it.
+  static func node(_ block: Block, codec: Multicodec) throws(CodecError) -> [Digest] {
     guard let list = try DAGCBOR.decode(block.bytes.array).list, list.count == arity else {
       throw CodecError("tree.node", "\(block.cid) is not a list of \(arity)")
     }
@@ -123,7 +124,8 @@ package enum Tree {
     return children
   }
 
-  private static func digest(_ link: CID, _ codec: Multicodec) throws(CodecError) -> Digest {
+  /// The digest in a link, which has to be of the one form.
+  static func digest(_ link: CID, _ codec: Multicodec) throws(CodecError) -> Digest {
     guard let digest = Digest(link, codec: codec) else {
       throw CodecError("tree.link", "\(link) is not of version 1, \(codec) and sha2-256")
     }

@@ -1,3 +1,5 @@
+package import Wasm
+
 /// What stands between a guest and the system interface: it sees every call, to record what passes, or to answer in the
 /// place of the outside from what was recorded.
 package protocol HostTranscript: AnyObject {
@@ -84,6 +86,9 @@ package struct HostCall {
 extension WASI {
   /// The names of the functions, in the order of preview 1's table, by which calls are numbered.
   package static var functionNames: [String] { table.map(\.name.description) }
+
+  /// Their types.
+  package static var functionTypes: [FunctionType] { table.map(\.type) }
 
   /// How many arguments a function has.
   package static func argumentCount(of function: Int) -> Int { table[function].parameters.utf8CodeUnitCount }

@@ -4,7 +4,7 @@
 /// Takes time in proportion to what validation takes.
 struct FunctionAnalysis {
   /// A block that is open.
-  private struct Block {
+  struct Block {
     /// `block`, `loop`, `if`, `else` or `try_table`.
     var opcode: Opcode
     /// Whether control reaches its start.
@@ -35,11 +35,11 @@ struct FunctionAnalysis {
 
   /// Where the body starts in the module's bytes.
   private let bodyStart: Int
-  private var blocks: [Block] = []
+  private(set) var blocks: [Block] = []
   /// The innermost `try_table`, or -1.
   private var region = -1
   /// Whether control reaches the next instruction.
-  private var isReached = true
+  private(set) var isReached = true
   /// By number of operands: their slots, and the topmost node of `references`. Kept in code that is reached.
   private var heights: [UInt32] = [0]
   private var nodes: [Int32] = [-1]
@@ -54,23 +54,30 @@ struct FunctionAnalysis {
   mutating func run(
     _ validator: inout FunctionValidator, _ body: FunctionBody, type: Index
   ) throws(ModuleError) {
+    var reader = try begin(&validator, body, type: type)
+    while !blocks.isEmpty { try analyse(&reader, &validator) }
+    control.normalize()
+  }
+
+  /// Positions the validator, and a reader of its own, at the first instruction.
+  mutating func begin(
+    _ validator: inout FunctionValidator, _ body: FunctionBody, type: Index
+  ) throws(ModuleError) -> InstructionReader {
     try validator.open(results: try validator.begin(body, type: type))
     var locals = validator.reader.bytes.reader(at: body.range)
     var layout = layout
     try locals.locals { (count, type) throws(ModuleError) in layout.append(count, of: type) }
     self.layout = layout
-    var reader = validator.reader
-    control.first = position(reader.bytes.position)
+    control.first = position(validator.reader.bytes.position)
     blocks = [
       Block(opcode: .block, isReached: true, height: 0, labelSlots: UInt32(resultSlots), start: 0)
     ]
-    while !blocks.isEmpty { try analyse(&reader, &validator) }
-    control.normalize()
+    return validator.reader
   }
 
   private func position(_ offset: Int) -> Int { offset - bodyStart }
 
-  private mutating func analyse(
+  mutating func analyse(
     _ reader: inout InstructionReader, _ validator: inout FunctionValidator
   ) throws(ModuleError) {
     let opcode = try reader.nextOpcode()

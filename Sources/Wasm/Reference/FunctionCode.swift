@@ -1,6 +1,6 @@
 /// What is known of a function's body without running it: for validated code labels, handlers, and the number and types
 /// of operands follow from the program counter (`Spec/state.md`, section 1).
-final class FunctionCode {
+package final class FunctionCode {
   /// The body; program counters are offsets into it.
   let bytes: UnsafeBufferPointer<UInt8>
   /// Where the body starts in the module's bytes.
@@ -32,7 +32,7 @@ final class FunctionCode {
   var frameSlots: Int { layout.slots + 2 + operandSlots }
 
   /// Whether a frame is larger than any may be.
-  var isTooLarge: Bool { frameSlots >= 0xFFF0 }
+  package var isTooLarge: Bool { frameSlots >= 0xFFF0 }
 
   /// Reads instructions from a program counter on.
   func reader(at pc: Int) -> InstructionReader {

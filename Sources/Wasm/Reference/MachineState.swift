@@ -1,29 +1,40 @@
 /// A function by number (`Spec/state.md`, section 3).
-struct FunctionNumber: Hashable {
+package struct FunctionNumber: Hashable {
   /// Counts the store's instances; `host` of a function of the host.
-  let instance: UInt32
+  package let instance: UInt32
   /// In the instance's index space of functions, or among the store's functions of the host.
-  let index: UInt32
+  package let index: UInt32
 
   /// Stands for the instance of a function of the host.
-  static let host: UInt32 = (1 << 28) - 1
+  package static let host: UInt32 = (1 << 28) - 1
 
-  var isHost: Bool { instance == Self.host }
+  package init(instance: UInt32, index: UInt32) {
+    self.instance = instance
+    self.index = index
+  }
+
+  package var isHost: Bool { instance == Self.host }
 }
 
 /// A frame (`Spec/state.md`, section 3).
-struct MachineFrame {
-  let function: FunctionNumber
-  let pc: Int
+package struct MachineFrame {
+  package let function: FunctionNumber
+  package let pc: Int
   /// The first slot.
-  let base: Int
+  package let base: Int
+
+  package init(function: FunctionNumber, pc: Int, base: Int) {
+    self.function = function
+    self.pc = pc
+    self.base = base
+  }
 }
 
 /// The state that the stepper works on, as `Spec/state.md` has it: everything has a number, and nothing an address.
 ///
 /// Indices of types, functions, tables, memories, globals, tags and segments are those of the running instance: that of
 /// the innermost frame. Type numbers are the store's. Whoever calls has checked every bound.
-protocol MachineState {
+package protocol MachineState {
   /// Fuel used so far.
   var used: UInt64 { get set }
 

@@ -1,5 +1,5 @@
 /// The code of a module, with a validator to go through it again.
-final class ModuleCode {
+package final class ModuleCode {
   private let module: Module
   /// A copy of the module's bytes, at a fixed address.
   private let buffer: UnsafeMutableBufferPointer<UInt8>
@@ -8,7 +8,7 @@ final class ModuleCode {
   var syntax: ModuleSyntax { module.syntax }
   var context: ModuleContext { module.context }
 
-  init(_ module: Module) {
+  package init(_ module: Module) {
     self.module = module
     buffer = .allocate(capacity: module.syntax.bytes.count)
     _ = buffer.initialize(from: module.syntax.bytes)
@@ -24,7 +24,7 @@ final class ModuleCode {
   }
 
   /// Analyses a function; `index` counts those that the module defines.
-  func function(_ index: Int) -> FunctionCode {
+  package func function(_ index: Int) -> FunctionCode {
     let type = context.functions[context.importedFunctionCount + index]
     let body = syntax.code[index]
     do {
@@ -34,6 +34,16 @@ final class ModuleCode {
     } catch {
       fatalError("code that was valid is not any more: \(error)")
     }
+  }
+
+  /// See `place(of:at:_:)`.
+  func operands(
+    of index: Int, at pc: Int, _ mode: FramePlace.Mode
+  ) throws(ModuleError) -> (operands: [ValueType], results: [ValueType])? {
+    let type = context.functions[context.importedFunctionCount + index]
+    let body = syntax.code[index]
+    var analysis = FunctionAnalysis(context.types.function(type) ?? FunctionType(), body: body.range.lowerBound)
+    return try analysis.operands(&validator, body, type: type, at: pc, mode)
   }
 
   /// Reads a function's instructions, with offsets of the module.

@@ -1,5 +1,5 @@
 /// What came of a step.
-enum StepResult {
+package enum StepResult {
   case stepped
   /// The step does not fit the fuel; nothing of it has happened.
   case outOfFuel
@@ -17,8 +17,8 @@ enum StepResult {
 ///
 /// It is the oracle that the engine is tested against. They share the instruction table, the numerics and the schedule
 /// of costs; everything else is written as the specification has it.
-struct Stepper<State: MachineState> {
-  var state: State
+package struct Stepper<State: MachineState> {
+  package var state: State
 
   // MARK: The innermost frame
 
@@ -42,7 +42,7 @@ struct Stepper<State: MachineState> {
   var next = 0
   private var element: UInt64?
 
-  init(_ state: State) {
+  package init(_ state: State) {
     self.state = state
     reader = InstructionReader(ByteReader(UnsafeBufferPointer(start: nil, count: 0), range: 0..<0))
     load()
@@ -70,7 +70,7 @@ struct Stepper<State: MachineState> {
   // MARK: Steps
 
   /// Executes one step, if fuel used may come to `limit`.
-  mutating func step(until limit: UInt64) -> StepResult {
+  package mutating func step(until limit: UInt64) -> StepResult {
     guard state.frameCount > 0 else { return state.pending == 0 ? .finished : .uncaughtException }
     self.limit = min(limit, Store.unlimitedFuel)
     cost = 0

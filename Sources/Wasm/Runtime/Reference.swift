@@ -35,16 +35,16 @@ public struct Reference: Hashable, Sendable {
 }
 
 /// How references look in a slot: a tag in the top four bits, 0 for null (`Spec/rationale.md`).
-enum ReferenceBits {
-  static let tagMask: UInt64 = 15 << 60
-  static let function: UInt64 = 1 << 60
-  static let extern: UInt64 = 2 << 60
-  static let i31: UInt64 = 3 << 60
+package enum ReferenceBits {
+  package static let tagMask: UInt64 = 15 << 60
+  package static let function: UInt64 = 1 << 60
+  package static let extern: UInt64 = 2 << 60
+  package static let i31: UInt64 = 3 << 60
   /// A structure or array: the low 32 bits are its handle.
-  static let aggregate: UInt64 = 4 << 60
-  static let exception: UInt64 = 5 << 60
+  package static let aggregate: UInt64 = 4 << 60
+  package static let exception: UInt64 = 5 << 60
 
-  @inline(__always) static func tag(_ bits: UInt64) -> UInt64 { bits & (0xF << 60) }
+  @inline(__always) package static func tag(_ bits: UInt64) -> UInt64 { bits & (0xF << 60) }
 
   @inline(__always) static func function(_ record: UnsafeMutablePointer<FunctionRecord>) -> UInt64 {
     function | UInt64(UInt(bitPattern: record))

@@ -1,9 +1,9 @@
 /// The types of a store: every module's definitions under one numbering, equal recursion groups under one number
 /// (section 3.3.x, Type Equivalence: iso-recursive). References to types inside these entries are registry numbers.
-struct TypeRegistry {
-  struct Entry {
-    let type: SubType
-    let layout: Layout
+package struct TypeRegistry {
+  package struct Entry {
+    package let type: SubType
+    package let layout: Layout
   }
 
   /// What subtype checks look at, without objects to be retained.
@@ -50,14 +50,14 @@ struct TypeRegistry {
   }
 
   /// How the values of a type lie on the heap.
-  enum Layout {
+  package enum Layout {
     case function(parameterSlots: Int, resultSlots: Int)
     /// Byte offsets of the fields, their sum, and which of them hold references.
     case structure(offsets: [Int], byteCount: Int, references: [Int])
     case array(elementSize: Int, holdsReferences: Bool)
   }
 
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   private let shapes = Shapes()
   private var groups: [[SubType]: UInt32] = [:]
 
@@ -65,7 +65,7 @@ struct TypeRegistry {
   private static let relative: UInt32 = 0x1000_0000
 
   /// Registers a module's types and returns the number of each.
-  mutating func register(_ module: ModuleSyntax) -> [UInt32] {
+  package mutating func register(_ module: ModuleSyntax) -> [UInt32] {
     var numbers: [UInt32] = []
     numbers.reserveCapacity(module.types.count)
     for group in module.recursionGroups {
@@ -79,7 +79,7 @@ struct TypeRegistry {
   }
 
   /// Registers a function type made by the host, whose references already are registry numbers.
-  mutating func register(_ type: FunctionType) -> UInt32 {
+  package mutating func register(_ type: FunctionType) -> UInt32 {
     number(ofGroup: [SubType(composite: .function(type))])[0]
   }
 
@@ -95,12 +95,14 @@ struct TypeRegistry {
     return (0..<UInt32(key.count)).map { base + $0 }
   }
 
-  func function(_ number: UInt32) -> FunctionType {
+  package init() {}
+
+  package func function(_ number: UInt32) -> FunctionType {
     guard case .function(let type) = entries[Int(number)].type.composite else { return FunctionType() }
     return type
   }
 
-  func isSubtype(_ type: UInt32, of other: UInt32) -> Bool {
+  package func isSubtype(_ type: UInt32, of other: UInt32) -> Bool {
     if type == other { return true }
     // SAFETY: numbers of types come from the registry.
     let (shape, otherShape) = (shapes.base + Int(type), shapes.base + Int(other))
@@ -108,7 +110,7 @@ struct TypeRegistry {
     return shape.pointee.count > depth && shape.pointee.display[depth - 1] == other
   }
 
-  func isSubtype(_ type: HeapType, of other: HeapType) -> Bool {
+  package func isSubtype(_ type: HeapType, of other: HeapType) -> Bool {
     if type == other { return true }
     if let index = type.index {
       if let otherIndex = other.index { return isSubtype(index, of: otherIndex) }
@@ -168,7 +170,7 @@ extension HeapType {
 }
 
 extension ReferenceType {
-  func mapIndex(_ map: (Index) -> Index) -> ReferenceType {
+  package func mapIndex(_ map: (Index) -> Index) -> ReferenceType {
     ReferenceType(isNullable: isNullable, heap: heap.mapIndex(map))
   }
 }

@@ -1,0 +1,81 @@
+package import IPLD
+import WASI
+package import Wasm
+
+/// The functions of the host that a store has, in the order in which it got them: states number functions and types by
+/// it (`Spec/witness.md`).
+package struct HostInterface: Sendable {
+  package struct Function: Sendable {
+    package let module: Name
+    package let name: Name
+    package let type: FunctionType
+
+    package init(module: Name, name: Name, type: FunctionType) {
+      self.module = module
+      self.name = name
+      self.type = type
+    }
+  }
+
+  /// What witnesses call it.
+  package let name: Text
+  package let functions: [Function]
+
+  package init(name: Text, functions: [Function]) {
+    self.name = name
+    self.functions = functions
+  }
+
+  /// Of programs that import nothing.
+  package static let none = HostInterface(name: "none", functions: [])
+
+  /// All functions of WASI preview 1.
+  package static let wasi = HostInterface(
+    name: "wasi_snapshot_preview1",
+    functions: zip(WASI.functionNames, WASI.functionTypes).map {
+      Function(module: WASI.moduleName, name: Name($0), type: $1)
+    })
+
+  /// The interface with a name; `nil` where none is known by it.
+  package init?(named name: Text) {
+    guard let known = [HostInterface.none, .wasi].first(where: { $0.name == name }) else { return nil }
+    self = known
+  }
+}
+
+/// A call of a function of the host, as the state has it.
+package struct StepCall {
+  /// Among the functions of the interface.
+  package let function: Int
+  /// A slot each, two of a `v128`.
+  package let arguments: [UInt64]
+  /// Bytes of the memory that the calling instance exports as `memory`; 0 where it exports none.
+  package let memoryBytes: UInt64
+  /// Reads bytes of it; fails where it has not so many.
+  package let read: (_ address: UInt64, _ count: UInt64) throws(CodecError) -> [UInt8]
+}
+
+/// What a function of the host did.
+package struct StepAnswer {
+  package enum End {
+    case results([UInt64])
+    /// The program has ended itself.
+    case exit(UInt32)
+  }
+
+  package let end: End
+  package let writes: [(address: UInt64, bytes: [UInt8])]
+
+  package init(_ end: End, writes: [(address: UInt64, bytes: [UInt8])] = []) {
+    self.end = end
+    self.writes = writes
+  }
+}
+
+/// Who answers calls of the host.
+package protocol HostAnswers {
+  /// The greatest number of bytes that the arguments allow to be moved (`Spec/fuel.md`, section 6).
+  func movedBytes(_ call: StepCall) throws(CodecError) -> UInt64
+  /// - Parameter used: The fuel that was used, the call included.
+  func answer(_ call: StepCall, used: UInt64) throws(CodecError) -> StepAnswer
+}

@@ -1,0 +1,223 @@
+import IPLD
+import Wasm
+
+/// The objects of a state, of which only the buckets that are asked for are read (`Spec/state.md`, section 7).
+final class LazyHeap {
+  struct Object {
+    let number: UInt64
+    let type: UInt32
+    let length: UInt32
+    let tag: Int?
+    /// Bytes in place, or a tree of them.
+    var payload: Payload
+  }
+
+  enum Payload {
+    case bytes([UInt8])
+    case tree(LazyBytes)
+
+    var count: UInt64 {
+      switch self {
+      case .bytes(let bytes): UInt64(bytes.count)
+      case .tree(let tree): tree.count
+      }
+    }
+  }
+
+  private let source: BlockSource
+  private let tree: LazyTree
+  private let oldBuckets: UInt64
+  private(set) var allocations: UInt64
+  /// What the heap's limit counts.
+  var countedBytes: UInt64
+  /// Buckets that were read, by number: objects by number ascending.
+  private var buckets: [UInt64: [Object]] = [:]
+  private var changed: Set<UInt64> = []
+  /// Fails where an object cannot be of its type.
+  private let check: (Object) throws(CodecError) -> Void
+
+  init(
+    _ record: StateBlock.HeapRecord, from source: BlockSource, check: @escaping (Object) throws(CodecError) -> Void
+  ) throws(CodecError) {
+    allocations = record.objects.count
+    guard allocations < 1 << 60 else {
+      throw CodecError("state.heap", "\(allocations) allocations are more than references can tell apart")
+    }
+    guard let counted = UInt64(exactly: record.countedBytes) else {
+      throw CodecError("state.heap", "\(record.countedBytes) counted bytes")
+    }
+    countedBytes = counted
+    oldBuckets = StateWriter.buckets(allocations)
+    tree = try LazyTree(record.objects, leaves: oldBuckets, codec: .dagCBOR, from: source)
+    self.source = source
+    self.check = check
+  }
+
+  /// Whether no object was there from the beginning.
+  var isEmpty: Bool { allocations == 0 }
+
+  // MARK: Reading
+
+  private func load(_ bucket: UInt64) throws(CodecError) {
+    guard buckets[bucket] == nil else { return }
+    guard bucket < oldBuckets, let block = try tree.leaf(bucket) else {
+      buckets[bucket] = []
+      return
+    }
+    buckets[bucket] = try objects(block, bucket)
+  }
+
+  private func objects(_ block: Bytes, _ bucket: UInt64) throws(CodecError) -> [Object] {
+    guard let list = try DAGCBOR.decode(block.array).list, !list.isEmpty else {
+      throw CodecError("state.heap", "a bucket is not a list of objects")
+    }
+    var result: [Object] = []
+    for node in list {
+      let object = try object(node)
+      guard object.number >> 6 == bucket, object.number > result.last?.number ?? 0, object.number <= allocations else {
+        throw CodecError("state.heap", "object \(object.number) is at the place of another")
+      }
+      try check(object)
+      result.append(object)
+    }
+    return result
+  }
+
+  private func object(_ node: Node) throws(CodecError) -> Object {
+    guard let list = node.list, list.count == 5 else {
+      throw CodecError("state.heap", "an object is not a list of five")
+    }
+    let payload: Payload
+    if let bytes = list[4].bytes {
+      payload = .bytes(bytes.array)
+    } else {
+      payload = .tree(try LazyBytes(TreeRoot(node: list[4]), from: source))
+    }
+    let isInPlace = list[4].bytes != nil
+    guard isInPlace == (payload.count <= UInt64(StateWriter.inlineBytes)) else {
+      throw CodecError("state.heap", "a payload of \(payload.count) bytes is in the wrong form")
+    }
+    return Object(
+      number: try UInt64(node: list[0]), type: try UInt32(node: list[1]), length: try UInt32(node: list[2]),
+      tag: try Int?(node: list[3]), payload: payload)
+  }
+
+  /// An object that has to be there.
+  func object(_ number: UInt64) throws(CodecError) -> Object {
+    try load(number >> 6)
+    guard let object = buckets[number >> 6]?.first(where: { $0.number == number }) else {
+      throw CodecError("witness.state", "there is no object \(number)")
+    }
+    return object
+  }
+
+  /// Whether an object's bucket was read.
+  func isAtHand(_ number: UInt64) -> Bool { buckets[number >> 6] != nil }
+
+  /// Reads up to 8 bytes of an object's contents.
+  func contents(of number: UInt64, at offset: UInt64, bytes: Int) throws(CodecError) -> UInt64 {
+    try contents(of: number, at: offset, count: UInt64(bytes)).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  func contents(of number: UInt64, at offset: UInt64, count: UInt64) throws(CodecError) -> [UInt8] {
+    switch try object(number).payload {
+    case .bytes(let bytes):
+      guard offset <= UInt64(bytes.count), count <= UInt64(bytes.count) - offset else {
+        throw CodecError("witness.state", "\(count) bytes at \(offset) are not inside of object \(number)")
+      }
+      return Array(bytes[Int(offset)..<Int(offset + count)])
+    case .tree(let tree): return try tree.read(offset, count: count)
+    }
+  }
+
+  /// Calls `body` with every object that is there, by number ascending.
+  func forEach(_ body: (Object) throws(CodecError) -> Void) throws(CodecError) {
+    // The tree has what was read and what was not; new buckets are behind its end.
+    try tree.forEachLeaf { (bucket, _) throws(CodecError) in
+      try load(bucket)
+      return true
+    }
+    for bucket in buckets.keys.sorted() { for object in buckets[bucket] ?? [] { try body(object) } }
+  }
+
+  // MARK: Writing
+
+  func setContents(of number: UInt64, at offset: UInt64, to bytes: [UInt8]) throws(CodecError) {
+    try load(number >> 6)
+    let bucket = number >> 6
+    guard let place = buckets[bucket]?.firstIndex(where: { $0.number == number }),
+      let payload = buckets[bucket]?[place].payload
+    else { throw CodecError("witness.state", "there is no object \(number)") }
+    changed.insert(bucket)
+    switch payload {
+    case .bytes(let old):
+      guard offset <= UInt64(old.count), bytes.count <= old.count - Int(offset) else {
+        throw CodecError("witness.state", "\(bytes.count) bytes at \(offset) are not inside of object \(number)")
+      }
+      var new = old
+      new.replaceSubrange(Int(offset)..<Int(offset) + bytes.count, with: bytes)
+      buckets[bucket]?[place].payload = .bytes(new)
+    case .tree(let tree): try tree.write(bytes, at: offset)
+    }
+  }
+
+  /// Adds an object of zeros, and answers its number.
+  func allocate(type: UInt32, length: UInt32, tag: Int?, bytes: UInt64) throws(CodecError) -> UInt64 {
+    let number = allocations + 1
+    try load(number >> 6)
+    allocations = number
+    countedBytes += Self.weight(bytes)
+    let payload: Payload
+    if bytes <= UInt64(StateWriter.inlineBytes) {
+      payload = .bytes([UInt8](repeating: 0, count: Int(bytes)))
+    } else {
+      let tree = try LazyBytes(TreeRoot(count: 0, height: 0, link: nil), from: source)
+      try tree.resize(to: bytes)
+      payload = .tree(tree)
+    }
+    buckets[number >> 6]?.append(Object(number: number, type: type, length: length, tag: tag, payload: payload))
+    changed.insert(number >> 6)
+    return number
+  }
+
+  /// What an object counts.
+  static func weight(_ bytes: UInt64) -> UInt64 { 16 + (bytes + 7) / 8 * 8 }
+
+  /// Takes away every object but these.
+  func keep(_ numbers: Set<UInt64>) throws(CodecError) {
+    try forEach { (_) in }
+    for (bucket, objects) in buckets where !objects.allSatisfy({ numbers.contains($0.number) }) {
+      buckets[bucket] = objects.filter { numbers.contains($0.number) }
+      changed.insert(bucket)
+    }
+  }
+
+  /// Writes what changed.
+  func write(into store: any BlockStore) throws(CodecError) -> StateBlock.HeapRecord {
+    var changes: [(index: UInt64, digest: Digest)] = []
+    for bucket in changed.sorted() {
+      guard let objects = buckets[bucket], !objects.isEmpty else {
+        changes.append((bucket, .none))
+        continue
+      }
+      var nodes: [Node] = []
+      for object in objects {
+        let payload: Node
+        switch object.payload {
+        case .bytes(let bytes): payload = .bytes(bytes)
+        case .tree(let tree): payload = try tree.write(into: store).node
+        }
+        nodes.append(
+          .list([object.number.node, object.type.node, object.length.node, try object.tag.node, payload]))
+      }
+      let bytes = try DAGCBOR.encode(.list(nodes))
+      let digest = Digest(of: bytes)
+      try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: digest.cid(codec: .dagCBOR)) }
+      changes.append((bucket, digest))
+    }
+    let (root, height) = try tree.write(
+      changes, kept: oldBuckets, leaves: StateWriter.buckets(allocations), into: store)
+    return StateBlock.HeapRecord(
+      countedBytes: Int(clamping: countedBytes), objects: TreeRoot(count: allocations, height: height, link: root))
+  }
+}

@@ -1,0 +1,105 @@
+import IPLD
+import Wasm
+
+/// Finds out which objects are not part of a state any more, because nothing leads to them.
+///
+/// All objects of a state can be reached. So a step that takes references away can cost it objects only if one that it
+/// took away from cannot be reached: the search ends when all of these are found again. It begins where that is most
+/// likely, and reads no more blocks than it has to.
+struct Reachability {
+  private let state: BlockState
+  /// Objects that were found, and those of them whose contents were not looked at.
+  private var found: Set<UInt64> = []
+  private var open: [UInt64] = []
+  /// Objects that are looked for.
+  private var missing: Set<UInt64>
+
+  private init(_ state: BlockState) {
+    self.state = state
+    missing = state.lost
+  }
+
+  /// Takes away what cannot be reached.
+  ///
+  /// - Parameter hasEnded: Whether frames and slots are gone, with all references in them.
+  static func update(_ state: BlockState, hasEnded: Bool) throws(CodecError) {
+    guard !state.heap.isEmpty, hasEnded || !state.lost.isEmpty else { return }
+    var search = Reachability(state)
+    if try search.run(isWhole: hasEnded) { try state.heap.keep(Set(search.found.map(\.objectNumber))) }
+  }
+
+  /// - Returns: Whether everything was searched; else what was looked for has been found.
+  private mutating func run(isWhole: Bool) throws(CodecError) -> Bool {
+    func isDone() -> Bool { !isWhole && missing.isEmpty }
+    let frames = state.frameCount
+    note(state.pending)
+    if frames > 0 { try note(frame: frames - 1, of: frames) }
+    for (index, global) in state.code.module.syntax.globals.enumerated() where global.type.value.isReference {
+      note(state.global(Index(index)).low)
+      try state.expectNoFailure()
+    }
+    if isDone() { return false }
+    // What is at hand costs nothing.
+    var later: [UInt64] = []
+    while let reference = open.popLast() {
+      guard state.heap.isAtHand(reference.objectNumber) else {
+        later.append(reference)
+        continue
+      }
+      try note(contents: reference)
+    }
+    open = later
+    for frame in (0..<max(frames - 1, 0)).reversed() {
+      if isDone() { return false }
+      try note(frame: frame, of: frames)
+    }
+    for table in state.tables + [state.items] {
+      if isDone() { return false }
+      try table.forEachWord { (word) throws(CodecError) in
+        note(word)
+        return true
+      }
+    }
+    while !isDone(), let reference = open.popLast() { try note(contents: reference) }
+    return !isDone()
+  }
+
+  private mutating func note(_ reference: UInt64) {
+    guard reference.isObject, found.insert(reference).inserted else { return }
+    missing.remove(reference)
+    open.append(reference)
+  }
+
+  private mutating func note(frame number: Int, of count: Int) throws(CodecError) {
+    try state.source.visit()
+    let frame = try state.frame(at: UInt64(number))
+    let isInnermost = number == count - 1
+    let end = isInnermost ? UInt64(state.slotCount) : try state.frame(at: UInt64(number) + 1).base
+    let place = try state.place(of: frame, isInnermost: isInnermost, end: end)
+    var slot = frame.base
+    for type in place.types {
+      if type.isReference { note(try state.slots.load(slot * 8, bytes: 8)) }
+      slot += UInt64(type.slots)
+    }
+  }
+
+  private mutating func note(contents reference: UInt64) throws(CodecError) {
+    let object = try state.heap.object(reference.objectNumber)
+    guard let offsets = state.code.referenceOffsets(object.type) else {
+      switch object.payload {
+      case .bytes(let bytes): for word in [UInt64](littleEndianBytes: bytes) { note(word) }
+      case .tree(let tree):
+        try tree.forEachWord { (word) throws(CodecError) in
+          note(word)
+          return true
+        }
+      }
+      return
+    }
+    for offset in offsets { note(try state.heap.contents(of: object.number, at: offset, bytes: 8)) }
+  }
+}
+
+extension BlockState {
+  func expectNoFailure() throws(CodecError) { if let failure { throw failure } }
+}
