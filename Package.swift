@@ -27,12 +27,12 @@ let package = Package(
     .target(name: "IPLD", swiftSettings: settings),
     // Capabilities: keys, signatures, delegations, invocations and receipts.
     .target(name: "UCAN", dependencies: ["IPLD"], swiftSettings: settings),
-    // Evidence of executions: machine states as blocks.
+    // Evidence of executions: machine states as blocks, traces, receipts and their verification.
     .target(name: "IPVM", dependencies: ["Wasm", "WASI", "IPLD", "UCAN"], swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .executableTarget(
-      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD", "UCAN"],
+      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD", "UCAN", "IPVM"],
       swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated+*.swift; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", swiftSettings: settings),
@@ -41,7 +41,9 @@ let package = Package(
     .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
     .testTarget(name: "IPLDTests", dependencies: ["IPLD"], swiftSettings: settings),
     .testTarget(name: "UCANTests", dependencies: ["UCAN", "IPLD"], swiftSettings: settings),
-    .testTarget(name: "IPVMTests", dependencies: ["IPVM", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD"], swiftSettings: settings),
+    .testTarget(
+      name: "IPVMTests", dependencies: ["IPVM", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
+      swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: settings),
     .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
     .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),

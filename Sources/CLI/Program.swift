@@ -17,6 +17,7 @@ enum Program {
         InspectCommand.command, SpecCommand.command, FuzzCommand.command,
       ]
     ),
+    ("Receipts", [VerifyCommand.command]),
     ("Files by their content", [FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list]),
     (
       "This program",

@@ -104,6 +104,12 @@ final class GuestClock {
 
   /// The time of a clock at this moment of the guest.
   func time(_ clock: WASIClockID) -> UInt64? { clocks.now(clock, fuel: fuel) }
+
+  /// What changed files in memory get as their times: the virtual clock's, so that they are never the outside's.
+  var fileTime: UInt64 {
+    guard clocks.isVirtual else { return VirtualClocks().now(.realtime, fuel: fuel) ?? 0 }
+    return time(.realtime) ?? 0
+  }
 }
 
 extension WASI {

@@ -31,7 +31,7 @@ public final class WASI {
     vectors = .allocate(capacity: Int(Bounds.vectors))
     calls = [UInt64](repeating: 0, count: WASI.table.count)
     for preopen in configuration.preopens {
-      preopen.virtual?.now = { [clock] in clock.time(.realtime) ?? 0 }
+      preopen.virtual?.now = { [clock] in clock.fileTime }
     }
   }
 

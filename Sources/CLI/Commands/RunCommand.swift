@@ -1,4 +1,5 @@
 import Glibc
+import IPVM
 import WASI
 import Wasm
 
@@ -25,7 +26,7 @@ enum RunCommand {
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
-    options: [invoke] + GuestWorld.options + [
+    options: [invoke] + GuestWorld.options + GuestReceipt.options + [
       fuel, timeout, maximumMemory, limit, .engine, stats, report, profile, detours,
     ],
     examples: [
@@ -81,48 +82,50 @@ enum RunCommand {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     GuestWorld.raiseDescriptorLimit()
+    let entry =
+      try name.map { try GuestEntry(function: $0, invocation.guestArguments, file, module) }
+      ?? GuestEntry(command: file, module)
     let world = try GuestWorld(invocation, path: path, arguments: name == nil ? invocation.guestArguments : [])
-    let wasi = WASI(world.configuration)
-    let started = Clock.nanoseconds()
-    let store = Store(limits: limits, engine: try invocation.engine(), recordsCalls: profile != nil)
-    report.store = store
-    if let word = invocation.value(fuel) { store.fuel = try Quantity.count(word, option: "--fuel") }
-    if let word = invocation.value(detours) { store.takeDetours(seed: try Quantity.count(word, option: "--detours")) }
-    if let word = invocation.value(timeout) {
-      Deadline.start(try Quantity.nanoseconds(word, option: "--timeout"), interrupt: store.interrupt)
+    let guest = try GuestRun(
+      file, module, entry, world, limits: limits, fuel: try fuel(invocation), engine: try invocation.engine(),
+      receipt: try GuestReceipt(invocation), recordsCalls: profile != nil)
+    report.store = guest.store
+    if let word = invocation.value(detours) {
+      guest.store.takeDetours(seed: try Quantity.count(word, option: "--detours"))
     }
+    if let word = invocation.value(timeout) {
+      Deadline.start(try Quantity.nanoseconds(word, option: "--timeout"), interrupt: guest.store.interrupt)
+    }
+    let started = Clock.nanoseconds()
     defer {
       if invocation.flag(stats) {
-        Streams.note(RunStatistics(store, wasi, nanoseconds: Clock.nanoseconds() - started).text)
+        Streams.note(RunStatistics(guest.store, guest.wasi, nanoseconds: Clock.nanoseconds() - started).text)
       }
     }
-    var result = Result { try execute(module, file, wasi, in: store, invocation) }
+    var result = Result { try guest.run() }
     if case .success = result { result = Result { try world.finish() }.flatMap { result } }
+    if case .success = result, name != nil {
+      let results = guest.execution.results
+      result = Result { try show(results, of: entry, fuel: guest.store.fuelUsed, invocation) }.flatMap { result }
+    }
     guard let profile else { return try result.get() }
-    return try profile.finish(store, of: file.name, after: result)
+    return try profile.finish(guest.store, of: file.name, after: result)
   }
 
-  /// Runs the guest to its end; the result is its exit code.
-  private static func execute(
-    _ module: Module, _ file: ModuleFile, _ wasi: WASI, in store: Store, _ invocation: Invocation
-  ) throws -> Int32 {
-    do {
-      var imports = Imports()
-      wasi.define(in: &imports, store: store)
-      let instance = try Instance(module, imports: imports, in: store)
-      if let name = invocation.value(invoke) { return try call(name, of: instance, file, invocation) }
-      return try start(instance, file)
-    } catch let exit as WASIExit {
-      // Of a code of 32 bits the system keeps eight.
-      return Int32(exit.code & 0xFF)
-    } catch let trap as Trap {
-      throw Failure(trap, in: store)
-    } catch let exception as GuestException {
-      var failure = Failure(exception)
-      failure.fuel = store.fuelUsed
-      throw failure
-    } catch let error as ModuleError {
-      throw file.failure(error)
+  private static func fuel(_ invocation: Invocation) throws(Failure) -> UInt64 {
+    guard let word = invocation.value(fuel) else { return Store.unlimitedFuel }
+    return try Quantity.count(word, option: "--fuel")
+  }
+
+  /// Prints the results of a function.
+  private static func show(
+    _ results: [Value], of entry: GuestEntry, fuel: UInt64, _ invocation: Invocation
+  ) throws(Failure) {
+    if invocation.flag(.json) {
+      let values = zip(results, entry.results).map { ValueText.json($0, $1) }
+      try Streams.print(JSON.object([("results", .array(values)), ("fuel", .int(Int(fuel)))]).text + "\n")
+    } else {
+      try Streams.print(results.map { ValueText.text($0) + "\n" }.joined())
     }
   }
 
@@ -146,93 +149,5 @@ enum RunCommand {
       }
     }
     return limits
-  }
-
-  /// Runs a command. A module without `_start` has run when it is instantiated, if it can do something then.
-  private static func start(_ instance: Instance, _ file: ModuleFile) throws -> Int32 {
-    if let start = instance.function("_start") {
-      guard start.type == FunctionType() else {
-        throw Failure.usage("_start of \(file.name) has type \(start.type.signature), not () -> ()")
-      }
-      _ = try start.call([])
-      return Exit.success
-    }
-    let functions = instance.exports.compactMap { if case .function = $0.value { $0.name } else { nil } }
-    if instance.module.syntax.start == nil, let first = functions.first {
-      throw Failure.usage(
-        "\(file.name) has no function _start to run",
-        hint: "call one of its functions: ipvm run \(file.name) --invoke \(first)")
-    }
-    return Exit.success
-  }
-
-  /// Calls an exported function and prints its results.
-  private static func call(
-    _ name: Argument, of instance: Instance, _ file: ModuleFile, _ invocation: Invocation
-  ) throws -> Int32 {
-    guard let export = Name(validating: name.bytes), let function = instance.function(export) else {
-      let functions = instance.exports.compactMap { if case .function = $0.value { $0.name.description } else { nil } }
-      let nearest = Suggestion.nearest(to: name.text, among: functions)
-      throw Failure(
-        exit: Exit.notFound, code: "run.no_function",
-        message: "no function \"\(name.text)\" is exported by \(file.name)",
-        hint: nearest.map { "did you mean \($0)?" } ?? "see ipvm inspect \(file.name) --exports")
-    }
-    let arguments = try arguments(invocation.guestArguments, for: function.type, of: name.text)
-    // A reactor initializes itself before its first call.
-    if name != "_initialize", let initialize = instance.function("_initialize"), initialize.type == FunctionType() {
-      _ = try initialize.call([])
-    }
-    let results = try function.call(arguments)
-    if invocation.flag(.json) {
-      let values = zip(results, function.type.results).map { ValueText.json($0, $1) }
-      try Streams.print(
-        JSON.object([("results", .array(values)), ("fuel", .int(Int(instance.store.fuelUsed)))]).text + "\n")
-    } else {
-      try Streams.print(results.map { ValueText.text($0) + "\n" }.joined())
-    }
-    return Exit.success
-  }
-
-  private static func arguments(
-    _ words: [Argument], for type: FunctionType, of name: String
-  ) throws(Failure) -> [Value] {
-    let signature = "\(name) \(type.signature)"
-    guard words.count == type.parameters.count else {
-      let count = type.parameters.count
-      throw .usage("\(signature) takes \(count) argument\(count == 1 ? "" : "s"), not \(words.count)")
-    }
-    var values: [Value] = []
-    for (place, (word, type)) in zip(words, type.parameters).enumerated() {
-      guard let value = ValueText.parse(word, as: type) else {
-        throw .usage(
-          "argument \(place + 1) of \(signature) does not fit: '\(word.text)'",
-          hint: "\(type) is \(ValueText.expectation(for: type))")
-      }
-      values.append(value)
-    }
-    return values
-  }
-}
-
-extension Failure {
-  /// A trap that ended a run, with the fuel it used.
-  fileprivate init(_ trap: Trap, in store: Store) {
-    self.init(trap)
-    fuel = store.fuelUsed
-    switch trap.kind {
-    case .outOfFuel:
-      message = "\(message): \(store.fuelUsed) of \(store.fuelUsed + store.fuel) units are used"
-      hint = "--fuel takes a larger number"
-    case .interrupted: message = "\(message): the time is over; \(store.fuelUsed) units of fuel are used"
-    default: break
-    }
-  }
-
-  /// An exception that left the guest.
-  init(_ exception: GuestException) {
-    let values = exception.values.map(ValueText.text).joined(separator: ", ")
-    self.init(
-      exit: Exit.trap, code: "exception", message: "uncaught exception\(values.isEmpty ? "" : " with (\(values))")")
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import IPLD
+import IPVM
 import WASI
 
 /// What a guest of `ipvm run` finds around it, by the options of the command line.
@@ -25,6 +26,10 @@ struct GuestWorld {
   ]
 
   private(set) var configuration = WASIConfiguration()
+  /// The same as a record.
+  private var inputs = Inputs(arguments: [], environment: [], clock: VirtualClocks.defaultStart, seed: [])
+  /// One for each directory; `nil` of those the guest works in themselves.
+  private var systems: [VirtualFileSystem?] = []
   /// The directories in memory that are written back.
   private var copies: [(directory: GuestDirectory, copy: HostCopy)] = []
 
@@ -37,12 +42,24 @@ struct GuestWorld {
     configuration.standardOutput = .descriptor(1)
     configuration.standardError = .descriptor(2)
     configuration.showsTerminals = true
-    let start = try Self.clocks(invocation, &configuration)
-    if let word = invocation.value(Self.seed) { configuration.random = try Self.random(word) }
+    let start = try clocks(invocation)
+    if let word = invocation.value(Self.seed) { try random(word) }
     for word in invocation.values(Self.directory) {
       try open(GuestDirectory(word), isLive: invocation.flag(Self.live), time: start)
     }
     for word in invocation.values(Self.listen) { configuration.listeners.append(try Listener.open(word)) }
+    inputs.arguments = configuration.arguments.map { Bytes($0) }
+    inputs.environment = configuration.environment.map { [Bytes($0.key), Bytes($0.value)] }
+    inputs.listeners = configuration.listeners.count
+  }
+
+  /// The world of a run that is written down: standard input is read to its end when the guest first asks for it.
+  func recorded(input: WholeStandardInput, output: StreamEcho, errorOutput: StreamEcho) -> World {
+    var world = World(inputs: inputs, configuration: configuration, systems: systems)
+    world.readInput = { input.read() }
+    world.echoOutput = { output.write($0) }
+    world.echoError = { errorOutput.write($0) }
+    return world
   }
 
   /// Lets this process have as many descriptors as it may, so that a guest finds its own limit first.
@@ -74,12 +91,11 @@ struct GuestWorld {
   }
 
   /// Sets the clocks; the result is what they start at.
-  private static func clocks(
-    _ invocation: Invocation, _ configuration: inout WASIConfiguration
-  ) throws(Failure) -> UInt64 {
-    guard let word = invocation.value(clock) else { return VirtualClocks.defaultStart }
+  private mutating func clocks(_ invocation: Invocation) throws(Failure) -> UInt64 {
+    guard let word = invocation.value(Self.clock) else { return VirtualClocks.defaultStart }
     if word == "real" {
       configuration.clocks = SystemClocks()
+      inputs.clock = nil
       return VirtualClocks.defaultStart
     }
     guard let time = Timestamp.nanoseconds(word.text) else {
@@ -88,47 +104,82 @@ struct GuestWorld {
         hint: "such as 2026-01-01T00:00:00Z, or @1767225600 in seconds since 1970")
     }
     configuration.clocks = VirtualClocks(start: time)
+    inputs.clock = time
     return time
   }
 
-  private static func random(_ word: Argument) throws(Failure) -> any WASIRandom {
-    if word == "random" { return SystemRandom() }
+  private mutating func random(_ word: Argument) throws(Failure) {
+    if word == "random" {
+      configuration.random = SystemRandom()
+      inputs.seed = nil
+      return
+    }
     guard let seed = try? Multibase.decode("f" + word.text).bytes, seed.count <= 32 else {
       throw .usage(
         "--seed takes up to 32 bytes in hexadecimal, or random, not '\(word.text)'", hint: "such as 00ff17")
     }
-    return SeededRandom(seed: seed)
+    configuration.random = SeededRandom(seed: seed)
+    inputs.seed = Bytes(seed)
   }
 
   private mutating func open(_ directory: GuestDirectory, isLive: Bool, time: UInt64) throws {
     let isReadOnly = directory.mode == .readOnly
-    if let place = directory.block {
-      let tree = VirtualFileSystem(time: time)
-      try StoreTree(UnixFSReader(try StoreLocation.current().reading())).add(place, to: tree)
-      tree.seal()
-      configuration.preopens.append(.virtual(tree, name: directory.name, isReadOnly: isReadOnly))
-    } else if isLive {
-      guard directory.mode != .discard else {
-        throw Failure.usage("--live works in \(directory.source.text) itself, so that nothing can be discarded")
-      }
+    let system = try system(of: directory, isLive: isLive, time: time)
+    if let system {
+      configuration.preopens.append(.virtual(system, name: directory.name, isReadOnly: isReadOnly))
+    } else {
       do throws(WASIErrno) {
         configuration.preopens.append(
           try .host(path: directory.source.bytes, name: directory.name, isReadOnly: isReadOnly))
       } catch {
         throw Failure.directory(directory.source, error)
       }
-    } else {
-      let copy: HostCopy
-      do throws(HostTreeFailure) {
-        copy = try HostCopy(reading: directory.source.bytes, time: time)
-      } catch {
-        throw Failure.directory(directory.source, error)
+    }
+    systems.append(system)
+    inputs.directories.append(Inputs.Directory(name: Bytes(directory.name), isReadOnly: isReadOnly, tree: nil))
+  }
+
+  /// A directory's copy in memory; `nil` where the guest works in the directory itself.
+  private mutating func system(of directory: GuestDirectory, isLive: Bool, time: UInt64) throws -> VirtualFileSystem? {
+    if let place = directory.block {
+      let tree = VirtualFileSystem(time: time)
+      try Self.add(place, to: tree)
+      tree.seal()
+      return tree
+    }
+    if isLive {
+      guard directory.mode != .discard else {
+        throw Failure.usage("--live works in \(directory.source.text) itself, so that nothing can be discarded")
       }
-      for (path, reason) in copy.skipped {
-        Streams.note("note: \(printable(directory.source.appending(path).text)) is left out: \(reason)\n")
-      }
-      configuration.preopens.append(.virtual(copy.system, name: directory.name, isReadOnly: isReadOnly))
-      if directory.mode == .readWrite { copies.append((directory, copy)) }
+      return nil
+    }
+    let copy: HostCopy
+    do throws(HostTreeFailure) {
+      copy = try HostCopy(reading: directory.source.bytes, time: time)
+    } catch {
+      throw Failure.directory(directory.source, error)
+    }
+    for (path, reason) in copy.skipped {
+      Streams.note("note: \(printable(directory.source.appending(path).text)) is left out: \(reason)\n")
+    }
+    if directory.mode == .readWrite { copies.append((directory, copy)) }
+    return copy.system
+  }
+
+  /// Puts a folder of the store into a file system in memory.
+  private static func add(_ place: BlockPath, to tree: VirtualFileSystem) throws {
+    let store = try StoreLocation.current().reading()
+    let reader = UnixFSReader(store)
+    let root = try reader.resolve(place.root, path: try place.components)
+    guard try reader.entries(root) != nil else {
+      throw Failure(
+        exit: Exit.invalidInput, code: "run.directory", message: "\(root) is no folder",
+        hint: "ipvm add FOLDER prints the CID of one")
+    }
+    do {
+      try tree.add(folder: root, from: store)
+    } catch let error as WASIErrno {
+      throw Failure.directory(Argument("\(place.root)"), error)
     }
   }
 

@@ -15,15 +15,15 @@ struct RunStatistics {
   /// How many of them the outside had a part in.
   let effects: UInt64
 
-  init(_ store: Store, _ wasi: WASI, nanoseconds: UInt64) {
+  init(_ store: Store, _ wasi: WASI?, nanoseconds: UInt64) {
     fuel = store.fuelUsed
     self.nanoseconds = nanoseconds
     memoryBytes = store.memoryBytes
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     peakBytes = UInt64(max(usage.ru_maxrss, 0)) << 10
-    calls = wasi.callCounts
-    effects = wasi.effects
+    calls = wasi?.callCounts ?? []
+    effects = wasi?.effects ?? 0
   }
 
   var text: String {

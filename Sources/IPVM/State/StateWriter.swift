@@ -15,8 +15,10 @@ package struct StateWriter {
   package init(to store: any BlockStore) { self.store = store }
 
   /// Writes a state, and answers the name of its `StateBlock`, which is the same for equal states.
-  package mutating func write(_ state: Snapshot) throws(CodecError) -> CID {
-    var (tables, memories, instances): ([TreeRoot], [TreeRoot], [StateBlock.InstanceRecord]) = ([], [], [])
+  ///
+  /// - Parameter written: The roots of the memories' trees, if somebody else wrote them; the state has none then.
+  package mutating func write(_ state: Snapshot, memories written: [TreeRoot] = []) throws(CodecError) -> CID {
+    var (tables, memories, instances): ([TreeRoot], [TreeRoot], [StateBlock.InstanceRecord]) = ([], written, [])
     for table in state.tables { tables.append(try tree(table.littleEndianBytes)) }
     for memory in state.memories { memories.append(try tree(memory)) }
     for (module, segments) in zip(state.modules, state.segments) {

@@ -103,6 +103,24 @@ extension VirtualFileSystem {
     }
   }
 
+  /// Everything that is there, as if all of it were new: by name, a directory before what lies in it.
+  public func contents() -> [Change] {
+    var changes: [Change] = []
+    // The next one last.
+    var rest: [(place: Int, path: Path)] = [(Self.root, [])]
+    while let (place, path) = rest.popLast() {
+      switch nodes[place].kind {
+      case .file(let contents): changes.append(.file(path, FileReader(contents: contents)))
+      case .link(let target): changes.append(.symbolicLink(path, target: target))
+      case .directory(let entries):
+        if !path.isEmpty { changes.append(.directory(path)) }
+        for chunk in entries.chunks.reversed() { rest += chunk.reversed().map { ($0.node, path + [$0.name]) } }
+      case .none: break
+      }
+    }
+    return changes
+  }
+
   /// Everything that is not as it was at `seal`, in the order in which it can be done again: what is gone from a directory
   /// first, then what is new in it, by name, a directory before what lies in it. A removed directory stands for all that
   /// lay in it; of what replaces something of another kind, both are told.

@@ -1,0 +1,97 @@
+import Glibc
+import IPLD
+import IPVM
+import UCAN
+import WASI
+import Wasm
+
+/// The receipt that `ipvm run` writes.
+struct GuestReceipt {
+  static let file = Option.value(
+    "receipt", "CAR", "write a receipt to this file, with all that it takes to verify the run")
+  static let key = Option.value("key", "NAME", "the key that signs the receipt, instead of `default`")
+  static let detached = Option.flag("detached", "leave the module out of the receipt's file")
+  static let checkpoints = Option.value(
+    "checkpoints", "K", "keep the states of the run 2^K units of fuel apart instead of 2^28, or none")
+
+  static let options = [file, key, detached, checkpoints]
+
+  let path: Argument
+  private let signer: Ed25519.PrivateKey
+  private let isDetached: Bool
+  let policy: Checkpoints.Policy?
+
+  /// `nil` where none is asked for.
+  init?(_ invocation: Invocation) throws {
+    guard let path = invocation.value(Self.file) else {
+      for option in [Self.key, Self.detached, Self.checkpoints]
+      where invocation.value(option) != nil || invocation.flag(option) {
+        throw Failure.usage("--\(option.name) is about a receipt", hint: "--receipt names its file")
+      }
+      return nil
+    }
+    self.path = path
+    signer = try Self.signer(invocation.value(Self.key))
+    isDetached = invocation.flag(Self.detached)
+    policy = try Self.policy(invocation.value(Self.checkpoints))
+  }
+
+  private static func policy(_ word: Argument?) throws(Failure) -> Checkpoints.Policy? {
+    guard let word else { return .standard }
+    if word == "none" { return nil }
+    let k = try Quantity.count(word, option: "--checkpoints")
+    guard (10...62).contains(k) else { throw .usage("--checkpoints takes a number from 10 to 62, or none") }
+    return Checkpoints.Policy(k: Int(k), most: Checkpoints.Policy.standard.most)
+  }
+
+  /// The key with a name. The first receipt of a user makes the key that signs where none is named.
+  static func signer(_ name: Argument?) throws(Failure) -> Ed25519.PrivateKey {
+    let keys = try KeyStore.current()
+    guard name == nil, try !keys.names().contains(KeyStore.defaultName) else {
+      return try keys.key(name?.text ?? KeyStore.defaultName)
+    }
+    let key = Ed25519.PrivateKey.generate()
+    try keys.add(key, as: KeyStore.defaultName)
+    Streams.remark(.note, "made the key \(KeyStore.defaultName), \(key.did)")
+    return key
+  }
+
+  /// Signs the receipt and writes its file.
+  func write(_ evidence: RecordedRun.Evidence, of run: RecordedRun, _ module: Module) throws -> SignedReceipt {
+    if !isDetached { _ = try run.blocks.put(module.syntax.bytes, codec: .raw) }
+    let receipt = try SignedReceipt(evidence, by: signer, into: run.blocks)
+    let (file, count) = try receipt.write(to: try OutputFile(path), from: run.store, isDetached: isDetached)
+    try file.finish()
+    if path != "-" { Streams.remark(.note, "receipt \(receipt.cid), \(count) bytes in \(path.text)") }
+    return receipt
+  }
+}
+
+/// Writes what a guest prints to a standard stream of this program.
+final class StreamEcho {
+  private let descriptor: Int32
+  /// What the system said when it could not.
+  private(set) var error: Int32 = 0
+
+  init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  func write(_ bytes: UnsafeRawBufferPointer) {
+    guard error == 0 else { return }
+    error = Streams.write(bytes, to: descriptor)
+  }
+}
+
+/// Reads standard input to its end.
+final class WholeStandardInput {
+  /// Why it could not be read.
+  private(set) var failure: Failure?
+
+  func read() -> [UInt8] {
+    do throws(Failure) {
+      return try Files.read("-")
+    } catch {
+      failure = error
+      return []
+    }
+  }
+}

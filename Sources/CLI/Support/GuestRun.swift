@@ -1,0 +1,96 @@
+import IPLD
+import IPVM
+import WASI
+import Wasm
+
+/// One run of a guest of `ipvm run`, with a receipt or without.
+struct GuestRun {
+  let execution: Execution
+  let wasi: WASI?
+  private let file: ModuleFile
+  private let recorded: RecordedRun?
+  private let receipt: GuestReceipt?
+  private let input = WholeStandardInput()
+  private let output = StreamEcho(1)
+  private let errorOutput = StreamEcho(2)
+
+  var store: Store { execution.store }
+
+  init(
+    _ file: ModuleFile, _ module: Module, _ entry: GuestEntry, _ world: GuestWorld, limits: StoreLimits, fuel: UInt64,
+    engine: EngineKind, receipt: GuestReceipt?, recordsCalls: Bool
+  ) throws {
+    self.file = file
+    self.receipt = receipt
+    guard let receipt else {
+      recorded = nil
+      let wasi = WASI(world.configuration)
+      self.wasi = wasi
+      execution = Execution(
+        module, entry: entry.record, in: Store(limits: limits, engine: engine, recordsCalls: recordsCalls), with: wasi,
+        limit: fuel)
+      return
+    }
+    let recorded = RecordedRun(
+      module, named: try CID(of: module.syntax.bytes, codec: .raw), entry: entry.record,
+      world: module.syntax.imports.isEmpty ? nil : world.recorded(
+        input: input, output: output, errorOutput: errorOutput),
+      limits: limits, engine: engine, fuel: fuel, policy: receipt.policy, recordsCalls: recordsCalls)
+    self.recorded = recorded
+    execution = recorded.execution
+    wasi = recorded.wasi
+  }
+
+  /// Runs the guest to its end, and writes the receipt; the result is its exit code.
+  func run() throws -> Int32 {
+    do {
+      if let recorded, let receipt {
+        let evidence = try recorded.run()
+        if let failure = input.failure { throw failure }
+        for (echo, name) in [(output, "standard output"), (errorOutput, "standard error")] where echo.error != 0 {
+          throw Failure.system("cannot write \(name)", echo.error, exit: Exit.inputOutput)
+        }
+        _ = try receipt.write(evidence, of: recorded, execution.module)
+      } else {
+        _ = try execution.advance(to: .max)
+      }
+    } catch let error as ModuleError {
+      throw file.failure(error)
+    } catch let trap as Trap {
+      throw Failure(trap, in: store)
+    }
+    switch execution.error {
+    // Of a code of 32 bits the system keeps eight.
+    case let exit as WASIExit: return Int32(exit.code & 0xFF)
+    case let trap as Trap: throw Failure(trap, in: store)
+    case let exception as GuestException:
+      var failure = Failure(exception)
+      failure.fuel = store.fuelUsed
+      throw failure
+    case let error?: throw error
+    case nil: return Exit.success
+    }
+  }
+}
+
+extension Failure {
+  /// A trap that ended a run, with the fuel it used.
+  fileprivate init(_ trap: Trap, in store: Store) {
+    self.init(trap)
+    fuel = store.fuelUsed
+    switch trap.kind {
+    case .outOfFuel:
+      message = "\(message): \(store.fuelUsed) of \(store.fuelUsed + store.fuel) units are used"
+      hint = "--fuel takes a larger number"
+    case .interrupted: message = "\(message): the time is over; \(store.fuelUsed) units of fuel are used"
+    default: break
+    }
+  }
+
+  /// An exception that left the guest.
+  init(_ exception: GuestException) {
+    let values = exception.values.map(ValueText.text).joined(separator: ", ")
+    self.init(
+      exit: Exit.trap, code: "exception", message: "uncaught exception\(values.isEmpty ? "" : " with (\(values))")")
+  }
+}

@@ -1,0 +1,137 @@
+import IPLD
+import IPVM
+import WASI
+import Wasm
+
+/// What a person, or a program, is told of a verified receipt.
+struct ReceiptReport {
+  private let verification: Verification
+  private let nanoseconds: UInt64
+
+  init(_ verification: Verification, nanoseconds: UInt64) {
+    self.verification = verification
+    self.nanoseconds = nanoseconds
+  }
+
+  private var outside: [(name: String, count: Int)] {
+    var counts: [(name: String, count: Int)] = []
+    let names = WASI.functionNames
+    for effect in verification.effects where effect.isOutside {
+      let name = names.indices.contains(effect.function) ? names[effect.function] : "\(effect.function)"
+      if let place = counts.firstIndex(where: { $0.name == name }) {
+        counts[place].count += 1
+      } else {
+        counts.append((name, 1))
+      }
+    }
+    return counts
+  }
+
+  private var seconds: String {
+    let milliseconds = nanoseconds / 1_000_000
+    let fraction = String(milliseconds % 1000)
+    return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
+  }
+
+  var text: String {
+    var lines: [(String, String)] = []
+    if let receipt = verification.receipt {
+      let size = verification.moduleByteCount.map { " (\($0) B)" } ?? ""
+      lines += [
+        ("receipt", "\(receipt.cid)"),
+        ("by", "\(receipt.receipt.executor)"),
+        ("core", "\(receipt.coreName)"),
+        ("module", "\(receipt.computation.module)\(size)"),
+        ("claim", claim(receipt)),
+      ]
+    }
+    lines.append(("result", result))
+    lines.append(("trust", trust))
+    return lines.map { printable($0.0 + String(repeating: " ", count: 10 - $0.0.utf8.count) + $0.1) + "\n" }.joined()
+  }
+
+  private func claim(_ receipt: SignedReceipt) -> String {
+    var parts = [Self.text(receipt.core.outcome), "fuel \(Self.grouped(receipt.core.fuel))"]
+    let count = receipt.core.effects.count
+    let outside = outside.reduce(0) { $0 + $1.count }
+    if count > 0 { parts.append("\(count) call\(count == 1 ? "" : "s") of the host, \(outside) answered by the outside") }
+    return parts.joined(separator: "   ")
+  }
+
+  private var result: String {
+    var text = verification.verdict.rawValue
+    if let error = verification.error { text += "   \(error.slug): \(error.reason)" }
+    switch verification.verdict {
+    case .valid:
+      text += "   \(Self.segments(verification.segments.all)) executed again in \(seconds) s"
+    case .sampled:
+      let (checked, all) = verification.segments
+      text += "   \(checked) of \(all) segments executed again in \(seconds) s"
+    default: break
+    }
+    return text
+  }
+
+  private static func segments(_ count: Int) -> String { count == 1 ? "one segment" : "\(count) segments" }
+
+  private var trust: String {
+    guard verification.verdict == .valid || verification.verdict == .sampled else {
+      return "nothing: the receipt was not confirmed"
+    }
+    let outside = outside
+    guard !outside.isEmpty else { return "no answers of the outside: the result follows from the inputs alone" }
+    let list = outside.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+    return "the answers of the outside, which are known from the receipt alone: \(list)"
+  }
+
+  /// An outcome in a few words.
+  static func text(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .values(let values):
+      values.isEmpty
+        ? "returned" : "returned " + values.map { $0.value.map(ValueText.text) ?? "\($0.type)" }.joined(separator: ", ")
+    case .exit(let code): "exit \(code)"
+    case .trap(let kind, let place):
+      "trap: \(kind.rawValue)"
+        + (place.map { " at offset 0x\(String($0.offset, radix: 16)) in function \($0.function)" } ?? "")
+    case .exception: "uncaught exception"
+    case .outOfFuel(let limit): "out of fuel, limit \(grouped(limit))"
+    }
+  }
+
+  /// Digits in groups of three.
+  static func grouped(_ number: UInt64) -> String {
+    var text = String(number)
+    var place = text.utf8.count - 3
+    while place > 0 {
+      text.insert(" ", at: text.index(text.startIndex, offsetBy: place))
+      place -= 3
+    }
+    return text
+  }
+
+  var json: JSON {
+    var fields: [(String, JSON)] = [("verdict", .string(verification.verdict.rawValue))]
+    if let receipt = verification.receipt {
+      fields += [
+        ("receipt", .string("\(receipt.cid)")), ("executor", .string("\(receipt.receipt.executor)")),
+        ("core", .string("\(receipt.coreName)")), ("computation", .string("\(receipt.core.computation)")),
+        ("module", .string("\(receipt.computation.module)")),
+        ("outcome", .string(Self.text(receipt.core.outcome))), ("fuel", .number(String(receipt.core.fuel))),
+        ("effects", .int(verification.effects.count)),
+      ]
+    }
+    fields += [
+      (
+        "outside",
+        .object(outside.map { ($0.name, .int($0.count)) })
+      ),
+      ("segments", .object([("checked", .int(verification.segments.checked)), ("all", .int(verification.segments.all))])),
+      ("nanoseconds", .number(String(nanoseconds))),
+    ]
+    if let error = verification.error {
+      fields.append(("error", .object([("code", .string(error.slug)), ("message", .string(error.reason))])))
+    }
+    return .object(fields)
+  }
+}

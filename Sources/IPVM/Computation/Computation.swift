@@ -1,0 +1,96 @@
+package import IPLD
+
+/// Everything that determines an execution but the limit on its fuel (`Spec/receipt.md`, section 2). Its name is what
+/// results are known under.
+package struct Computation: Record, Equatable, Sendable {
+  package static let version = 1
+  /// The name of the host that gives a guest preview 1 of WASI.
+  package static let wasi: Text = "wasi_snapshot_preview1/1"
+
+  package var profile: CID
+  /// The bytes of the binary module.
+  package var module: CID
+  /// What the module's imports are linked with; `nil` where it has none.
+  package var host: Text?
+  package var entry: Entry
+  /// Of the host.
+  package var inputs: CID?
+
+  /// What is called.
+  package struct Entry: Record, Equatable, Sendable {
+    /// An exported function; `nil` where the module has run when it is instantiated.
+    package var function: Text?
+    package var parameters: [CoreValue]
+
+    package init(function: Text?, parameters: [CoreValue]) {
+      self.function = function
+      self.parameters = parameters
+    }
+
+    package init(fields: inout RecordReader) throws(CodecError) {
+      function = try fields.read("fun")
+      parameters = try fields.read("params")
+    }
+
+    package func write(to fields: inout RecordWriter) throws(CodecError) {
+      try fields.write("fun", function)
+      try fields.write("params", parameters)
+    }
+  }
+
+  package init(profile: CID, module: CID, host: Text?, entry: Entry, inputs: CID?) {
+    self.profile = profile
+    self.module = module
+    self.host = host
+    self.entry = entry
+    self.inputs = inputs
+  }
+
+  package init(fields: inout RecordReader) throws(CodecError) {
+    try fields.readVersion(Self.version, of: "computation")
+    profile = try fields.read("profile")
+    module = try fields.read("module")
+    host = try fields.read("host")
+    entry = try fields.read("entry")
+    inputs = try fields.read("inputs")
+  }
+
+  package func write(to fields: inout RecordWriter) throws(CodecError) {
+    try fields.write("v", Self.version)
+    try fields.write("profile", profile)
+    try fields.write("module", module)
+    try fields.write("host", host)
+    try fields.write("entry", entry)
+    try fields.write("inputs", inputs)
+  }
+}
+
+extension RecordReader {
+  /// Reads the field `v`.
+  ///
+  /// - Throws: `receipt.version` of another version than this program knows.
+  mutating func readVersion(_ known: Int, of what: String) throws(CodecError) {
+    let version: Int = try read("v")
+    guard version == known else {
+      throw CodecError("receipt.version", "a \(what) of version \(version), where this program knows \(known)")
+    }
+  }
+}
+
+extension Record {
+  /// Writes the record as a block to a store, and answers its name.
+  @discardableResult
+  package func put(in store: any BlockStore) throws(CodecError) -> CID {
+    try store.put(try dagCBOR(), codec: .dagCBOR)
+  }
+
+  /// Reads a record's block out of a store. Its bytes are those of its name.
+  package init(_ cid: CID, from store: any BlockStore) throws(CodecError) {
+    guard Digest(cid, codec: .dagCBOR) != nil else {
+      throw CodecError("receipt.link", "\(cid) is not of version 1, dag-cbor and sha2-256")
+    }
+    let block = try store.get(cid)
+    try block.verify()
+    try self.init(dagCBOR: block.bytes.array)
+  }
+}

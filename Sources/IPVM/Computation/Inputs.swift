@@ -1,0 +1,82 @@
+package import IPLD
+
+/// What a host gave its guest (`Spec/receipt.md`, section 3).
+package struct Inputs: Record, Equatable, Sendable {
+  package var arguments: [Bytes]
+  /// Pairs of a name and a value, in the order in which the guest sees them.
+  package var environment: [[Bytes]]
+  /// What was there to be read, as a file; `nil` where the guest never asked.
+  package var standardInput: CID?
+  package var directories: [Directory]
+  /// When the virtual clock starts, in nanoseconds since 1970; `nil` of clocks of the outside.
+  package var clock: UInt64?
+  /// What random bytes come from; `nil` where they come from the outside.
+  package var seed: Bytes?
+  /// How many listening sockets there are.
+  package var listeners: Int
+
+  /// A directory that is open from the start.
+  package struct Directory: Record, Equatable, Sendable {
+    package var name: Bytes
+    package var isReadOnly: Bool
+    /// What is in it, as a folder; `nil` of a directory of the outside.
+    package var tree: CID?
+
+    package init(name: Bytes, isReadOnly: Bool, tree: CID?) {
+      self.name = name
+      self.isReadOnly = isReadOnly
+      self.tree = tree
+    }
+
+    package init(fields: inout RecordReader) throws(CodecError) {
+      name = try fields.read("name")
+      isReadOnly = try fields.read("ro")
+      tree = try fields.read("tree")
+    }
+
+    package func write(to fields: inout RecordWriter) throws(CodecError) {
+      try fields.write("name", name)
+      try fields.write("ro", isReadOnly)
+      try fields.write("tree", tree)
+    }
+  }
+
+  package init(
+    arguments: [Bytes], environment: [[Bytes]], standardInput: CID? = nil, directories: [Directory] = [],
+    clock: UInt64?, seed: Bytes?, listeners: Int = 0
+  ) {
+    self.arguments = arguments
+    self.environment = environment
+    self.standardInput = standardInput
+    self.directories = directories
+    self.clock = clock
+    self.seed = seed
+    self.listeners = listeners
+  }
+
+  package init(fields: inout RecordReader) throws(CodecError) {
+    arguments = try fields.read("args")
+    environment = try fields.read("env")
+    guard environment.allSatisfy({ $0.count == 2 }) else {
+      throw CodecError("receipt.environment", "a variable is a list of its name and its value")
+    }
+    standardInput = try fields.read("stdin")
+    directories = try fields.read("dirs")
+    clock = try fields.read("clock")
+    seed = try fields.read("seed")
+    listeners = try fields.read("listeners")
+    guard (0...1024).contains(listeners) else {
+      throw CodecError("receipt.listeners", "\(listeners) listening sockets are no number of descriptors")
+    }
+  }
+
+  package func write(to fields: inout RecordWriter) throws(CodecError) {
+    try fields.write("args", arguments)
+    try fields.write("env", environment)
+    try fields.write("stdin", standardInput)
+    try fields.write("dirs", directories)
+    try fields.write("clock", clock)
+    try fields.write("seed", seed)
+    try fields.write("listeners", listeners)
+  }
+}

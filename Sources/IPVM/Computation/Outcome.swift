@@ -1,0 +1,101 @@
+package import IPLD
+package import Wasm
+
+/// How an execution ended (`Spec/receipt.md`, section 5).
+package enum Outcome: NodeConvertible, Equatable, Sendable {
+  case values([CoreValue])
+  /// What the guest gave to `proc_exit`.
+  case exit(UInt32)
+  /// A trap, and where: the function by its index, and the offset of the instruction in the module's bytes.
+  case trap(TrapKind, Place?)
+  case exception([CoreValue])
+  /// The next step would have gone past the limit.
+  case outOfFuel(limit: UInt64)
+
+  package struct Place: Record, Equatable, Sendable {
+    package var function: UInt32
+    package var offset: Int
+
+    package init(function: UInt32, offset: Int) {
+      self.function = function
+      self.offset = offset
+    }
+
+    package init(fields: inout RecordReader) throws(CodecError) {
+      function = try fields.read("func")
+      offset = try fields.read("offset")
+    }
+
+    package func write(to fields: inout RecordWriter) throws(CodecError) {
+      try fields.write("func", function)
+      try fields.write("offset", offset)
+    }
+  }
+
+  package init(_ trap: Trap) {
+    self = .trap(
+      trap.kind, trap.backtrace.first.map { Place(function: $0.function, offset: $0.offset) })
+  }
+
+  /// Whether the guest came to its end by itself.
+  package var isSuccess: Bool {
+    switch self {
+    case .values, .exit: true
+    case .trap, .exception, .outOfFuel: false
+    }
+  }
+
+  private struct TrapRecord: Record {
+    var kind: Text
+    var place: Place?
+
+    init(kind: Text, place: Place?) {
+      self.kind = kind
+      self.place = place
+    }
+
+    init(fields: inout RecordReader) throws(CodecError) {
+      kind = try fields.read("kind")
+      place = try fields.read("at")
+    }
+
+    func write(to fields: inout RecordWriter) throws(CodecError) {
+      try fields.write("kind", kind)
+      try fields.write("at", place)
+    }
+  }
+
+  package init(node: Node) throws(CodecError) {
+    guard let map = node.map, map.count == 1 else {
+      throw CodecError("receipt.outcome", "an outcome is a map of one key")
+    }
+    let (key, value) = map[0]
+    switch key {
+    case "values": self = .values(try [CoreValue](node: value))
+    case "exit": self = .exit(try UInt32(node: value))
+    case "trap":
+      let record = try TrapRecord(node: value)
+      guard let kind = TrapKind(rawValue: record.kind.description) else {
+        throw CodecError("receipt.outcome", "there is no trap \"\(record.kind)\"")
+      }
+      self = .trap(kind, record.place)
+    case "exception": self = .exception(try [CoreValue](node: value))
+    case "outOfFuel": self = .outOfFuel(limit: try UInt64(node: value))
+    default: throw CodecError("receipt.outcome", "nothing is known of an outcome \"\(key)\"")
+    }
+  }
+
+  package var node: Node {
+    get throws(CodecError) {
+      let (key, value): (Text, Node) =
+        switch self {
+        case .values(let values): ("values", try values.node)
+        case .exit(let code): ("exit", code.node)
+        case .trap(let kind, let place): ("trap", try TrapRecord(kind: Text(kind.rawValue), place: place).node)
+        case .exception(let values): ("exception", try values.node)
+        case .outOfFuel(let limit): ("outOfFuel", limit.node)
+        }
+      return try .map([(key, value)])
+    }
+  }
+}

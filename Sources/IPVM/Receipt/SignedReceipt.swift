@@ -1,0 +1,135 @@
+package import IPLD
+package import UCAN
+
+/// A receipt with the evidence that it links to (`Spec/receipt.md`).
+package struct SignedReceipt {
+  package static let version = 1
+  package static let command: Text = "/wasm/run"
+
+  package let receipt: Receipt
+  package let task: UCAN.Task
+  package let coreName: CID
+  package let core: Core
+  package let computation: Computation
+  package let checkpointsName: CID?
+
+  /// The name of the receipt.
+  package var cid: CID { receipt.cid }
+
+  // MARK: Signing
+
+  /// Signs a receipt for an execution, and writes it and its task to a store. There is no time in it, so that the same
+  /// evidence and key give the same receipt.
+  package init(
+    _ evidence: RecordedRun.Evidence, by key: Ed25519.PrivateKey, into store: any BlockStore
+  ) throws(CodecError) {
+    computation = try Computation(evidence.core.computation, from: store)
+    core = evidence.core
+    coreName = evidence.coreName
+    checkpointsName = evidence.checkpoints
+    task = try Self.task(for: computation, named: core.computation, of: DID(key.publicKey))
+    let block = try task.block()
+    _ = try store.put(block.bytes, codec: .dagCBOR)
+    var meta: [(Text, Node)] = [("v", Self.version.node), ("core", .link(coreName))]
+    if let checkpointsName { meta.append(("states", .link(checkpointsName))) }
+    receipt = try Receipt(
+      of: block.cid, outcome: try Self.outcome(of: core), by: key, meta: try Map([("ipvm", try .map(meta))]))
+    _ = try store.put(receipt.invocation.envelope.bytes, codec: .dagCBOR)
+  }
+
+  /// The task that an executor performs by a computation.
+  package static func task(
+    for computation: Computation, named name: CID, of executor: DID
+  ) throws(CodecError) -> UCAN.Task {
+    UCAN.Task(
+      subject: executor, command: try Command(command),
+      arguments: try Map([
+        ("mod", .link(computation.module)), ("fun", try computation.entry.function.node),
+        ("params", try computation.entry.parameters.node), ("comp", .link(name)),
+      ]))
+  }
+
+  /// What a receipt says for others, who know nothing of its evidence.
+  private static func outcome(of core: Core) throws(CodecError) -> Receipt.Outcome {
+    var fields: [(Text, Node)] = [("outcome", try core.outcome.node), ("fuel", core.fuel.node)]
+    if let outputs = core.outputs { fields.append(("outputs", .link(outputs))) }
+    let node: Node = try .map(fields)
+    return core.outcome.isSuccess ? .ok(node) : .error(node)
+  }
+
+  // MARK: Reading
+
+  /// Reads a receipt and the records that say what it is about, which have to agree with each other.
+  ///
+  /// - Throws: `receipt.signature`, `receipt.task` and `receipt.outcome` where they do not; `store.not_found` where one
+  ///   of them is missing; and the errors of reading records and tokens.
+  package init(_ cid: CID, from store: any BlockStore) throws(CodecError) {
+    let block = try store.get(cid)
+    try block.verify()
+    receipt = try Receipt(block.bytes.array)
+    guard receipt.cid == cid else { throw CodecError("receipt.link", "\(cid) is another name than the receipt's own") }
+    let invocation = receipt.invocation
+    guard invocation.envelope.isSigned(by: try invocation.issuer.publicKey) else {
+      throw CodecError("receipt.signature", "the signature is not that of \(invocation.issuer)")
+    }
+    guard invocation.issuer == invocation.subject, invocation.proofs.isEmpty else {
+      throw CodecError("receipt.issuer", "\(invocation.issuer) speaks for \(invocation.subject)")
+    }
+    guard invocation.expiration == nil, invocation.issuedAt == nil, invocation.cause == nil, invocation.nonce.isEmpty,
+      receipt.effects.isEmpty
+    else { throw CodecError("receipt.fields", "a receipt has no time, cause, nonce or further tasks") }
+    guard let meta = invocation.meta, meta.count == 1, let evidence = meta["ipvm"] else {
+      throw CodecError("receipt.meta", "the receipt links to no evidence of an execution")
+    }
+    let links = try Links(node: evidence)
+    coreName = links.core
+    checkpointsName = links.states
+    core = try Core(coreName, from: store)
+    computation = try Computation(core.computation, from: store)
+    let taskBlock = try store.get(receipt.ran)
+    try taskBlock.verify()
+    task = try UCAN.Task(try DAGCBOR.decode(taskBlock.bytes.array))
+    guard task == (try Self.task(for: computation, named: core.computation, of: invocation.subject)) else {
+      throw CodecError("receipt.task", "the task is not that of the computation")
+    }
+    guard receipt.outcome == (try Self.outcome(of: core)) else {
+      throw CodecError("receipt.outcome", "the result is not that of the evidence")
+    }
+  }
+
+  /// What `meta` says.
+  private struct Links: Record {
+    var core: CID
+    var states: CID?
+
+    init(fields: inout RecordReader) throws(CodecError) {
+      try fields.readVersion(SignedReceipt.version, of: "receipt")
+      core = try fields.read("core")
+      states = try fields.readIfPresent("states")
+    }
+
+    func write(to fields: inout RecordWriter) throws(CodecError) {
+      try fields.write("v", SignedReceipt.version)
+      try fields.write("core", core)
+      try fields.writeIfPresent("states", states)
+    }
+  }
+
+  // MARK: Files
+
+  /// Writes a CAR file of the receipt and everything behind it that a store has, in the order of the links.
+  ///
+  /// - Parameter isDetached: Whether the module is left out.
+  /// - Returns: The sink, and how many bytes went there.
+  package func write<Sink: ByteSink>(
+    to sink: Sink, from store: any BlockStore, isDetached: Bool = false
+  ) throws(CodecError) -> (sink: Sink, byteCount: Int) {
+    var writer = try CARWriter(roots: [cid], to: sink)
+    var walk = DAGWalk(store, roots: [cid], allowsMissing: true)
+    while let block = try walk.next() {
+      if isDetached, block.cid == computation.module { continue }
+      try writer.write(block)
+    }
+    return (writer.sink, writer.byteCount)
+  }
+}

@@ -1,0 +1,52 @@
+package import IPLD
+
+/// What came of verifying a receipt.
+package struct Verification {
+  package enum Verdict: String, Sendable, CaseIterable {
+    /// Everything was executed again, and is as the receipt says.
+    case valid = "VALID"
+    /// Something is not as the receipt says.
+    case invalid = "INVALID"
+    /// Some segments were executed again, and are as the receipt says.
+    case sampled = "SAMPLED"
+    /// Something is missing that it takes to tell.
+    case unavailable = "UNAVAILABLE"
+    /// The receipt is about other rules than this program's.
+    case unsupported = "UNSUPPORTED"
+    /// This is no receipt, or something behind it has not its form.
+    case malformed = "MALFORMED"
+  }
+
+  package var verdict: Verdict
+  /// Why it is not valid.
+  package var error: CodecError?
+  /// How many segments were executed again, and of how many.
+  package var segments: (checked: Int, all: Int) = (0, 0)
+  /// Which ones, if not all.
+  package var sample: [Int] = []
+  package var receipt: SignedReceipt?
+  package var moduleByteCount: Int?
+  package var effects: [Effect] = []
+
+  init(verdict: Verdict) { self.verdict = verdict }
+
+  /// Of what is no file of a receipt at all.
+  package init(malformed error: CodecError) {
+    verdict = .malformed
+    self.error = error
+  }
+
+  /// The verdict that an error leads to.
+  package static func verdict(of error: CodecError) -> Verdict {
+    let slug = error.slug
+    if slug == "store.not_found" { return .unavailable }
+    if slug == "receipt.version" || slug == "receipt.profile" || slug == "receipt.host" || slug == "state.version" {
+      return .unsupported
+    }
+    if slug.hasPrefix("verify.") { return .invalid }
+    if ["receipt.signature", "receipt.task", "receipt.outcome", "receipt.issuer", "receipt.entry"].contains(slug) {
+      return .invalid
+    }
+    return .malformed
+  }
+}

@@ -1,0 +1,170 @@
+package import IPLD
+package import Wasm
+
+/// Executes again what a receipt is about.
+package struct Verifier {
+  package let store: any BlockStore
+  package let root: CID
+  package var engine = EngineKind.translated
+
+  /// - Parameters:
+  ///   - root: The name of the receipt.
+  ///   - store: Has it, and what is behind it.
+  package init(_ root: CID, from store: any BlockStore) {
+    self.root = root
+    self.store = store
+  }
+
+  /// Everything behind a receipt that it takes to execute it again.
+  struct Case {
+    let receipt: SignedReceipt
+    let limits: StoreLimits
+    let module: Module
+    let inputs: Inputs?
+    let effects: [Effect]
+    let checkpoints: Checkpoints?
+    let entries: [Checkpoints.Entry]
+  }
+
+  /// Executes everything again, in one go.
+  package func verify() -> Verification {
+    var result = Verification(verdict: .valid)
+    do {
+      let subject = try open(&result)
+      try replay(subject, &result)
+    } catch {
+      result.fail(error)
+    }
+    return result
+  }
+
+  /// Reads what is behind the receipt.
+  func open(_ result: inout Verification) throws -> Case {
+    let receipt = try SignedReceipt(root, from: store)
+    result.receipt = receipt
+    let profile = try ExecutionProfile(receipt.computation.profile, from: store)
+    guard try ExecutionProfile(limits: profile.limits.limits) == profile else {
+      throw CodecError("receipt.profile", "the rules of \(receipt.computation.profile) are not those of this program")
+    }
+    guard receipt.computation.host == nil || receipt.computation.host == Computation.wasi,
+      (receipt.computation.host == nil) == (receipt.computation.inputs == nil)
+    else { throw CodecError("receipt.host", "nothing is known of the host \"\(receipt.computation.host ?? "")\"") }
+    var inputs: Inputs?
+    if let name = receipt.computation.inputs { inputs = try Inputs(name, from: store) }
+    let effects = try EffectLog.read(receipt.core.effects, from: store)
+    result.effects = effects
+    var checkpoints: Checkpoints?
+    var entries: [Checkpoints.Entry] = []
+    if let name = receipt.checkpointsName {
+      let record = try Checkpoints(name, from: store)
+      entries = try RecordLog<Checkpoints.Entry>.read(record.entries, from: store, limit: 1 << 20)
+      try Self.check(entries, receipt.core, effects)
+      checkpoints = record
+    }
+    result.segments.all = entries.count + 1
+    let module = try module(receipt.computation.module, &result)
+    return Case(
+      receipt: receipt, limits: profile.limits.limits, module: module, inputs: inputs, effects: effects,
+      checkpoints: checkpoints, entries: entries)
+  }
+
+  /// Checkpoints have to follow each other, and to agree with the calls in between.
+  private static func check(_ entries: [Checkpoints.Entry], _ core: Core, _ effects: [Effect]) throws(CodecError) {
+    guard !entries.isEmpty else { throw CodecError("receipt.checkpoint", "a list of no checkpoints") }
+    for (last, entry) in zip(entries, entries.dropFirst()) {
+      guard entry.used > last.used, entry.effects >= last.effects, entry.phase >= last.phase else {
+        throw CodecError("verify.checkpoint", "the checkpoint at fuel \(entry.used) does not follow the one before")
+      }
+    }
+    guard let last = entries.last, last.used <= core.fuel, last.effects <= effects.count else {
+      throw CodecError("verify.checkpoint", "a checkpoint is past the end of the execution")
+    }
+  }
+
+  private func module(_ name: CID, _ result: inout Verification) throws -> Module {
+    guard Digest(name, codec: .raw) != nil else { throw CodecError("receipt.link", "\(name) is no name of a module") }
+    let block = try store.get(name)
+    try block.verify()
+    result.moduleByteCount = block.bytes.count
+    do {
+      return try Module(validating: Decoder.decode(block.bytes.array, checkingCode: false))
+    } catch {
+      throw CodecError("verify.module", "\(name) is no valid module: \(error.message)")
+    }
+  }
+
+  // MARK: Replay
+
+  private func replay(_ subject: Case, _ result: inout Verification) throws {
+    let run = try self.run(subject)
+    let evidence = try run.run()
+    let claimed = subject.receipt.core
+    let actual = evidence.core
+    guard actual.computation == claimed.computation else {
+      throw CodecError("verify.computation", "the guest asked for other inputs than those of the receipt")
+    }
+    guard actual.fuel == claimed.fuel else {
+      throw CodecError("verify.fuel", "\(claimed.fuel) units of fuel are claimed, and it took \(actual.fuel)")
+    }
+    guard actual.outcome == claimed.outcome else {
+      throw CodecError("verify.outcome", "the outcome is \(try Self.text(actual.outcome)), not \(try Self.text(claimed.outcome))")
+    }
+    guard actual.outputs == claimed.outputs else {
+      throw CodecError("verify.outputs", "the guest left other outputs behind than those of the receipt")
+    }
+    guard actual.effects == claimed.effects else {
+      throw CodecError("verify.effect", "the calls of the host are not those of the receipt")
+    }
+    guard evidence.checkpoints == subject.receipt.checkpointsName else {
+      throw CodecError("verify.checkpoint", "the checkpoints are not those of the receipt")
+    }
+    result.segments.checked = result.segments.all
+  }
+
+  /// The execution that is to be the receipt's.
+  func run(_ subject: Case) throws -> RecordedRun {
+    RecordedRun(
+      subject.module, named: subject.receipt.computation.module, entry: subject.receipt.computation.entry,
+      world: try world(subject), limits: subject.limits, engine: engine, fuel: Self.limit(of: subject.receipt.core),
+      policy: subject.checkpoints.map { Checkpoints.Policy(k: $0.k, most: .max) }, keepsBlocks: false,
+      claim: RecordedRun.Claim(effects: subject.effects, checkpoints: subject.entries, store: store))
+  }
+
+  /// The world of the inputs, if there is one.
+  func world(_ subject: Case) throws -> World? {
+    guard let inputs = subject.inputs else { return nil }
+    var world = try World(inputs, from: store)
+    if let file = inputs.standardInput {
+      var sink = ArraySink()
+      try UnixFSReader(store).read(file, to: &sink)
+      world.readInput = { sink.bytes }
+    }
+    return world
+  }
+
+  /// What an execution may use that did not use more. One that ran out had the limit that it says.
+  static func limit(of core: Core) -> UInt64 {
+    if case .outOfFuel(let limit) = core.outcome { return limit }
+    // A step more than was used would be past the end.
+    return core.fuel
+  }
+
+  static func text(_ outcome: Outcome) throws(CodecError) -> String {
+    String(decoding: try DAGJSON.encode(try outcome.node), as: UTF8.self)
+  }
+}
+
+extension Verification {
+  /// Takes note of why it is not valid.
+  mutating func fail(_ error: any Error) {
+    let failure: CodecError =
+      switch error {
+      case let error as CodecError: error
+      case let error as ModuleError: CodecError("verify.module", "\(error.message)")
+      case let error as SnapshotError: CodecError("verify.state", error.message)
+      default: CodecError("verify.failed", "\(error)")
+      }
+    self.error = failure
+    verdict = Self.verdict(of: failure)
+  }
+}

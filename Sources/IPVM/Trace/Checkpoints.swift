@@ -1,0 +1,71 @@
+package import IPLD
+
+/// The states that an execution went through at multiples of some amount of fuel (`Spec/receipt.md`, section 6).
+package struct Checkpoints: Record, Equatable, Sendable {
+  /// They are 2^k units apart.
+  package var k: Int
+  /// Of `Entry` values; counts them.
+  package var entries: TreeRoot
+
+  /// A state, and where it is in the execution.
+  package struct Entry: NodeConvertible, Equatable, Sendable {
+    /// Fuel used.
+    package var used: UInt64
+    /// How many calls of the host were made.
+    package var effects: Int
+    /// Which call of the host's is under way: 0 the start function, 1 `_initialize`, 2 the entry.
+    package var phase: Int
+    package var state: CID
+
+    package init(used: UInt64, effects: Int, phase: Int, state: CID) {
+      self.used = used
+      self.effects = effects
+      self.phase = phase
+      self.state = state
+    }
+
+    package init(node: Node) throws(CodecError) {
+      guard let list = node.list, list.count == 4 else {
+        throw CodecError("receipt.checkpoint", "a checkpoint is a list of four")
+      }
+      used = try UInt64(node: list[0])
+      effects = try Int(node: list[1])
+      phase = try Int(node: list[2])
+      state = try CID(node: list[3])
+      guard effects >= 0, (0..<3).contains(phase), Digest(state, codec: .dagCBOR) != nil else {
+        throw CodecError("receipt.checkpoint", "a checkpoint at fuel \(used) that cannot be")
+      }
+    }
+
+    package var node: Node { .list([used.node, effects.node, phase.node, .link(state)]) }
+  }
+
+  package init(k: Int, entries: TreeRoot) {
+    self.k = k
+    self.entries = entries
+  }
+
+  package init(fields: inout RecordReader) throws(CodecError) {
+    k = try fields.read("k")
+    entries = try fields.read("states")
+    guard (4...62).contains(k) else { throw CodecError("receipt.checkpoint", "checkpoints 2^\(k) units apart") }
+  }
+
+  package func write(to fields: inout RecordWriter) throws(CodecError) {
+    try fields.write("k", k)
+    try fields.write("states", entries)
+  }
+
+  /// How far apart the first ones are, and how many there may be before every second is dropped.
+  package struct Policy: Equatable, Sendable {
+    package var k: Int
+    package var most: Int
+
+    package static let standard = Policy(k: 28, most: 64)
+
+    package init(k: Int, most: Int) {
+      self.k = k
+      self.most = most
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import IPLD
+
+/// A list of records as a tree of blocks, each of which has 64 of them in a row (`Spec/trace.md`, section 1).
+package struct RecordLog<Element: NodeConvertible> {
+  package static var chunk: Int { 64 }
+
+  private let store: any BlockStore
+  private var nodes: [Node] = []
+  private var leaves: [(index: UInt64, digest: Digest)] = []
+  package private(set) var count = 0
+
+  package init(into store: any BlockStore) { self.store = store }
+
+  package mutating func append(_ element: Element) throws(CodecError) {
+    nodes.append(try element.node)
+    count += 1
+    if nodes.count == Self.chunk { try endChunk() }
+  }
+
+  private mutating func endChunk() throws(CodecError) {
+    let bytes = try DAGCBOR.encode(.list(nodes))
+    nodes.removeAll(keepingCapacity: true)
+    let digest = Digest(of: bytes)
+    let cid = digest.cid(codec: .dagCBOR)
+    try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: cid) }
+    leaves.append((UInt64(leaves.count), digest))
+  }
+
+  /// The tree over all elements.
+  package mutating func finish() throws(CodecError) -> TreeRoot {
+    if !nodes.isEmpty { try endChunk() }
+    let height = Tree.height(leaves: UInt64(leaves.count))
+    let root = try Tree.write(leaves, height: height, codec: .dagCBOR, into: store)
+    return TreeRoot(count: UInt64(count), height: height, link: root == .none ? nil : root.cid(codec: .dagCBOR))
+  }
+
+  /// Reads all elements.
+  ///
+  /// Fails where a block is missing or is not what its name says, or the tree is not in the one form that is written.
+  /// - Parameter limit: How many there may be.
+  package static func read(
+    _ root: TreeRoot, from store: any BlockStore, limit: Int = 1 << 26
+  ) throws(CodecError) -> [Element] {
+    guard let count = Int(exactly: root.count), count <= limit else {
+      throw CodecError("tree.too_large", "a list of \(root.count) is longer than \(limit)")
+    }
+    let leaves = UInt64((count + chunk - 1) / chunk)
+    var elements: [Element] = []
+    try Tree.walk(root, leaves: leaves, codec: .dagCBOR, in: store) { (place, bytes) throws(CodecError) in
+      guard place.level == 0 else { return }
+      let start = Int(place.index) * chunk
+      let part = try [Element](dagCBOR: bytes.array)
+      guard start == elements.count, part.count == min(chunk, count - start) else {
+        throw CodecError("trace.chunk", "\(part.count) records in the place of \(min(chunk, count - start))")
+      }
+      elements += part
+    }
+    guard elements.count == count else {
+      throw CodecError("trace.chunk", "a list of \(count) has only \(elements.count) records")
+    }
+    return elements
+  }
+}
+
+package typealias EffectLog = RecordLog<Effect>
