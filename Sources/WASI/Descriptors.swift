@@ -26,6 +26,8 @@ final class Descriptor {
   /// What `fd_readdir` goes through, since it was last called with the first cookie.
   var listing: (any DirectoryListing)?
   let isReadOnly: Bool
+  /// Of a standard stream that keeps what is written to it, its first number.
+  fileprivate(set) var stream: UInt32?
 
   init(_ input: WASIInput, showsTerminals: Bool) {
     target = .input(input)
@@ -131,6 +133,9 @@ struct DescriptorTable {
       Descriptor(configuration.standardOutput, showsTerminals: terminals),
       Descriptor(configuration.standardError, showsTerminals: terminals),
     ]
+    for number: UInt32 in 1...2 {
+      if let descriptor = entries[Int(number)], case .output(.closure) = descriptor.target { descriptor.stream = number }
+    }
     entries += configuration.preopens.map { Descriptor($0) }
     entries += configuration.listeners.map { Descriptor(Socket($0, isListener: true, isOwned: false)) }
     for _ in 0..<configuration.absentListeners { entries.append(Descriptor(OutsideNode())) }

@@ -11,6 +11,7 @@ enum VerifyCommand {
   private static let nonce = Option.value(
     "nonce", "HEX", "what the choice of --spot comes from, which nobody may know before the receipt is made")
 
+
   /// As scripts get it.
   private static let exits: [(verdict: Verification.Verdict, exit: Int32)] = [
     (.valid, 0), (.invalid, 1), (.sampled, 2), (.unavailable, 3), (.unsupported, 4), (.malformed, 5),
@@ -40,7 +41,7 @@ enum VerifyCommand {
         + "much as one run from the beginning. --spot executes a sample: the chance that one bad segment of N is found is "
         + "K / N.",
       "Exit codes: " + exits.map { "\($0.exit) \($0.verdict.rawValue)" }.joined(separator: ", ")
-        + "; 64 where the command line is wrong.",
+        + ".",
     ]
   ) { invocation in try run(invocation) }
 
@@ -51,6 +52,24 @@ enum VerifyCommand {
     let report = ReceiptReport(verification, nanoseconds: Clock.nanoseconds() - started)
     try Streams.print(invocation.flag(.json) ? report.json.text + "\n" : report.text)
     return exit(verification.verdict)
+  }
+
+  private static func mode(_ invocation: Invocation) throws(Failure) -> Verifier.Mode {
+    let jobs = try invocation.value(jobs).map { word throws(Failure) in try Quantity.count(word, option: "--jobs") }
+    if let jobs, !(1...256).contains(jobs) { throw .usage("--jobs takes a number from 1 to 256") }
+    guard let word = invocation.value(spot) else {
+      guard invocation.value(nonce) == nil else { throw .usage("--nonce chooses segments for --spot K") }
+      return jobs.map { .parallel(jobs: Int($0)) } ?? .serial
+    }
+    let count = try Quantity.count(word, option: "--spot")
+    guard count > 0, let count = Int(exactly: count) else { throw .usage("--spot takes a number of segments") }
+    guard let word = invocation.value(nonce), let nonce = try? Multibase.decode("f" + word.text).bytes,
+      (1...64).contains(nonce.count)
+    else {
+      throw .usage(
+        "--spot needs --nonce HEX, 1 to 64 bytes", hint: "such as $(head -c 16 /dev/urandom | xxd -p), drawn now")
+    }
+    return .sample(count: count, nonce: nonce, jobs: jobs.map { Int($0) } ?? 1)
   }
 
   private static func verification(_ path: Argument, _ invocation: Invocation) throws -> Verification {
@@ -72,6 +91,6 @@ enum VerifyCommand {
     }
     var verifier = Verifier(file.header.roots[0], from: LayeredStore([module, file]))
     verifier.engine = try invocation.engine()
-    return verifier.verify()
+    return verifier.verify(try mode(invocation))
   }
 }

@@ -31,7 +31,7 @@ struct GuestRun {
         limit: fuel)
       return
     }
-    let recorded = RecordedRun(
+    let recorded = try RecordedRun(
       module, named: try CID(of: module.syntax.bytes, codec: .raw), entry: entry.record,
       world: module.syntax.imports.isEmpty ? nil : world.recorded(
         input: input, output: output, errorOutput: errorOutput),

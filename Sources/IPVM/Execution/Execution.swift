@@ -14,7 +14,7 @@ package final class Execution {
   package let entry: Computation.Entry
   package let store: Store
   /// What may be used in all.
-  package let limit: UInt64
+  package var limit: UInt64
   /// Which call of the host's is under way, or comes next: 0 the start function, 1 `_initialize`, 2 the entry.
   package private(set) var phase = 0
   /// What ended the execution, as the guest's caller sees it.

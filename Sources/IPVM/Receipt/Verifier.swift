@@ -26,16 +26,78 @@ package struct Verifier {
     let entries: [Checkpoints.Entry]
   }
 
-  /// Executes everything again, in one go.
-  package func verify() -> Verification {
+  /// How much is executed again, and how.
+  package enum Mode {
+    /// Everything in one go.
+    case serial
+    /// Everything, the segments between the receipt's states on so many threads.
+    case parallel(jobs: Int)
+    /// So many segments, which a number chooses that was not known when the receipt was made.
+    case sample(count: Int, nonce: [UInt8], jobs: Int)
+  }
+
+  package func verify(_ mode: Mode = .serial) -> Verification {
     var result = Verification(verdict: .valid)
     do {
       let subject = try open(&result)
-      try replay(subject, &result)
+      switch mode {
+      case .serial: try replay(subject, &result)
+      case .parallel(let jobs):
+        try segments(subject).verifyAll(jobs: jobs)
+        result.segments.checked = result.segments.all
+      case .sample(let count, let nonce, let jobs):
+        let segments = try segments(subject)
+        result.sample = try Self.sample(count, of: segments.count, root, nonce)
+        try segments.verify(result.sample, jobs: jobs)
+        result.segments.checked = result.sample.count
+        if result.segments.checked < result.segments.all { result.verdict = .sampled }
+      }
     } catch {
       result.fail(error)
     }
     return result
+  }
+
+  /// Makes sure of the host's side, so that the guest's can be executed piece by piece.
+  private func segments(_ subject: Case) throws -> SegmentVerifier {
+    let core = subject.receipt.core
+    guard let world = try world(subject) else {
+      guard subject.effects.isEmpty, core.outputs == nil else {
+        throw CodecError("verify.effect", "calls of a host that there is none")
+      }
+      return SegmentVerifier(subject, engine: engine, from: store)
+    }
+    var outputs: Outputs?
+    if let name = core.outputs { outputs = try Outputs(name, from: store) }
+    var pass = try HostPass(world, subject.effects, outputs: outputs, from: store)
+    let names = try pass.run()
+    guard names.inputs == subject.receipt.computation.inputs else {
+      throw CodecError("verify.computation", "the guest asked for other inputs than those of the receipt")
+    }
+    guard names.effects == core.effects else {
+      throw CodecError("verify.effect", "the calls of the host are not those of the receipt")
+    }
+    guard names.outputs == core.outputs else {
+      throw CodecError("verify.outputs", "the guest left other outputs behind than those of the receipt")
+    }
+    return SegmentVerifier(subject, engine: engine, from: LayeredStore([pass.answers, store]))
+  }
+
+  /// Draws numbers below `all` without putting them back: from SHA-256 over the receipt's name, the nonce and a counter.
+  static func sample(_ count: Int, of all: Int, _ receipt: CID, _ nonce: [UInt8]) throws(CodecError) -> [Int] {
+    var rest = Array(0..<all)
+    var sample: [Int] = []
+    var counter: UInt64 = 0
+    while sample.count < min(count, all) {
+      let digest = SHA256.hash(receipt.bytes + nonce + [counter].littleEndianBytes)
+      counter += 1
+      let number = [UInt64](littleEndianBytes: Array(digest[..<8]))[0]
+      // Below the largest multiple, all numbers are as likely.
+      let bound = UInt64.max / UInt64(rest.count) * UInt64(rest.count)
+      guard number < bound else { continue }
+      sample.append(rest.remove(at: Int(number % UInt64(rest.count))))
+    }
+    return sample
   }
 
   /// Reads what is behind the receipt.
@@ -123,7 +185,7 @@ package struct Verifier {
 
   /// The execution that is to be the receipt's.
   func run(_ subject: Case) throws -> RecordedRun {
-    RecordedRun(
+    try RecordedRun(
       subject.module, named: subject.receipt.computation.module, entry: subject.receipt.computation.entry,
       world: try world(subject), limits: subject.limits, engine: engine, fuel: Self.limit(of: subject.receipt.core),
       policy: subject.checkpoints.map { Checkpoints.Policy(k: $0.k, most: .max) }, keepsBlocks: false,

@@ -15,6 +15,8 @@ package struct StateReader {
   /// How many bytes of tables, memories, objects and so on there may be.
   private var room: Int
   private var state = Snapshot()
+  /// Of the memories.
+  private var trees: [PagedTree] = []
 
   /// - Parameters:
   ///   - cid: Of a `StateBlock`.
@@ -26,6 +28,15 @@ package struct StateReader {
     var reader = StateReader(store: store, modules: modules, room: room)
     try reader.read(try block(cid, from: store))
     return reader.state
+  }
+
+  /// Reads a state, and the trees of its memories.
+  package static func readWithTrees(
+    _ cid: CID, from store: any BlockStore, modules: [Module], room: Int
+  ) throws(CodecError) -> (state: Snapshot, trees: [PagedTree]) {
+    var reader = StateReader(store: store, modules: modules, room: room)
+    try reader.read(try block(cid, from: store))
+    return (reader.state, reader.trees)
   }
 
   /// Reads the block alone.
@@ -53,7 +64,11 @@ package struct StateReader {
       Snapshot.GlobalValue(low: globals[$0], high: globals[$0 + 1])
     }
     for table in block.tables { state.tables.append(try numbers(table, unit: 8)) }
-    for memory in block.memories { state.memories.append(try bytes(memory, unit: Int(Memory.pageBytes))) }
+    for memory in block.memories {
+      let (tree, bytes) = try read(memory, unit: Int(Memory.pageBytes))
+      state.memories.append(bytes)
+      trees.append(tree)
+    }
     state.slots = try numbers(block.slots, unit: 8)
     try readFrames(block.frames)
     state.pending = block.pending
@@ -61,10 +76,14 @@ package struct StateReader {
 
   /// - Parameter unit: What the bytes are a multiple of.
   private mutating func bytes(_ root: TreeRoot, unit: Int) throws(CodecError) -> [UInt8] {
+    try read(root, unit: unit).bytes
+  }
+
+  private mutating func read(_ root: TreeRoot, unit: Int) throws(CodecError) -> (tree: PagedTree, bytes: [UInt8]) {
     guard root.count % UInt64(unit) == 0 else {
       throw CodecError("state.size", "\(root.count) bytes are not a multiple of \(unit)")
     }
-    return try PagedTree.read(root, from: store, room: &room).bytes
+    return try PagedTree.read(root, from: store, room: &room)
   }
 
   private mutating func numbers<Number: FixedWidthInteger>(

@@ -142,6 +142,9 @@ package struct TreeRoot: Record, Equatable, Sendable {
   /// `r`: the topmost block; null where there is none.
   package var link: CID?
 
+  /// Of a tree over nothing.
+  package static let empty = TreeRoot(count: 0, height: 0, link: nil)
+
   package init(count: UInt64, height: Int, link: CID?) {
     self.count = count
     self.height = height

@@ -11,6 +11,7 @@ final class TraceRecorder: HostTranscript {
   private let claim: [Effect]?
   /// Has what the claim names.
   private let claimed: any BlockStore
+  private let derived: (any BlockStore)?
   private(set) var count = 0
   /// How many calls the outside answered.
   private(set) var outsideCount = 0
@@ -18,7 +19,11 @@ final class TraceRecorder: HostTranscript {
   /// - Parameters:
   ///   - store: Where blocks go.
   ///   - claim: The calls, if they are known, and where their blocks are.
-  init(into store: any BlockStore, claim: [Effect]? = nil, from claimed: any BlockStore = DiscardingStore()) {
+  ///   - derived: Where the bytes go that the inputs determine, if they are wanted.
+  init(
+    into store: any BlockStore, claim: [Effect]?, from claimed: any BlockStore, derived: (any BlockStore)?
+  ) {
+    self.derived = derived
     log = EffectLog(into: store)
     self.store = store
     self.claim = claim
@@ -33,11 +38,14 @@ final class TraceRecorder: HostTranscript {
   func answer(_ call: HostCall, perform: () -> WASIErrno) throws -> WASIErrno {
     let places = call.reads()
     let vectors = places.first.map { Array(call.bytes(of: $0)) } ?? []
-    // What goes to a standard stream is kept there.
-    let reads = try pieces(places, of: call, into: call.isStream ? nil : store)
+    // What goes to a standard stream is kept there, but for the vectors that say what it is.
+    let isStream = call.stream != nil
+    let reads =
+      try pieces(places.prefix(1), of: call, into: store)
+      + pieces(places.dropFirst(), of: call, into: isStream ? nil : store)
     let errno = call.isOutside && claim != nil ? try answerFromClaim(call, reads, vectors) : perform()
     // What the inputs determine can be found again.
-    let writes = errno == .success ? try pieces(call.writes(vectors), of: call, into: call.isOutside ? store : nil) : []
+    let writes = errno == .success ? try pieces(call.writes(vectors), of: call, into: call.isOutside ? store : derived) : []
     try append(effect(call, UInt32(errno.rawValue), reads, writes))
     return errno
   }
@@ -53,7 +61,7 @@ final class TraceRecorder: HostTranscript {
   }
 
   private func pieces(
-    _ places: [HostCall.Piece], of call: HostCall, into store: (any BlockStore)?
+    _ places: some Collection<HostCall.Piece>, of call: HostCall, into store: (any BlockStore)?
   ) throws(CodecError) -> [Effect.Piece] {
     var pieces: [Effect.Piece] = []
     pieces.reserveCapacity(places.count)

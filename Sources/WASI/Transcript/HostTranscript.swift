@@ -34,12 +34,10 @@ package struct HostCall {
 
   package var name: String { WASI.table[number].name.description }
 
-  /// Whether what the call writes is one of the run's standard streams, which keep it.
-  package var isStream: Bool {
-    guard WASI.table[number].name.description == "fd_write" else { return false }
-    guard let descriptor = try? wasi.descriptors[UInt32(truncatingIfNeeded: arguments[0])] else { return false }
-    if case .output(.closure) = descriptor.target { return true }
-    return false
+  /// Which of the run's standard streams the call writes to, 1 or 2, if that keeps what is written.
+  package var stream: UInt32? {
+    guard WASI.table[number].name.description == "fd_write" else { return nil }
+    return wasi.stream(UInt32(truncatingIfNeeded: arguments[0]))
   }
 
   /// What the call looks at, as its arguments say, as far as there is memory. To be asked before the call is made.
@@ -89,6 +87,9 @@ extension WASI {
 
   /// Their types.
   package static var functionTypes: [FunctionType] { table.map(\.type) }
+
+  /// Which of the run's standard streams a descriptor is, 1 or 2, if that keeps what is written.
+  package func stream(_ number: UInt32) -> UInt32? { (try? descriptors[number])?.stream }
 
   /// How many arguments a function has.
   package static func argumentCount(of function: Int) -> Int { table[function].parameters.utf8CodeUnitCount }

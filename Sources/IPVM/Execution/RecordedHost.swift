@@ -1,0 +1,89 @@
+import IPLD
+import WASI
+import Wasm
+
+/// The system interface of a guest, whose every call is written down.
+final class RecordedHost {
+  let wasi: WASI
+  let recorder: TraceRecorder
+  /// Where blocks go.
+  let blocks: any BlockStore
+
+  private var world: World
+  private let input: WASIWholeInput
+  private let output: OutputStream
+  private let errorOutput: OutputStream
+
+  /// - Parameters:
+  ///   - claim: The calls, if they are known.
+  ///   - derived: Where the bytes go that the inputs determine, if they are wanted.
+  init(
+    _ world: World, into blocks: any BlockStore, claim: RecordedRun.Claim?, derived: (any BlockStore)? = nil
+  ) throws(CodecError) {
+    self.world = world
+    self.blocks = blocks
+    // Before the guest changes what is in them.
+    for (index, system) in world.systems.enumerated() where world.inputs.directories[index].tree == nil {
+      if let system { self.world.inputs.directories[index].tree = try system.addFolder(to: blocks) }
+    }
+    input = WASIWholeInput(world.readInput)
+    output = OutputStream(into: blocks, echo: world.echoOutput)
+    errorOutput = OutputStream(into: blocks, echo: world.echoError)
+    recorder = TraceRecorder(
+      into: blocks, claim: claim?.effects, from: claim?.store ?? DiscardingStore(), derived: derived)
+    var configuration = world.configuration
+    configuration.standardInput = .whole(input)
+    configuration.standardOutput = output.sink
+    configuration.standardError = errorOutput.sink
+    configuration.showsTerminals = false
+    wasi = WASI(configuration)
+    wasi.transcript = recorder
+  }
+
+  /// The record of the inputs, as far as the guest used them.
+  func finishInputs() throws(CodecError) -> CID {
+    var inputs = world.inputs
+    inputs.standardInput = nil
+    if let bytes = input.fetched {
+      var builder = UnixFS.FileBuilder(blocks)
+      try bytes.withBytes { (bytes) throws(CodecError) in try builder.write(bytes) }
+      inputs.standardInput = try builder.finish().cid
+    }
+    return try inputs.put(in: blocks)
+  }
+
+  /// The record of what is left behind.
+  func finishOutputs() throws(CodecError) -> CID {
+    var directories: [CID?] = []
+    for system in world.systems { directories.append(try system?.addFolder(to: blocks)) }
+    return try Outputs(
+      standardOutput: try output.finish(), standardError: try errorOutput.finish(), directories: directories
+    ).put(in: blocks)
+  }
+}
+
+/// What a guest writes to a standard stream, as a file.
+private final class OutputStream {
+  private var builder: UnixFS.FileBuilder
+  private var count: UInt64 = 0
+  private var failure: CodecError?
+  private let echo: ((UnsafeRawBufferPointer) -> Void)?
+
+  init(into store: any BlockStore, echo: ((UnsafeRawBufferPointer) -> Void)?) {
+    builder = UnixFS.FileBuilder(store)
+    self.echo = echo
+  }
+
+  var sink: WASIOutput {
+    .closure { [self] bytes in
+      echo?(bytes)
+      count += UInt64(bytes.count)
+      do throws(CodecError) { try builder.write(bytes) } catch { failure = failure ?? error }
+    }
+  }
+
+  func finish() throws(CodecError) -> Outputs.Stream {
+    if let failure { throw failure }
+    return Outputs.Stream(byteCount: count, file: try builder.finish().cid)
+  }
+}

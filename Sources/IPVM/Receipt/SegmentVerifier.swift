@@ -1,0 +1,166 @@
+import Glibc
+import IPLD
+import WASI
+import Wasm
+
+/// Executes segments of an execution on their own, each from the state that it is said to begin with to the one that it
+/// is said to end with. If all of them are right, the whole is.
+final class SegmentVerifier {
+  private let subject: Verifier.Case
+  private let engine: EngineKind
+  private let store: any BlockStore
+
+  /// - Parameter store: Has the states, and all bytes that the host answered. It is used by several threads at once.
+  init(_ subject: Verifier.Case, engine: EngineKind, from store: any BlockStore) {
+    self.subject = subject
+    self.engine = engine
+    self.store = store
+  }
+
+  /// How many segments there are: one more than states.
+  var count: Int { subject.entries.count + 1 }
+
+  private func start(of segment: Int) -> UInt64 { segment == 0 ? 0 : subject.entries[segment - 1].used }
+  private func end(of segment: Int) -> UInt64 {
+    segment < subject.entries.count ? subject.entries[segment].used : subject.receipt.core.fuel
+  }
+
+  /// Executes consecutive segments.
+  func verify(_ segments: Range<Int>) throws {
+    var keeper = StateKeeper { DiscardingStore() }
+    let first = segments.lowerBound
+    let player = EffectPlayer(
+      subject.effects, from: first == 0 ? 0 : subject.entries[first - 1].effects, store: store)
+    var wasi: WASI?
+    if let inputs = subject.inputs {
+      var configuration = WASIConfiguration()
+      configuration.arguments = inputs.arguments.map(\.array)
+      configuration.environment = inputs.environment.map { (key: $0[0].array, value: $0[1].array) }
+      wasi = WASI(configuration)
+      wasi?.transcript = player
+    }
+    let execution = Execution(
+      subject.module, entry: subject.receipt.computation.entry, in: Store(limits: subject.limits, engine: engine),
+      with: wasi)
+    if first > 0 { keeper = try begin(execution, at: subject.entries[first - 1]) }
+    for segment in segments {
+      try self.segment(segment, execution, player, keeper)
+    }
+  }
+
+  /// Puts an execution where a checkpoint says.
+  private func begin(_ execution: Execution, at entry: Checkpoints.Entry) throws -> StateKeeper {
+    let (state, trees) = try StateReader.readWithTrees(
+      entry.state, from: store, modules: [subject.module], room: Self.room(subject.limits))
+    guard state.fuelUsed == entry.used else {
+      throw CodecError("verify.state", "the state at fuel \(entry.used) says that \(state.fuelUsed) was used")
+    }
+    try execution.restore(state, phase: entry.phase)
+    let keeper = StateKeeper { DiscardingStore() }
+    keeper.adopt(state, trees: trees)
+    return keeper
+  }
+
+  /// How many bytes a state may have: no more than its store.
+  private static func room(_ limits: StoreLimits) -> Int {
+    // A few memories and tables as large as they may be.
+    let memory = min(limits.memoryPages, 1 << 16) << 16
+    return Int(clamping: memory) * 2 + limits.heapBytes + (1 << 30)
+  }
+
+  private func segment(
+    _ number: Int, _ execution: Execution, _ player: EffectPlayer, _ keeper: StateKeeper
+  ) throws {
+    do {
+      if number < subject.entries.count {
+        let entry = subject.entries[number]
+        execution.limit = .max
+        guard try execution.advance(to: entry.used) == .paused, execution.store.fuelUsed == entry.used,
+          execution.phase == entry.phase, player.next == entry.effects
+        else { throw CodecError("verify.state", "the guest does not stop at fuel \(entry.used)") }
+        let state = try keeper.write(keeper.capture(execution.store))
+        guard state == entry.state else {
+          throw CodecError("verify.state", "at fuel \(entry.used) the state is \(state), and \(entry.state) is claimed")
+        }
+      } else {
+        let core = subject.receipt.core
+        execution.limit = Verifier.limit(of: core)
+        guard case .ended(let outcome) = try execution.advance(to: .max), outcome == core.outcome,
+          execution.store.fuelUsed == core.fuel, player.next == subject.effects.count
+        else { throw CodecError("verify.outcome", "the guest does not end as the receipt says") }
+      }
+    } catch let error as CodecError {
+      throw CodecError(
+        error.slug, "segment \(number) (fuel \(start(of: number)) to \(end(of: number))): \(error.reason)")
+    }
+  }
+
+  // MARK: Side by side
+
+  /// Executes all segments, on several threads.
+  func verifyAll(jobs: Int) throws { try run(Self.parts(of: self, jobs: jobs)) }
+
+  /// Executes some segments, on several threads.
+  func verify(_ segments: [Int], jobs: Int) throws {
+    let segments = segments.sorted()
+    var parts = [[Range<Int>]](repeating: [], count: max(min(jobs, segments.count), 1))
+    for (place, segment) in segments.enumerated() { parts[place * parts.count / segments.count].append(segment..<segment + 1) }
+    try run(parts)
+  }
+
+  /// Consecutive segments for each thread, of about the same fuel.
+  private static func parts(of verifier: SegmentVerifier, jobs: Int) -> [[Range<Int>]] {
+    let total = verifier.subject.receipt.core.fuel
+    let jobs = max(min(jobs, verifier.count), 1)
+    var parts: [[Range<Int>]] = []
+    var first = 0
+    for job in 1...jobs {
+      let bound = job == jobs ? UInt64.max : total / UInt64(jobs) * UInt64(job)
+      var next = first
+      while next < verifier.count, job == jobs || verifier.end(of: next) <= bound { next += 1 }
+      if next > first { parts.append([first..<next]) }
+      first = next
+    }
+    return parts
+  }
+
+  private final class Part {
+    let verifier: SegmentVerifier
+    let ranges: [Range<Int>]
+    var error: (any Error)?
+
+    init(_ verifier: SegmentVerifier, _ ranges: [Range<Int>]) {
+      self.verifier = verifier
+      self.ranges = ranges
+    }
+
+    func run() {
+      do {
+        for range in ranges { try verifier.verify(range) }
+      } catch {
+        self.error = error
+      }
+    }
+  }
+
+  private func run(_ parts: [[Range<Int>]]) throws {
+    let parts = parts.map { Part(self, $0) }
+    var threads: [pthread_t] = []
+    for part in parts.dropFirst() {
+      var thread = pthread_t()
+      let argument = Unmanaged.passUnretained(part).toOpaque()
+      let error = pthread_create(
+        &thread, nil,
+        { argument in
+          guard let argument else { return nil }
+          Unmanaged<Part>.fromOpaque(argument).takeUnretainedValue().run()
+          return nil
+        }, argument)
+      if error == 0 { threads.append(thread) } else { part.run() }
+    }
+    parts.first?.run()
+    for thread in threads { pthread_join(thread, nil) }
+    // The first in the order of the execution.
+    if let error = parts.lazy.compactMap(\.error).first { throw error }
+  }
+}
