@@ -17,7 +17,7 @@ enum ErrorNames {
 
   typealias Family = (title: String, names: [(String, String)])
 
-  private static let families: [Family] = [program, files, modules, traps, cbor, json, cids, blocks, unixfs, ucan]
+  private static let families: [Family] = [program, files, modules, traps, cbor, json, cids, blocks, unixfs, ucan, receipts, states]
 
   private static let program: Family = (
     "The program",
@@ -195,4 +195,35 @@ enum ErrorNames {
     case .revoked: "a delegation was taken back"
     }
   }
+
+  private static let receipts: Family = (
+    "Receipts",
+    [
+      ("receipt.root, receipt.link", "a file with another number of roots; a name of another kind than records have"),
+      ("receipt.signature, receipt.issuer", "not signed by whom it says; someone speaks for another"),
+      ("receipt.task, receipt.outcome", "the token says something else than its evidence"),
+      ("receipt.meta, receipt.fields", "no link to evidence; a field that receipts do not have"),
+      ("receipt.version, receipt.profile, receipt.host", "rules that this program does not follow"),
+      ("receipt.entry, receipt.value, receipt.phase", "what cannot be called, or handed to a guest, or be under way"),
+      ("receipt.environment, receipt.listeners, receipt.seed", "inputs that no run can have"),
+      ("receipt.checkpoint", "states that are not where they can be"),
+      ("trace.effect, trace.piece, trace.payload, trace.chunk", "a list of calls that is not in the form that is written"),
+      ("verify.effect", "a call of the host is not as the receipt says"),
+      ("verify.state, verify.checkpoint", "a state is not as the receipt says, or not where"),
+      ("verify.outcome, verify.fuel, verify.outputs", "the end is not as the receipt says"),
+      ("verify.computation, verify.module, verify.failed", "the inputs are others; the module is not valid; something else"),
+    ]
+  )
+
+  private static let states: Family = (
+    "States as blocks (Spec/state.md)",
+    [
+      ("tree.height, tree.node, tree.empty_node, tree.link", "a tree that is not in its one form"),
+      ("tree.beyond, tree.page_size, tree.zero_page, tree.tail", "the same for its pages"),
+      ("tree.too_large", "more bytes than there is room for"),
+      ("state.link, state.version, state.size, state.module", "no state; one of another version, size or module"),
+      ("state.frame, state.segments, state.heap", "parts of a state that cannot be"),
+      ("profile.limit", "a limit that no store takes"),
+    ]
+  )
 }

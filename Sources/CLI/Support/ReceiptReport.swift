@@ -66,10 +66,23 @@ struct ReceiptReport {
       text += "   \(Self.segments(verification.segments.all)) executed again in \(seconds) s"
     case .sampled:
       let (checked, all) = verification.segments
-      text += "   \(checked) of \(all) segments executed again in \(seconds) s"
+      text += "   \(checked) of \(all) segments executed again in \(seconds) s; found if one is bad: \(Self.chance(1, checked, all))"
+      for share in [10, 50] where all >= 100 / share {
+        text += ", if \(share) % are: \(Self.chance(max(all * share / 100, 1), checked, all))"
+      }
     default: break
     }
     return text
+  }
+
+  /// How likely a sample has at least one of the bad segments, in percent, rounded down.
+  static func chance(_ bad: Int, _ checked: Int, _ all: Int) -> String {
+    var missed = 1.0
+    for draw in 0..<checked { missed *= Double(max(all - bad - draw, 0)) / Double(all - draw) }
+    let hundredths = Int((1 - missed) * 10_000)
+    guard hundredths < 9_999 || missed == 0 else { return "over 99.99 %" }
+    let fraction = String(hundredths % 100)
+    return "\(hundredths / 100)." + (fraction.utf8.count < 2 ? "0" : "") + fraction + " %"
   }
 
   private static func segments(_ count: Int) -> String { count == 1 ? "one segment" : "\(count) segments" }
