@@ -94,7 +94,7 @@ private let groupedCommands = groups.keys.sorted().flatMap { name in groups[name
       ["run", "--limit", "64", "x.wat"], "--limit takes NAME=N with the name of a limit, not '64'",
       "such as stack-slots=65536"
     ),
-    (["ver"], "unknown command 'ver'", "did you mean ipvm version?"),
+    (["versio"], "unknown command 'versio'", "did you mean ipvm version?"),
     (["run", "--max", "1G", "x.wat"], "unknown option --max", "did you mean --max-memory?"),
     (
       ["run", "--limit", "heap-bytes=1k", "x.wat"], "--limit heap-bytes takes a number, not '1k'",

@@ -75,6 +75,7 @@ enum RunCommand {
     let path = invocation.operands[0]
     let name = invocation.value(invoke)
     let limits = try limits(invocation)
+    let fuel = try fuel(invocation)
     let file = try ModuleFile(reading: path)
     let module = try file.runnable()
     let profile = try invocation.value(profile).map { try ProfileFile($0) }
@@ -86,9 +87,10 @@ enum RunCommand {
       try name.map { try GuestEntry(function: $0, invocation.guestArguments, file, module) }
       ?? GuestEntry(command: file, module)
     let world = try GuestWorld(invocation, path: path, arguments: name == nil ? invocation.guestArguments : [])
+    let receipt = try GuestReceipt(invocation)
     let guest = try GuestRun(
-      file, module, entry, world, limits: limits, fuel: try fuel(invocation), engine: try invocation.engine(),
-      receipt: try GuestReceipt(invocation), recordsCalls: profile != nil)
+      file, module, entry, world, limits: limits, fuel: fuel, engine: try invocation.engine(), receipt: receipt,
+      recordsCalls: profile != nil)
     report.store = guest.store
     if let word = invocation.value(detours) {
       guest.store.takeDetours(seed: try Quantity.count(word, option: "--detours"))

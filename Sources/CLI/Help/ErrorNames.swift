@@ -155,7 +155,7 @@ enum ErrorNames {
     "Files and folders in blocks (UnixFS)",
     [
       ("unixfs.not_found", "a folder has no entry of the name"),
-      ("unixfs.not_a_file, unixfs.not_a_directory, unixfs.is_directory", "it is something else"),
+      ("unixfs.not_a_file, unixfs.not_a_folder, unixfs.not_a_directory, unixfs.is_directory", "it is something else"),
       ("unixfs.name, unixfs.duplicate_name", "a name that leads elsewhere; one that is there twice"),
       ("unixfs.limit, unixfs.depth", "a file or folder past a limit; blocks too deep below each other"),
       ("unixfs.no_data, unixfs.no_type, unixfs.type, unixfs.unknown_field", "a block that is no file, folder or link"),
