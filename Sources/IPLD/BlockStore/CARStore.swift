@@ -3,6 +3,8 @@ internal import Glibc
 /// The blocks of a CAR file, which stays as it is. They are verified when they are read.
 public final class CARStore: BlockStore {
   public let header: CARHeader
+  /// Of the whole file.
+  public let fileByteCount: Int
   private let file: OpenFile
   private var places: [Multihash: (offset: Int, count: Int)] = [:]
 
@@ -13,7 +15,7 @@ public final class CARStore: BlockStore {
     guard let file = try OpenFile.open(path, O_RDONLY) else {
       throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
     }
-    _ = try file.fileByteCount()
+    fileByteCount = try file.fileByteCount()
     self.file = file
     var options = CARReader<OpenFile>.Options()
     options.verifiesBlocks = false

@@ -1,0 +1,57 @@
+import IPLD
+import IPVM
+
+/// Looks into receipts.
+enum ReceiptCommands {
+  static let group = CommandGroup("receipt", "explain receipts", [show], implied: show)
+
+  private static let effects = Option.flag("effects", "list every call of the host")
+
+  private static let show = Command(
+    "receipt show", "explain a receipt, without executing anything",
+    operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
+    options: [effects, .output],
+    examples: [
+      Example("ipvm receipt r.car", "who says what about which run; `show` may be left out"),
+      Example("ipvm receipt r.car --effects", "every call of the host, with the fuel at which it was made"),
+      Example("ipvm receipt r.car --json", "for programs; with --effects every call too"),
+    ],
+    details: [
+      "CAR is the file that `ipvm run --receipt` wrote. What is told is what the file says: that the signature is valid "
+        + "shows who says it, and `ipvm verify` shows whether it is so.",
+      "Of every call of the host: its number, the fuel used when it was made, the function and its arguments, the error "
+        + "number, and how many bytes passed. OUTSIDE marks answers that nothing in the file determines.",
+    ]
+  ) { invocation in
+    let story = try story(invocation.operands[0])
+    if invocation.flag(.json) {
+      let text = ReceiptJSON.json(story, listsEffects: invocation.flag(effects)).text + "\n"
+      try Files.write(Array(text.utf8), to: invocation.value(.output), isBinary: false)
+      return Exit.success
+    }
+    let output = try OutputFile(invocation.value(.output), isBinary: false)
+    var text = TextWriter(output)
+    try text.write(ReceiptText(story).text)
+    if invocation.flag(effects) {
+      for (number, effect) in try story.effects.get().enumerated() {
+        try text.write(ReceiptText.line(number, effect))
+      }
+    }
+    try text.flush()
+    try output.finish()
+    return Exit.success
+  }
+
+  private static func story(_ path: Argument) throws -> ReceiptStory {
+    guard Files.exists(path) else {
+      throw Failure(exit: Exit.notFound, code: "io.not_found", message: "there is no file \(path.text)")
+    }
+    return try reading(path) {
+      let file = try CARStore(path.bytes)
+      guard file.header.roots.count == 1 else {
+        throw CodecError("receipt.root", "the file has \(file.header.roots.count) roots, not one")
+      }
+      return try ReceiptStory(file.header.roots[0], from: file, fileByteCount: file.fileByteCount)
+    }
+  }
+}
