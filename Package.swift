@@ -36,7 +36,7 @@ let package = Package(
       swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated+*.swift; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", swiftSettings: settings),
-    .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
+    .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
     .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
     .testTarget(name: "IPLDTests", dependencies: ["IPLD"], swiftSettings: settings),

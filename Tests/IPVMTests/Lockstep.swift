@@ -139,6 +139,6 @@ struct Lockstep {
     if try writer.write(wanted) == state { return }
     let read = try StateReader.read(state, from: blocks, modules: [code.module], room: 1 << 30)
     Issue.record("\(place): \(read.difference(from: wanted) ?? "equal, but of another name")")
-    throw SnapshotError(message: place)
+    throw SnapshotError(place)
   }
 }

@@ -18,6 +18,13 @@ struct FunctionCodeTests {
     return slots.sorted()
   }
 
+  /// The types of the operands where a frame can be, else `nil`.
+  private func operands(_ code: FunctionCode, at pc: Int, isBehind: Bool = false) -> [ValueType]? {
+    let point = CodePoint(pc: pc, isBehind: isBehind)
+    guard let shape = code.shapes(at: [point: 0])[point] else { return nil }
+    return code.shapes(at: [point: shape.operandSlots])[point]?.operands
+  }
+
   // MARK: Program counters
 
   @Test func startIsNormalizedOverBlocks() throws {
@@ -135,8 +142,8 @@ struct FunctionCodeTests {
     #expect(references(code, at: 25, isBehind: true) == [0, 3])
     #expect(references(code, at: 26) == [0, 3])
     #expect(references(code, at: 28) == [0])
-    #expect(code.operandTypes(at: 25, isBehind: true).count == 2)
-    #expect(code.operandTypes(at: 25, isBehind: false).count == 4)
+    #expect(operands(code, at: 25, isBehind: true)?.count == 2)
+    #expect(operands(code, at: 25)?.count == 4)
     #expect(code.instruction(before: 25) == 23)
   }
 
@@ -150,8 +157,8 @@ struct FunctionCodeTests {
     // 1, 3, 5: local.get; 7: throw; 9: end
     #expect(references(code, at: 7) == [0, 1, 2, 3])
     #expect(references(code, at: 9, isBehind: true) == [0, 1])
-    #expect(code.operandTypes(at: 9, isBehind: true).count == 1)
-    #expect(code.operandTypes(at: 9, isBehind: false).count == 1)
+    #expect(operands(code, at: 9, isBehind: true)?.count == 1)
+    #expect(operands(code, at: 9) == nil)
   }
 
   @Test func operandsOfAnEndThatOnlyAClauseReaches() throws {
@@ -161,6 +168,7 @@ struct FunctionCodeTests {
         (func (export "f") (result i32 anyref) (try_table (catch $t 0) unreachable) unreachable))
       """)
     #expect(references(code, at: code.control.end) == [1])
+    #expect(operands(code, at: code.control.end) == [.i32, .reference(.any)])
   }
 
   @Test func listsOfOperandsShareTheirNodes() throws {

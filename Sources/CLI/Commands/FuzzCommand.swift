@@ -11,14 +11,17 @@ enum FuzzCommand {
   private static let shrinkTo = Option.value("shrink-to", "FILE", "write the small module to this file, as text")
   private static let attempts = Option.value(
     "attempts", "N", standard: "1000", "how many smaller modules to try after a difference")
+  private static let states = Option.flag(
+    "states", "stop programs, and go on from their states and from changed ones")
   private static let coverage = Option.flag("coverage", "print how often each instruction was generated")
 
   static let command = Command(
     "fuzz", "compare engines on generated modules", operands: .none,
-    options: [seed, count, jobs, peer, attempts, shrinkTo, coverage],
+    options: [seed, count, jobs, peer, attempts, shrinkTo, coverage, states],
     examples: [
       Example("ipvm fuzz --count 20000", "the two interpreters, on the modules of 20000 seeds"),
       Example("ipvm fuzz --seed 4711 --count 1", "one of them again"),
+      Example("ipvm fuzz --states", "states of generated programs, and states that nothing comes to"),
       Example("ipvm fuzz --peer node", "modules that node understands, run here and there"),
     ],
     details: [
@@ -28,15 +31,20 @@ enum FuzzCommand {
         + "the same. With --peer, modules have only what that engine knows, and NaNs and traps are not told apart.",
       "At the first difference, makes the module as small as it can be, and prints the seed, the difference and the "
         + "module; the exit code is 1.",
+      "With --states, programs are stopped at random. Each state has to lead both interpreters to the program's end; "
+        + "states with something else in one place have to be refused, or both have to come to the same from there.",
     ]
   ) { invocation in
-    let comparison = try comparison(invocation.value(peer))
     let first = try number(invocation.value(seed), option: "--seed", UInt64.self) ?? 0
     let count = try number(invocation.value(count), option: "--count", Int.self) ?? 1000
     let jobs = try number(invocation.value(jobs), option: "--jobs", Int.self)
     let attempts = try number(invocation.value(attempts), option: "--attempts", Int.self) ?? 1000
-    var campaign = Campaign(comparison, attempts: attempts, countsInstructions: invocation.flag(coverage))
     let showsProgress = Progress.isWanted && !invocation.flag(.json)
+    if invocation.flag(states) {
+      return try runStates(first, count, jobs, showsProgress, isJSON: invocation.flag(.json))
+    }
+    let comparison = try comparison(invocation.value(peer))
+    var campaign = Campaign(comparison, attempts: attempts, countsInstructions: invocation.flag(coverage))
     let finding = try campaign.run(from: first, count: count, jobs: jobs) { done in
       if showsProgress { Streams.note("\r\u{1B}[K\(done)/\(count)") }
     } onDifference: { seed, difference in
@@ -49,6 +57,28 @@ enum FuzzCommand {
       try Streams.print(json(campaign, finding, module).text + "\n")
     } else {
       try Streams.print(text(campaign, finding, module))
+    }
+    return finding == nil ? Exit.success : Exit.negative
+  }
+
+  private static func runStates(
+    _ first: UInt64, _ count: Int, _ jobs: Int?, _ showsProgress: Bool, isJSON: Bool
+  ) throws -> Int32 {
+    var campaign = StateCampaign()
+    let finding = try campaign.run(from: first, count: count, jobs: jobs) { done in
+      if showsProgress { Streams.note("\r\u{1B}[K\(done)/\(count)") }
+    }
+    if showsProgress { Streams.note("\r\u{1B}[K") }
+    if isJSON {
+      let json = JSON.object([
+        ("modules", .int(count)), ("states", .int(campaign.states)), ("refused", .int(campaign.refused)),
+        ("taken", .int(campaign.taken)), ("difference", finding.map { .string($0) } ?? .null),
+      ])
+      try Streams.print(json.text + "\n")
+    } else {
+      try Streams.print(
+        "\(count) modules, \(campaign.states) states, of changed ones \(campaign.refused) refused and \(campaign.taken) "
+          + "gone on from, \(finding == nil ? 0 : 1) differences\n" + (finding.map { "\($0)\n" } ?? ""))
     }
     return finding == nil ? Exit.success : Exit.negative
   }

@@ -4,7 +4,7 @@
 /// Takes time in proportion to what validation takes.
 struct FunctionAnalysis {
   /// A block that is open.
-  struct Block {
+  private struct Block {
     /// `block`, `loop`, `if`, `else` or `try_table`.
     var opcode: Opcode
     /// Whether control reaches its start.
@@ -32,19 +32,23 @@ struct FunctionAnalysis {
   private(set) var operandSlots = 0
   private(set) var control = ControlTable()
   private(set) var references = ReferenceTable()
+  /// Whether a tail call can be reached.
+  private(set) var makesTailCalls = false
+  private(set) var probe: CodeProbe
 
   /// Where the body starts in the module's bytes.
   private let bodyStart: Int
-  private(set) var blocks: [Block] = []
+  private var blocks: [Block] = []
   /// The innermost `try_table`, or -1.
   private var region = -1
   /// Whether control reaches the next instruction.
-  private(set) var isReached = true
+  private var isReached = true
   /// By number of operands: their slots, and the topmost node of `references`. Kept in code that is reached.
   private var heights: [UInt32] = [0]
   private var nodes: [Int32] = [-1]
 
-  init(_ type: FunctionType, body: Int) {
+  init(_ type: FunctionType, body: Int, probe: CodeProbe = CodeProbe()) {
+    self.probe = probe
     layout = FrameLayout(parameters: type.parameters)
     resultSlots = type.results.reduce(0) { $0 + $1.slots }
     bodyStart = body
@@ -54,30 +58,23 @@ struct FunctionAnalysis {
   mutating func run(
     _ validator: inout FunctionValidator, _ body: FunctionBody, type: Index
   ) throws(ModuleError) {
-    var reader = try begin(&validator, body, type: type)
-    while !blocks.isEmpty { try analyse(&reader, &validator) }
-    control.normalize()
-  }
-
-  /// Positions the validator, and a reader of its own, at the first instruction.
-  mutating func begin(
-    _ validator: inout FunctionValidator, _ body: FunctionBody, type: Index
-  ) throws(ModuleError) -> InstructionReader {
     try validator.open(results: try validator.begin(body, type: type))
     var locals = validator.reader.bytes.reader(at: body.range)
     var layout = layout
     try locals.locals { (count, type) throws(ModuleError) in layout.append(count, of: type) }
     self.layout = layout
-    control.first = position(validator.reader.bytes.position)
+    var reader = validator.reader
+    control.first = position(reader.bytes.position)
     blocks = [
       Block(opcode: .block, isReached: true, height: 0, labelSlots: UInt32(resultSlots), start: 0)
     ]
-    return validator.reader
+    while !blocks.isEmpty { try analyse(&reader, &validator) }
+    control.normalize()
   }
 
   private func position(_ offset: Int) -> Int { offset - bodyStart }
 
-  mutating func analyse(
+  private mutating func analyse(
     _ reader: inout InstructionReader, _ validator: inout FunctionValidator
   ) throws(ModuleError) {
     let opcode = try reader.nextOpcode()
@@ -89,8 +86,10 @@ struct FunctionAnalysis {
     let closing = validator.frames[validator.frames.count - 1].results
     if isReached {
       try noteTargets(opcode, reader, pc)
+      if probe.wantsStep(at: pc), isStep(opcode) { noteShape(.step, operands: before, isEnd: opcode == .end, validator) }
       if let thrown = validator.context.thrown(by: opcode, immediates) {
         references.noteBehind(next, node: nodes[before - thrown], operands: before - thrown)
+        if probe.wantsBehind(next) { noteShape(.throw, operands: before - thrown, validator) }
       }
       if opcode == .select && validator.operands[before - 2] == .v128
         || opcode == .drop && validator.operands[before - 1] == .v128
@@ -106,8 +105,10 @@ struct FunctionAnalysis {
     case .else: split(pc, next)
     case .end: close(pc, next, closing, validator)
     case .nop: skip(pc, to: next)
-    case .unreachable, .br, .brTable, .return, .returnCall, .returnCallIndirect, .returnCallRef, .throw, .throwRef:
+    case .returnCall, .returnCallIndirect, .returnCallRef:
+      makesTailCalls = makesTailCalls || isReached
       isReached = false
+    case .unreachable, .br, .brTable, .return, .throw, .throwRef: isReached = false
     default: break
     }
     guard isReached, !blocks.isEmpty else { return }
@@ -122,11 +123,35 @@ struct FunctionAnalysis {
       let rest = top - Int(results.count)
       push(results, over: rest, validator)
       if nodes[top] != nodes[rest] { references.noteBehind(next, node: nodes[rest], operands: rest) }
+      if probe.wantsBehind(next) {
+        let index = immediates.index
+        noteShape(opcode == .call ? .call(index) : .callOfType(index), operands: rest, validator)
+      }
     default:
       if top > 0 { push(TypeList(validator.operands[top - 1]), over: min(before, top - 1), validator) }
     }
     operandSlots = max(operandSlots, Int(heights[top]))
     references.note(next, node: nodes[top], operands: top)
+  }
+
+  /// Whether control stops at an instruction that it reaches.
+  private func isStep(_ opcode: Opcode) -> Bool {
+    switch opcode {
+    case .block, .loop, .tryTable, .else, .nop: false
+    case .end: blocks.count == 1
+    default: true
+    }
+  }
+
+  /// - Parameter isEnd: Of the function. There locals are as they were wherever control came from, since catch clauses
+  ///   may name its label.
+  private mutating func noteShape(
+    _ kind: CodeShape.Kind, operands count: Int, isEnd: Bool = false, _ validator: borrowing FunctionValidator
+  ) {
+    let operands = validator.operands
+    probe.note(
+      kind, slots: Int(heights[count]), setLocals: isEnd ? [] : validator.setLocals,
+      operands: (0..<count).map { operands[$0] })
   }
 
   /// Takes note of operands that were pushed over the first `count`.
@@ -217,6 +242,12 @@ struct FunctionAnalysis {
     control.end = pc
     if !isReached, block.isNamed {
       operandSlots = max(operandSlots, resultSlots)
+      if probe.wantsStep(at: pc) {
+        let types = validator.context.types
+        probe.note(
+          .step, slots: resultSlots, setLocals: [],
+          operands: (0..<Int(results.count)).map { types.type($0, of: results) })
+      }
       references.note(
         pc, node: references.push(results, first: 0, slot: 0, parent: -1), operands: Int(results.count))
     }

@@ -9,6 +9,8 @@ package final class FunctionCode {
   let resultSlots: Int
   /// The greatest number of operand slots at any point that control can reach (`Spec/fuel.md`, section 8).
   let operandSlots: Int
+  /// Whether a tail call can be reached.
+  let makesTailCalls: Bool
   let control: ControlTable
   private let references: ReferenceTable
   private let module: ModuleCode
@@ -24,6 +26,7 @@ package final class FunctionCode {
     layout = facts.layout
     resultSlots = facts.resultSlots
     operandSlots = facts.operandSlots
+    makesTailCalls = facts.makesTailCalls
     control = facts.control
     references = facts.references
   }
@@ -60,16 +63,17 @@ package final class FunctionCode {
     references.forEachSlot(at: pc, isBehind: isBehind, in: module.context.types) { body(layout.slots + $0) }
   }
 
-  /// The types of a frame's operands, the topmost last, with type indices of the module.
+  /// What frames have at some points; nothing of those where no frame can be.
   ///
-  /// Takes time in proportion to `pc`.
+  /// Takes time in proportion to the body.
   ///
-  /// - Parameters:
-  ///   - pc: The frame's program counter, which control can reach.
-  ///   - isBehind: Whether the instruction in front of `pc` is a call that has not returned, or threw.
-  func operandTypes(at pc: Int, isBehind: Bool) -> [ValueType] {
-    pc == 0 ? [] : module.operandTypes(of: index, at: pc, isBehind: isBehind)
+  /// - Parameter points: How many slots of operands are expected there.
+  func shapes(at points: [CodePoint: Int]) -> [CodePoint: CodeShape] {
+    module.shapes(of: index, at: CodeProbe(points))
   }
+
+  /// The types of the declared locals, with type indices of the module.
+  var declaredLocals: [(count: Int, type: ValueType)] { module.declaredLocals(of: index) }
 
   /// The program counter of the instruction in front of `pc`.
   func instruction(before pc: Int) -> Int {

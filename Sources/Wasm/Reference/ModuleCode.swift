@@ -24,26 +24,29 @@ package final class ModuleCode {
   }
 
   /// Analyses a function; `index` counts those that the module defines.
-  package func function(_ index: Int) -> FunctionCode {
+  package func function(_ index: Int) -> FunctionCode { FunctionCode(index, of: self, analysis(of: index)) }
+
+  /// See `FunctionCode.shapes`.
+  func shapes(of index: Int, at points: CodeProbe) -> [CodePoint: CodeShape] { analysis(of: index, points).probe.shapes }
+
+  private func analysis(of index: Int, _ probe: CodeProbe = CodeProbe()) -> FunctionAnalysis {
     let type = context.functions[context.importedFunctionCount + index]
     let body = syntax.code[index]
     do {
-      var analysis = FunctionAnalysis(context.types.function(type) ?? FunctionType(), body: body.range.lowerBound)
+      var analysis = FunctionAnalysis(
+        context.types.function(type) ?? FunctionType(), body: body.range.lowerBound, probe: probe)
       try analysis.run(&validator, body, type: type)
-      return FunctionCode(index, of: self, analysis)
+      return analysis
     } catch {
       fatalError("code that was valid is not any more: \(error)")
     }
   }
 
-  /// See `place(of:at:_:)`.
-  func operands(
-    of index: Int, at pc: Int, _ mode: FramePlace.Mode
-  ) throws(ModuleError) -> (operands: [ValueType], results: [ValueType])? {
-    let type = context.functions[context.importedFunctionCount + index]
-    let body = syntax.code[index]
-    var analysis = FunctionAnalysis(context.types.function(type) ?? FunctionType(), body: body.range.lowerBound)
-    return try analysis.operands(&validator, body, type: type, at: pc, mode)
+  /// See `FunctionCode.declaredLocals`.
+  func declaredLocals(of index: Int) -> [(count: Int, type: ValueType)] {
+    var bytes = ByteReader(UnsafeBufferPointer(buffer), range: syntax.code[index].range)
+    // The module is valid, so that reading its code again cannot fail.
+    return (try? bytes.localTypes()) ?? []
   }
 
   /// Reads a function's instructions, with offsets of the module.
@@ -52,32 +55,6 @@ package final class ModuleCode {
     // The module is valid, so that reading its code again cannot fail.
     try? bytes.skipLocals()
     return InstructionReader(bytes)
-  }
-
-  /// See `FunctionCode.operandTypes`.
-  func operandTypes(of index: Int, at pc: Int, isBehind: Bool) -> [ValueType] {
-    let type = context.functions[context.importedFunctionCount + index]
-    let body = syntax.code[index]
-    if !isBehind, pc == body.range.count - 1 { return context.types.function(type)?.results ?? [] }
-    do {
-      try validator.open(results: try validator.begin(body, type: type))
-      var reader = validator.reader
-      var count = 0
-      while reader.bytes.position < body.range.lowerBound + pc {
-        let opcode = try reader.nextOpcode()
-        let before = validator.top
-        _ = try validator.validateInstruction()
-        count = validator.top
-        if isBehind, let results = context.results(of: opcode, reader.immediates) {
-          count -= Int(results.count)
-        } else if isBehind, let thrown = context.thrown(by: opcode, reader.immediates) {
-          count = before - thrown
-        }
-      }
-      return (0..<count).map { validator.operands[$0] }
-    } catch {
-      fatalError("code that was valid is not any more: \(error)")
-    }
   }
 }
 

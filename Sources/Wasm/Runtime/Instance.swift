@@ -64,6 +64,8 @@ final class InstanceObject {
   /// Contents of each data segment, as ranges of the module's bytes; empty once dropped.
   var data: [Range<Int>] = []
   var record: UnsafeMutablePointer<InstanceRecord>?
+  /// Whether all active segments were copied; not of an instance whose instantiation failed before.
+  var isInitialized = false
   /// The memory that is exported as `memory`, which is what functions of the host work on.
   private(set) lazy var exportedMemory = module.syntax.exports.first { $0.kind == .memory && $0.name == "memory" }
     .map { memories[Int($0.index)] }

@@ -158,6 +158,7 @@ extension InstanceObject {
       initialize(memory, at: destination, segment: index, source: 0, count: count)
       data[index] = 0..<0
     }
+    isInitialized = true
   }
 
   /// Whether `memory.init` is within bounds (section 4.6.8).

@@ -79,10 +79,19 @@ extension MemoryRecord {
   mutating func grow(by pages: UInt64) -> UInt64 {
     let old = byteCount / Memory.pageBytes
     let bytes = Int((old + pages) * Memory.pageBytes)
-    guard var grown = storage else { return old }
+    guard findRoom(for: bytes) else {
+      fatalError("out of memory: a guest's memory of \(bytes) bytes is within its limit but the host has no room")
+    }
+    byteCount = UInt64(bytes)
+    return old
+  }
+
+  /// Makes so many bytes usable; `false` where the host has no room for them. What the guest sees stays the same.
+  mutating func findRoom(for bytes: Int) -> Bool {
+    guard var grown = storage else { return bytes == 0 }
     if !grown.commit(bytes) {
       guard let larger = VirtualMemory(reserving: max(bytes, grown.reserved * 2), committing: bytes) else {
-        fatalError("out of memory: a guest's memory of \(bytes) bytes is within its limit but the host has no room")
+        return false
       }
       larger.base.copyMemory(from: base, byteCount: Int(byteCount))
       grown.release()
@@ -90,7 +99,6 @@ extension MemoryRecord {
     }
     storage = grown
     base = grown.base
-    byteCount = UInt64(bytes)
-    return old
+    return true
   }
 }

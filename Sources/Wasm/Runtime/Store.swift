@@ -117,19 +117,10 @@ public final class Store {
   /// Whether a reference has a type, whose indices are registry numbers (section 4.2.1: reference typing).
   func matches(_ bits: UInt64, _ type: ReferenceType) -> Bool {
     if bits == 0 { return type.isNullable }
-    let heapType = type.heap
-    switch ReferenceBits.tag(bits) {
-    case ReferenceBits.function:
-      guard let number = heapType.index else { return heapType == .function }
-      return types.isSubtype(ReferenceBits.functionRecord(bits).pointee.type, of: number)
-    case ReferenceBits.aggregate:
-      if heapType == .any || heapType == .eq || heapType == .extern { return true }
-      return types.isSubtype(HeapType(index: heap.header(ReferenceBits.handle(bits)).pointee.type), of: heapType)
-    case ReferenceBits.i31:
-      return heapType == .i31 || heapType == .eq || heapType == .any || heapType == .extern
-    case ReferenceBits.extern: return heapType == .any || heapType == .extern
-    case ReferenceBits.exception: return heapType == .exception
-    default: return false
+    let tag = ReferenceBits.tag(bits)
+    return types.matches(tag, type.heap) {
+      tag == ReferenceBits.function
+        ? ReferenceBits.functionRecord(bits).pointee.type : heap.header(ReferenceBits.handle(bits)).pointee.type
     }
   }
 

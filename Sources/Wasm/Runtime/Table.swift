@@ -68,21 +68,29 @@ extension TableRecord {
   mutating func grow(by count: UInt64, with value: UInt64) -> UInt64 {
     let old = self.count
     let new = old + count
-    guard var grown = storage else { return old }
+    guard findRoom(for: Int(new)) else {
+      fatalError("out of memory: a table of \(new) elements is within its limit but the host has no room")
+    }
+    if value != 0 { (elements + Int(old)).update(repeating: value, count: Int(count)) }
+    self.count = new
+    return old
+  }
+
+  /// Makes so many elements usable; `false` where the host has no room for them. What the guest sees stays the same.
+  mutating func findRoom(for count: Int) -> Bool {
+    guard var grown = storage else { return count == 0 }
     // Twice as much each time, so that growth by single elements is no call of the host each.
-    let bytes = Int(new) * 8
+    let bytes = count * 8
     if bytes > grown.committed, !grown.commit(max(bytes, min(grown.committed * 2, grown.reserved))) {
       guard let larger = VirtualMemory(reserving: max(bytes, grown.reserved * 2), committing: bytes) else {
-        fatalError("out of memory: a table of \(new) elements is within its limit but the host has no room")
+        return false
       }
-      larger.base.copyMemory(from: elements, byteCount: Int(old) * 8)
+      larger.base.copyMemory(from: elements, byteCount: Int(self.count) * 8)
       grown.release()
       grown = larger
     }
     storage = grown
-    elements = grown.base.bindMemory(to: UInt64.self, capacity: Int(new))
-    if value != 0 { (elements + Int(old)).update(repeating: value, count: Int(count)) }
-    self.count = new
-    return old
+    elements = grown.base.bindMemory(to: UInt64.self, capacity: count)
+    return true
   }
 }

@@ -131,6 +131,27 @@ package struct TypeRegistry {
     }
   }
 
+  /// Whether a reference that is not null has a heap type (section 4.2.1: reference typing).
+  ///
+  /// - Parameters:
+  ///   - tag: The reference's, of `ReferenceBits`.
+  ///   - dynamicType: The number of the function's or object's type.
+  @inline(__always)
+  func matches(_ tag: UInt64, _ type: HeapType, dynamicType: () -> UInt32) -> Bool {
+    switch tag {
+    case ReferenceBits.function:
+      guard let number = type.index else { return type == .function }
+      return isSubtype(dynamicType(), of: number)
+    case ReferenceBits.aggregate:
+      if type == .any || type == .eq || type == .extern { return true }
+      return isSubtype(HeapType(index: dynamicType()), of: type)
+    case ReferenceBits.i31: return type == .i31 || type == .eq || type == .any || type == .extern
+    case ReferenceBits.extern: return type == .any || type == .extern
+    case ReferenceBits.exception: return type == .exception
+    default: return false
+    }
+  }
+
   func isSubtype(_ type: ReferenceType, of other: ReferenceType) -> Bool {
     (other.isNullable || !type.isNullable) && isSubtype(type.heap, of: other.heap)
   }

@@ -1,0 +1,84 @@
+/// A point of a function's code at which a frame may be.
+struct CodePoint: Hashable {
+  let pc: Int
+  /// Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  let isBehind: Bool
+}
+
+/// What validated code says of the frames at a point of it.
+struct CodeShape {
+  enum Kind: Hashable {
+    /// The instruction at the counter is a step.
+    case step
+    /// The instruction in front of the counter is a call of the function with this index.
+    case call(Index)
+    /// It is a call of some function of the type with this index.
+    case callOfType(Index)
+    /// It throws.
+    case `throw`
+  }
+
+  let kind: Kind
+  let operandSlots: Int
+  /// The topmost last, with type indices of the module.
+  let operands: [ValueType]
+  /// Locals that are set although their types have no default value.
+  let setLocals: [Index]
+}
+
+/// Looks at some points of a function's code while it is analysed.
+struct CodeProbe {
+  private struct Wanted {
+    let pc: Int
+    /// How many slots of operands have to be there for their types to be kept.
+    let slots: Int?
+  }
+
+  /// Ascending, with what lies before where the analysis is left out.
+  private var steps: ArraySlice<Wanted> = []
+  private var behind: ArraySlice<Wanted> = []
+  private(set) var shapes: [CodePoint: CodeShape] = [:]
+
+  /// Looks at nothing.
+  init() {}
+
+  /// - Parameter points: How many slots of operands are expected there; where there are others, their types are not
+  ///   kept, so that what is kept is not more than what is expected.
+  init(_ points: [CodePoint: Int]) {
+    func wanted(isBehind: Bool) -> ArraySlice<Wanted> {
+      points.filter { $0.key.isBehind == isBehind }.map { Wanted(pc: $0.key.pc, slots: $0.value) }
+        .sorted { $0.pc < $1.pc }[...]
+    }
+    steps = wanted(isBehind: false)
+    behind = wanted(isBehind: true)
+  }
+
+  /// Looks at a point whatever is there.
+  init(_ point: CodePoint) {
+    let wanted = [Wanted(pc: point.pc, slots: nil)][...]
+    if point.isBehind { behind = wanted } else { steps = wanted }
+  }
+
+  /// Whether the step at `pc` is to be looked at; asked with ascending counters.
+  @inline(__always)
+  mutating func wantsStep(at pc: Int) -> Bool {
+    while let first = steps.first, first.pc < pc { steps.removeFirst() }
+    return steps.first?.pc == pc
+  }
+
+  /// The same of the point behind an instruction.
+  @inline(__always)
+  mutating func wantsBehind(_ pc: Int) -> Bool {
+    while let first = behind.first, first.pc < pc { behind.removeFirst() }
+    return behind.first?.pc == pc
+  }
+
+  /// Takes note of the shape at the point that was asked for last.
+  mutating func note(
+    _ kind: CodeShape.Kind, slots: Int, setLocals: [Index], operands: @autoclosure () -> [ValueType]
+  ) {
+    guard let wanted = kind == .step ? steps.first : behind.first else { return }
+    shapes[CodePoint(pc: wanted.pc, isBehind: kind != .step)] = CodeShape(
+      kind: kind, operandSlots: slots, operands: wanted.slots ?? slots == slots ? operands() : [], setLocals: setLocals)
+  }
+}

@@ -1,0 +1,45 @@
+/// What slots that lie one behind the other have to hold, where not anything will do.
+struct SlotRules {
+  enum Rule {
+    case atMost(UInt64)
+    /// A reference of the type, whose indices are the store's type numbers.
+    case reference(ReferenceType)
+  }
+
+  /// By slot, ascending.
+  private(set) var rules: [(slot: Int, rule: Rule)] = []
+  /// How many slots there are.
+  private(set) var count = 0
+
+  init() {}
+
+  init(_ types: some Sequence<ValueType>) { for type in types { append(StorageType(type)) } }
+
+  /// Adds what a number of values takes.
+  mutating func append(_ type: StorageType, count number: Int = 1) {
+    let slots = type.unpacked.slots
+    if let rule = Rule(type) {
+      for index in 0..<number { rules.append((count + index * slots, rule)) }
+    }
+    count += number * slots
+  }
+}
+
+extension SlotRules.Rule {
+  /// `nil` where any bits are a value.
+  init?(_ type: StorageType) {
+    switch type {
+    case .i8: self = .atMost(0xFF)
+    case .i16: self = .atMost(0xFFFF)
+    default:
+      let value = type.unpacked
+      if let reference = value.reference {
+        self = .reference(reference)
+      } else if value == .i32 || value == .f32 {
+        self = .atMost(0xFFFF_FFFF)
+      } else {
+        return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import Wasm
+
+/// Puts states into stores that were set up alike, one of either interpreter, and compares what becomes of them.
+package struct StateTrial: Sendable {
+  package enum Verdict: Sendable {
+    /// Both refuse the state, for the same reason.
+    case refused(String)
+    /// Both go on from it to the same end.
+    case taken(outcome: String, end: Snapshot)
+    /// They differ, or one of them does not have the state that it took.
+    case wrong(String)
+  }
+
+  private let setUp: @Sendable (EngineKind) throws -> Store
+
+  /// - Parameter setUp: Makes a store with the instances that states are of.
+  package init(setUp: @escaping @Sendable (EngineKind) throws -> Store) { self.setUp = setUp }
+
+  /// - Parameter fuel: How much an execution that the state has may use.
+  /// - Throws: What setting up throws.
+  package func verdict(on state: Snapshot, fuel: UInt64) throws -> Verdict {
+    let first = try verdict(on: state, fuel: fuel, in: setUp(.translated))
+    let second = try verdict(on: state, fuel: fuel, in: setUp(.stepper))
+    switch (first, second) {
+    case (.wrong, _): return first
+    case (_, .wrong): return second
+    case (.refused(let one), .refused(let other)) where one == other: return first
+    case (.taken(let one, let end), .taken(let other, let otherEnd)):
+      if one != other { return .wrong("\(one), and in the stepper \(other)") }
+      return end.difference(from: otherEnd).map { .wrong("the end differs from the stepper's: \($0)") } ?? first
+    default: return .wrong("\(first), and in the stepper \(second)")
+    }
+  }
+
+  private func verdict(on state: Snapshot, fuel: UInt64, in store: Store) -> Verdict {
+    let before = store.snapshot()
+    do throws(SnapshotError) {
+      try store.restore(state)
+    } catch {
+      let difference = store.snapshot().difference(from: before)
+      return difference.map { .wrong("changed by a state that was refused: \($0)") } ?? .refused(error.message)
+    }
+    if let difference = store.snapshot().difference(from: state) {
+      return .wrong("another state than the one that was taken: \(difference)")
+    }
+    store.fuel = fuel
+    let outcome = Self.outcome { try store.resume() }
+    return .taken(outcome: outcome, end: store.snapshot())
+  }
+
+  /// What becomes of a call, in words that do not depend on the store.
+  package static func outcome(_ call: () throws -> [Value]) -> String {
+    do {
+      return try call().map { value in
+        if case .reference(let reference) = value { "\(reference.kind)" } else { "\(value)" }
+      }.joined(separator: ", ")
+    } catch let trap as Trap {
+      let frames = trap.backtrace.prefix(8).map { "\($0.function):\($0.offset)" }
+      return "\(trap.kind) at \(frames.joined(separator: ", "))"
+    } catch is GuestException {
+      return "exception"
+    } catch {
+      return "\(error)"
+    }
+  }
+}
