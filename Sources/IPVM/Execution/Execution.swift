@@ -15,6 +15,8 @@ package final class Execution {
   package let store: Store
   /// What may be used in all.
   package var limit: UInt64
+  /// What goes wrong, in tests of disputes.
+  package var fault: Fault?
   /// Which call of the host's is under way, or comes next: 0 the start function, 1 `_initialize`, 2 the entry.
   package private(set) var phase = 0
   /// What ended the execution, as the guest's caller sees it.
@@ -46,6 +48,12 @@ package final class Execution {
   /// - Throws: What is no outcome: `ModuleError` of a module that cannot be instantiated, `receipt.entry` where there is
   ///   nothing to call, an interruption, and what a transcript of the host throws.
   package func advance(to target: UInt64) throws -> Status {
+    guard let fault, fault.position < target else { return try advanceRightly(to: target) }
+    return try fault.advance(self, to: target)
+  }
+
+  /// As `advance`, without any fault.
+  func advanceRightly(to target: UInt64) throws -> Status {
     do {
       if instance == nil {
         allow(limit)

@@ -1,6 +1,5 @@
 import Glibc
 import IPLD
-import WASI
 import Wasm
 
 /// Executes segments of an execution on their own, each from the state that it is said to begin with to the one that it
@@ -27,58 +26,20 @@ final class SegmentVerifier {
 
   /// Executes consecutive segments.
   func verify(_ segments: Range<Int>) throws {
-    var keeper = StateKeeper { DiscardingStore() }
-    let first = segments.lowerBound
-    let player = EffectPlayer(
-      subject.effects, from: first == 0 ? 0 : subject.entries[first - 1].effects, store: store)
-    var wasi: WASI?
-    if let inputs = subject.inputs {
-      var configuration = WASIConfiguration()
-      configuration.arguments = inputs.arguments.map(\.array)
-      configuration.environment = inputs.environment.map { (key: $0[0].array, value: $0[1].array) }
-      wasi = WASI(configuration)
-      wasi?.transcript = player
-    }
-    let execution = Execution(
-      subject.module, entry: subject.receipt.computation.entry, in: Store(limits: subject.limits, engine: engine),
-      with: wasi)
-    if first > 0 { keeper = try begin(execution, at: subject.entries[first - 1]) }
-    for segment in segments {
-      try self.segment(segment, execution, player, keeper)
-    }
+    let replay = try ReceiptReplay(subject, from: segments.lowerBound, engine: engine, store: store)
+    for segment in segments { try self.segment(segment, replay) }
   }
 
-  /// Puts an execution where a checkpoint says.
-  private func begin(_ execution: Execution, at entry: Checkpoints.Entry) throws -> StateKeeper {
-    let (state, trees) = try StateReader.readWithTrees(
-      entry.state, from: store, modules: [subject.module], room: Self.room(subject.limits))
-    guard state.fuelUsed == entry.used else {
-      throw CodecError("verify.state", "the state at fuel \(entry.used) says that \(state.fuelUsed) was used")
-    }
-    try execution.restore(state, phase: entry.phase)
-    let keeper = StateKeeper { DiscardingStore() }
-    keeper.adopt(state, trees: trees)
-    return keeper
-  }
-
-  /// How many bytes a state may have: no more than its store.
-  private static func room(_ limits: StoreLimits) -> Int {
-    // A few memories and tables as large as they may be.
-    let memory = min(limits.memoryPages, 1 << 16) << 16
-    return Int(clamping: memory) * 2 + limits.heapBytes + (1 << 30)
-  }
-
-  private func segment(
-    _ number: Int, _ execution: Execution, _ player: EffectPlayer, _ keeper: StateKeeper
-  ) throws {
+  private func segment(_ number: Int, _ replay: ReceiptReplay) throws {
+    let execution = replay.execution
     do {
       if number < subject.entries.count {
         let entry = subject.entries[number]
         execution.limit = .max
         guard try execution.advance(to: entry.used) == .paused, execution.store.fuelUsed == entry.used,
-          execution.phase == entry.phase, player.next == entry.effects
+          execution.phase == entry.phase, replay.effects == entry.effects
         else { throw CodecError("verify.state", "the guest does not stop at fuel \(entry.used)") }
-        let state = try keeper.write(keeper.capture(execution.store))
+        let state = try replay.nameState()
         guard state == entry.state else {
           throw CodecError("verify.state", "at fuel \(entry.used) the state is \(state), and \(entry.state) is claimed")
         }
@@ -86,7 +47,7 @@ final class SegmentVerifier {
         let core = subject.receipt.core
         execution.limit = Verifier.limit(of: core)
         guard case .ended(let outcome) = try execution.advance(to: .max), outcome == core.outcome,
-          execution.store.fuelUsed == core.fuel, player.next == subject.effects.count
+          execution.store.fuelUsed == core.fuel, replay.effects == subject.effects.count
         else { throw CodecError("verify.outcome", "the guest does not end as the receipt says") }
       }
     } catch let error as CodecError {

@@ -16,14 +16,14 @@ package struct Verifier {
   }
 
   /// Everything behind a receipt that it takes to execute it again.
-  struct Case {
-    let receipt: SignedReceipt
-    let limits: StoreLimits
-    let module: Module
-    let inputs: Inputs?
-    let effects: [Effect]
-    let checkpoints: Checkpoints?
-    let entries: [Checkpoints.Entry]
+  package struct Case {
+    package let receipt: SignedReceipt
+    package let limits: StoreLimits
+    package let module: Module
+    package let inputs: Inputs?
+    package let effects: [Effect]
+    package let checkpoints: Checkpoints?
+    package let entries: [Checkpoints.Entry]
   }
 
   /// How much is executed again, and how.
@@ -60,12 +60,19 @@ package struct Verifier {
 
   /// Makes sure of the host's side, so that the guest's can be executed piece by piece.
   private func segments(_ subject: Case) throws -> SegmentVerifier {
+    SegmentVerifier(subject, engine: engine, from: try storeOfAnswers(subject))
+  }
+
+  /// Makes sure of the host's side alone.
+  ///
+  /// - Returns: A store that has all bytes that the host answered.
+  func storeOfAnswers(_ subject: Case) throws -> any BlockStore {
     let core = subject.receipt.core
     guard let world = try world(subject) else {
       guard subject.effects.isEmpty, core.outputs == nil else {
         throw CodecError("verify.effect", "calls of a host that there is none")
       }
-      return SegmentVerifier(subject, engine: engine, from: store)
+      return store
     }
     var outputs: Outputs?
     if let name = core.outputs { outputs = try Outputs(name, from: store) }
@@ -80,7 +87,7 @@ package struct Verifier {
     guard names.outputs == core.outputs else {
       throw CodecError("verify.outputs", "the guest left other outputs behind than those of the receipt")
     }
-    return SegmentVerifier(subject, engine: engine, from: LayeredStore([pass.answers, store]))
+    return LayeredStore([pass.answers, store])
   }
 
   /// Draws numbers below `all` without putting them back: from SHA-256 over the receipt's name, the nonce and a counter.

@@ -1,0 +1,166 @@
+package import IPLD
+import Wasm
+
+/// What somebody says is the state of an execution somewhere.
+package enum StateClaim: Equatable, Sendable {
+  /// The state's name, and the fuel used.
+  case state(CID, used: UInt64)
+  /// The execution has ended.
+  case ended(Outcome, fuel: UInt64)
+}
+
+/// Who stands by a receipt, and answers for the states of its execution.
+package protocol DisputeParty {
+  /// The states in front of the first step that would take the fuel used past each target.
+  ///
+  /// - Parameter targets: Ascending.
+  func claims(at targets: [UInt64]) throws -> [StateClaim]
+}
+
+/// A party that executes its receipt again.
+package final class ReplayParty: DisputeParty {
+  package let subject: Verifier.Case
+  private let engine: EngineKind
+  private let store: any BlockStore
+  private let fault: Fault?
+
+  /// - Parameters:
+  ///   - verifier: Of the receipt.
+  ///   - fault: What goes wrong in the party's executions.
+  package init(_ verifier: Verifier, fault: Fault? = nil) throws {
+    var result = Verification(verdict: .valid)
+    subject = try verifier.open(&result)
+    engine = verifier.engine
+    store = try verifier.storeOfAnswers(subject)
+    self.fault = fault
+  }
+
+  package func claims(at targets: [UInt64]) throws -> [StateClaim] {
+    guard let first = targets.first else { return [] }
+    let start = ReceiptReplay.checkpoint(before: first, of: subject, in: store)
+    // What went wrong in front of a state is in it.
+    let isBehind = start > 0 && (fault.map { subject.entries[start - 1].used > $0.position } ?? false)
+    let replay = try ReceiptReplay(
+      subject, from: start, engine: engine, store: store, fault: isBehind ? nil : fault)
+    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
+    var claims: [StateClaim] = []
+    var end: StateClaim?
+    for target in targets {
+      if end == nil {
+        if target < replay.execution.limit, try replay.advance(to: target) == .paused {
+          claims.append(.state(try replay.nameState(), used: replay.execution.store.fuelUsed))
+          continue
+        }
+        guard case .ended(let outcome) = try replay.advance(to: .max) else { continue }
+        end = .ended(outcome, fuel: replay.execution.store.fuelUsed)
+      }
+      if let end { claims.append(end) }
+    }
+    return claims
+  }
+
+  /// The blocks of the state at a target.
+  package func blocks(at target: UInt64) throws -> (state: CID, store: any BlockStore, effects: Int, phase: Int) {
+    let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
+    let replay = try ReceiptReplay(
+      subject, from: start, engine: engine, store: store, into: { MemoryStore() })
+    guard try replay.advance(to: target) == .paused else {
+      throw CodecError("verify.state", "the execution has ended before fuel \(target)")
+    }
+    let state = try replay.nameState()
+    return (state, LayeredStore([replay.states, store]), replay.effects, replay.execution.phase)
+  }
+}
+
+/// The game that finds the one step about which two receipts for one computation differ.
+package struct Bisection {
+  /// Where they part.
+  package struct Result {
+    /// Both agree on the state at this target, and no more at the next.
+    package let target: UInt64
+    package let first: StateClaim
+    package let second: StateClaim
+    /// How often the parties were asked.
+    package let rounds: Int
+  }
+
+  /// How many states a party names in one round.
+  package static let width: UInt64 = 256
+
+  /// How many rounds it takes at most to find a step among so many units of fuel.
+  package static func mostRounds(_ distance: UInt64) -> Int {
+    var (rounds, reach): (Int, UInt64) = (0, 1)
+    while reach < distance {
+      rounds += 1
+      reach = reach.multipliedReportingOverflow(by: width).overflow ? .max : reach * width
+    }
+    return rounds
+  }
+
+  /// Plays the game.
+  ///
+  /// - Parameters:
+  ///   - lower: A target at which both agree.
+  ///   - upper: One at which they do not.
+  package static func play(
+    _ first: any DisputeParty, _ second: any DisputeParty, from lower: UInt64, to upper: UInt64
+  ) throws -> Result {
+    var (lower, upper, rounds) = (lower, upper, 0)
+    var claims: (StateClaim, StateClaim)?
+    while claims == nil || upper - lower > 1 {
+      let distance = upper - lower
+      let parts = min(width, distance)
+      let targets = (1...parts).map { part in
+        lower + UInt64((UInt128(distance) * UInt128(part)) / UInt128(parts))
+      }
+      let (one, two) = (try first.claims(at: targets), try second.claims(at: targets))
+      rounds += 1
+      guard let place = targets.indices.first(where: { one[$0] != two[$0] }) else {
+        throw CodecError("dispute.agreement", "both parties name the same states up to fuel \(upper)")
+      }
+      if place > 0 { lower = targets[place - 1] }
+      upper = targets[place]
+      claims = (one[place], two[place])
+    }
+    // SAFETY: there was a round.
+    let (one, two) = claims.unsafelyUnwrapped
+    return Result(target: lower, first: one, second: two, rounds: rounds)
+  }
+
+  /// The last target at which two lists of checkpoints agree, and the first at which they do not, without any execution.
+  ///
+  /// - Returns: `nil` where nothing differs but what is behind the last checkpoint: then it is the end.
+  package static func interval(
+    _ first: Verifier.Case, _ second: Verifier.Case
+  ) -> (lower: UInt64, upper: UInt64) {
+    let spacing = max(first.checkpoints?.k ?? 0, second.checkpoints?.k ?? 0)
+    // An execution ends at the latest where one more unit than it used is allowed.
+    let end = max(Verifier.limit(of: first.receipt.core), Verifier.limit(of: second.receipt.core)) + 1
+    guard spacing > 0, first.checkpoints != nil, second.checkpoints != nil else { return (0, end) }
+    func state(_ subject: Verifier.Case, _ target: UInt64) -> Checkpoints.Entry? {
+      let place = subject.entries.partitionPoint { $0.used <= target }
+      return place == 0 ? nil : subject.entries[place - 1]
+    }
+    let last = min(first.entries.last?.used ?? 0, second.entries.last?.used ?? 0) >> UInt64(spacing)
+    var (low, high): (UInt64, UInt64) = (0, last + 1)
+    // Once they differ, they differ for ever, as far as anybody can tell.
+    while low + 1 < high {
+      let middle = low + (high - low) / 2
+      let target = middle << UInt64(spacing)
+      if state(first, target) == state(second, target) { low = middle } else { high = middle }
+    }
+    return (low << UInt64(spacing), high > last ? end : high << UInt64(spacing))
+  }
+}
+
+extension Array {
+  /// How many elements there are in front of the first that a condition does not hold for.
+  fileprivate func partitionPoint(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

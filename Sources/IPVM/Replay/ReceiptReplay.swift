@@ -1,0 +1,79 @@
+package import IPLD
+import WASI
+import Wasm
+
+/// The execution of a receipt once more, from wherever there is a state of it, with its host's answers.
+package final class ReceiptReplay {
+  package let execution: Execution
+  private let subject: Verifier.Case
+  private let store: any BlockStore
+  private let player: EffectPlayer
+  private var keeper: StateKeeper
+
+  /// Begins with what is nearest in front of a target: a checkpoint whose state is there, or the beginning.
+  ///
+  /// - Parameters:
+  ///   - checkpoint: The number of the checkpoint to begin with, counted from 1; 0 for the beginning.
+  ///   - store: Has the states, and all bytes that the host answered.
+  ///   - makeStore: Where the states go whose names are asked for.
+  init(
+    _ subject: Verifier.Case, from checkpoint: Int, engine: EngineKind, store: any BlockStore, fault: Fault? = nil,
+    into makeStore: @escaping () -> any BlockStore = { DiscardingStore() }
+  ) throws {
+    self.subject = subject
+    self.store = store
+    let entry = checkpoint == 0 ? nil : subject.entries[checkpoint - 1]
+    player = EffectPlayer(subject.effects, from: entry?.effects ?? 0, store: store)
+    keeper = StateKeeper(into: makeStore)
+    var wasi: WASI?
+    if let inputs = subject.inputs {
+      // What calls cost depends on these.
+      var configuration = WASIConfiguration()
+      configuration.arguments = inputs.arguments.map(\.array)
+      configuration.environment = inputs.environment.map { (key: $0[0].array, value: $0[1].array) }
+      wasi = WASI(configuration)
+      wasi?.transcript = player
+    }
+    execution = Execution(
+      subject.module, entry: subject.receipt.computation.entry, in: Store(limits: subject.limits, engine: engine),
+      with: wasi)
+    execution.fault = fault
+    if let entry { try begin(at: entry) }
+  }
+
+  /// The number of the last checkpoint that is not behind a target, of those whose states are there; 0 if there is none.
+  static func checkpoint(before target: UInt64, of subject: Verifier.Case, in store: any BlockStore) -> Int {
+    for number in subject.entries.indices.reversed() where subject.entries[number].used <= target {
+      if (try? store.has(subject.entries[number].state)) == true { return number + 1 }
+    }
+    return 0
+  }
+
+  private func begin(at entry: Checkpoints.Entry) throws {
+    let (state, trees) = try StateReader.readWithTrees(
+      entry.state, from: store, modules: [subject.module], room: Self.room(subject.limits))
+    guard state.fuelUsed == entry.used else {
+      throw CodecError("verify.state", "the state at fuel \(entry.used) says that \(state.fuelUsed) was used")
+    }
+    try execution.restore(state, phase: entry.phase)
+    keeper.adopt(state, trees: trees)
+  }
+
+  /// How many bytes a state may have: no more than its store.
+  private static func room(_ limits: StoreLimits) -> Int {
+    // A few memories and tables as large as they may be.
+    let memory = min(limits.memoryPages, 1 << 16) << 16
+    return Int(clamping: memory) * 2 + limits.heapBytes + (1 << 30)
+  }
+
+  /// Calls of the host that were made, those before the beginning included.
+  package var effects: Int { player.next }
+
+  /// Where the state is that was last named.
+  package var states: any BlockStore { keeper.store }
+
+  package func advance(to target: UInt64) throws -> Execution.Status { try execution.advance(to: target) }
+
+  /// The name of the state.
+  package func nameState() throws(CodecError) -> CID { try keeper.write(keeper.capture(execution.store)) }
+}
