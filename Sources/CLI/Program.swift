@@ -29,8 +29,9 @@ enum Program {
 
   /// In the order of the help text.
   static let groups: [CommandGroup] = [
-    ReceiptCommands.group, BlockCommands.group, DAGCommands.group, CARCommands.group, StoreCommands.group,
-    PinCommands.group, CIDCommands.group, CBORCommands.group, KeyCommands.group, UCANCommands.group, BenchCommands.group,
+    ReceiptCommands.group, MemoCommands.group, BlockCommands.group, DAGCommands.group,
+    CARCommands.group, StoreCommands.group, PinCommands.group, CIDCommands.group, CBORCommands.group,
+    KeyCommands.group, UCANCommands.group, BenchCommands.group,
   ]
 
   /// What the first word of a command line may be, besides files.

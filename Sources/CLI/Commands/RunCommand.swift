@@ -26,7 +26,7 @@ enum RunCommand {
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
-    options: [invoke] + GuestWorld.options + GuestReceipt.options + [
+    options: [invoke] + GuestWorld.options + GuestReceipt.options + Memo.options + [
       fuel, timeout, maximumMemory, limit, .engine, stats, report, profile, detours,
     ],
     examples: [
@@ -87,10 +87,19 @@ enum RunCommand {
       try name.map { try GuestEntry(function: $0, invocation.guestArguments, file, module) }
       ?? GuestEntry(command: file, module)
     let world = try GuestWorld(invocation, path: path, arguments: name == nil ? invocation.guestArguments : [])
+    let policy = try Memo.policy(invocation)
+    let input = WholeStandardInput()
+    if profile == nil, !invocation.flag(stats), invocation.value(detours) == nil, invocation.value(GuestReceipt.file) == nil,
+      !invocation.flag(Memo.skip),
+      let known = try KnownResult(module, entry, world, limits: limits, fuel: fuel, policy: policy, input: input)
+    {
+      report.knownFuel = known.fuel
+      return try known.answer { try show($0, of: entry, fuel: known.fuel, invocation) }
+    }
     let receipt = try GuestReceipt(invocation)
     let guest = try GuestRun(
       file, module, entry, world, limits: limits, fuel: fuel, engine: try invocation.engine(), receipt: receipt,
-      recordsCalls: profile != nil)
+      input: input, recordsCalls: profile != nil)
     report.store = guest.store
     if let word = invocation.value(detours) {
       guest.store.takeDetours(seed: try Quantity.count(word, option: "--detours"))

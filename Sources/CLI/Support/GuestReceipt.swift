@@ -16,21 +16,24 @@ struct GuestReceipt {
 
   static let options = [file, key, detached, checkpoints]
 
-  let path: Argument
+  private let path: Argument?
+  /// Whether the memo table gets it.
+  private let isKept: Bool
   private let signer: Ed25519.PrivateKey
   private let isDetached: Bool
   let policy: Checkpoints.Policy?
 
   /// `nil` where none is asked for.
   init?(_ invocation: Invocation) throws {
-    guard let path = invocation.value(Self.file) else {
+    path = invocation.value(Self.file)
+    isKept = invocation.flag(Memo.keep)
+    guard path != nil || isKept else {
       for option in [Self.key, Self.detached, Self.checkpoints]
       where invocation.value(option) != nil || invocation.flag(option) {
         throw Failure.usage("--\(option.name) is about a receipt", hint: "--receipt names its file")
       }
       return nil
     }
-    self.path = path
     signer = try Self.signer(invocation.value(Self.key))
     isDetached = invocation.flag(Self.detached)
     policy = try Self.policy(invocation.value(Self.checkpoints))
@@ -56,14 +59,20 @@ struct GuestReceipt {
     return key
   }
 
-  /// Signs the receipt and writes its file.
-  func write(_ evidence: RecordedRun.Evidence, of run: RecordedRun, _ module: Module) throws -> SignedReceipt {
-    if !isDetached { _ = try run.blocks.put(module.syntax.bytes, codec: .raw) }
+  /// Signs the receipt, writes its file, and keeps it if that is wanted.
+  func write(_ evidence: RecordedRun.Evidence, of run: RecordedRun, _ module: Module) throws {
+    _ = try run.blocks.put(module.syntax.bytes, codec: .raw)
     let receipt = try SignedReceipt(evidence, by: signer, into: run.blocks)
-    let (file, count) = try receipt.write(to: try OutputFile(path), from: run.store, isDetached: isDetached)
-    try file.finish()
-    if path != "-" { Streams.remark(.note, "receipt \(receipt.cid), \(count) bytes in \(path.text)") }
-    return receipt
+    if let path {
+      let (file, count) = try receipt.write(to: try OutputFile(path), from: run.store, isDetached: isDetached)
+      try file.finish()
+      if path != "-" { Streams.remark(.note, "receipt \(receipt.cid), \(count) bytes in \(path.text)") }
+    }
+    guard isKept else { return }
+    guard evidence.outsideCount == 0 else {
+      return Streams.remark(.note, "the result is not kept, since the outside had a part in it")
+    }
+    try Memo().add(receipt, origin: .own, from: run.store)
   }
 }
 
@@ -81,17 +90,27 @@ final class StreamEcho {
   }
 }
 
-/// Reads standard input to its end.
+/// Standard input to its end, which is read once.
 final class WholeStandardInput {
   /// Why it could not be read.
   private(set) var failure: Failure?
+  /// What was read, if anybody asked.
+  private(set) var known: [UInt8]?
 
+  /// Without the bytes where they cannot be read.
   func read() -> [UInt8] {
+    if let known { return known }
     do throws(Failure) {
-      return try Files.read("-")
+      known = try Files.read("-")
     } catch {
       failure = error
-      return []
     }
+    return known ?? []
+  }
+
+  func bytes() throws(Failure) -> [UInt8] {
+    let bytes = read()
+    if let failure { throw failure }
+    return bytes
   }
 }

@@ -10,7 +10,7 @@ struct GuestRun {
   private let file: ModuleFile
   private let recorded: RecordedRun?
   private let receipt: GuestReceipt?
-  private let input = WholeStandardInput()
+  private let input: WholeStandardInput
   private let output = StreamEcho(1)
   private let errorOutput = StreamEcho(2)
 
@@ -18,13 +18,17 @@ struct GuestRun {
 
   init(
     _ file: ModuleFile, _ module: Module, _ entry: GuestEntry, _ world: GuestWorld, limits: StoreLimits, fuel: UInt64,
-    engine: EngineKind, receipt: GuestReceipt?, recordsCalls: Bool
+    engine: EngineKind, receipt: GuestReceipt?, input: WholeStandardInput, recordsCalls: Bool
   ) throws {
     self.file = file
     self.receipt = receipt
+    self.input = input
     guard let receipt else {
       recorded = nil
-      let wasi = WASI(world.configuration)
+      var configuration = world.configuration
+      // What was read already, to look for the result, is not there any more.
+      if let known = input.known { configuration.standardInput = .bytes(known) }
+      let wasi = WASI(configuration)
       self.wasi = wasi
       execution = Execution(
         module, entry: entry.record, in: Store(limits: limits, engine: engine, recordsCalls: recordsCalls), with: wasi,
@@ -50,7 +54,7 @@ struct GuestRun {
         for (echo, name) in [(output, "standard output"), (errorOutput, "standard error")] where echo.error != 0 {
           throw Failure.system("cannot write \(name)", echo.error, exit: Exit.inputOutput)
         }
-        _ = try receipt.write(evidence, of: recorded, execution.module)
+        try receipt.write(evidence, of: recorded, execution.module)
       } else {
         _ = try execution.advance(to: .max)
       }

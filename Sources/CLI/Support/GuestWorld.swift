@@ -53,6 +53,18 @@ struct GuestWorld {
     inputs.listeners = configuration.listeners.count
   }
 
+  /// The inputs, without standard input, if nothing of the outside is among them and nothing is written back: then the
+  /// same inputs always lead to the same result, and it is all there is to a run.
+  func repeatableInputs() throws(CodecError) -> Inputs? {
+    guard inputs.clock != nil, inputs.seed != nil, inputs.listeners == 0, copies.isEmpty else { return nil }
+    var inputs = inputs
+    for (index, system) in systems.enumerated() {
+      guard let system else { return nil }
+      inputs.directories[index].tree = try system.addFolder(to: DiscardingStore())
+    }
+    return inputs
+  }
+
   /// The world of a run that is written down: standard input is read to its end when the guest first asks for it.
   func recorded(input: WholeStandardInput, output: StreamEcho, errorOutput: StreamEcho) -> World {
     var world = World(inputs: inputs, configuration: configuration, systems: systems)

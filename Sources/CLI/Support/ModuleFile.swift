@@ -1,3 +1,4 @@
+import IPLD
 import Wasm
 import WasmText
 
@@ -9,7 +10,8 @@ struct ModuleFile {
 
   init(reading path: Argument) throws(Failure) {
     name = path == "-" ? "standard input" : path.text
-    bytes = try Files.read(path)
+    let block = try Self.block(path)
+    bytes = if let block { block } else { try Files.read(path) }
     // Text starts with a parenthesis, a comment or white space; other printable characters are errors in a text too.
     isBinary =
       switch bytes.first ?? 0 {
@@ -17,6 +19,19 @@ struct ModuleFile {
       case 0x09, 0x0A, 0x0D, 0x20...0x7E: false
       default: true
       }
+  }
+
+  /// What an identifier names in the store, unless there is a file of that name.
+  private static func block(_ path: Argument) throws(Failure) -> [UInt8]? {
+    guard !Files.exists(path), let place = try? BlockPath(path) else { return nil }
+    do {
+      let reader = UnixFSReader(try StoreLocation.current().reading())
+      var sink = CollectedBytes()
+      try reader.read(try reader.resolve(place.root, path: try place.components), to: &sink)
+      return sink.bytes
+    } catch {
+      throw Failure(anything: error)
+    }
   }
 
   /// Decodes or parses, without validating.

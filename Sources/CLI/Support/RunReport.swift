@@ -6,6 +6,8 @@ final class RunReport {
   private let isPrinted: Bool
   /// What the guest runs in, as soon as there is one.
   var store: Store?
+  /// What was used where nothing ran, since the result was known.
+  var knownFuel: UInt64?
 
   /// - Parameters:
   ///   - file: Where to write it.
@@ -31,7 +33,7 @@ final class RunReport {
   }
 
   private func object(_ exit: Int32, _ error: [(String, JSON)]) -> JSON {
-    let fuel = (store?.fuelUsed).map { [("fuel", JSON.number(String($0)))] } ?? []
+    let fuel = (knownFuel ?? store?.fuelUsed).map { [("fuel", JSON.number(String($0)))] } ?? []
     return .object([("exit", .int(Int(exit)))] + fuel + error)
   }
 

@@ -35,6 +35,12 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     public let name: Name?
     /// Offset of the instruction in the module's bytes.
     public let offset: Int
+
+    package init(function: Index, name: Name?, offset: Int) {
+      self.function = function
+      self.name = name
+      self.offset = offset
+    }
   }
 
   public let kind: TrapKind
