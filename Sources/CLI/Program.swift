@@ -17,7 +17,7 @@ enum Program {
         InspectCommand.command, SpecCommand.command, FuzzCommand.command,
       ]
     ),
-    ("Receipts", [VerifyCommand.command]),
+    ("Receipts", [VerifyCommand.command, ReplayCommand.command, BisectCommand.command]),
     ("Files by their content", [FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list]),
     (
       "This program",
@@ -29,7 +29,7 @@ enum Program {
 
   /// In the order of the help text.
   static let groups: [CommandGroup] = [
-    ReceiptCommands.group, MemoCommands.group, BlockCommands.group, DAGCommands.group,
+    ReceiptCommands.group, MemoCommands.group, StateCommands.group, BlockCommands.group, DAGCommands.group,
     CARCommands.group, StoreCommands.group, PinCommands.group, CIDCommands.group, CBORCommands.group,
     KeyCommands.group, UCANCommands.group, BenchCommands.group,
   ]

@@ -14,7 +14,10 @@ struct GuestReceipt {
   static let checkpoints = Option.value(
     "checkpoints", "K", "keep the states of the run 2^K units of fuel apart instead of 2^28, or none")
 
-  static let options = [file, key, detached, checkpoints]
+  static let fault = Option.value(
+    "fault", "FUEL", "for tests: spoil the result of the step that goes past this, and sign it all the same")
+
+  static let options = [file, key, detached, checkpoints, fault]
 
   private let path: Argument?
   /// Whether the memo table gets it.
@@ -22,13 +25,14 @@ struct GuestReceipt {
   private let signer: Ed25519.PrivateKey
   private let isDetached: Bool
   let policy: Checkpoints.Policy?
+  let fault: Fault?
 
   /// `nil` where none is asked for.
   init?(_ invocation: Invocation) throws {
     path = invocation.value(Self.file)
     isKept = invocation.flag(Memo.keep)
     guard path != nil || isKept else {
-      for option in [Self.key, Self.detached, Self.checkpoints]
+      for option in [Self.key, Self.detached, Self.checkpoints, Self.fault]
       where invocation.value(option) != nil || invocation.flag(option) {
         throw Failure.usage("--\(option.name) is about a receipt", hint: "--receipt names its file")
       }
@@ -37,6 +41,9 @@ struct GuestReceipt {
     signer = try Self.signer(invocation.value(Self.key))
     isDetached = invocation.flag(Self.detached)
     policy = try Self.policy(invocation.value(Self.checkpoints))
+    fault = try invocation.value(Self.fault).map { word throws(Failure) in
+      Fault(position: try Quantity.count(word, option: "--fault"))
+    }
   }
 
   private static func policy(_ word: Argument?) throws(Failure) -> Checkpoints.Policy? {

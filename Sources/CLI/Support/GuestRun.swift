@@ -41,6 +41,7 @@ struct GuestRun {
         input: input, output: output, errorOutput: errorOutput),
       limits: limits, engine: engine, fuel: fuel, policy: receipt.policy, recordsCalls: recordsCalls)
     self.recorded = recorded
+    recorded.execution.fault = receipt.fault
     execution = recorded.execution
     wasi = recorded.wasi
   }

@@ -59,16 +59,21 @@ package final class ReplayParty: DisputeParty {
     return claims
   }
 
-  /// The blocks of the state at a target.
-  package func blocks(at target: UInt64) throws -> (state: CID, store: any BlockStore, effects: Int, phase: Int) {
+  /// The state at a target, and its blocks.
+  func blocks(
+    at target: UInt64
+  ) throws -> (state: CID, snapshot: Snapshot, store: any BlockStore, effects: Int, phase: Int) {
     let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
-    let replay = try ReceiptReplay(
-      subject, from: start, engine: engine, store: store, into: { MemoryStore() })
+    let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store, into: { MemoryStore() })
+    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
     guard try replay.advance(to: target) == .paused else {
       throw CodecError("verify.state", "the execution has ended before fuel \(target)")
     }
     let state = try replay.nameState()
-    return (state, LayeredStore([replay.states, store]), replay.effects, replay.execution.phase)
+    return (
+      state, replay.execution.store.snapshot(), LayeredStore([replay.states, store]), replay.effects,
+      replay.execution.phase
+    )
   }
 }
 
@@ -153,6 +158,26 @@ package struct Bisection {
   }
 }
 
+extension Bisection {
+  /// The first call of the host that two traces of one computation do not have in common.
+  package enum Parting {
+    /// Both asked the outside the same, and got other answers: whose is right cannot be told by executing anything.
+    case outside(Int)
+    /// They do not ask the same, or one of them says what no host says.
+    case call(Int)
+  }
+
+  package static func parting(_ first: [Effect], _ second: [Effect]) -> Parting? {
+    guard let place = zip(first, second).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset else {
+      return first.count == second.count ? nil : .call(min(first.count, second.count))
+    }
+    var (one, two) = (first[place], second[place])
+    (one.errno, one.writes) = (two.errno, two.writes)
+    two.isOutside = one.isOutside
+    return one == two && one.isOutside ? .outside(place) : .call(place)
+  }
+}
+
 extension Array {
   /// How many elements there are in front of the first that a condition does not hold for.
   fileprivate func partitionPoint(_ holds: (Element) -> Bool) -> Int {
@@ -162,5 +187,21 @@ extension Array {
       if holds(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Bisection {
+  /// Whether a party comes to what its receipt says, from where both agree.
+  package static func stands(
+    _ party: any DisputeParty, by subject: Verifier.Case, from lower: UInt64, to target: UInt64
+  ) throws -> Bool {
+    guard let claim = try party.claims(at: [lower, target]).last else { return false }
+    switch claim {
+    case .ended(let outcome, let fuel):
+      return outcome == subject.receipt.core.outcome && fuel == subject.receipt.core.fuel
+    case .state(let name, let used):
+      let place = subject.entries.partitionPoint { $0.used <= target }
+      return place > 0 && subject.entries[place - 1].state == name && subject.entries[place - 1].used == used
+    }
   }
 }

@@ -108,6 +108,11 @@ package struct Verifier {
   }
 
   /// Reads what is behind the receipt.
+  package func open() throws -> Case {
+    var result = Verification(verdict: .valid)
+    return try open(&result)
+  }
+
   func open(_ result: inout Verification) throws -> Case {
     let receipt = try SignedReceipt(root, from: store)
     result.receipt = receipt

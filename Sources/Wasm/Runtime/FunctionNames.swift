@@ -1,15 +1,15 @@
 /// What the functions of a module are called in backtraces: by the name section, else by their first export.
-struct FunctionNames {
+package struct FunctionNames {
   private let section: NameMap?
   private let exports: [Export]
 
   /// Reads the name section.
-  init(_ module: Module) {
+  package init(_ module: Module) {
     section = module.syntax.names?.functions
     exports = module.syntax.exports
   }
 
-  subscript(_ index: Index) -> Name? {
+  package subscript(_ index: Index) -> Name? {
     section?[index] ?? exports.first { $0.kind == .function && $0.index == index }?.name
   }
 }

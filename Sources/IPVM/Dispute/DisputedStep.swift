@@ -1,0 +1,54 @@
+package import IPLD
+import Wasm
+
+/// The step that a bisection found, with all that it takes to see what comes of it.
+package struct DisputedStep {
+  /// The state in front of it, on which both agree.
+  package let state: CID
+  /// Fuel used there.
+  package let used: UInt64
+  /// The function and the instruction.
+  package let place: String
+
+  private let result: Bisection.Result
+  private let party: ReplayParty
+  private let blocks: any BlockStore
+
+  /// - Parameter party: Whose executions go right.
+  package init(_ result: Bisection.Result, by party: ReplayParty) throws {
+    self.result = result
+    self.party = party
+    let found = try party.blocks(at: result.target)
+    (state, blocks) = (found.state, found.store)
+    let snapshot = found.snapshot
+    used = snapshot.fuelUsed
+    place = Self.place(snapshot)
+  }
+
+  private static func place(_ state: Snapshot) -> String {
+    guard let frame = state.frames.last, let module = state.modules.first else { return "outside of any function" }
+    let label = FunctionNames(module)[frame.function].map { "\"\($0)\"" } ?? String(frame.function)
+    let body = Int(frame.function) - module.context.importedFunctionCount
+    guard frame.pc != Snapshot.hostFunction, module.syntax.code.indices.contains(body) else { return "host \(label)" }
+    let offset = module.syntax.code[body].range.lowerBound + Int(frame.pc)
+    let bytes = module.syntax.bytes
+    var name = "entry"
+    if frame.pc > 0, bytes.indices.contains(offset) {
+      name = bytes.withUnsafeBufferPointer { bytes in
+        var reader = InstructionReader(ByteReader(bytes, range: offset..<bytes.count))
+        return (try? reader.nextOpcode()).map { "\($0.instruction.name)" } ?? "?"
+      }
+    }
+    return "function \(label), offset 0x\(String(offset, radix: 16)), \(name)"
+  }
+
+  /// What is right behind the step.
+  package var successor: StateClaim {
+    get throws {
+      guard let claim = try party.claims(at: [result.target + 1]).first else {
+        throw CodecError("dispute.agreement", "nothing is behind the step")
+      }
+      return claim
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import IPLD
+package import Wasm
+
+/// Looks at the states of a receipt's execution.
+package struct ReceiptPlayer {
+  private let subject: Verifier.Case
+  private let engine: EngineKind
+  private let store: any BlockStore
+  private let fault: Fault?
+
+  package init(_ verifier: Verifier, fault: Fault? = nil) throws {
+    subject = try verifier.open()
+    store = try verifier.storeOfAnswers(subject)
+    engine = verifier.engine
+    self.fault = fault
+  }
+
+  package var moduleName: CID { subject.receipt.computation.module }
+
+  /// The state in front of the first step that would take the fuel used past a target; `nil` where the execution ends
+  /// before that.
+  package func state(at target: UInt64) throws -> (state: Snapshot, name: CID, blocks: any BlockStore)? {
+    let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
+    let replay = try ReceiptReplay(
+      subject, from: start, engine: engine, store: store, fault: fault, into: { MemoryStore() })
+    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
+    guard target < replay.execution.limit, try replay.advance(to: target) == .paused else { return nil }
+    let name = try replay.nameState()
+    return (replay.execution.store.snapshot(), name, replay.states)
+  }
+
+  /// How the execution ends.
+  package func end() throws -> (outcome: Outcome, fuel: UInt64) {
+    let replay = try ReceiptReplay(
+      subject, from: ReceiptReplay.checkpoint(before: .max, of: subject, in: store), engine: engine, store: store,
+      fault: fault)
+    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
+    guard case .ended(let outcome) = try replay.advance(to: .max) else {
+      throw CodecError("verify.outcome", "the execution does not end")
+    }
+    return (outcome, replay.execution.store.fuelUsed)
+  }
+
+  /// Reads a state of a module whose bytes are among its blocks.
+  package static func readState(_ name: CID, from store: any BlockStore) throws -> Snapshot {
+    let block = try StateReader.block(name, from: store)
+    var modules: [Module] = []
+    for instance in block.instances {
+      let bytes = try store.get(instance.module)
+      try bytes.verify()
+      do {
+        modules.append(try Module(validating: Decoder.decode(bytes.bytes.array, checkingCode: false)))
+      } catch {
+        throw CodecError("state.module", "\(instance.module) is no valid module: \(error.message)")
+      }
+    }
+    return try StateReader.read(name, from: store, modules: modules, room: 1 << 32)
+  }
+}
