@@ -17,7 +17,7 @@ enum Program {
         InspectCommand.command, SpecCommand.command, FuzzCommand.command,
       ]
     ),
-    ("Receipts", [VerifyCommand.command, ReplayCommand.command, BisectCommand.command]),
+    ("Receipts", [VerifyCommand.command, ReplayCommand.command, BisectCommand.command, JudgeCommand.command]),
     ("Files by their content", [FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list]),
     (
       "This program",

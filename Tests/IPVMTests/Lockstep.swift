@@ -107,7 +107,7 @@ struct Lockstep {
       do {
         conclusion = try OneStep.take(
           from: start, limits: store.limits, host: code.host, code: code, source: source, answers: answers, into: blocks
-        )
+        ).conclusion
       } catch {
         Issue.record("\(place): \(error)")
         throw error

@@ -17,7 +17,9 @@ enum ErrorNames {
 
   typealias Family = (title: String, names: [(String, String)])
 
-  private static let families: [Family] = [program, files, modules, traps, cbor, json, cids, blocks, unixfs, ucan, receipts, states]
+  private static let families: [Family] = [
+    program, files, modules, traps, cbor, json, cids, blocks, unixfs, ucan, receipts, states, witnesses,
+  ]
 
   private static let program: Family = (
     "The program",
@@ -214,7 +216,29 @@ enum ErrorNames {
       ("verify.effect", "a call of the host is not as the receipt says"),
       ("verify.state, verify.checkpoint", "a state is not as the receipt says, or not where"),
       ("verify.outcome, verify.fuel, verify.outputs", "the end is not as the receipt says"),
-      ("verify.computation, verify.module, verify.failed", "the inputs are others; the module is not valid; something else"),
+      (
+        "verify.computation, verify.module, verify.failed",
+        "the inputs are others; the module is not valid; something else"
+      ),
+    ]
+  )
+
+  private static let witnesses: Family = (
+    "Witnesses of one step (Spec/witness.md)",
+    [
+      ("witness.unavailable", "a block is missing that the step needs"),
+      (
+        "witness.file, witness.claims, witness.slots, witness.trap",
+        "a file or a record that is not in the form that is written"
+      ),
+      (
+        "witness.version, witness.profile, witness.host, witness.instances",
+        "rules, a host or a state that steps are not taken with"
+      ),
+      ("witness.too_large", "more than there is room for"),
+      ("witness.module", "the module is not valid"),
+      ("witness.state", "the state does not fit the code of its module"),
+      ("witness.effect", "the answer of the host is not of the call that the step makes"),
     ]
   )
 

@@ -26,7 +26,7 @@ extension BlockState {
   }
 
   package var hostBytes: UInt64 {
-    attempt(0) { () throws(CodecError) in try answersAtHand().movedBytes(try call().call) }
+    attempt(0) { () throws(CodecError) in try answersAtHand().movedBytes(try call().call, used: used) }
   }
 
   package func callHost() throws {

@@ -17,27 +17,27 @@ package struct HostInterface: Sendable {
     }
   }
 
-  /// What witnesses call it.
-  package let name: Text
+  /// As in a `Computation`; `nil` where there is no host.
+  package let name: Text?
   package let functions: [Function]
 
-  package init(name: Text, functions: [Function]) {
+  package init(name: Text?, functions: [Function]) {
     self.name = name
     self.functions = functions
   }
 
   /// Of programs that import nothing.
-  package static let none = HostInterface(name: "none", functions: [])
+  package static let none = HostInterface(name: nil, functions: [])
 
   /// All functions of WASI preview 1.
   package static let wasi = HostInterface(
-    name: "wasi_snapshot_preview1",
+    name: Computation.wasi,
     functions: zip(WASI.functionNames, WASI.functionTypes).map {
       Function(module: WASI.moduleName, name: Name($0), type: $1)
     })
 
   /// The interface with a name; `nil` where none is known by it.
-  package init?(named name: Text) {
+  package init?(named name: Text?) {
     guard let known = [HostInterface.none, .wasi].first(where: { $0.name == name }) else { return nil }
     self = known
   }
@@ -74,8 +74,11 @@ package struct StepAnswer {
 
 /// Who answers calls of the host.
 package protocol HostAnswers {
-  /// The greatest number of bytes that the arguments allow to be moved (`Spec/fuel.md`, section 6).
-  func movedBytes(_ call: StepCall) throws(CodecError) -> UInt64
+  /// The greatest number of bytes that the arguments allow to be moved (`Spec/fuel.md`, section 6); asked for before the
+  /// answer.
+  ///
+  /// - Parameter used: The fuel that was used before.
+  func movedBytes(_ call: StepCall, used: UInt64) throws(CodecError) -> UInt64
   /// - Parameter used: The fuel that was used, the call included.
   func answer(_ call: StepCall, used: UInt64) throws(CodecError) -> StepAnswer
 }

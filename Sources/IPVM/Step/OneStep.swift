@@ -24,8 +24,21 @@ package struct StepConclusion: Equatable, Sendable {
   }
 }
 
+/// What a step is.
+package struct StepPlace: Equatable, Sendable {
+  /// The instruction's name, or `entry`, `unwind` or `host call`.
+  package let name: String
+  /// In the module's index space; of a call of the host, among its functions.
+  package let function: UInt32
+  /// Of the instruction, in the module's bytes: the one that is executed, or that an exception came out of.
+  package let offset: Int?
+}
+
 /// One step of an execution, on the blocks of a state.
-package enum OneStep {
+package struct OneStep {
+  package let place: StepPlace
+  package let conclusion: StepConclusion
+
   /// Takes the step that a state is in front of.
   ///
   /// Fails with `store.not_found` where a block that the step needs is not there, and with `witness.…`, `state.…`,
@@ -38,7 +51,7 @@ package enum OneStep {
   package static func take(
     from before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil, source: BlockSource,
     answers: (any HostAnswers)? = nil, into store: any BlockStore = DiscardingStore()
-  ) throws(CodecError) -> StepConclusion {
+  ) throws(CodecError) -> OneStep {
     guard Digest(before, codec: .dagCBOR) != nil else {
       throw CodecError("state.link", "\(before) is not of version 1, dag-cbor and sha2-256")
     }
@@ -52,13 +65,14 @@ package enum OneStep {
     if let given { code = given } else { code = try StateCode(module: bytes.array, host: host) }
     let state = try BlockState(block, code: code, limits: limits, from: source, answers: answers)
     guard state.frameCount > 0 else { throw .misfit("there is no step to take behind the end of an execution") }
+    let place = state.place
     var stepper = Stepper(state)
     let result = stepper.step(until: Store.unlimitedFuel)
     try state.expectNoFailure()
     let end = try end(result, state)
     if end != nil { try state.endThread() }
     try Reachability.update(state, hasEnded: end != nil)
-    return StepConclusion(state: try state.write(into: store), end: end)
+    return OneStep(place: place, conclusion: StepConclusion(state: try state.write(into: store), end: end))
   }
 
   private static func end(_ result: StepResult, _ state: BlockState) throws(CodecError) -> ExecutionEnd? {
@@ -85,6 +99,21 @@ package enum OneStep {
 }
 
 extension BlockState {
+  /// What comes next; the innermost frame was checked.
+  var place: StepPlace {
+    let frame = frame
+    let (number, function) = (frame.function.index, frame.function)
+    if function.isHost { return StepPlace(name: "host call", function: number, offset: nil) }
+    let code = code.code(of: function)
+    if pending != 0 {
+      return StepPlace(name: "unwind", function: number, offset: code.offset + code.instruction(before: frame.pc))
+    }
+    if frame.pc == 0 { return StepPlace(name: "entry", function: number, offset: nil) }
+    var reader = code.reader(at: frame.pc)
+    let name = (try? reader.nextOpcode()).map { "\($0.instruction.name)" } ?? ""
+    return StepPlace(name: name, function: number, offset: code.offset + frame.pc)
+  }
+
   /// Writes the blocks that are new, and answers the state's name.
   func write(into store: any BlockStore) throws(CodecError) -> CID {
     var (newTables, newMemories): ([TreeRoot], [TreeRoot]) = ([], [])

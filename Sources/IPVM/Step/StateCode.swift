@@ -44,7 +44,7 @@ package final class StateCode {
         let number = host.functions.firstIndex(where: { $0.module == item.module && $0.name == item.name }),
         types.isSubtype(hostTypes[number], of: typeNumbers[Int(index)])
       else {
-        throw CodecError("witness.host", "the host \(host.name) has not what \(item.module).\(item.name) stands for")
+        throw CodecError("witness.host", "the host has not what \(item.module).\(item.name) stands for")
       }
       imports.append(UInt32(number))
     }

@@ -4,7 +4,7 @@ package final class FunctionCode {
   /// The body; program counters are offsets into it.
   let bytes: UnsafeBufferPointer<UInt8>
   /// Where the body starts in the module's bytes.
-  let offset: Int
+  package let offset: Int
   let layout: FrameLayout
   let resultSlots: Int
   /// The greatest number of operand slots at any point that control can reach (`Spec/fuel.md`, section 8).
@@ -38,7 +38,7 @@ package final class FunctionCode {
   package var isTooLarge: Bool { frameSlots >= 0xFFF0 }
 
   /// Reads instructions from a program counter on.
-  func reader(at pc: Int) -> InstructionReader {
+  package func reader(at pc: Int) -> InstructionReader {
     InstructionReader(ByteReader(bytes, range: pc..<bytes.count))
   }
 
@@ -76,7 +76,7 @@ package final class FunctionCode {
   var declaredLocals: [(count: Int, type: ValueType)] { module.declaredLocals(of: index) }
 
   /// The program counter of the instruction in front of `pc`.
-  func instruction(before pc: Int) -> Int {
+  package func instruction(before pc: Int) -> Int {
     var reader = module.firstInstruction(of: index)
     // The module is valid, so that reading its code again cannot fail.
     while reader.bytes.position < offset + pc, (try? reader.nextOpcode()) != nil {}
