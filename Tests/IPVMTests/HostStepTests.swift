@@ -87,7 +87,7 @@ struct HostStepTests {
     #expect(effects.count == 5 && effects.map(\.errno) == [0, 0, 0, 21, nil])
     var run = try Self.lockstep(module)
     let player = Player(effects, blocks)
-    var end: ExecutionEnd?
+    var end: Outcome?
     let taken = try run.compare(steps: 1000, answers: player, isTaken: { _, _ in true }) { end = $3.end }
     #expect(taken > 20 && player.effects.isEmpty && end == .exit(21))
   }

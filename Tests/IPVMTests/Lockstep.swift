@@ -62,19 +62,29 @@ struct Lockstep {
   }
 
   /// Takes a step; behind the last, the state is that of a store that runs nothing.
-  mutating func step() -> ExecutionEnd? {
-    let end: ExecutionEnd?
+  mutating func step() -> Outcome? {
+    let end: Outcome
+    let last = thread.frames.last
     switch stepper.step(until: Store.unlimitedFuel) {
     case .stepped: return nil
-    case .outOfFuel: end = .trap(.outOfFuel)
-    case .finished: end = .results(thread.slots)
-    case .trap(let kind, _): end = .trap(kind)
+    case .outOfFuel: end = .outOfFuel(limit: 0)
+    case .finished:
+      let types = last.map { store.types.function($0.function.pointee.type).results } ?? []
+      end = .values(
+        (thread.slots + [0]).withUnsafeBufferPointer { slots in
+          store.values(of: types, at: slots.baseAddress.unsafelyUnwrapped).map { CoreValue($0) }
+        })
+    case .trap(let kind, _):
+      end = .trap(
+        kind,
+        last.map {
+          Outcome.Place(function: $0.function.pointee.index, offset: store.functionCodes[$0.function].offset + $0.pc)
+        })
     case .uncaughtException:
       let header = store.heap.header(ReferenceBits.handle(thread.pending)).pointee
-      let payload = store.heap.payload(ReferenceBits.handle(thread.pending))
+      let payload = store.heap.payload(ReferenceBits.handle(thread.pending)).assumingMemoryBound(to: UInt64.self)
       end = .exception(
-        tag: store.tagRecords.pointers.firstIndex { $0 == header.tag } ?? -1,
-        values: (0..<header.payloadBytes / 8).map { payload.load(fromByteOffset: $0 * 8, as: UInt64.self) })
+        store.values(of: store.types.function(header.type).parameters, at: payload).map { CoreValue($0) })
     case .hostError(let error): end = .exit((error as? WASIExit)?.code ?? .max)
     }
     store.engine.suspended = nil
@@ -113,7 +123,7 @@ struct Lockstep {
         throw error
       }
       let end = self.step()
-      try #require(Self.isSame(conclusion.end, end), "\(place)")
+      try #require(conclusion.end == end && conclusion.used == store.fuelUsed, "\(place)")
       (taken, row, step, before) = (taken + 1, row + 1, step + 1, conclusion.state)
       if row == every || hasEnded || step == steps || !isTaken(step, self.opcode) {
         try check(conclusion.state, in: blocks, place)
@@ -122,15 +132,6 @@ struct Lockstep {
       try body(opcode, source, start, conclusion)
     }
     return taken
-  }
-
-  /// References in the ordinary stepper's results are its store's own.
-  private static func isSame(_ one: ExecutionEnd?, _ other: ExecutionEnd?) -> Bool {
-    switch (one, other) {
-    case (.results(let one)?, .results(let other)?): one.count == other.count
-    case (.exception(let one, _)?, .exception(let other, _)?): one == other
-    default: one == other
-    }
   }
 
   private func check(_ state: CID, in blocks: MemoryStore, _ place: String) throws {

@@ -28,9 +28,10 @@ struct WitnessTests {
     let end = run.step()
     #expect((taken.end == nil) == (end == nil), "\(witness.name)")
     #expect(try run.write(to: DiscardingStore()) == taken.state, "\(witness.name)")
-    let wrong = StepConclusion(state: before)
+    let wrong = StateClaim.state(before, used: taken.used)
     let (file, step) = try StepWitness.write(
-      stepFrom: before, limits: run.store.limits, host: .none, code: run.code, claims: [taken, wrong], store: blocks)
+      stepFrom: before, limits: run.store.limits, host: .none, code: run.code, claims: [taken.claim, wrong],
+      store: blocks)
     #expect(witness.opcode == nil || step.place.name == "\(witness.opcode?.instruction.name ?? "")")
     return (file, step.conclusion)
   }
@@ -106,13 +107,15 @@ struct WitnessTests {
     let blocks = MemoryStore()
     _ = try blocks.put(run.code.module.syntax.bytes, codec: .raw)
     let before = try run.write(to: blocks)
-    func judgement(_ claims: [StepConclusion]) throws -> Judgement {
+    func judgement(_ claims: [StateClaim]) throws -> Judgement {
       try Self.judge(
         StepWitness.write(stepFrom: before, limits: run.store.limits, host: .none, claims: claims, store: blocks).file)
     }
-    let right = try judgement([]).conclusion
-    let wrong = StepConclusion(state: before)
-    let ended = StepConclusion(state: right.state, end: .trap(.unreachable))
+    let taken = try judgement([]).conclusion
+    let right = taken.claim
+    let wrong = StateClaim.state(before, used: taken.used)
+    let ended = StateClaim.ended(.trap(.unreachable, nil), fuel: taken.used)
+    #expect(try judgement([.state(taken.state, used: taken.used + 1)]).right == [])
     #expect(try judgement([right, wrong]).right == [0])
     #expect(try judgement([wrong, right]).right == [1])
     #expect(try judgement([wrong, ended]).right == [])
@@ -122,36 +125,35 @@ struct WitnessTests {
 
   /// How an execution ends is part of what the step comes to.
   @Test(arguments: [
-    ("unreachable", StepEnd.trap(.unreachable)),
-    ("(i32.div_u (i32.const 1) (i32.const 0)) drop", .trap(.integerDivideByZero)),
-    ("(return (i32.const 7))", .results([7])), ("(throw $e (i64.const 9))", .exception(tag: 0, values: [9])),
+    ("unreachable", "trap"), ("(i32.div_u (i32.const 1) (i32.const 0)) drop", "trap"),
+    ("(return (i32.const 7))", "values"),
+    ("(throw $e (i64.const 9))", "exception"),
   ])
-  func ends(code: String, end: StepEnd) throws {
+  func ends(code: String, key: Text) throws {
     let program = try Program(
       name: code,
       text: "(module (tag $e (param i64)) (func (export \"run\") (result i32) \(code) (i32.const 1)))")
     var run = try #require(try Lockstep(program.module))
     let blocks = MemoryStore()
     _ = try blocks.put(program.module.syntax.bytes, codec: .raw)
-    var conclusion = StepConclusion(state: try run.write(to: blocks))
-    while conclusion.end == nil {
+    var (state, end) = (try run.write(to: blocks), Outcome?.none)
+    while end == nil {
+      let wrong = StateClaim.state(state, used: 0)
       let (file, step) = try StepWitness.write(
-        stepFrom: conclusion.state, limits: run.store.limits, host: .none, claims: [conclusion], store: blocks)
-      let next = step.conclusion
+        stepFrom: state, limits: run.store.limits, host: .none, claims: [wrong], store: blocks)
       let judgement = try Self.judge(file)
-      #expect(judgement.conclusion == next && judgement.right == [] && judgement.verdict == .invalid)
-      _ = run.step()
-      #expect(try run.write(to: blocks) == next.state)
-      conclusion = next
+      #expect(judgement.conclusion == step.conclusion && judgement.right == [] && judgement.verdict == .invalid)
+      end = run.step()
+      #expect(step.conclusion.end == end)
+      state = step.conclusion.state
+      #expect(try run.write(to: blocks) == state)
+      let claim = try StateClaim(dagCBOR: step.conclusion.claim.dagCBOR())
+      #expect(claim == step.conclusion.claim)
     }
-    #expect(conclusion.end == end)
-    let again = try ExecutionEnd(dagCBOR: end.dagCBOR())
-    #expect(again == end)
+    #expect(try end?.node.map?.keys.contains(key) == true)
     // Behind the end there is no step.
     #expect(throws: CodecError.self) {
-      try OneStep.take(from: conclusion.state, limits: run.store.limits, host: .none, source: BlockSource(blocks))
+      try OneStep.take(from: state, limits: run.store.limits, host: .none, source: BlockSource(blocks))
     }
   }
-
-  typealias StepEnd = ExecutionEnd
 }

@@ -109,6 +109,11 @@ enum BisectCommand {
       }
     }
     let wrong = [result.first != right, result.second != right]
+    if invocation.value(.output) != nil {
+      var output = try OutputFile(invocation.value(.output))
+      try output.write(try step.witness(right: right))
+      try output.finish()
+    }
     let text = """
       step      from \(step.state) at fuel \(step.used), \(printable(step.place)); found in \(result.rounds) rounds
       first     \(try text(result.first))

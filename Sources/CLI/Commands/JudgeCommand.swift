@@ -36,7 +36,7 @@ enum JudgeCommand {
 }
 
 /// What a person, or a program, is told of a step that was judged.
-private struct JudgementReport {
+struct JudgementReport {
   private let judgement: Judgement?
   private let error: CodecError?
 
@@ -47,21 +47,12 @@ private struct JudgementReport {
 
   private static let names = ["A", "B"]
 
-  private static func text(_ conclusion: StepConclusion) -> String {
-    "\(conclusion.state)" + (conclusion.end.map { "   " + text($0) } ?? "")
-  }
-
-  private static func text(_ end: ExecutionEnd) -> String {
-    switch end {
-    case .results(let slots): slots.isEmpty ? "returned" : "returned " + slots.map(hex).joined(separator: " ")
-    case .trap(let kind): "trap: \(kind.rawValue)"
-    case .exception(let tag, let values):
-      (["uncaught exception of tag \(tag)"] + values.map(hex)).joined(separator: " ")
-    case .exit(let code): "exit \(code)"
+  static func text(_ claim: StateClaim) -> String {
+    switch claim {
+    case .state(let cid, let used): "\(cid) at fuel \(used)"
+    case .ended(let outcome, let fuel): "the end, \(ReceiptReport.text(outcome)), at fuel \(fuel)"
     }
   }
-
-  private static func hex(_ slot: UInt64) -> String { "0x" + String(slot, radix: 16) }
 
   private static func text(_ place: StepPlace) -> String {
     let offset = place.offset.map { " at offset 0x\(String($0, radix: 16))" } ?? ""
@@ -84,7 +75,7 @@ private struct JudgementReport {
     if let judgement {
       lines = [
         ("before", "\(judgement.witness.before)"), ("step", Self.text(judgement.step.place)),
-        ("after", Self.text(judgement.conclusion)),
+        ("after", Self.text(judgement.conclusion.claim)),
       ]
       for (number, claim) in judgement.witness.claims.enumerated() {
         let mark = judgement.right.contains(number) ? "right" : "wrong"
@@ -95,8 +86,13 @@ private struct JudgementReport {
     return lines.map { printable($0.0 + String(repeating: " ", count: 10 - $0.0.utf8.count) + $0.1) + "\n" }.joined()
   }
 
-  private static func json(_ conclusion: StepConclusion) -> [(String, JSON)] {
-    [("state", .string("\(conclusion.state)")), ("end", conclusion.end.map { .string(text($0)) } ?? .null)]
+  private static func json(_ claim: StateClaim) -> [(String, JSON)] {
+    switch claim {
+    case .state(let cid, let used):
+      [("state", .string("\(cid)")), ("end", .null), ("fuel", .number("\(used)"))]
+    case .ended(let outcome, let fuel):
+      [("state", .null), ("end", .string(ReceiptReport.text(outcome))), ("fuel", .number("\(fuel)"))]
+    }
   }
 
   var json: JSON {
@@ -112,7 +108,7 @@ private struct JudgementReport {
             ("offset", place.offset.map { .int($0) } ?? .null),
           ])
         ),
-        ("after", .object(Self.json(judgement.conclusion))),
+        ("after", .object(Self.json(judgement.conclusion.claim))),
         (
           "claims",
           .array(

@@ -209,10 +209,14 @@ enum ErrorNames {
       ("receipt.entry, receipt.value, receipt.phase", "what cannot be called, or handed to a guest, or be under way"),
       ("receipt.environment, receipt.listeners, receipt.seed", "inputs that no run can have"),
       ("receipt.checkpoint", "states that are not where they can be"),
-      ("trace.effect, trace.piece, trace.payload, trace.chunk", "a list of calls that is not in the form that is written"),
+      (
+        "trace.effect, trace.piece, trace.payload, trace.chunk",
+        "a list of calls that is not in the form that is written"
+      ),
       ("memo.not_found, memo.malformed", "nothing is known of a computation; a row of the table is damaged"),
       ("memo.outside", "a result that does not follow from inputs alone"),
       ("dispute.agreement", "receipts that do not differ"),
+      ("dispute.witness", "a step behind which the host goes on, so that no file shows what comes next"),
       ("verify.effect", "a call of the host is not as the receipt says"),
       ("verify.state, verify.checkpoint", "a state is not as the receipt says, or not where"),
       ("verify.outcome, verify.fuel, verify.outputs", "the end is not as the receipt says"),
@@ -228,7 +232,7 @@ enum ErrorNames {
     [
       ("witness.unavailable", "a block is missing that the step needs"),
       (
-        "witness.file, witness.claims, witness.slots, witness.trap",
+        "witness.file, witness.claims",
         "a file or a record that is not in the form that is written"
       ),
       (

@@ -13,14 +13,18 @@ package struct DisputedStep {
   private let result: Bisection.Result
   private let party: ReplayParty
   private let blocks: any BlockStore
+  /// Which call of the host comes next.
+  private let nextEffect: Int
+  private let callsHost: Bool
 
   /// - Parameter party: Whose executions go right.
   package init(_ result: Bisection.Result, by party: ReplayParty) throws {
     self.result = result
     self.party = party
     let found = try party.blocks(at: result.target)
-    (state, blocks) = (found.state, found.store)
+    (state, blocks, nextEffect) = (found.state, found.store, found.effects)
     let snapshot = found.snapshot
+    callsHost = snapshot.frames.last?.pc == Snapshot.hostFunction && snapshot.pending == 0
     used = snapshot.fuelUsed
     place = Self.place(snapshot)
   }
@@ -40,6 +44,26 @@ package struct DisputedStep {
       }
     }
     return "function \(label), offset 0x\(String(offset, radix: 16)), \(name)"
+  }
+
+  /// The step as a file that anybody can judge (`Spec/witness.md`), with what the parties said of it.
+  ///
+  /// Fails with `dispute.witness` where what is right is not what comes of the step alone: behind the start function and
+  /// `_initialize`, the host calls the guest again.
+  package func witness(right: StateClaim) throws(CodecError) -> [UInt8] {
+    let subject = party.subject
+    guard let host = HostInterface(named: subject.receipt.computation.host) else {
+      throw CodecError("witness.host", "nothing is known of the host of the receipt")
+    }
+    let effects = subject.effects
+    let (file, step) = try StepWitness.write(
+      stepFrom: state, limits: subject.limits, host: host,
+      effect: callsHost && effects.indices.contains(nextEffect) ? effects[nextEffect] : nil,
+      claims: [result.first, result.second], store: blocks)
+    guard step.conclusion.claim == right else {
+      throw CodecError("dispute.witness", "behind the step the host goes on, which no step shows")
+    }
+    return file
   }
 
   /// What is right behind the step.

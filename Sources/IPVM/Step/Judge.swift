@@ -9,7 +9,7 @@ package struct Judgement: Sendable {
   package var conclusion: StepConclusion { step.conclusion }
 
   /// The claims that say so, counted from 0.
-  package var right: [Int] { witness.claims.indices.filter { witness.claims[$0] == conclusion } }
+  package var right: [Int] { witness.claims.indices.filter { witness.claims[$0] == conclusion.claim } }
 
   /// Valid where a claim is right, or there are none.
   package var verdict: Verification.Verdict { right.isEmpty && !witness.claims.isEmpty ? .invalid : .valid }

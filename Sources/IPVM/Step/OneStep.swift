@@ -1,27 +1,17 @@
 package import IPLD
 package import Wasm
 
-/// How an execution came to its end.
-package enum ExecutionEnd: Equatable, Sendable {
-  /// The outermost function has returned; a slot for each of its results, two of a `v128`.
-  case results([UInt64])
-  case trap(TrapKind)
-  /// An exception has left the outermost frame: its tag, and a slot for each of its values.
-  case exception(tag: Int, values: [UInt64])
-  /// A function of the host has ended the program.
-  case exit(UInt32)
-}
-
-/// What a step comes to: the name of the state behind it, and how the execution has ended with it, if it has. A state
-/// behind the end has no frames and no slots.
+/// What a step comes to.
 package struct StepConclusion: Equatable, Sendable {
-  package var state: CID
-  package var end: ExecutionEnd?
+  /// The name of the state behind it. A state behind the end of an execution has no frames and no slots.
+  package let state: CID
+  /// Fuel.
+  package let used: UInt64
+  /// How the execution has ended with the step, if it has.
+  package let end: Outcome?
 
-  package init(state: CID, end: ExecutionEnd? = nil) {
-    self.state = state
-    self.end = end
-  }
+  /// What is to be said of it.
+  package var claim: StateClaim { end.map { .ended($0, fuel: used) } ?? .state(state, used: used) }
 }
 
 /// What a step is.
@@ -65,35 +55,79 @@ package struct OneStep {
     if let given { code = given } else { code = try StateCode(module: bytes.array, host: host) }
     let state = try BlockState(block, code: code, limits: limits, from: source, answers: answers)
     guard state.frameCount > 0 else { throw .misfit("there is no step to take behind the end of an execution") }
-    let place = state.place
+    let (place, function) = (state.place, state.frame.function)
     var stepper = Stepper(state)
     let result = stepper.step(until: Store.unlimitedFuel)
     try state.expectNoFailure()
-    let end = try end(result, state)
+    let end = try state.end(of: function, result, place)
     if end != nil { try state.endThread() }
     try Reachability.update(state, hasEnded: end != nil)
-    return OneStep(place: place, conclusion: StepConclusion(state: try state.write(into: store), end: end))
+    let conclusion = StepConclusion(state: try state.write(into: store), used: state.used, end: end)
+    return OneStep(place: place, conclusion: conclusion)
   }
+}
 
-  private static func end(_ result: StepResult, _ state: BlockState) throws(CodecError) -> ExecutionEnd? {
+extension BlockState {
+  /// How an execution has ended, if it has.
+  ///
+  /// - Parameter function: Of the frame that was the innermost before the step.
+  fileprivate func end(
+    of function: FunctionNumber, _ result: StepResult, _ place: StepPlace
+  ) throws(CodecError) -> Outcome? {
     switch result {
     case .stepped: return nil
     case .outOfFuel: throw .misfit("a step that no fuel is enough for")
     case .finished:
-      let results = (0..<state.slotCount).map { state.slot($0) }
-      try state.expectNoFailure()
-      return .results(results)
-    case .trap(let kind, _): return .trap(kind)
+      let slots = (0..<slotCount).map { slot($0) }
+      try expectNoFailure()
+      return .values(try values(slots, of: code.types.function(type(of: function)).results))
+    case .trap(let kind, _):
+      return .trap(kind, place.offset.map { Outcome.Place(function: place.function, offset: $0) })
     case .uncaughtException:
-      let object = try state.heap.object(state.pending.objectNumber)
-      var values: [UInt64] = []
+      let object = try heap.object(pending.objectNumber)
+      var slots: [UInt64] = []
       for offset in stride(from: 0, to: object.payload.count, by: 8) {
-        values.append(try state.heap.contents(of: object.number, at: offset, bytes: 8))
+        slots.append(try heap.contents(of: object.number, at: offset, bytes: 8))
       }
-      return .exception(tag: object.tag ?? 0, values: values)
+      return .exception(try values(slots, of: code.types.function(object.type).parameters))
     case .hostError(let error):
       guard let exit = error as? StepExit else { throw CodecError("witness.effect", "the host failed: \(error)") }
       return .exit(exit.code)
+    }
+  }
+
+  /// Slots as values of these types, as many as there are slots for.
+  private func values(_ slots: [UInt64], of types: [ValueType]) throws(CodecError) -> [CoreValue] {
+    guard slots.count == types.reduce(0, { $0 + $1.slots }) else { throw .misfit("values of other types") }
+    var (result, next) = ([CoreValue](), 0)
+    for type in types {
+      let low = slots[next]
+      switch type {
+      case .i32: result.append(CoreValue(.i32(UInt32(truncatingIfNeeded: low))))
+      case .i64: result.append(CoreValue(.i64(low)))
+      case .f32: result.append(CoreValue(.f32(UInt32(truncatingIfNeeded: low))))
+      case .f64: result.append(CoreValue(.f64(low)))
+      case .v128: result.append(CoreValue(.v128(V128(low: low, high: slots[next + 1]))))
+      default: result.append(try reference(low))
+      }
+      next += type.slots
+    }
+    return result
+  }
+
+  private func reference(_ bits: UInt64) throws(CodecError) -> CoreValue {
+    switch ReferenceBits.tag(bits) {
+    case ReferenceBits.function: return CoreValue(type: "func", bytes: [])
+    case ReferenceBits.extern: return CoreValue(.reference(Reference(extern: UInt32(truncatingIfNeeded: bits))))
+    case ReferenceBits.i31:
+      return CoreValue(type: "i31", bytes: Bytes([Int32(truncatingIfNeeded: bits << 1) >> 1].littleEndianBytes))
+    case ReferenceBits.aggregate:
+      guard case .array = code.layout(try heap.object(bits.objectNumber).type) else {
+        return CoreValue(type: "struct", bytes: [])
+      }
+      return CoreValue(type: "array", bytes: [])
+    case ReferenceBits.exception: return CoreValue(type: "exn", bytes: [])
+    default: return CoreValue(.reference(.null))
     }
   }
 }

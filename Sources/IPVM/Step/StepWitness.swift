@@ -14,12 +14,12 @@ package struct StepWitness: Record, Equatable, Sendable {
   /// Where the step calls the host: what came of it.
   package var effect: Effect?
   /// What was said that the step comes to; at most two, to be judged between.
-  package var claims: [StepConclusion]
+  package var claims: [StateClaim]
 
   package static let mostClaims = 2
 
   package init(
-    before: CID, profile: CID, host: Text?, effect: Effect? = nil, claims: [StepConclusion] = []
+    before: CID, profile: CID, host: Text?, effect: Effect? = nil, claims: [StateClaim] = []
   ) {
     self.before = before
     self.profile = profile
@@ -58,7 +58,7 @@ package struct StepWitness: Record, Equatable, Sendable {
   /// - Parameter store: Has the state, and the module's bytes as a block.
   package static func write(
     stepFrom before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil, effect: Effect? = nil,
-    claims: [StepConclusion] = [], store: any BlockStore
+    claims: [StateClaim] = [], store: any BlockStore
   ) throws(CodecError) -> (file: [UInt8], step: OneStep) {
     let profile = try Block(ExecutionProfile(limits: limits).dagCBOR(), codec: .dagCBOR)
     let witness = StepWitness(before: before, profile: profile.cid, host: host.name, effect: effect, claims: claims)
@@ -73,73 +73,26 @@ package struct StepWitness: Record, Equatable, Sendable {
   }
 }
 
-extension StepConclusion: Record {
+/// A map of `used`, and either `state` or `end`; the other is null.
+extension StateClaim: Record {
   package init(fields: inout RecordReader) throws(CodecError) {
-    state = try fields.read("state")
-    end = try fields.read("end")
+    let (state, end): (CID?, Outcome?) = (try fields.read("state"), try fields.read("end"))
+    let used: UInt64 = try fields.read("used")
+    switch (state, end) {
+    case (let state?, nil): self = .state(state, used: used)
+    case (nil, let end?): self = .ended(end, fuel: used)
+    default: throw CodecError("witness.claims", "a claim about both a state and an end, or neither")
+    }
   }
 
   package func write(to fields: inout RecordWriter) throws(CodecError) {
+    var (state, end, fuel): (CID?, Outcome?, UInt64)
+    switch self {
+    case .state(let name, let used): (state, end, fuel) = (name, nil, used)
+    case .ended(let outcome, let used): (state, end, fuel) = (nil, outcome, used)
+    }
     try fields.write("state", state)
     try fields.write("end", end)
+    try fields.write("used", fuel)
   }
 }
-
-/// A map with one entry, whose key says which end it is.
-extension ExecutionEnd: Record {
-  package init(fields: inout RecordReader) throws(CodecError) {
-    if let results: Bytes = try fields.readIfPresent("results") {
-      self = .results(try slots(results))
-    } else if let trap: Text = try fields.readIfPresent("trap") {
-      guard let kind = TrapKind.allCases.first(where: { Text($0.rawValue) == trap }) else {
-        throw CodecError("witness.trap", "there is no trap \"\(trap)\"")
-      }
-      self = .trap(kind)
-    } else if let exit: UInt32 = try fields.readIfPresent("exit") {
-      self = .exit(exit)
-    } else {
-      let exception: ThrownRecord = try fields.read("exception")
-      self = .exception(tag: exception.tag, values: exception.values)
-    }
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    switch self {
-    case .results(let slots): try fields.write("results", bytes(ofSlots: slots))
-    case .trap(let kind): try fields.write("trap", Text(kind.rawValue))
-    case .exit(let code): try fields.write("exit", code)
-    case .exception(let tag, let values): try fields.write("exception", ThrownRecord(tag: tag, values: values))
-    }
-  }
-}
-
-/// An exception that nobody caught.
-private struct ThrownRecord: Record {
-  let tag: Int
-  let values: [UInt64]
-
-  init(tag: Int, values: [UInt64]) {
-    self.tag = tag
-    self.values = values
-  }
-
-  init(fields: inout RecordReader) throws(CodecError) {
-    tag = try fields.read("tag")
-    values = try slots(fields.read("values"))
-  }
-
-  func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("tag", tag)
-    try fields.write("values", bytes(ofSlots: values))
-  }
-}
-
-/// The slots in a field: 8 bytes each, the lowest first.
-private func slots(_ bytes: Bytes) throws(CodecError) -> [UInt64] {
-  guard bytes.count % 8 == 0 else {
-    throw CodecError("witness.slots", "\(bytes.count) bytes are not a whole number of slots")
-  }
-  return [UInt64](littleEndianBytes: bytes.array)
-}
-
-private func bytes(ofSlots slots: [UInt64]) -> Bytes { Bytes(slots.littleEndianBytes) }
