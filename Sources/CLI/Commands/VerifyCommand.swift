@@ -78,7 +78,7 @@ enum VerifyCommand {
     }
     let file: CARStore
     do {
-      file = try CARStore(path.bytes)
+      file = try CARStore(path.bytes, verifiesBlocks: true)
     } catch {
       return Verification(malformed: error)
     }

@@ -10,15 +10,17 @@ public final class CARStore: BlockStore {
 
   /// Reads through a file once, to know where its blocks are.
   ///
-  /// - Parameter path: Of a regular file.
-  public init(_ path: [UInt8]) throws(CodecError) {
+  /// - Parameters:
+  ///   - path: Of a regular file.
+  ///   - verifiesBlocks: Whether all blocks are verified at once, and not each when it is read.
+  public init(_ path: [UInt8], verifiesBlocks: Bool = false) throws(CodecError) {
     guard let file = try OpenFile.open(path, O_RDONLY) else {
       throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
     }
     fileByteCount = try file.fileByteCount()
     self.file = file
     var options = CARReader<OpenFile>.Options()
-    options.verifiesBlocks = false
+    options.verifiesBlocks = verifiesBlocks
     var reader = try CARReader(file, options: options)
     header = reader.header
     while let section = try reader.next() {

@@ -134,27 +134,26 @@ package struct Bisection {
 
   /// The last target at which two lists of checkpoints agree, and the first at which they do not, without any execution.
   ///
-  /// - Returns: `nil` where nothing differs but what is behind the last checkpoint: then it is the end.
   package static func interval(
     _ first: Verifier.Case, _ second: Verifier.Case
   ) -> (lower: UInt64, upper: UInt64) {
     let spacing = max(first.checkpoints?.k ?? 0, second.checkpoints?.k ?? 0)
     // An execution ends at the latest where one more unit than it used is allowed.
     let end = max(Verifier.limit(of: first.receipt.core), Verifier.limit(of: second.receipt.core)) + 1
-    guard spacing > 0, first.checkpoints != nil, second.checkpoints != nil else { return (0, end) }
+    guard spacing > 0, spacing < 63, first.checkpoints != nil, second.checkpoints != nil else { return (0, end) }
     func state(_ subject: Verifier.Case, _ target: UInt64) -> Checkpoints.Entry? {
       let place = subject.entries.partitionPoint { $0.used <= target }
       return place == 0 ? nil : subject.entries[place - 1]
     }
-    let last = min(first.entries.last?.used ?? 0, second.entries.last?.used ?? 0) >> UInt64(spacing)
-    var (low, high): (UInt64, UInt64) = (0, last + 1)
-    // Once they differ, they differ for ever, as far as anybody can tell.
-    while low + 1 < high {
-      let middle = low + (high - low) / 2
-      let target = middle << UInt64(spacing)
-      if state(first, target) == state(second, target) { low = middle } else { high = middle }
+    // What went wrong may have left no trace later on: the first difference counts.
+    let last = max(first.entries.last?.used ?? 0, second.entries.last?.used ?? 0) >> UInt64(spacing) + 1
+    var number: UInt64 = 0
+    while number < last {
+      let target = (number + 1) << UInt64(spacing)
+      if state(first, target) != state(second, target) { return (number << UInt64(spacing), target) }
+      number += 1
     }
-    return (low << UInt64(spacing), high > last ? end : high << UInt64(spacing))
+    return (min(number << UInt64(spacing), end - 1), end)
   }
 }
 
