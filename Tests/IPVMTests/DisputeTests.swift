@@ -16,7 +16,7 @@ struct DisputeTests {
     }
   }
 
-  /// A step is spoiled at a random place a hundred times: the game names exactly that step, in no more rounds than it
+  /// A step is spoiled at a random place a hundred times (in a debug build, four times): the game names exactly that step, in no more rounds than it
   /// says, and the step from its blocks says who is right.
   @Test func everyFaultIsFound() throws {
     let sample = try ReceiptSample.mixing(400)
@@ -26,8 +26,13 @@ struct DisputeTests {
     // Two pages of memory, which instantiation pays for.
     let start: UInt64 = 65_536
     var numbers = Numbers(state: 7)
+    #if DEBUG
+    let count = 4
+    #else
+    let count = 100
+    #endif
     var round = 0
-    while round < 100 {
+    while round < count {
       let fault = Fault(position: start + numbers.next(below: fuel - start - 100), mask: 1 << numbers.next(below: 20))
       let wrong = try sample.receipt(k: 12, fault: fault)
       // A spoiled value that nothing depends on, and that is gone before the next state, harms nobody.

@@ -146,14 +146,16 @@ package struct Bisection {
       return place == 0 ? nil : subject.entries[place - 1]
     }
     // What went wrong may have left no trace later on: the first difference counts.
-    let last = max(first.entries.last?.used ?? 0, second.entries.last?.used ?? 0) >> UInt64(spacing) + 1
-    var number: UInt64 = 0
-    while number < last {
-      let target = (number + 1) << UInt64(spacing)
-      if state(first, target) != state(second, target) { return (number << UInt64(spacing), target) }
-      number += 1
+    let last = (max(first.entries.last?.used ?? 0, second.entries.last?.used ?? 0) >> UInt64(spacing)) + 1
+    var lower: UInt64 = 0
+    for number in 1...last {
+      let target = number << UInt64(spacing)
+      let (one, two) = (state(first, target), state(second, target))
+      guard one == two else { return (lower, target) }
+      // Where a state is, is a target that it is in front of.
+      lower = one?.used ?? 0
     }
-    return (min(number << UInt64(spacing), end - 1), end)
+    return (lower, end)
   }
 }
 
