@@ -68,7 +68,8 @@ enum BisectCommand {
     if case .outside(let call)? = Bisection.parting(one.effects, two.effects) {
       return Verdict(
         wrong: [false, false],
-        text: "result    the outside answered call \(call) of the host, at fuel \(one.effects[call].fuel), in two ways\n",
+        text:
+          "result    the outside answered call \(call) of the host, at fuel \(one.effects[call].fuel), in two ways\n",
         isDecided: false)
     }
     let parties = [
@@ -102,31 +103,38 @@ enum BisectCommand {
   ) throws -> Verdict {
     let step = try DisputedStep(result, by: honest)
     let right = try step.successor
-    func text(_ claim: StateClaim) throws -> String {
-      switch claim {
-      case .state(let cid, let used): "\(cid) at fuel \(used)"
-      case .ended(let outcome, let fuel): "the end, \(ReceiptReport.text(outcome)), at fuel \(fuel)"
-      }
-    }
     let wrong = [result.first != right, result.second != right]
-    if invocation.value(.output) != nil {
-      var output = try OutputFile(invocation.value(.output))
-      try output.write(try step.witness(right: right))
-      try output.finish()
-    }
-    let text = """
+    var text = """
       step      from \(step.state) at fuel \(step.used), \(printable(step.place)); found in \(result.rounds) rounds
-      first     \(try text(result.first))
-      second    \(try text(result.second))
-      right     \(try text(right))
+      first     \(JudgementReport.text(result.first))
+      second    \(JudgementReport.text(result.second))
+      right     \(JudgementReport.text(right))
 
       """
+    if let path = invocation.value(.output) { text += try write(step, right, to: path) }
     return Verdict(
       wrong: wrong, text: text,
       fields: [
         ("fuel", .number("\(step.used)")), ("state", .string("\(step.state)")), ("place", .string(step.place)),
         ("rounds", .int(result.rounds)),
       ])
+  }
+
+  /// Writes the file of a step.
+  ///
+  /// - Returns: Why there is none, where no file can show the step.
+  private static func write(_ step: DisputedStep, _ right: StateClaim, to path: Argument) throws -> String {
+    let witness: [UInt8]
+    do throws(CodecError) {
+      witness = try step.witness(right: right)
+    } catch {
+      guard error.slug == "dispute.witness" else { throw error }
+      return "witness   none: \(error.reason)\n"
+    }
+    var output = try OutputFile(path)
+    try output.write(witness)
+    try output.finish()
+    return ""
   }
 }
 
@@ -137,7 +145,8 @@ private struct CommandParty: DisputeParty {
 
   func claims(at targets: [UInt64]) throws -> [StateClaim] {
     let list = targets.map(String.init).joined(separator: ",")
-    let quoted = "'" + receipt.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    let quoted =
+      "'" + receipt.text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     let output = try Shell.output(of: "\(command.text) replay --states \(list) \(quoted)")
     var claims: [StateClaim] = []
     for line in String(decoding: output, as: UTF8.self).split(separator: "\n") {

@@ -29,7 +29,7 @@ package struct Judgement: Sendable {
 /// Takes the step of a witness file with nothing but the blocks inside (`Spec/witness.md`).
 package struct Judge {
   /// How many bytes a file may have.
-  package static let mostBytes = 1 << 30
+  package static let mostBytes = 1 << 28
 
   /// Judges a file of unknown origin.
   ///
