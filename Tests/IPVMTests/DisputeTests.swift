@@ -57,6 +57,9 @@ struct DisputeTests {
       try #require(step.state == replay.name, "round \(round), fault at \(fault.position)")
       let successor = try step.successor
       #expect(result.first == successor && result.second != successor)
+      // So does anybody who has the file of the step, and nothing else.
+      let judgement = try Judge.judge(ArraySource(try step.witness(right: successor)))
+      #expect(judgement.right == [0] && judgement.witness.before == step.state && judgement.step.place.offset != nil)
     }
   }
 
