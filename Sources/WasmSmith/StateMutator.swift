@@ -27,27 +27,32 @@ package struct StateMutator {
     switch kind {
     case .fuel: state.fuelUsed = number(near: state.fuelUsed)
     case .pending: state.pending = reference(state)
-    case .pc: return changeFrame(&state) { frame in
-      let pc = source.flip(oneIn: 2) ? UInt32(source.choose(below: 200)) : small(near: frame.pc)
-      return Snapshot.Frame(instance: frame.instance, function: frame.function, pc: pc, base: frame.base)
-    }
-    case .frameFunction: return changeFrame(&state) { frame in
-      let function = small(near: frame.function)
-      return Snapshot.Frame(instance: frame.instance, function: function, pc: frame.pc, base: frame.base)
-    }
-    case .frameInstance: return changeFrame(&state) { frame in
-      let instance = source.likely(4) ? small(near: frame.instance) : Snapshot.hostInstance
-      return Snapshot.Frame(instance: instance, function: frame.function, pc: frame.pc, base: frame.base)
-    }
-    case .base: return changeFrame(&state) { frame in
-      let base = Int(truncatingIfNeeded: number(near: UInt64(frame.base)))
-      return Snapshot.Frame(instance: frame.instance, function: frame.function, pc: frame.pc, base: base)
-    }
-    case .frameKind: return changeFrame(&state) { frame in
-      let pc = frame.pc == Snapshot.hostFunction ? UInt32(source.choose(below: 20)) : Snapshot.hostFunction
-      return Snapshot.Frame(
-        instance: frame.instance, function: UInt32(source.choose(below: 4)), pc: pc, base: frame.base)
-    }
+    case .pc:
+      return changeFrame(&state) { frame in
+        let pc = source.flip(oneIn: 2) ? UInt32(source.choose(below: 200)) : small(near: frame.pc)
+        return Snapshot.Frame(instance: frame.instance, function: frame.function, pc: pc, base: frame.base)
+      }
+    case .frameFunction:
+      return changeFrame(&state) { frame in
+        let function = small(near: frame.function)
+        return Snapshot.Frame(instance: frame.instance, function: function, pc: frame.pc, base: frame.base)
+      }
+    case .frameInstance:
+      return changeFrame(&state) { frame in
+        let instance = source.likely(4) ? small(near: frame.instance) : Snapshot.hostInstance
+        return Snapshot.Frame(instance: instance, function: frame.function, pc: frame.pc, base: frame.base)
+      }
+    case .base:
+      return changeFrame(&state) { frame in
+        let base = Int(truncatingIfNeeded: number(near: UInt64(frame.base)))
+        return Snapshot.Frame(instance: frame.instance, function: frame.function, pc: frame.pc, base: base)
+      }
+    case .frameKind:
+      return changeFrame(&state) { frame in
+        let pc = frame.pc == Snapshot.hostFunction ? UInt32(source.choose(below: 20)) : Snapshot.hostFunction
+        return Snapshot.Frame(
+          instance: frame.instance, function: UInt32(source.choose(below: 4)), pc: pc, base: frame.base)
+      }
     case .framesRemoved:
       guard let last = state.frames.popLast() else { return false }
       if source.flip(oneIn: 2) { state.slots.removeSubrange(min(max(last.base, 0), state.slots.count)...) }
@@ -119,7 +124,8 @@ package struct StateMutator {
       guard let object = pick(state.objects) else { return false }
       state.objects.insert(object, at: source.choose(below: state.objects.count + 1))
     case .allocations: state.allocations = number(near: state.allocations)
-    case .counted: state.countedBytes = Int(truncatingIfNeeded: number(near: UInt64(bitPattern: Int64(state.countedBytes))))
+    case .counted:
+      state.countedBytes = Int(truncatingIfNeeded: number(near: UInt64(bitPattern: Int64(state.countedBytes))))
     }
     return true
   }
@@ -144,7 +150,8 @@ package struct StateMutator {
       case .type: type = small(near: type)
       case .length: length = small(near: length)
       case .tag: tag = tag == nil || source.likely(3) ? source.choose(below: 4) - 1 : nil
-      case .payloadBytes: if source.flip(oneIn: 2) { payload += [0, 0, 0, 0, 0, 0, 0, 0] } else { _ = payload.popLast() }
+      case .payloadBytes:
+        if source.flip(oneIn: 2) { payload += [0, 0, 0, 0, 0, 0, 0, 0] } else { _ = payload.popLast() }
       default:
         let words = payload.count / 8
         if words == 0 || kind == .payload && source.flip(oneIn: 2) {

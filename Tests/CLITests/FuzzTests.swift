@@ -15,6 +15,13 @@ import Testing
     #expect(outcome.text.contains(#""i64.rem_s":"#) && outcome.text.hasSuffix("\"difference\":null}\n"))
   }
 
+  @Test func statesWithAChange() throws {
+    let outcome = try Tool.run(["fuzz", "--states", "--count", "4", "--json"])
+    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.text.hasPrefix(#"{"modules":4,"states":"#) && outcome.text.hasSuffix("\"difference\":null}\n"))
+    #expect(try Tool.run(["fuzz", "--states", "--count", "4"]).text.hasSuffix(", 0 differences\n"))
+  }
+
   @Test(arguments: [
     (["--count", "x"], "--count takes a number"), (["--seed", "-1"], "--seed takes a number"),
     (["--peer", "nobody"], "--peer takes node or wasmkit, not 'nobody'"),

@@ -104,8 +104,10 @@ struct StateScene {
     """
 
   private static let modules = Result {
-    (try Module(bytes: Encoder.encode(parseModule(Array(library.utf8)))),
-     try Module(bytes: Encoder.encode(parseModule(Array(client.utf8)))))
+    (
+      try Module(bytes: Encoder.encode(parseModule(Array(library.utf8)))),
+      try Module(bytes: Encoder.encode(parseModule(Array(client.utf8))))
+    )
   }
 
   let store: Store

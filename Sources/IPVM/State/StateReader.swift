@@ -3,9 +3,8 @@ package import Wasm
 
 /// Reads machine states out of blocks, and refuses whatever `StateWriter` does not write.
 ///
-/// What is read has the form of a state. It may still not fit the code of its modules, with a counter inside of an
-/// instruction or a reference to nothing, which `Store.restore` does not look for: restore only what an execution is
-/// known to have come to.
+/// What is read has the form of a state. It may still be none that its modules can be in, with a counter inside of an
+/// instruction or a reference to nothing: `Store.restore` looks for that.
 package struct StateReader {
   /// What an object takes of the room besides its payload.
   private static let objectBytes = 16
@@ -133,7 +132,7 @@ package struct StateReader {
       let (instance, function, pc, isHost) = (words[0], words[1], words[2], words[3] == 1)
       let (base, rest) = (pair[0], pair[1])
       guard words[3] <= 1, rest == 0, isHost ? pc == 0 : pc != Snapshot.hostFunction,
-        isHost && instance == Snapshot.hostInstance || Int(instance) < state.modules.count,
+        Int(instance) < state.modules.count,
         base <= UInt64(state.slots.count), base >= UInt64(last), start > 0 || base == 0
       else { throw CodecError("state.frame", "frame \(start / StateWriter.frameBytes) cannot be") }
       last = Int(base)

@@ -231,8 +231,7 @@ package final class BlockState: MachineState {
     let size = UInt64(StateWriter.frameBytes)
     let frame = StateFrame(bytes: try frames.read(number * size, count: size))
     guard let frame, code.has(frame.number), frame.base <= slots.count / 8, number > 0 || frame.base == 0,
-      frame.isHost
-        ? frame.pc == 0 && (frame.instance == 0 || frame.instance == FunctionNumber.host) : frame.instance == 0
+      frame.instance == 0, frame.pc == 0 || !frame.isHost
     else { throw CodecError("state.frame", "frame \(number) cannot be") }
     return frame
   }

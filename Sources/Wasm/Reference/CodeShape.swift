@@ -24,6 +24,21 @@ struct CodeShape {
   let operands: [ValueType]
   /// Locals that are set although their types have no default value.
   let setLocals: [Index]
+
+  /// The types of the declared locals, with null where one may not be set.
+  ///
+  /// - Parameter first: The index of the first.
+  func locals(_ declared: [(count: Int, type: ValueType)], from first: Int) -> [(count: Int, type: ValueType)] {
+    let set = Set(setLocals)
+    var next = Index(first)
+    return declared.flatMap { count, type in
+      let indices = next..<next + Index(count)
+      next = indices.upperBound
+      guard let reference = type.reference, !reference.isNullable else { return [(count, type)] }
+      let nullable = ValueType.reference(ReferenceType(isNullable: true, heap: reference.heap))
+      return indices.map { (1, set.contains($0) ? type : nullable) }
+    }
+  }
 }
 
 /// Looks at some points of a function's code while it is analysed.
@@ -42,8 +57,8 @@ struct CodeProbe {
   /// Looks at nothing.
   init() {}
 
-  /// - Parameter points: How many slots of operands are expected there; where there are others, their types are not
-  ///   kept, so that what is kept is not more than what is expected.
+  /// - Parameter points: How many slots of operands are expected there. Where there are more or fewer, nothing is kept but
+  ///   how many, so that what is kept is not more than what is expected.
   init(_ points: [CodePoint: Int]) {
     func wanted(isBehind: Bool) -> ArraySlice<Wanted> {
       points.filter { $0.key.isBehind == isBehind }.map { Wanted(pc: $0.key.pc, slots: $0.value) }
@@ -78,7 +93,8 @@ struct CodeProbe {
     _ kind: CodeShape.Kind, slots: Int, setLocals: [Index], operands: @autoclosure () -> [ValueType]
   ) {
     guard let wanted = kind == .step ? steps.first : behind.first else { return }
+    let isExpected = wanted.slots ?? slots == slots
     shapes[CodePoint(pc: wanted.pc, isBehind: kind != .step)] = CodeShape(
-      kind: kind, operandSlots: slots, operands: wanted.slots ?? slots == slots ? operands() : [], setLocals: setLocals)
+      kind: kind, operandSlots: slots, operands: isExpected ? operands() : [], setLocals: isExpected ? setLocals : [])
   }
 }

@@ -9,7 +9,8 @@ package struct FramePlace {
     case throwing
   }
 
-  /// Parameters, declared locals and operands, with type indices of the module.
+  /// Parameters, declared locals and operands, with type indices of the module; of a local that may not be set yet, with
+  /// null.
   package let types: [ValueType]
   /// What the call in front of the counter pushes when it returns.
   package let results: [ValueType]
@@ -44,7 +45,7 @@ extension ModuleCode {
       guard mode == .throwing else { return nil }
       results = []
     }
-    let locals = declared.flatMap { repeatElement($0.type, count: $0.count) }
+    let locals = shape.locals(declared, from: parameters.count).flatMap { repeatElement($0.type, count: $0.count) }
     return FramePlace(types: parameters + locals + shape.operands, results: results)
   }
 }

@@ -86,7 +86,9 @@ struct FunctionAnalysis {
     let closing = validator.frames[validator.frames.count - 1].results
     if isReached {
       try noteTargets(opcode, reader, pc)
-      if probe.wantsStep(at: pc), isStep(opcode) { noteShape(.step, operands: before, isEnd: opcode == .end, validator) }
+      if probe.wantsStep(at: pc), isStep(opcode) {
+        noteShape(.step, operands: before, isEnd: opcode == .end, validator)
+      }
       if let thrown = validator.context.thrown(by: opcode, immediates) {
         references.noteBehind(next, node: nodes[before - thrown], operands: before - thrown)
         if probe.wantsBehind(next) { noteShape(.throw, operands: before - thrown, validator) }

@@ -40,8 +40,7 @@ extension ExecutionState {
     var stepper = Stepper(StoreState(thread, in: store))
     var steps = 0
     while true {
-      // Without frames it has come to its end, and there is nothing to go on with.
-      if steps & 0xFFF == 0, !thread.frames.isEmpty, interruption.take() { throw suspend(thread, of: function, .interrupted) }
+      if steps & 0xFFF == 0, interruption.take() { throw suspend(thread, of: function, .interrupted) }
       steps &+= 1
       if handOver() { return false }
       let result = stepper.step(until: limit)

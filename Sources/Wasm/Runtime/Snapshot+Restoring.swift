@@ -10,7 +10,9 @@ extension Store {
   ///   section 8); or where the host still holds references to structures, arrays or exceptions. Then the store is as it
   ///   was.
   public func restore(_ snapshot: Snapshot) throws(SnapshotError) {
-    guard engine.activations.isEmpty, engine.threads.isEmpty else { throw SnapshotError("a guest of the store is running") }
+    guard engine.activations.isEmpty, engine.threads.isEmpty else {
+      throw SnapshotError("a guest of the store is running")
+    }
     guard heap.roots.isEmpty else { throw SnapshotError("the host holds references to objects") }
     var check = SnapshotCheck(snapshot, in: self)
     try check.run()

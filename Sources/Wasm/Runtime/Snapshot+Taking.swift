@@ -163,4 +163,3 @@ extension Store {
     functionCodes[frame.function].forEachReferenceSlot(at: frame.pc, isBehind: isBehind) { body(frame.base + $0) }
   }
 }
-

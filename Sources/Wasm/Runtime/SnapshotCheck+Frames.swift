@@ -130,7 +130,11 @@ extension SnapshotCheck {
       let code = store.functionCodes[function]
       let locals = code.declaredLocals
       for (point, shape) in code.shapes(at: points) {
-        plans[FrameKey(function: function, point: point)] = plan(function, locals, shape)
+        // Where a frame has other slots than it has to have, it is refused for that.
+        plans[FrameKey(function: function, point: point)] =
+          shape.operandSlots == points[point]
+          ? plan(function, locals, shape)
+          : FramePlan(slots: code.layout.slots + shape.operandSlots, rules: [], callee: .nothing)
       }
     }
     return plans
@@ -149,18 +153,8 @@ extension SnapshotCheck {
     let instance = function.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue()
     let parameters = store.types.function(function.pointee.type).parameters
     var rules = SlotRules(parameters)
-    let setLocals = Set(shape.setLocals)
-    var local = Index(parameters.count)
-    for (count, type) in locals {
-      let type = type.mapIndex(instance.number)
-      if type.isDefaultable {
-        rules.append(StorageType(type), count: count)
-      } else {
-        for index in local..<local + Index(count) {
-          rules.append(StorageType(setLocals.contains(index) ? type : type.nullable))
-        }
-      }
-      local += Index(count)
+    for (count, type) in shape.locals(locals, from: parameters.count) {
+      rules.append(StorageType(type.mapIndex(instance.number)), count: count)
     }
     let operandBase = rules.count
     for type in shape.operands { rules.append(StorageType(type.mapIndex(instance.number))) }
@@ -197,16 +191,10 @@ extension SnapshotCheck {
   private func haveResults(_ type: UInt32, of other: UInt32, _ known: inout [[UInt32]: Bool]) -> Bool {
     if let result = known[[type, other]] { return result }
     let (results, others) = (store.types.function(type).results, store.types.function(other).results)
-    let result = results.count == others.count
+    let result =
+      results.count == others.count
       && zip(results, others).allSatisfy { store.types.isSubtype($0, of: $1) }
     known[[type, other]] = result
     return result
-  }
-}
-
-extension ValueType {
-  /// The same with null, of a reference type.
-  fileprivate var nullable: ValueType {
-    reference.map { .reference(ReferenceType(isNullable: true, heap: $0.heap)) } ?? self
   }
 }

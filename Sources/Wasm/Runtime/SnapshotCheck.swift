@@ -101,7 +101,8 @@ struct SnapshotCheck {
       for (index, elements) in segments.elements.enumerated() where !elements.isEmpty {
         let segment = syntax.elements[index]
         // Where an instantiation failed, segments are as it left them.
-        let canBeThere = segment.mode == .passive && elements.count == segment.count
+        let canBeThere =
+          segment.mode == .passive && elements.count == segment.count
           || !instance.isInitialized && elements.count == instance.elements[index].count
         guard canBeThere else {
           throw SnapshotError(
@@ -138,8 +139,10 @@ struct SnapshotCheck {
           "object \(object.number) of length \(object.length) has \(object.payload.count) bytes, "
             + "which its type \(object.type) does not")
       }
-      guard isException ? object.tag.map({ tags.indices.contains($0) && tags[$0].pointee.type == object.type }) ?? false
-        : object.tag == nil
+      guard
+        isException
+          ? object.tag.map({ tags.indices.contains($0) && tags[$0].pointee.type == object.type }) ?? false
+          : object.tag == nil
       else {
         let tag = object.tag.map { "tag \($0)" } ?? "no tag"
         throw SnapshotError("object \(object.number) of type \(object.type) cannot have \(tag)")
