@@ -88,9 +88,13 @@ import Testing
     try Data("#!/bin/sh\ncommand=$1; shift\nexec \(Tool.path) $command --fault 2000 \"$@\"\n".utf8)
       .write(to: URL(fileURLWithPath: party))
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: party)
-    let game = try machine.run(["bisect", right, wrong, "--second-by", party, "--json"])
+    let step = machine.path("step.car")
+    let game = try machine.run(["bisect", right, wrong, "--second-by", party, "--json", "-o", step])
     #expect(game.exit == 1 && game.text.contains(#""secondIsWrong":true"#) && game.text.contains(#""firstIsWrong":false"#))
     #expect(game.text.contains(#""rounds":2"#))
+    // The step alone says the same.
+    let judged = try machine.run(["judge", step])
+    #expect(judged.exit == 0 && judged.text.contains("claim A is right"))
   }
 
   @Test func anyPlaceOfARunCanBeLookedAt() throws {

@@ -16,7 +16,7 @@ struct DisputeTests {
     }
   }
 
-  /// A step is spoiled at a random place a hundred times (in a debug build, four times): the game names exactly that step, in no more rounds than it
+  /// A step is spoiled at a random place a hundred times (in a debug build, twice): the game names exactly that step, in no more rounds than it
   /// says, and the step from its blocks says who is right.
   @Test func everyFaultIsFound() throws {
     let sample = try ReceiptSample.mixing(400)
@@ -27,7 +27,7 @@ struct DisputeTests {
     let start: UInt64 = 65_536
     var numbers = Numbers(state: 7)
     #if DEBUG
-    let count = 4
+    let count = 2
     #else
     let count = 100
     #endif

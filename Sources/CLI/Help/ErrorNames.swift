@@ -215,7 +215,7 @@ enum ErrorNames {
       ),
       ("memo.not_found, memo.malformed", "nothing is known of a computation; a row of the table is damaged"),
       ("memo.outside", "a result that does not follow from inputs alone"),
-      ("dispute.agreement", "receipts that do not differ"),
+      ("dispute.agreement, dispute.answer", "receipts that do not differ; a party that does not answer"),
       ("dispute.witness", "a step behind which the host goes on, so that no file shows what comes next"),
       ("verify.effect", "a call of the host is not as the receipt says"),
       ("verify.state, verify.checkpoint", "a state is not as the receipt says, or not where"),
