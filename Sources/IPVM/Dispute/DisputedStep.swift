@@ -26,24 +26,7 @@ package struct DisputedStep {
     let snapshot = found.snapshot
     callsHost = snapshot.frames.last?.pc == Snapshot.hostFunction && snapshot.pending == 0
     used = snapshot.fuelUsed
-    place = Self.place(snapshot)
-  }
-
-  private static func place(_ state: Snapshot) -> String {
-    guard let frame = state.frames.last, let module = state.modules.first else { return "outside of any function" }
-    let label = FunctionNames(module)[frame.function].map { "\"\($0)\"" } ?? String(frame.function)
-    let body = Int(frame.function) - module.context.importedFunctionCount
-    guard frame.pc != Snapshot.hostFunction, module.syntax.code.indices.contains(body) else { return "host \(label)" }
-    let offset = module.syntax.code[body].range.lowerBound + Int(frame.pc)
-    let bytes = module.syntax.bytes
-    var name = "entry"
-    if frame.pc > 0, bytes.indices.contains(offset) {
-      name = bytes.withUnsafeBufferPointer { bytes in
-        var reader = InstructionReader(ByteReader(bytes, range: offset..<bytes.count))
-        return (try? reader.nextOpcode()).map { "\($0.instruction.name)" } ?? "?"
-      }
-    }
-    return "function \(label), offset 0x\(String(offset, radix: 16)), \(name)"
+    place = StepPlaceText.text(of: snapshot)
   }
 
   /// The step as a file that anybody can judge (`Spec/witness.md`), with what the parties said of it.

@@ -74,16 +74,20 @@ package final class RecordedRun {
       case .paused: try pause()
       }
     }
+    for entry in try checkpoints() { try check(entry.used, entry.state) }
     return try finish(outcome ?? .values([]))
+  }
+
+  /// Makes sure that a state is the one that is claimed, if one is claimed there.
+  private func check(_ used: UInt64, _ state: CID) throws {
+    guard let claimed = claimedStates[used], claimed != state else { return }
+    throw StateMismatch(used: used, actual: state, claimed: claimed)
   }
 
   private func pause() throws {
     guard let checkpointer else { return }
     try checkpointer.take(execution, effects: host?.recorder.count ?? 0)
-    if let last = checkpointer.lastSettled, let claimed = claimedStates[last.used], claimed != last.state {
-      throw CodecError(
-        "verify.state", "at fuel \(last.used) the state is \(last.state), and \(claimed) is claimed")
-    }
+    if let last = checkpointer.lastSettled { try check(last.used, last.state) }
   }
 
   private func finish(_ outcome: Outcome) throws(CodecError) -> Evidence {

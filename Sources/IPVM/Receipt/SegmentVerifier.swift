@@ -41,7 +41,7 @@ final class SegmentVerifier {
         else { throw CodecError("verify.state", "the guest does not stop at fuel \(entry.used)") }
         let state = try replay.nameState()
         guard state == entry.state else {
-          throw CodecError("verify.state", "at fuel \(entry.used) the state is \(state), and \(entry.state) is claimed")
+          throw StateMismatch(used: entry.used, actual: state, claimed: entry.state)
         }
       } else {
         let core = subject.receipt.core

@@ -52,6 +52,8 @@ package struct Verifier {
         result.segments.checked = result.sample.count
         if result.segments.checked < result.segments.all { result.verdict = .sampled }
       }
+    } catch let mismatch as StateMismatch {
+      result.fail(explain(mismatch))
     } catch {
       result.fail(error)
     }
