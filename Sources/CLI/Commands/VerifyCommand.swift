@@ -6,6 +6,7 @@ import Wasm
 
 enum VerifyCommand {
   private static let module = Option.value("module", "FILE", "the module, where the receipt's file is without it")
+  private static let fuel = Option.value("fuel", "N", "do not execute what claims to use more units of fuel")
   private static let jobs = Option.value("jobs", "N", "execute segments between the receipt's states at the same time")
   private static let spot = Option.value("spot", "K", "execute K segments only, chosen by --nonce")
   private static let nonce = Option.value(
@@ -24,7 +25,7 @@ enum VerifyCommand {
   static let command = Command(
     "verify", "execute again what a receipt is about, and compare everything",
     operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
-    options: [module, .engine, jobs, spot, nonce],
+    options: [module, .engine, fuel, jobs, spot, nonce],
     examples: [
       Example("ipvm verify r.car", "everything from the beginning"),
       Example("ipvm verify r.car --jobs 2", "the same, on two processors"),
@@ -91,6 +92,7 @@ enum VerifyCommand {
     }
     var verifier = Verifier(file.header.roots[0], from: LayeredStore([module, file]))
     verifier.engine = try invocation.engine()
+    if let word = invocation.value(fuel) { verifier.mostFuel = try Quantity.count(word, option: "--fuel") }
     return verifier.verify(try mode(invocation))
   }
 }

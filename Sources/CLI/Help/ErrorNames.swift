@@ -217,6 +217,7 @@ enum ErrorNames {
       ("memo.outside", "a result that does not follow from inputs alone"),
       ("dispute.agreement, dispute.answer", "receipts that do not differ; a party that does not answer"),
       ("dispute.witness", "a step behind which the host goes on, so that no file shows what comes next"),
+      ("verify.limit", "it would take more fuel than is allowed"),
       ("verify.effect", "a call of the host is not as the receipt says"),
       ("verify.state, verify.checkpoint", "a state is not as the receipt says, or not where"),
       ("verify.outcome, verify.fuel, verify.outputs", "the end is not as the receipt says"),

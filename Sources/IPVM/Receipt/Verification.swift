@@ -9,7 +9,7 @@ package struct Verification {
     case invalid = "INVALID"
     /// Some segments were executed again, and are as the receipt says.
     case sampled = "SAMPLED"
-    /// Something is missing that it takes to tell.
+    /// Something is missing that it takes to tell, or it would take more than is allowed.
     case unavailable = "UNAVAILABLE"
     /// The receipt is about other rules than this program's.
     case unsupported = "UNSUPPORTED"
@@ -39,7 +39,7 @@ package struct Verification {
   /// The verdict that an error leads to.
   package static func verdict(of error: CodecError) -> Verdict {
     let slug = error.slug
-    if slug == "store.not_found" { return .unavailable }
+    if slug == "store.not_found" || slug == "verify.limit" { return .unavailable }
     if slug == "receipt.version" || slug == "receipt.profile" || slug == "receipt.host" || slug == "state.version" {
       return .unsupported
     }

@@ -6,6 +6,8 @@ package struct Verifier {
   package let store: any BlockStore
   package let root: CID
   package var engine = EngineKind.translated
+  /// Units of fuel that may be used: a receipt about more is not verified.
+  package var mostFuel = UInt64.max
 
   /// - Parameters:
   ///   - root: The name of the receipt.
@@ -118,6 +120,10 @@ package struct Verifier {
   func open(_ result: inout Verification) throws -> Case {
     let receipt = try SignedReceipt(root, from: store)
     result.receipt = receipt
+    guard Self.limit(of: receipt.core) <= mostFuel else {
+      throw CodecError(
+        "verify.limit", "it would take up to \(Self.limit(of: receipt.core)) units of fuel, where \(mostFuel) are allowed")
+    }
     let profile = try ExecutionProfile(receipt.computation.profile, from: store)
     guard try ExecutionProfile(limits: profile.limits.limits) == profile else {
       throw CodecError("receipt.profile", "the rules of \(receipt.computation.profile) are not those of this program")
