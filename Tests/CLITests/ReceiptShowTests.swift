@@ -103,6 +103,56 @@ import Testing
     #expect(!text.contains("\ninputs "))
   }
 
+  /// The page loads nothing, and what the guest says is only text.
+  @Test func thePageIsOneFile() throws {
+    let store = try ToolStore()
+    let evil = "</script><b title=\"x\">&\u{1B}[2J"
+    let module = Self.guest.replacingOccurrences(of: "a\\1b[2J\\0a", with: "<b>\\0a")
+    let path = try receipt(
+      store, ["--clock", "real", "--checkpoints", "10", "--env", "E=\(evil)", "--", evil], module: module)
+    let file = store.folder.appendingPathComponent("r.html").path
+    let outcome = try store.run(["receipt", path, "--html", "-o", file])
+    #expect(outcome.exit == 0 && outcome.output.isEmpty, "\(outcome.error)")
+    let page = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(try store.run(["receipt", path, "--html"]).text == page)
+    for text in [
+      "&lt;/script&gt;&lt;b title=&quot;x&quot;&gt;&amp;\\u{1b}[2J", "<pre>&lt;b&gt;\n\\u{0}</pre>", "signature valid",
+      "1 answer of the outside", "<rect class=\"tick out\"", "<rect class=\"tick\"", "<svg class=\"state\"",
+      "<path class=\"memory\"", "clock_time_get, call 0 at fuel", "returned",
+    ] { #expect(page.contains(text), "\(text)") }
+    #expect(page.components(separatedBy: "</script>").count == 2 && !page.contains("<b title"))
+    for word in ["src=", "href=", "@import", "url(", "http:", "https:"] { #expect(!page.contains(word), "\(word)") }
+    let json = try fields(try store.run(["receipt", path, "--json"]).text)
+    let core = try #require(json["core"] as? [String: Any])
+    for name in [json["receipt"], json["task"], core["cid"], core["outputs"], core["effectsRoot"]] {
+      let name = try #require(name as? String)
+      #expect(page.contains("<code>\(name)</code>"))
+    }
+    #expect(try store.run(["receipt", path, "--html", "--json"]).exit == 2)
+  }
+
+  /// However many calls there are, the page is no larger than some.
+  @Test func manyCallsMakeNoLargerPage() throws {
+    let store = try ToolStore()
+    let path = try receipt(
+      store, ["--checkpoints", "none"],
+      module: """
+        (module
+          (import "wasi_snapshot_preview1" "sched_yield" (func $yield (result i32)))
+          (import "wasi_snapshot_preview1" "fd_close" (func $close (param i32) (result i32)))
+          (memory (export "memory") 1)
+          (func (export "_start") (local $count i32)
+            (loop $next
+              (drop (call $yield)) (drop (call $close (i32.const 99)))
+              (br_if $next
+                (i32.lt_u (local.tee $count (i32.add (local.get $count) (i32.const 1))) (i32.const 10000))))))
+        """)
+    let page = try store.run(["receipt", path, "--html"])
+    #expect(page.exit == 0 && page.text.contains("sched_yield, 42 calls from fuel"))
+    #expect(page.text.contains("<td>10,000</td>") && page.output.count < 150_000)
+    #expect(try store.run(["receipt", path, "--effects"]).text.split(separator: "\n").count > 20_000)
+  }
+
   @Test func whatIsNoReceiptIsRefused() throws {
     let store = try ToolStore()
     #expect(try store.run(["receipt", "show", "nowhere.car"]).exit == 4)

@@ -6,14 +6,17 @@ enum ReceiptCommands {
   static let group = CommandGroup("receipt", "explain receipts", [show], implied: show)
 
   private static let effects = Option.flag("effects", "list every call of the host")
+  private static let html = Option.flag("html", "write a page with the run as a picture, which loads nothing")
 
   private static let show = Command(
     "receipt show", "explain a receipt, without executing anything",
     operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
-    options: [effects, .output],
+    options: [effects, html, .output],
     examples: [
       Example("ipvm receipt r.car", "who says what about which run; `show` may be left out"),
       Example("ipvm receipt r.car --effects", "every call of the host, with the fuel at which it was made"),
+      Example(
+        "ipvm receipt r.car --html -o r.html", "a page for a browser: a timeline, and all records by their names"),
       Example("ipvm receipt r.car --json", "for programs; with --effects every call too"),
     ],
     details: [
@@ -23,6 +26,9 @@ enum ReceiptCommands {
         + "number, and how many bytes passed. OUTSIDE marks answers that nothing in the file determines.",
     ]
   ) { invocation in
+    guard !invocation.flag(html) || !invocation.flag(.json) && !invocation.flag(effects) else {
+      throw Failure.usage("--html goes with neither --json nor --effects")
+    }
     let story = try story(invocation.operands[0])
     if invocation.flag(.json) {
       let text = ReceiptJSON.json(story, listsEffects: invocation.flag(effects)).text + "\n"
@@ -31,7 +37,11 @@ enum ReceiptCommands {
     }
     let output = try OutputFile(invocation.value(.output), isBinary: false)
     var text = TextWriter(output)
-    try text.write(ReceiptText(story).text)
+    if invocation.flag(html) {
+      try ReceiptPage(story).write(to: &text)
+    } else {
+      try text.write(ReceiptText(story).text)
+    }
     if invocation.flag(effects) {
       for (number, effect) in try story.effects.get().enumerated() {
         try text.write(ReceiptText.line(number, effect))

@@ -32,6 +32,8 @@ struct ReceiptStory {
   let standardOutput: File?
   let standardError: File?
   let effects: Part<[Effect]>
+  /// In the order of the host's table.
+  let callCounts: [CallCount]
   let checkpointsName: CID?
   let checkpoints: Part<Checkpoints>?
   let states: [State]
@@ -117,6 +119,7 @@ struct ReceiptStory {
     standardOutput = written.map { File($0.standardOutput.file, $0.standardOutput.byteCount, from: store) }
     standardError = written.map { File($0.standardError.file, $0.standardError.byteCount, from: store) }
     effects = part { () throws(CodecError) in try EffectLog.read(try core.get().effects, from: store) }
+    callCounts = Self.counts((try? effects.get()) ?? [])
     let checkpoints = checkpointsName.map { name in
       part { () throws(CodecError) in try Checkpoints(name, from: store) }
     }
@@ -185,12 +188,10 @@ extension ReceiptStory {
   }
 
   /// In the order of the host's table.
-  var callCounts: [CallCount] {
-    let effects = (try? effects.get()) ?? []
+  fileprivate static func counts(_ effects: [Effect]) -> [CallCount] {
     var counts: [Int: CallCount] = [:]
     for effect in effects {
-      counts[effect.function, default: CallCount(function: effect.function, name: Self.name(effect.function))].count +=
-        1
+      counts[effect.function, default: CallCount(function: effect.function, name: name(effect.function))].count += 1
       if effect.isOutside { counts[effect.function]?.outside += 1 }
     }
     return counts.keys.sorted().compactMap { counts[$0] }

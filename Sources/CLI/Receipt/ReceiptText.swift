@@ -16,12 +16,16 @@ struct ReceiptText {
   private static let listedStrings = 40
 
   private var rows: [(label: String, value: String)] = []
+  /// What the guest was given.
+  private(set) var inputRows: [(label: String, value: String)] = []
 
   init(_ story: ReceiptStory) {
     self.story = story
     addToken()
     addComputation()
+    let start = rows.count
     addInputs()
+    inputRows = Array(rows[start...])
     addEnd()
     addCalls()
     addStates()
