@@ -209,10 +209,8 @@ enum ErrorNames {
       ("receipt.entry, receipt.value, receipt.phase", "what cannot be called, or handed to a guest, or be under way"),
       ("receipt.environment, receipt.listeners, receipt.seed", "inputs that no run can have"),
       ("receipt.checkpoint", "states that are not where they can be"),
-      (
-        "trace.effect, trace.piece, trace.payload, trace.chunk",
-        "a list of calls that is not in the form that is written"
-      ),
+      ("trace.effect, trace.piece, trace.payload", "a call that cannot be, or is not in the form that is written"),
+      ("trace.chunk, trace.order", "a list in another form; one that does not go forward"),
       ("memo.not_found, memo.malformed", "nothing is known of a computation; a row of the table is damaged"),
       ("memo.outside", "a result that does not follow from inputs alone"),
       ("dispute.agreement, dispute.answer", "receipts that do not differ; a party that does not answer"),

@@ -21,6 +21,8 @@ public final class CARStore: BlockStore {
     self.file = file
     var options = CARReader<OpenFile>.Options()
     options.verifiesBlocks = verifiesBlocks
+    // No section is longer than its file.
+    options.maximumSectionByteCount = fileByteCount
     var reader = try CARReader(file, options: options)
     header = reader.header
     while let section = try reader.next() {

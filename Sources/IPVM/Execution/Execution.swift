@@ -26,6 +26,8 @@ package final class Execution {
 
   private let imports: Imports
   private var instance: Instance?
+  /// What making the instance used.
+  private(set) var instanceFuel: UInt64 = 0
   private var isPaused = false
 
   /// - Parameters:
@@ -58,6 +60,7 @@ package final class Execution {
       if instance == nil {
         allow(limit)
         instance = try Instance(module, imports: imports, in: store, runsStart: false)
+        instanceFuel = store.fuelUsed
       }
       allow(target)
       while phase < 3 {

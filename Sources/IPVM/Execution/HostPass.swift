@@ -13,12 +13,11 @@ struct HostPass {
 
   private let host: RecordedHost
   private let store: any BlockStore
-  private let outputs: Outputs?
   private let effects: [Effect]
   /// A guest's memory, of which only what the host looks at is there.
   private let memory: Scratch
   /// What is still to be written to the streams.
-  private var streams: [UInt32: [UInt8].SubSequence] = [:]
+  private var streams: [UInt32: FileCursor] = [:]
 
   /// - Parameters:
   ///   - store: Has the blocks of the calls, and those of the outputs.
@@ -26,9 +25,13 @@ struct HostPass {
     let claim = RecordedRun.Claim(effects: effects, checkpoints: [], store: store)
     host = try RecordedHost(world, into: DiscardingStore(), claim: claim, derived: answers)
     self.effects = effects
-    self.outputs = outputs
     self.store = store
-    memory = Scratch()
+    memory = try Scratch()
+    if let outputs {
+      streams = [
+        1: FileCursor(outputs.standardOutput.file, from: store), 2: FileCursor(outputs.standardError.file, from: store),
+      ]
+    }
   }
 
   /// Makes all calls again.
@@ -40,16 +43,14 @@ struct HostPass {
   }
 
   private mutating func make(_ effect: Effect) throws {
-    guard WASI.functionNames.indices.contains(effect.function),
-      effect.arguments.count == WASI.argumentCount(of: effect.function), effect.pages <= Scratch.pages
-    else { throw CodecError("verify.effect", "a call of the host at fuel \(effect.fuel) that cannot be") }
     let guest = UnsafeMutableRawBufferPointer(
       rebasing: memory.bytes[..<(Int(effect.pages) * Int(Memory.pageBytes))])
     for (place, piece) in effect.reads.enumerated() {
-      let bytes = try bytes(of: piece.payload, isFirst: place == 0, effect)
-      guard piece.address <= UInt64(guest.count), bytes.count <= guest.count - Int(piece.address) else {
+      // Before anything is read that is as long as it is said to be.
+      guard piece.address <= UInt64(guest.count), piece.payload.byteCount <= guest.count - Int(piece.address) else {
         throw CodecError("verify.effect", "a call of the host at fuel \(effect.fuel) reads past the guest's memory")
       }
+      let bytes = try bytes(of: piece.payload, isFirst: place == 0, effect)
       let start = Int(piece.address)
       UnsafeMutableRawBufferPointer(rebasing: guest[start..<start + bytes.count]).copyBytes(from: bytes)
     }
@@ -65,33 +66,55 @@ struct HostPass {
     guard WASI.functionNames[effect.function] == "fd_write", !isFirst,
       let stream = host.wasi.stream(number)
     else { return try payload.bytes(from: store) }
-    if streams[stream] == nil {
-      var sink = ArraySink()
-      if let outputs {
-        try UnixFSReader(store).read(
-          (stream == 1 ? outputs.standardOutput : outputs.standardError).file, to: &sink)
-      }
-      streams[stream] = sink.bytes[...]
-    }
     // The list of calls says what the bytes have to be.
-    let part = Array(streams[stream]?.prefix(payload.byteCount) ?? [])
-    streams[stream]?.removeFirst(part.count)
-    return part
+    return try streams[stream]?.next(payload.byteCount) ?? []
   }
 
   private final class Scratch {
-    /// As many as there are in 2^32 bytes.
-    static let pages: UInt64 = 1 << 16
-
     let bytes: UnsafeMutableRawBufferPointer
 
-    init() {
-      let count = Int(Self.pages) * Int(Memory.pageBytes)
+    init() throws(CodecError) {
+      let count = Int(Effect.mostPages) * Int(Memory.pageBytes)
       let base = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-      guard let base, base != MAP_FAILED else { fatalError("no address space of \(count) bytes") }
+      guard let base, base != MAP_FAILED else {
+        throw CodecError("store.limit", "there is no address space of \(count) bytes")
+      }
       bytes = UnsafeMutableRawBufferPointer(start: base, count: count)
     }
 
     deinit { munmap(bytes.baseAddress, bytes.count) }
+  }
+}
+
+/// The bytes of a file from the front to the end, of which a stretch is held at a time: a few blocks can stand for more
+/// than there is memory for.
+private struct FileCursor {
+  private static let stretch = 1 << 20
+
+  private let file: CID
+  private let reader: UnixFSReader
+  private var offset = 0
+  private var held: [UInt8] = []
+  /// How many of the bytes that are held were answered.
+  private var position = 0
+
+  init(_ file: CID, from store: any BlockStore) {
+    self.file = file
+    reader = UnixFSReader(store)
+  }
+
+  /// The next bytes; fewer where the file ends.
+  mutating func next(_ count: Int) throws(CodecError) -> [UInt8] {
+    if held.count - position < count {
+      held.removeFirst(position)
+      position = 0
+      var sink = ArraySink()
+      try reader.read(file, range: offset..<(offset + max(count - held.count, Self.stretch)), to: &sink)
+      offset += sink.bytes.count
+      held += sink.bytes
+    }
+    let part = held[position..<min(position + count, held.count)]
+    position = part.endIndex
+    return Array(part)
   }
 }

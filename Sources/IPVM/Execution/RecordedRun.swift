@@ -35,8 +35,8 @@ package final class RecordedRun {
   private let limits: StoreLimits
   private let host: RecordedHost?
   private let checkpointer: Checkpointer?
-  /// By the fuel used.
-  private let claimedStates: [UInt64: CID]
+  /// What somebody says of the states, if anybody does.
+  private let claimedStates: [Checkpoints.Entry]?
 
   /// The system interface, if there is one.
   package var wasi: WASI? { host?.wasi }
@@ -47,7 +47,8 @@ package final class RecordedRun {
   ///   - policy: Whether states are taken, and how far apart.
   ///   - keepsBlocks: Whether blocks are wanted, or only their names.
   package init(
-    _ module: Module, named moduleName: CID, entry: Computation.Entry, world: World?, limits: StoreLimits = StoreLimits(),
+    _ module: Module, named moduleName: CID, entry: Computation.Entry, world: World?,
+    limits: StoreLimits = StoreLimits(),
     engine: EngineKind = .translated, fuel limit: UInt64 = Store.unlimitedFuel, policy: Checkpoints.Policy? = nil,
     keepsBlocks: Bool = true, recordsCalls: Bool = false, claim: Claim? = nil
   ) throws(CodecError) {
@@ -57,7 +58,7 @@ package final class RecordedRun {
     self.limits = limits
     host = if let world { try RecordedHost(world, into: blocks, claim: claim) } else { nil }
     checkpointer = policy.map { Checkpointer($0, into: makeStore) }
-    claimedStates = Dictionary((claim?.checkpoints ?? []).map { ($0.used, $0.state) }) { first, _ in first }
+    claimedStates = claim?.checkpoints
     execution = Execution(
       module, entry: entry, in: Store(limits: limits, engine: engine, recordsCalls: recordsCalls), with: host?.wasi,
       limit: limit)
@@ -74,20 +75,40 @@ package final class RecordedRun {
       case .paused: try pause()
       }
     }
-    for entry in try checkpoints() { try check(entry.used, entry.state) }
+    if claimedStates != nil {
+      // The last one is known now too.
+      _ = try checkpoints()
+      try checkStates()
+    }
     return try finish(outcome ?? .values([]))
-  }
-
-  /// Makes sure that a state is the one that is claimed, if one is claimed there.
-  private func check(_ used: UInt64, _ state: CID) throws {
-    guard let claimed = claimedStates[used], claimed != state else { return }
-    throw StateMismatch(used: used, actual: state, claimed: claimed)
   }
 
   private func pause() throws {
     guard let checkpointer else { return }
     try checkpointer.take(execution, effects: host?.recorder.count ?? 0)
-    if let last = checkpointer.lastSettled { try check(last.used, last.state) }
+    // At once, so that it ends with the first wrong one however many there would be.
+    try checkStates()
+  }
+
+  /// Makes sure that the last states are those that are claimed, if any are. What the last one is may still be unknown.
+  private func checkStates() throws {
+    guard let claimedStates, let checkpointer else { return }
+    let count = checkpointer.count
+    for number in max(count - 2, 0)..<count {
+      let point = checkpointer.point(number)
+      guard number < claimedStates.count else {
+        throw CodecError("verify.checkpoint", "there is a state at fuel \(point.used) that the receipt has not")
+      }
+      let claimed = claimedStates[number]
+      guard point.used == claimed.used, point.effects == claimed.effects, point.phase == claimed.phase else {
+        throw CodecError(
+          "verify.checkpoint",
+          "state \(number) is at fuel \(point.used), and \(claimed.used) is claimed, or it is in another call")
+      }
+      if let state = point.state, state != claimed.state {
+        throw StateMismatch(used: point.used, actual: state, claimed: claimed.state)
+      }
+    }
   }
 
   private func finish(_ outcome: Outcome) throws(CodecError) -> Evidence {

@@ -3,6 +3,9 @@ package import WASI
 
 /// What a guest finds around it, as a record and as it is.
 package struct World {
+  /// Standard input is not longer: a few blocks can stand for any number of bytes.
+  package static let mostInputBytes = 256 << 20
+
   /// Standard input is known when the execution is over.
   package var inputs: Inputs
   /// Without the standard streams.

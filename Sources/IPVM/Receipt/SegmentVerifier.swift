@@ -36,9 +36,9 @@ final class SegmentVerifier {
       if number < subject.entries.count {
         let entry = subject.entries[number]
         execution.limit = .max
-        guard try execution.advance(to: entry.used) == .paused, execution.store.fuelUsed == entry.used,
+        guard try advance(execution, in: number) == .paused, execution.store.fuelUsed == entry.used,
           execution.phase == entry.phase, replay.effects == entry.effects
-        else { throw CodecError("verify.state", "the guest does not stop at fuel \(entry.used)") }
+        else { throw CodecError("verify.checkpoint", "the next state is not at fuel \(entry.used)") }
         let state = try replay.nameState()
         guard state == entry.state else {
           throw StateMismatch(used: entry.used, actual: state, claimed: entry.state)
@@ -46,13 +46,38 @@ final class SegmentVerifier {
       } else {
         let core = subject.receipt.core
         execution.limit = Verifier.limit(of: core)
-        guard case .ended(let outcome) = try execution.advance(to: .max), outcome == core.outcome,
+        let status = try advance(execution, in: number)
+        guard status != .paused else {
+          let used = execution.store.fuelUsed
+          throw CodecError("verify.checkpoint", "there is a state at fuel \(used) that the receipt has not")
+        }
+        guard case .ended(let outcome) = status, outcome == core.outcome,
           execution.store.fuelUsed == core.fuel, replay.effects == subject.effects.count
         else { throw CodecError("verify.outcome", "the guest does not end as the receipt says") }
       }
     } catch let error as CodecError {
       throw CodecError(
         error.slug, "segment \(number) (fuel \(start(of: number)) to \(end(of: number))): \(error.reason)")
+    }
+  }
+
+  /// Goes on to where the state belongs that a segment ends with (`Spec/receipt.md`, section 6), or to the end.
+  private func advance(_ execution: Execution, in segment: Int) throws -> Execution.Status {
+    guard let k = subject.checkpoints?.k else { return try execution.advance(to: .max) }
+    let start = start(of: segment)
+    // A state is that of a multiple which is not below it.
+    var target = start == 0 ? 1 << UInt64(k) : Checkpoints.multiple(above: start - 1, k: k)
+    while true {
+      let status = try execution.advance(to: target)
+      if status != .paused { return status }
+      if segment == 0, target <= execution.instanceFuel {
+        target = Checkpoints.multiple(above: execution.instanceFuel, k: k)
+      } else if segment > 0, execution.store.fuelUsed == start {
+        // One state for several multiples.
+        target &+= 1 << UInt64(k)
+      } else {
+        return status
+      }
     }
   }
 
@@ -65,7 +90,9 @@ final class SegmentVerifier {
   func verify(_ segments: [Int], jobs: Int) throws {
     let segments = segments.sorted()
     var parts = [[Range<Int>]](repeating: [], count: max(min(jobs, segments.count), 1))
-    for (place, segment) in segments.enumerated() { parts[place * parts.count / segments.count].append(segment..<segment + 1) }
+    for (place, segment) in segments.enumerated() {
+      parts[place * parts.count / segments.count].append(segment..<segment + 1)
+    }
     try run(parts)
   }
 

@@ -139,7 +139,7 @@ package struct Verifier {
     var entries: [Checkpoints.Entry] = []
     if let name = receipt.checkpointsName {
       let record = try Checkpoints(name, from: store)
-      entries = try RecordLog<Checkpoints.Entry>.read(record.entries, from: store, limit: 1 << 20)
+      entries = try RecordLog<Checkpoints.Entry>.read(record.entries, from: store, limit: Checkpoints.Policy.standard.most)
       try Self.check(entries, receipt.core, effects)
       checkpoints = record
     }
@@ -218,7 +218,9 @@ package struct Verifier {
     var world = try World(inputs, from: store)
     if let file = inputs.standardInput {
       var sink = ArraySink()
-      try UnixFSReader(store).read(file, to: &sink)
+      var limits = UnixFSReader.Limits()
+      limits.fileByteCount = World.mostInputBytes
+      try UnixFSReader(store, limits: limits).read(file, to: &sink)
       world.readInput = { sink.bytes }
     }
     return world

@@ -40,9 +40,9 @@ final class Checkpointer {
   /// Takes the state of an execution that has stopped at the target.
   func take(_ execution: Execution, effects: Int) throws(CodecError) {
     let used = execution.store.fuelUsed
-    guard used <= target else {
+    guard target > execution.instanceFuel else {
       // What comes before the first step, the making of an instance, is one whole.
-      target = (used >> UInt64(k) + 1) << UInt64(k)
+      target = Checkpoints.multiple(above: execution.instanceFuel, k: k)
       return
     }
     defer { target += 1 << UInt64(k) }
@@ -102,9 +102,13 @@ final class Checkpointer {
     }
   }
 
-  /// The last one whose state is known.
-  var lastSettled: (used: UInt64, state: CID)? {
-    points.suffix(2).reversed().lazy.compactMap { point in point.state.map { (point.used, $0) } }.first
+  /// How many there are.
+  var count: Int { points.count }
+
+  /// One of them; its state is not known while it is written.
+  func point(_ number: Int) -> (used: UInt64, effects: Int, phase: Int, state: CID?) {
+    let point = points[number]
+    return (point.used, point.effects, point.phase, point.state)
   }
 }
 

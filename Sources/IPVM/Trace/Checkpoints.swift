@@ -56,6 +56,9 @@ package struct Checkpoints: Record, Equatable, Sendable {
     try fields.write("states", entries)
   }
 
+  /// The first multiple of 2^k above an amount of fuel.
+  static func multiple(above used: UInt64, k: Int) -> UInt64 { (used >> UInt64(k) &+ 1) << UInt64(k) }
+
   /// How far apart the first ones are, and how many there may be before every second is dropped.
   package struct Policy: Equatable, Sendable {
     package var k: Int

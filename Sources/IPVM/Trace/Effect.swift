@@ -1,4 +1,6 @@
 package import IPLD
+import WASI
+import Wasm
 
 /// A call of the host by a guest, with all that passed between them (`Spec/trace.md`, section 2).
 package struct Effect: NodeConvertible, Equatable, Sendable {
@@ -24,6 +26,9 @@ package struct Effect: NodeConvertible, Equatable, Sendable {
       get throws(CodecError) { .list([address.node, try payload.node]) }
     }
   }
+
+  /// As many as there are in 2^32 bytes, which are all that preview 1 has addresses for.
+  package static let mostPages: UInt64 = 1 << 16
 
   /// What the guest had used when it made the call, the call included.
   package var fuel: UInt64
@@ -71,6 +76,10 @@ package struct Effect: NodeConvertible, Equatable, Sendable {
     reads = try [Piece](node: list[5])
     writes = try [Piece](node: list[6])
     isOutside = try Bool(node: list[7])
+    guard WASI.functionNames.indices.contains(function), arguments.count == WASI.argumentCount(of: function),
+      pages <= Self.mostPages, errno.map({ UInt16(exactly: $0).flatMap(WASIErrno.init) != nil }) ?? true,
+      (errno == nil) == WASI.isExit(function)
+    else { throw CodecError("trace.effect", "a call of the host at fuel \(fuel) that cannot be") }
   }
 
   package var node: Node {

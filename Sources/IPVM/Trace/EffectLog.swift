@@ -1,7 +1,21 @@
 package import IPLD
 
+/// A record that knows how far an execution had come: further than at the one before.
+package protocol LogRecord: NodeConvertible {
+  /// Fuel used.
+  var position: UInt64 { get }
+}
+
+extension Effect: LogRecord {
+  package var position: UInt64 { fuel }
+}
+
+extension Checkpoints.Entry: LogRecord {
+  package var position: UInt64 { used }
+}
+
 /// A list of records as a tree of blocks, each of which has 64 of them in a row (`Spec/trace.md`, section 1).
-package struct RecordLog<Element: NodeConvertible> {
+package struct RecordLog<Element: LogRecord> {
   package static var chunk: Int { 64 }
 
   private let store: any BlockStore
@@ -53,7 +67,13 @@ package struct RecordLog<Element: NodeConvertible> {
       guard start == elements.count, part.count == min(chunk, count - start) else {
         throw CodecError("trace.chunk", "\(part.count) records in the place of \(min(chunk, count - start))")
       }
-      elements += part
+      // A few blocks that are named again and again would stand for more records than there is memory for.
+      for record in part {
+        guard record.position > elements.last?.position ?? 0 else {
+          throw CodecError("trace.order", "record \(elements.count) does not come behind the one before")
+        }
+        elements.append(record)
+      }
     }
     guard elements.count == count else {
       throw CodecError("trace.chunk", "a list of \(count) has only \(elements.count) records")

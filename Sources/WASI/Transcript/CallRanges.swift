@@ -45,6 +45,11 @@ struct CallRanges: Sendable {
         rest -= count
       }
     }
+    func vectorBytes() -> UInt64 {
+      stride(from: 0, through: vectors.count - 8, by: 8).reduce(0) { sum, start in
+        sum + (0..<4).reduce(0) { $0 | UInt64(vectors[start + 4 + $1]) << UInt64(8 * $1) }
+      }
+    }
     for part in self[keyPath: parts] {
       switch part {
       case .value(let argument, let count): add(pointer(argument), count)
@@ -55,7 +60,9 @@ struct CallRanges: Sendable {
         add(pointer(argument), pointer(count) * unit)
         if let piece = pieces.last { vectors = Array(call.bytes(of: piece)) }
       case .filled(let argument, let count, let unit): add(pointer(argument), written(count) * unit)
-      case .vectors: addVectors(.max)
+      case .vectors:
+        // Nor what is refused for the sum of its lengths, which may be a thousand times the memory.
+        if vectorBytes() <= UInt64(UInt32.max) { addVectors(.max) }
       case .filledVectors(let count): addVectors(written(count))
       case .strings(let list):
         let (pointers, bytes) = list(call.wasi).byteCounts

@@ -83,7 +83,7 @@ package struct HostCall {
 
 extension WASI {
   /// The names of the functions, in the order of preview 1's table, by which calls are numbered.
-  package static var functionNames: [String] { table.map(\.name.description) }
+  package static let functionNames: [String] = table.map(\.name.description)
 
   /// Their types.
   package static var functionTypes: [FunctionType] { table.map(\.type) }
