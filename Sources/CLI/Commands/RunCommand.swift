@@ -76,6 +76,9 @@ enum RunCommand {
     let name = invocation.value(invoke)
     let limits = try limits(invocation)
     let fuel = try fuel(invocation)
+    let time = try invocation.value(timeout).map { word throws(Failure) in
+      try Quantity.nanoseconds(word, option: "--timeout")
+    }
     let file = try ModuleFile(reading: path)
     let module = try file.runnable()
     let profile = try invocation.value(profile).map { try ProfileFile($0) }
@@ -104,9 +107,7 @@ enum RunCommand {
     if let word = invocation.value(detours) {
       guest.store.takeDetours(seed: try Quantity.count(word, option: "--detours"))
     }
-    if let word = invocation.value(timeout) {
-      Deadline.start(try Quantity.nanoseconds(word, option: "--timeout"), interrupt: guest.store.interrupt)
-    }
+    if let time { Deadline.start(time, interrupt: guest.store.interrupt) }
     let started = Clock.nanoseconds()
     defer {
       if invocation.flag(stats) {
