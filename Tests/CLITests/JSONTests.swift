@@ -1,9 +1,14 @@
 import Foundation
 import Testing
 
+private let verified =
+  "verdict receipt executor core computation module outcome fuel effects outside segments nanoseconds"
+
 /// A command line for every command, with the names of the fields that its JSON has, in their order.
 private let lines: [(command: String, words: [String], fields: String)] = [
+  ("key gen", ["key", "gen"], "name did"),
   ("run", ["run", "m.wat", "--invoke", "f"], "results fuel"),
+  ("run", ["run", "m.wat", "--receipt", "r.car", "--quiet", "--invoke", "f"], "results fuel"),
   ("validate", ["validate", "m.wat"], "files"),
   ("wat2wasm", ["wat2wasm", "m.wat"], "byteCount hex"),
   ("wat2wasm", ["wat2wasm", "m.wat", "-o", "m.wasm"], "file byteCount"),
@@ -11,6 +16,24 @@ private let lines: [(command: String, words: [String], fields: String)] = [
   ("inspect", ["inspect", "m.wat"], "file size sections types imports exports"),
   ("spec", ["spec", "s.wast"], "passed failed seconds folders files"),
   ("fuzz", ["fuzz", "--count", "1"], "modules calls exceptions refused traps difference"),
+  ("verify", ["verify", "r.car"], verified),
+  ("replay", ["replay", "r.car"], "outcome fuel"),
+  (
+    "replay", ["replay", "r.car", "--until", "1", "-o", "state.car"],
+    "state fuel memoryPages globals objects frames memory"
+  ),
+  ("state show", ["state", "show", "state.car"], "state fuel memoryPages globals objects frames memory"),
+  ("bisect", ["bisect", "r.car", "r.car"], "decided firstIsWrong secondIsWrong text"),
+  ("judge", ["judge", Tool.fixture("receipts/step.car")], "verdict before step after claims"),
+  (
+    "receipt show", ["receipt", "show", "r.car"],
+    "receipt executor signed task blocks byteCount disagreement core outputs computation inputs calls states outside worth"
+  ),
+  ("memo add", ["memo", "add", "r.car"], "computation receipt origin"),
+  ("memo ls", ["memo", "ls"], "rows"),
+  ("memo show", ["memo", "show", "COMPUTATION"], "computation asksForInput entries"),
+  ("memo export", ["memo", "export", "COMPUTATION", "-o", "m.car"], "receipt file byteCount"),
+  ("memo rm", ["memo", "rm", "COMPUTATION"], "removed"),
   ("add", ["add", "d", "v.json"], "added"),
   ("get", ["get", "DIR", "-o", "out"], "cid path files byteCount"),
   ("cat", ["cat", "DIR/a"], "files"),
@@ -63,7 +86,6 @@ private let lines: [(command: String, words: [String], fields: String)] = [
   ("cbor check", ["cbor", "check", "v.cbor"], "files"),
   ("cbor diag", ["cbor", "diag", "v.cbor"], "canonical text"),
   ("cbor fuzz", ["cbor", "fuzz", "--count", "10"], "inputs accepted refused finding"),
-  ("key gen", ["key", "gen"], "name did"),
   ("key ls", ["key", "ls"], "keys"),
   ("key did", ["key", "did"], "name did"),
   ("key export", ["key", "export"], "name did key"),
@@ -89,7 +111,7 @@ private let lines: [(command: String, words: [String], fields: String)] = [
         (section["blocks"] as? [[String: Any]] ?? []).flatMap { $0["rows"] as? [[String: String]] ?? [] }
       }.compactMap { $0["name"] }
     }
-    let single = try ["WebAssembly", "Files", "This program"].flatMap { try rows([], $0) }
+    let single = try ["WebAssembly", "Receipts", "Files", "This program"].flatMap { try rows([], $0) }
     let groups = try rows([], "Groups")
     return try single + groups.flatMap { group in try rows([group], "Commands").map { "\(group) \($0)" } }
   }
@@ -136,6 +158,7 @@ private let lines: [(command: String, words: [String], fields: String)] = [
         outcome.text.firstRange(of: pattern).map { String(outcome.text[$0.upperBound...].prefix { $0 != "\"" }) }
       }
       switch words.prefix(2) {
+      case ["memo", "add"]: known["COMPUTATION"] = cid(#""computation":""#)
       case ["add", "d"]: known["DIR"] = cid(#""cid":""#)
       case ["block", "put"]: known["RAW"] = cid(#""cid":""#)
       case ["dag", "put"]: known["VALUE"] = cid(#""cid":""#)

@@ -30,6 +30,7 @@ enum ErrorNames {
       ("run.directory, run.listen", "a directory that a guest cannot have; an address that cannot be listened on"),
       ("run.conflict", "somebody else changed what the guest changed too; nothing is written back"),
       ("run.write_back", "what the guest changed cannot be written back"),
+      ("profile.size", "the stacks of a profile would be more than a file is written of"),
       ("inspect.no_function", "the module defines no function of the name or number"),
       ("spec.no_suites", "the official test suites are not there"),
       ("fuzz.no_peer", "the other engine is not on the PATH"),
