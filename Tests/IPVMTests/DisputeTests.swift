@@ -63,6 +63,22 @@ struct DisputeTests {
     }
   }
 
+  /// Lists that claim states far apart cost no more than their entries.
+  @Test func listsOfStatesFarApartAreCompared() throws {
+    let subject = try ReceiptSample.mixing(50).receipt(k: 10).verifier.open()
+    let state = try #require(subject.entries.first).state
+    func list(_ places: [UInt64]) -> Verifier.Case {
+      Verifier.Case(
+        receipt: subject.receipt, limits: subject.limits, module: subject.module, inputs: nil, effects: [],
+        checkpoints: Checkpoints(k: 4, entries: .empty),
+        entries: places.map { Checkpoints.Entry(used: $0, effects: 0, phase: 2, state: state) })
+    }
+    let far: UInt64 = 1 << 62
+    let (lower, upper) = Bisection.interval(list([17, far]), list([17, far + 16]))
+    #expect(lower == 17 && upper == far)
+    #expect(Bisection.interval(list([17, far]), list([17, far])).lower == far)
+  }
+
   @Test func agreementHasNoStep() throws {
     let sample = try ReceiptSample.mixing(50)
     let receipt = try sample.receipt(k: 10)

@@ -83,4 +83,19 @@ struct ReceiptTests {
     #expect(core.answer(limit: 3_000) == .same && core.answer(limit: 2_999) == .outOfFuel)
     #expect(core.answer(limit: 3_001) == .unknown)
   }
+
+  /// Numbers that no execution comes to are refused before anything is counted with them.
+  @Test(arguments: [Outcome.values([]), .outOfFuel(limit: .max)])
+  func impossibleFuel(outcome: Outcome) throws {
+    let (run, honest) = try ReceiptSample.mixing(20).record()
+    var evidence = honest
+    evidence.core.outcome = outcome
+    if case .values = outcome { evidence.core.fuel = .max }
+    evidence.coreName = try evidence.core.put(in: run.blocks)
+    let receipt = try SignedReceipt(evidence, by: ReceiptSample.key, into: run.blocks)
+    let verifier = Verifier(receipt.cid, from: run.blocks)
+    let result = verifier.verify()
+    #expect(result.verdict == .invalid && result.error?.slug == "verify.fuel")
+    #expect(throws: CodecError.self) { try ReplayParty(verifier) }
+  }
 }

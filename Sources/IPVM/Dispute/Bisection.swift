@@ -28,8 +28,7 @@ package final class ReplayParty: DisputeParty {
   ///   - verifier: Of the receipt.
   ///   - fault: What goes wrong in the party's executions.
   package init(_ verifier: Verifier, fault: Fault? = nil) throws {
-    var result = Verification(verdict: .valid)
-    subject = try verifier.open(&result)
+    subject = try verifier.open()
     engine = verifier.engine
     store = try verifier.storeOfAnswers(subject)
     self.fault = fault
@@ -133,7 +132,6 @@ package struct Bisection {
   }
 
   /// The last target at which two lists of checkpoints agree, and the first at which they do not, without any execution.
-  ///
   package static func interval(
     _ first: Verifier.Case, _ second: Verifier.Case
   ) -> (lower: UInt64, upper: UInt64) {
@@ -145,11 +143,12 @@ package struct Bisection {
       let place = subject.entries.partitionPoint { $0.used <= target }
       return place == 0 ? nil : subject.entries[place - 1]
     }
-    // What went wrong may have left no trace later on: the first difference counts.
-    let last = (max(first.entries.last?.used ?? 0, second.entries.last?.used ?? 0) >> UInt64(spacing)) + 1
+    // Only behind an entry of one of the lists is the state another. What went wrong may have left no trace later on: the
+    // first difference counts.
+    let unit: UInt64 = 1 << UInt64(spacing)
+    let targets = Set((first.entries + second.entries).map { ($0.used + unit - 1) / unit * unit })
     var lower: UInt64 = 0
-    for number in 1...last {
-      let target = number << UInt64(spacing)
+    for target in targets.sorted() {
       let (one, two) = (state(first, target), state(second, target))
       guard one == two else { return (lower, target) }
       // Where a state is, is a target that it is in front of.

@@ -120,6 +120,9 @@ package struct Verifier {
   func open(_ result: inout Verification) throws -> Case {
     let receipt = try SignedReceipt(root, from: store)
     result.receipt = receipt
+    guard max(receipt.core.fuel, Self.limit(of: receipt.core)) <= Store.unlimitedFuel else {
+      throw CodecError("verify.fuel", "no execution uses \(receipt.core.fuel) units of fuel, or may use so many")
+    }
     guard Self.limit(of: receipt.core) <= mostFuel else {
       throw CodecError(
         "verify.limit", "it would take up to \(Self.limit(of: receipt.core)) units of fuel, where \(mostFuel) are allowed")
