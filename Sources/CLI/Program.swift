@@ -114,6 +114,7 @@ enum Program {
       words = words.dropFirst(length)
     }
     guard let second = words.first else {
+      if let implied = group.implied, implied.operands.minimum == 0 { return try run(implied, leading) }
       Streams.note(PageText.text(of: HelpPages.of(group), colored: Terminal.colors(2)))
       return Exit.usage
     }

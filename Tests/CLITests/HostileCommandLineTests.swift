@@ -225,4 +225,28 @@ private let colors: [Row] = [
     #expect(try names() == (isThere ? ["in", "out"] : ["in"]))
     if isThere { #expect(try Data(contentsOf: output) == Data("old".utf8)) }
   }
+
+  /// Nor does an engine that is measured run on.
+  @Test func whatWasStartedEndsToo() throws {
+    let folder = try Tool.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (engine, pid) = (folder.appendingPathComponent("engine"), folder.appendingPathComponent("pid"))
+    try Data("#!/bin/sh\necho $$ > '\(pid.path)'\nexec sleep 1000\n".utf8).write(to: engine)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: engine.path)
+    let process = try spawn(["bench", Tool.fixture("hello/hello.wasm"), "-q", "--engine", "slow=\(engine.path)"])
+    var status: Int32 = 0
+    var number: Int32?
+    while number == nil {
+      try #require(waitpid(process, &status, WNOHANG) == 0)
+      usleep(1000)
+      let text = (try? String(contentsOf: pid, encoding: .utf8)) ?? ""
+      if text.hasSuffix("\n") { number = Int32(text.dropLast()) }
+    }
+    kill(process, SIGTERM)
+    for _ in 0..<10_000 where waitpid(process, &status, WNOHANG) == 0 { usleep(1000) }
+    kill(process, SIGKILL)
+    #expect(status & 0x7F == SIGTERM)
+    let left = try Tool.shell("sleep 0.2; grep -qs '^State:.[^ZX]' /proc/\(number ?? 0)/status")
+    #expect(left.exit != 0)
+  }
 }

@@ -95,6 +95,10 @@ private let lines: [(command: String, words: [String], fields: String)] = [
   ("ucan delegate", ["ucan", "delegate", "/a", "--to", "DID", "--expires", "never", "-o", "t"], "cid file byteCount"),
   ("ucan inspect", ["ucan", "inspect", "t"], "tokens"),
   ("ucan verify", ["ucan", "verify", "t"], "now decisions"),
+  (
+    "bench engines", ["bench", "--startup", "--size", "64k", "--runs", "1", "--only", "ipvm"],
+    "date processor core runs engines programs ok"
+  ),
   ("bench hash", ["bench", "hash", "--seconds", "0", "--size", "64"], "rows check"),
   ("bench sign", ["bench", "sign", "--seconds", "0"], "rows check"),
   ("bench codec", ["bench", "codec", "v.cbor", "--count", "1"], "files"),

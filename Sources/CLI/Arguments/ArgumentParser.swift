@@ -58,7 +58,9 @@ struct ArgumentParser {
       result.operands += words
       return
     }
-    let missing = max(command.operands.maximum - result.operands.count, 0)
+    // Of a command that takes any number of operands, none is missing.
+    let isOpen = command.operands.maximum == .max
+    let missing = isOpen ? 0 : max(command.operands.maximum - result.operands.count, 0)
     result.operands += words.prefix(missing)
     result.guestArguments = Array(words.dropFirst(missing))
   }

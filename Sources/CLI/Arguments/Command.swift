@@ -53,7 +53,8 @@ struct CommandGroup: Sendable {
   let summary: String
   /// In the order of the help text.
   let commands: [Command]
-  /// The command that runs where the second word names none, but is an operand or an option.
+  /// The command that runs where the second word names none, but is an operand or an option; and without a second word if
+  /// it needs no operand.
   let implied: Command?
 
   init(_ name: String, _ summary: String, _ commands: [Command], implied: Command? = nil) {

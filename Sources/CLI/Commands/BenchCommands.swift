@@ -2,9 +2,12 @@ import Glibc
 import IPLD
 import UCAN
 
-/// Measures parts of the program alone, for comparison with other tools: `Fixtures/bench` runs both.
+/// Measures the program beside other engines, and parts of it alone, for comparison with other tools: `Fixtures/bench` runs
+/// both.
 enum BenchCommands {
-  static let group = CommandGroup("bench", "measure parts of this program", [hash, sign, BenchCodecCommand.command])
+  static let group = CommandGroup(
+    "bench", "measure engines, and parts of this program",
+    [BenchEnginesCommand.command, hash, sign, BenchCodecCommand.command], implied: BenchEnginesCommand.command)
 
   private static let seconds = Option.value("seconds", "N", standard: "1", "how long each row may take")
   private static let size = Option.value("size", "SIZE", standard: "1MiB", "the length of the message")

@@ -50,10 +50,15 @@ final class TemporaryFile {
   }
 }
 
-/// The file that is being written, which signals that end the program remove.
+/// What signals that end the program end too: the file that is being written is removed, processes are ended.
 struct Unfinished {
   // SAFETY: written by the main thread only. A handler reads it at any time: what it points to is never freed.
   nonisolated(unsafe) private static var current: UnsafeMutablePointer<CChar>?
+  /// The group of processes that is waited for, or 0.
+  // SAFETY: as above.
+  nonisolated(unsafe) static var group: pid_t = 0 {
+    didSet { watch() }
+  }
   nonisolated(unsafe) private static var isWatching = false
 
   private let previous: UnsafeMutablePointer<CChar>?
@@ -73,6 +78,7 @@ struct Unfinished {
     for number in [SIGINT, SIGTERM, SIGHUP] {
       let old = signal(number) { number in
         if let path = Unfinished.current { unlink(path) }
+        if Unfinished.group > 0 { kill(-Unfinished.group, SIGKILL) }
         // The default action follows when the handler has returned.
         signal(number, SIG_DFL)
         raise(number)

@@ -1,10 +1,10 @@
 /// Numbers that look random and are the same for the same seed everywhere (SplitMix64).
-struct RandomNumbers {
+package struct RandomNumbers {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -12,5 +12,5 @@ struct RandomNumbers {
     return z ^ (z >> 31)
   }
 
-  mutating func next(below bound: UInt64) -> UInt64 { next() % bound }
+  package mutating func next(below bound: UInt64) -> UInt64 { next() % bound }
 }

@@ -1,0 +1,106 @@
+import Glibc
+
+/// A quantity that is measured, and how it is written.
+struct BenchMetric: Sendable {
+  /// As tables are headed.
+  let title: String
+  let unit: String
+  /// How many of the unit are one.
+  let scale: Double
+  /// Digits behind the point.
+  let places: Int
+  /// What is made of several runs.
+  let summary: String
+  let value: @Sendable (BenchFigures) -> Double
+
+  static let user = BenchMetric(title: "User seconds", unit: "s", scale: 1, places: 3, summary: "medians") { $0.user }
+  static let wall = BenchMetric(
+    title: "Start to exit, milliseconds", unit: "ms", scale: 1e3, places: 1, summary: "medians"
+  ) { $0.wall }
+  static let peak = BenchMetric(
+    title: "Peak memory, MiB", unit: "MiB", scale: 1 / 1_048_576, places: 1, summary: "the most"
+  ) { $0.peak }
+
+  func text(_ figures: BenchFigures) -> String { decimal(value(figures) * scale, places) }
+}
+
+/// What a program takes on an engine.
+struct BenchFigures {
+  /// Seconds of the processor, the median of all runs.
+  let user: Double
+  /// Seconds from start to exit, the median of all runs.
+  let wall: Double
+  /// Bytes, the most of all runs.
+  let peak: Double
+
+  init?(_ outcome: BenchOutcome) {
+    guard case .measured(let processes) = outcome, !processes.isEmpty else { return nil }
+    user = Self.median(processes.map(\.user))
+    wall = Self.median(processes.map(\.wall))
+    peak = Double(processes.map(\.peak).max() ?? 0)
+  }
+
+  private static func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+  }
+}
+
+/// Engines side by side.
+struct BenchTable {
+  let run: BenchRun
+  /// By program, then by engine; `nil` where there is no figure.
+  let figures: [[BenchFigures?]]
+
+  init(_ run: BenchRun) {
+    self.run = run
+    figures = run.outcomes.map { $0.map { BenchFigures($0) } }
+  }
+
+  /// How many times as much an engine takes for a program as the first engine, if both did it.
+  func ratio(_ program: Int, _ engine: Int, _ metric: BenchMetric) -> Double? {
+    guard let own = figures[program][0], let other = figures[program][engine] else { return nil }
+    let (base, value) = (metric.value(own), metric.value(other))
+    // Less than the clock of the system can tell is nothing to divide by.
+    return base > 0 && value > 0 ? value / base : nil
+  }
+
+  /// The geometric mean of an engine's ratios over the programs that it and the first engine did.
+  func mean(_ engine: Int, _ metric: BenchMetric) -> Double? {
+    let ratios = figures.indices.compactMap { ratio($0, engine, metric) }
+    return ratios.isEmpty ? nil : exp(ratios.reduce(0) { $0 + log($1) } / Double(ratios.count))
+  }
+
+  /// How many programs an engine did.
+  func count(_ engine: Int) -> Int { figures.count { $0[engine] != nil } }
+
+  /// The most memory that an engine had at once in any program, in bytes.
+  func mostMemory(_ engine: Int) -> Double { figures.compactMap { $0[engine]?.peak }.max() ?? 0 }
+
+  /// What engines did not do, or did wrong.
+  var notes: [String] {
+    var notes: [String] = []
+    for (engine, name) in run.engines.map(\.name).enumerated() {
+      for (program, row) in zip(run.programs, run.outcomes) {
+        switch row[engine] {
+        case .measured: break
+        case .failed(let reason):
+          let needs = program.features.map { " (\($0))" } ?? ""
+          notes.append("\(name) has no figure for \(program.name)\(needs): \(reason)")
+        case .wrong(let difference): notes.append("\(name) is WRONG about \(program.name): \(difference)")
+        }
+      }
+    }
+    return notes
+  }
+}
+
+/// A number that is not negative, rounded to some digits behind the point.
+func decimal(_ value: Double, _ places: Int) -> String {
+  var scale = 1
+  for _ in 0..<places { scale *= 10 }
+  guard let scaled = Int(exactly: (value * Double(scale)).rounded()) else { return "\(value)" }
+  if places == 0 { return "\(scaled)" }
+  let digits = String(scaled % scale)
+  return "\(scaled / scale)." + String(repeating: "0", count: places - digits.count) + digits
+}

@@ -1,0 +1,90 @@
+/// What came of a program on an engine.
+enum BenchOutcome {
+  /// What each run took.
+  case measured([ChildProcess])
+  /// Why there is no figure: the engine did not run the program to its end.
+  case failed(String)
+  /// It printed something else.
+  case wrong(String)
+
+  /// Why a process has no figure.
+  static func reason(_ process: ChildProcess) -> String {
+    let line = firstLine(process.errors) ?? firstLine(process.output)
+    let end =
+      switch process.end {
+      case .exit(127) where line == nil: "it cannot be executed"
+      case .exit(let code): "exit code \(code)"
+      case .signal(let number): "ended by signal \(number)"
+      case .timeout: "killed after the --timeout"
+      case .flood: "killed after \(Progress.size(ChildProcess.mostOutput)) of output"
+      }
+    guard let line, process.end != .timeout, process.end != .flood else { return end }
+    return "\(end), \(line)"
+  }
+
+  /// The first line of a text that says something, cut where it is long.
+  static func firstLine(_ bytes: [UInt8]) -> String? {
+    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let lines = text.split { $0 == "\n" || $0 == "\r\n" }
+    guard let line = lines.first(where: { $0.contains { $0 != " " } }) else { return nil }
+    return printable(line.count > 120 ? line.prefix(120) + "…" : String(line))
+  }
+}
+
+/// Programs and engines in turns: every program once on every engine, then again.
+struct BenchRun {
+  let engines: [BenchEngine]
+  let programs: [BenchProgram]
+  let runs: Int
+  /// How long a process may take, in nanoseconds.
+  let timeout: UInt64
+  /// By program, then by engine.
+  private(set) var outcomes: [[BenchOutcome]] = []
+
+  init(engines: [BenchEngine], programs: [BenchProgram], runs: Int, timeout: UInt64) {
+    self.engines = engines
+    self.programs = programs
+    self.runs = runs
+    self.timeout = timeout
+  }
+
+  /// - Parameter progress: Is told what runs next.
+  mutating func run(progress: (String) -> Void) throws(Failure) {
+    for program in programs {
+      var row = engines.map { _ in BenchOutcome.measured([]) }
+      var expected = program.expected
+      let turns = runs * program.repetitions
+      for turn in 0..<turns {
+        for (place, engine) in engines.enumerated() {
+          guard case .measured(let processes) = row[place] else { continue }
+          progress("\(program.name) on \(engine.name), \(turn + 1) of \(turns)")
+          let process = try ChildProcess.run(engine.words(program.path, program.arguments), within: timeout)
+          if process.end != .exit(0) {
+            row[place] = .failed(BenchOutcome.reason(process))
+          } else if let expected, process.output != expected {
+            row[place] = .wrong(Self.difference(process.output, expected))
+          } else {
+            // Without a word about what is right, the engines have to agree.
+            expected = process.output
+            row[place] = .measured(processes + [process])
+          }
+        }
+      }
+      outcomes.append(row)
+    }
+  }
+
+  private static func difference(_ output: [UInt8], _ expected: [UInt8]) -> String {
+    func line(_ bytes: [UInt8]) -> String { BenchOutcome.firstLine(bytes) ?? "nothing" }
+    let (is_, should) = (line(output), line(expected))
+    return is_ == should ? "printed something else behind \(is_)" : "printed \(is_), not \(should)"
+  }
+
+  /// Whether the first engine ran everything, and nobody printed what is wrong.
+  var isRight: Bool {
+    outcomes.allSatisfy { row in
+      if case .failed? = row.first { return false }
+      return !row.contains { if case .wrong = $0 { true } else { false } }
+    }
+  }
+}
