@@ -17,6 +17,10 @@ package struct ByteReader {
   }
 
   package var isAtEnd: Bool { position >= end }
+  /// Where the next byte is.
+  var address: UnsafePointer<UInt8> { base + position }
+  /// How many bytes there are up to the end from `place` on.
+  func bytes(behind place: UnsafePointer<UInt8>) -> Int { base + end - place }
   package var remaining: Int { end - position }
 
   /// A reader of another stretch of the same module.

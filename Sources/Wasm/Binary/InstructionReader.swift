@@ -67,6 +67,10 @@ package struct InstructionReader {
   /// Goes to another instruction.
   package mutating func seek(to offset: Int) { bytes.seek(to: offset) }
 
+  /// Goes past instructions of so many bytes, which are there.
+  @inline(__always)
+  mutating func skip(_ count: Int) { bytes.seek(to: bytes.position &+ count) }
+
   /// Reads an opcode and its immediates.
   package mutating func next() throws(ModuleError) -> Instruction {
     try nextOpcode().instruction

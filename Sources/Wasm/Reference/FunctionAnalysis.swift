@@ -83,7 +83,7 @@ struct FunctionAnalysis {
     let next = position(reader.bytes.position)
     let before = validator.top
     let floor = validator.floor
-    let closing = validator.frames[validator.frames.count - 1].results
+    let closing = validator.frames[validator.depth - 1].results
     if isReached {
       try noteTargets(opcode, reader, pc)
       if probe.wantsStep(at: pc), isStep(opcode) {
@@ -117,7 +117,7 @@ struct FunctionAnalysis {
     let top = validator.top
     switch opcode {
     case .block, .loop, .if, .tryTable: break
-    case .else: push(validator.frames[validator.frames.count - 1].parameters, over: floor, validator)
+    case .else: push(validator.frames[validator.depth - 1].parameters, over: floor, validator)
     case .end:
       if !wasReached { push(closing, over: floor, validator) }
     case .call, .callIndirect, .callRef:
@@ -180,7 +180,7 @@ struct FunctionAnalysis {
   private mutating func open(
     _ opcode: Opcode, _ reader: InstructionReader, _ validator: borrowing FunctionValidator
   ) throws(ModuleError) {
-    let frame = validator.frames[validator.frames.count - 1]
+    let frame = validator.frames[validator.depth - 1]
     let pc = position(reader.offset)
     let next = position(reader.bytes.position)
     if opcode != .if { skip(pc, to: next) }

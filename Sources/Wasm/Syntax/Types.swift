@@ -80,6 +80,7 @@ public struct ValueType: Hashable, Sendable {
   public static let externReference = ValueType.reference(.extern)
 
   public var isReference: Bool { bits & 0x8000_0000 != 0 }
+  var isNumberOrVector: Bool { bits >= ValueType.v128.bits && bits <= ValueType.i32.bits }
   /// The reference type, or `nil` for a number, a vector or bottom.
   public var reference: ReferenceType? {
     isReference

@@ -19,6 +19,7 @@ extension FunctionValidator {
     begin(expression.range)
     localCount = 0
     flatLocalCount = 0
-    try run(results: TypeList(type))
+    try open(results: TypeList(type))
+    while try validateInstruction() {}
   }
 }

@@ -4,7 +4,6 @@ extension FunctionValidator {
   @inline(never)
   mutating func validate(_ opcode: Opcode) throws(ModuleError) {
     switch opcode {
-    case .unreachable: setUnreachable()
     case .tryTable: try tryTable()
     case .throw:
       try pop(entries[Int(try tagType(reader.immediates.index))].parameters)
@@ -13,9 +12,6 @@ extension FunctionValidator {
       try pop(.reference(.exception))
       setUnreachable()
     case .brTable: try brTable()
-    case .return:
-      try pop(frames[0].results)
-      setUnreachable()
     case .returnCall: try tailCall(try functionType(reader.immediates.index))
     case .callIndirect: try call(try indirectCallee())
     case .returnCallIndirect: try tailCall(try indirectCallee())
@@ -57,7 +53,7 @@ extension FunctionValidator {
   }
 
   mutating func elseBranch() throws(ModuleError) {
-    guard frames.last?.opcode == .if else {
+    guard depth > 0, frames[depth - 1].opcode == .if else {
       throw reader.bytes.fail("END opcode expected: else without if", at: reader.offset)
     }
     let frame = try leave()
@@ -72,7 +68,7 @@ extension FunctionValidator {
       let parameters = text(types(frame.parameters))
       throw invalid("type mismatch: if without else takes \(parameters), gives \(text(types(frame.results)))")
     }
-    if !frames.isEmpty { try push(frame.results) }
+    if depth > 0 { try push(frame.results) }
   }
 
   private mutating func tryTable() throws(ModuleError) {

@@ -8,8 +8,10 @@ extension FunctionValidator {
     let entry = entries[Int(type)]
     parameterCount = Int(entry.parameters.count)
     let flatLimit = parameterCount + 64 + body.range.count
-    flatLocals.removeAll(keepingCapacity: true)
-    for index in 0..<parameterCount { flatLocals.append(self.type(index, of: entry.parameters)) }
+    flatLocalCount = 0
+    reserveLocals(parameterCount)
+    for index in 0..<parameterCount { flatLocals[index] = self.type(index, of: entry.parameters) }
+    flatLocalCount = parameterCount
     localRuns.removeAll(keepingCapacity: true)
     localCount = parameterCount
 
@@ -18,7 +20,6 @@ extension FunctionValidator {
       if count > 0 { try addLocals(count, of: type, flatLimit: flatLimit) }
     }
     try ModuleLimit.locals.check(localCount, at: body.range.lowerBound)
-    flatLocalCount = flatLocals.count
     reader = InstructionReader(bytes)
     serial &+= 1
     return entry.results
@@ -30,7 +31,19 @@ extension FunctionValidator {
     let type = try normalized(type)
     localCount += Int(count)
     localRuns.append((localCount, type))
-    for _ in 0..<min(Int(count), max(0, flatLimit - flatLocals.count)) { flatLocals.append(type) }
+    let flat = min(Int(count), max(0, flatLimit - flatLocalCount))
+    reserveLocals(flatLocalCount + flat)
+    (flatLocals + flatLocalCount).update(repeating: type, count: flat)
+    flatLocalCount += flat
+  }
+
+  private mutating func reserveLocals(_ count: Int) {
+    if count <= flatLocalCapacity { return }
+    flatLocalCapacity = max(count, flatLocalCapacity * 2)
+    let larger = UnsafeMutablePointer<ValueType>.allocate(capacity: flatLocalCapacity)
+    larger.update(from: flatLocals, count: flatLocalCount)
+    flatLocals.deallocate()
+    flatLocals = larger
   }
 
   @inline(__always)

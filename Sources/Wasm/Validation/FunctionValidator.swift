@@ -24,16 +24,19 @@ struct FunctionValidator: ~Copyable {
 
   var context = ModuleContext()
   /// All bytes of the module.
-  private let module: ByteReader
+  let module: ByteReader
   var reader: InstructionReader
   /// In a constant expression.
   var isConstant = false
 
   let rules = ValidationRule.table
+  /// What code of functions refers to, for `passPlain`; `nil` where every instruction is looked at by its rule.
+  var plain: PlainContext?
   /// Copies of `TypeSpace.flat` and `.entries`, which no bounds have to be checked for.
   let flat: UnsafeMutableBufferPointer<ValueType>
   let entries: UnsafeMutableBufferPointer<TypeSpace.Entry>
 
+  /// Two words lie before the first.
   var operands: UnsafeMutablePointer<ValueType>
   var operandCapacity = 1024
   /// How many operands there are.
@@ -42,10 +45,14 @@ struct FunctionValidator: ~Copyable {
   var floor = 0
   /// Of the innermost frame.
   var isUnreachable = false
-  var frames: [Frame] = []
+  /// The frames that are open, innermost last.
+  var frames: UnsafeMutablePointer<Frame>
+  var frameCapacity = 64
+  var depth = 0
 
   /// The types of the first locals, parameters included.
-  var flatLocals: [ValueType] = []
+  var flatLocals: UnsafeMutablePointer<ValueType>
+  var flatLocalCapacity = 256
   var flatLocalCount = 0
   var localCount = 0
   var parameterCount = 0
@@ -71,11 +78,15 @@ struct FunctionValidator: ~Copyable {
     _ = flat.initialize(from: types.flat)
     entries = .allocate(capacity: types.entries.count)
     _ = entries.initialize(from: types.entries)
-    operands = .allocate(capacity: operandCapacity)
+    operands = Self.allocateOperands(operandCapacity)
+    frames = .allocate(capacity: frameCapacity)
+    flatLocals = .allocate(capacity: flatLocalCapacity)
   }
 
   deinit {
-    operands.deallocate()
+    (operands - Self.wordsBefore).deallocate()
+    frames.deallocate()
+    flatLocals.deallocate()
     flat.deallocate()
     entries.deallocate()
   }
@@ -86,7 +97,12 @@ struct FunctionValidator: ~Copyable {
   mutating func validate(_ body: FunctionBody, type: Index) throws(ModuleError) {
     try ModuleLimit.bodySize.check(body.range.count, at: body.range.lowerBound)
     let results = try begin(body, type: type)
-    try run(results: results)
+    try open(results: results)
+    guard let plain else {
+      while try validateInstruction() {}
+      return
+    }
+    repeat { passPlain(plain) } while try validateInstruction()
   }
 
   /// Positions the reader at the start of an instruction sequence.
@@ -96,15 +112,9 @@ struct FunctionValidator: ~Copyable {
     setLocals.removeAll(keepingCapacity: true)
   }
 
-  /// Validates everything up to the `end` that matches the start.
-  mutating func run(results: TypeList) throws(ModuleError) {
-    try open(results: results)
-    while try validateInstruction() {}
-  }
-
   /// Opens the block that a whole sequence is.
   mutating func open(results: TypeList) throws(ModuleError) {
-    frames.removeAll(keepingCapacity: true)
+    depth = 0
     try enter(.block, parameters: .empty, results: results)
   }
 
@@ -155,12 +165,16 @@ struct FunctionValidator: ~Copyable {
     case .brIf:
       try reader.readIndex()
       try brIf()
+    case .return:
+      try pop(frames[0].results)
+      setUnreachable()
+    case .unreachable: setUnreachable()
     case .call:
       try reader.readIndex()
       try call(try functionType(reader.immediates.index))
     case .end:
       try end()
-      if frames.isEmpty {
+      if depth == 0 {
         guard reader.isAtEnd else { throw reader.bytes.fail("section size mismatch: code behind the last end") }
         return false
       }
@@ -232,11 +246,20 @@ struct FunctionValidator: ~Copyable {
   private mutating func growOperands(by count: Int) throws(ModuleError) {
     try ModuleLimit.operands.check(top + count, at: reader.offset)
     let capacity = min(max(operandCapacity * 2, top + count), ModuleLimit.operands.value)
-    let copy = UnsafeMutablePointer<ValueType>.allocate(capacity: capacity)
+    let copy = Self.allocateOperands(capacity)
     copy.update(from: operands, count: top)
-    operands.deallocate()
+    (operands - Self.wordsBefore).deallocate()
     operands = copy
     operandCapacity = capacity
+  }
+
+  /// What `passPlain` may read in front of the first operand.
+  private static let wordsBefore = 2
+
+  private static func allocateOperands(_ capacity: Int) -> UnsafeMutablePointer<ValueType> {
+    let words = UnsafeMutablePointer<ValueType>.allocate(capacity: wordsBefore + capacity)
+    words.initialize(repeating: .bottom, count: wordsBefore)
+    return words + wordsBefore
   }
 
   @inline(__always)
@@ -373,28 +396,39 @@ struct FunctionValidator: ~Copyable {
 
   mutating func enter(_ opcode: Opcode, parameters: TypeList, results: TypeList) throws(ModuleError) {
     // The function's own frame is no block.
-    try ModuleLimit.nesting.check(frames.count, at: reader.offset)
-    if !frames.isEmpty { frames[frames.count - 1].isUnreachable = isUnreachable }
-    frames.append(
-      Frame(
-        opcode: opcode, isUnreachable: false, parameters: parameters, results: results,
-        height: UInt32(truncatingIfNeeded: top), setCount: UInt32(truncatingIfNeeded: setLocals.count)))
+    try ModuleLimit.nesting.check(depth, at: reader.offset)
+    if depth > 0 { frames[depth - 1].isUnreachable = isUnreachable }
+    if depth == frameCapacity { growFrames() }
+    frames[depth] = Frame(
+      opcode: opcode, isUnreachable: false, parameters: parameters, results: results,
+      height: UInt32(truncatingIfNeeded: top), setCount: UInt32(truncatingIfNeeded: setLocals.count))
+    depth += 1
     floor = top
     isUnreachable = false
   }
 
+  @inline(never)
+  private mutating func growFrames() {
+    // Where there is room, the limit allows a frame.
+    frameCapacity = min(frameCapacity * 2, ModuleLimit.nesting.value + 1)
+    let larger = UnsafeMutablePointer<Frame>.allocate(capacity: frameCapacity)
+    larger.update(from: frames, count: depth)
+    frames.deallocate()
+    frames = larger
+  }
+
   /// Closes the innermost frame: its results, and nothing else, have to be on the stack; they are popped.
   mutating func leave() throws(ModuleError) -> Frame {
-    let frame = frames[frames.count - 1]
+    let frame = frames[depth - 1]
     try pop(frame.results)
     guard top == floor else {
       throw invalid("type mismatch: \(top - floor) more operands at the end of the block than it has results")
     }
     while setLocals.count > frame.setCount { setIn[Int(setLocals.removeLast())] = 0 }
-    frames.removeLast()
-    if let outer = frames.last {
-      floor = Int(outer.height)
-      isUnreachable = outer.isUnreachable
+    depth -= 1
+    if depth > 0 {
+      floor = Int(frames[depth - 1].height)
+      isUnreachable = frames[depth - 1].isUnreachable
     }
     return frame
   }
@@ -402,8 +436,8 @@ struct FunctionValidator: ~Copyable {
   /// What a branch to label `index` takes.
   @inline(__always)
   mutating func label(_ index: Index) throws(ModuleError) -> TypeList {
-    guard index < frames.count else { throw invalid("unknown label \(index)") }
-    return frames[frames.count &- 1 &- Int(index)].label
+    guard index < depth else { throw invalid("unknown label \(index)") }
+    return frames[depth &- 1 &- Int(index)].label
   }
 
   // MARK: Errors

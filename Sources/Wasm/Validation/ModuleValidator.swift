@@ -1,23 +1,39 @@
 /// Validates a module (section 3.4, Modules) in one pass over its fields, constant expressions and code.
 struct ModuleValidator: ~Copyable {
   private let module: ModuleSyntax
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let threads: Int?
+  private let passingPlain: Bool
   /// Validates code, and owns the context that grows while the fields are gone through.
   private var code: FunctionValidator
 
   /// The context of a valid module.
-  static func validate(_ module: ModuleSyntax) throws(ModuleError) -> ModuleContext {
+  ///
+  /// - Parameters:
+  ///   - threads: How many threads validate function bodies at most; else as many as there are processors.
+  ///   - passingPlain: Whether plain instructions are passed quickly, which is only seen in the time that it takes.
+  static func validate(
+    _ module: ModuleSyntax, threads: Int? = nil, passingPlain: Bool = true
+  ) throws(ModuleError) -> ModuleContext {
     try ModuleLimit.bytes.check(module.bytes.count)
     let types = try TypeSpace(module)
     return try module.bytes.withUnsafeBufferPointer { (bytes) throws(ModuleError) in
       var validator = ModuleValidator(
-        module: module, code: FunctionValidator(bytes: bytes, types: types, module: module))
+        module: module, bytes: bytes, threads: threads, passingPlain: passingPlain,
+        code: FunctionValidator(bytes: bytes, types: types, module: module))
       try validator.validate()
       return validator.code.context
     }
   }
 
-  private init(module: ModuleSyntax, code: consuming FunctionValidator) {
+  private init(
+    module: ModuleSyntax, bytes: UnsafeBufferPointer<UInt8>, threads: Int?, passingPlain: Bool,
+    code: consuming FunctionValidator
+  ) {
     self.module = module
+    self.bytes = bytes
+    self.threads = threads
+    self.passingPlain = passingPlain
     self.code = code
   }
 
@@ -228,9 +244,7 @@ struct ModuleValidator: ~Copyable {
     guard module.code.count == module.functions.count else {
       throw ModuleError(.malformed, "function and code section have inconsistent lengths")
     }
-    for (number, body) in module.code.enumerated() {
-      try code.validate(body, type: code.context.functions[code.context.importedFunctionCount + number])
-    }
+    try CodeValidation.validate(module, bytes, &code, threads: threads, passingPlain: passingPlain)
   }
 
   private func invalid(_ message: String, at expression: Expression? = nil) -> ModuleError {

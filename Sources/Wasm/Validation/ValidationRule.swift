@@ -5,7 +5,7 @@ struct ValidationRule {
     case own
     /// Instructions with rules of their own that are frequent in code.
     case localGet, localSet, localTee, globalGet, globalSet, drop, select
-    case block, loop, `if`, `else`, end, br, brIf, call
+    case block, loop, `if`, `else`, end, br, brIf, `return`, unreachable, call
     /// Just the signature; no immediates, a constant of 32 bits, and other constants.
     case plain, i32, constant
     /// A signature, and an immediate to be checked.
@@ -64,7 +64,7 @@ struct ValidationRule {
   private static let frequent: [Opcode: Family] = [
     .localGet: .localGet, .localSet: .localSet, .localTee: .localTee, .globalGet: .globalGet,
     .globalSet: .globalSet, .drop: .drop, .select: .select, .block: .block, .loop: .loop, .if: .if, .else: .else,
-    .end: .end, .br: .br, .brIf: .brIf, .call: .call,
+    .end: .end, .br: .br, .brIf: .brIf, .return: .return, .unreachable: .unreachable, .call: .call,
   ]
 
   private static func code(_ operand: Signature.Operand) -> UInt8 {
