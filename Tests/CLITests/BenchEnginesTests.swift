@@ -94,7 +94,7 @@ private struct BenchAnswer: Decodable {
     let answer = try scene.report(try scene.engine("right", Self.right), exit: 0)
     #expect(answer.ok && answer.runs == 1 && answer.core != nil)
     #expect(answer.engines.map(\.name) == ["ipvm", "right"])
-    #expect(answer.engines.map(\.version) == ["ipvm 0.1.0", "right 1.0"])
+    #expect(answer.engines.map(\.version) == ["0.1.0", "1.0"])
     #expect(answer.engines.map(\.programs) == [2, 2])
     #expect(answer.engines[0].wall == 1 && answer.engines[1].wall ?? 0 > 0)
     #expect(answer.programs.map(\.name) == ["good", "rare"])
@@ -120,17 +120,17 @@ private struct BenchAnswer: Decodable {
 
   @Test func whatAnEngineCannotRunHasNoFigureAndDoesNotCount() throws {
     let scene = try BenchScene()
-    let script = #"case "$1" in *rare*) echo "no vectors" >&2; exit 3;; esac; echo "good: 7""#
+    let script = #"case "$1" in *rare*) printf 'at 1:\nError: no vectors\n' >&2; exit 3;; esac; echo "good: 7""#
     let words = try scene.engine("simple", script)
     let answer = try scene.report(words, exit: 0)
     #expect(answer.ok && answer.engines.map(\.programs) == [2, 1])
-    #expect(answer.programs[1].results[1].failed == "exit code 3, no vectors")
+    #expect(answer.programs[1].results[1].failed == "exit code 3, Error: no vectors")
     // The mean is that of the other program alone.
     let results = answer.programs[0].results
     let ratio = try #require(results[1].wall) / #require(results[0].wall)
     #expect(abs(try #require(answer.engines[1].wall) / ratio - 1) < 0.01)
     let text = try scene.run(words).text
-    #expect(text.contains("note: simple has no figure for rare (simd, gc): exit code 3, no vectors\n"))
+    #expect(text.contains("note: simple has no figure for rare (simd, gc): exit code 3, Error: no vectors\n"))
     #expect(text.contains("1 of 2"))
   }
 

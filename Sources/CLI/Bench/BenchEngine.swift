@@ -16,7 +16,7 @@ struct BenchEngine {
 
   /// This program.
   static let own = BenchEngine(
-    name: "ipvm", command: ["/proc/self/exe", "run", "--no-memo"], separator: ["--"], version: "ipvm \(Program.version)"
+    name: "ipvm", command: ["/proc/self/exe", "run", "--no-memo"], separator: ["--"], version: Program.version
   )
 
   /// Engines of others, each with the ways in which its versions are called; the first that works is taken.
@@ -95,7 +95,9 @@ struct BenchEngine {
       return engine
     }
     var engine = engine
-    engine.version = line
+    // Most begin with their names.
+    let begin = engine.name.lowercased() + " "
+    engine.version = line.lowercased().hasPrefix(begin) ? String(line.dropFirst(begin.count)) : line
     return engine
   }
 

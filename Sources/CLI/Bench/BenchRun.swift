@@ -9,7 +9,8 @@ enum BenchOutcome {
 
   /// Why a process has no figure.
   static func reason(_ process: ChildProcess) -> String {
-    let line = firstLine(process.errors) ?? firstLine(process.output)
+    let text = process.errors.isEmpty ? process.output : process.errors
+    let line = firstLine(text) { $0.contains("rror") } ?? firstLine(text)
     let end =
       switch process.end {
       case .exit(127) where line == nil: "it cannot be executed"
@@ -22,11 +23,13 @@ enum BenchOutcome {
     return "\(end), \(line)"
   }
 
-  /// The first line of a text that says something, cut where it is long.
-  static func firstLine(_ bytes: [UInt8]) -> String? {
+  /// The first line of a text that says something, or what is looked for, cut where it is long.
+  static func firstLine(
+    _ bytes: [UInt8], where isWanted: (Substring) -> Bool = { $0.contains { $0 != " " } }
+  ) -> String? {
     let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
     let lines = text.split { $0 == "\n" || $0 == "\r\n" }
-    guard let line = lines.first(where: { $0.contains { $0 != " " } }) else { return nil }
+    guard let line = lines.first(where: isWanted) else { return nil }
     return printable(line.count > 120 ? line.prefix(120) + "…" : String(line))
   }
 }

@@ -36,15 +36,17 @@ enum BenchEnginesCommand {
       Example("ipvm bench --markdown --html bench.html", "for a document, and as a page"),
     ],
     details: [
-      "Runs programs for WASI as whole processes on this program and on \(listed(BenchEngine.peers.map(\.name), "and")), "
-        + "those of them that are on the PATH: every program once on every engine, then again, on one core of the processor. "
-        + "Prints medians, ratios to the first engine and their geometric means.",
-      "A kernel is named by its name, any other program by its path. Programs in a folder with a file `expected` have to print "
-        + "their line of it: kernels do. Of others the engines have to print the same. The exit code is 1 if ipvm does not "
-        + "run a program to its end, or anything that is printed is wrong. What an engine of others cannot run has no figure, "
-        + "and does not count in its means; a note tells why.",
-      "User seconds are those of the processor in the engine's own code. The peak of memory is that of the process, with its "
-        + "code and libraries. ipvm runs as `ipvm run --no-memo`, other builds as they are called.",
+      "Runs programs for WASI as whole processes on this program and on "
+        + "\(listed(BenchEngine.peers.map(\.name), "and")), those of them that are on the PATH: every program once on every "
+        + "engine, then again, on one core of the processor. Prints medians, ratios to the first engine and their "
+        + "geometric means.",
+      "A kernel is named by its name, any other program by its path. Programs in a folder with a file `expected` have to "
+        + "print their line of it: kernels do. Of others the engines have to print the same. The exit code is 1 if ipvm "
+        + "does not run a program to its end, or anything that is printed is wrong. What an engine of others cannot run "
+        + "has no figure, and does not count in its means; a note tells why.",
+      "User seconds are those of the processor in the engine's own code. The peak of memory is that of the process, with "
+        + "its code and libraries; less than 3 MiB cannot be told apart. ipvm runs as `ipvm run --no-memo`, other builds "
+        + "as they are called.",
     ]
   ) { invocation in
     let options = try Settings(invocation)
@@ -105,7 +107,7 @@ enum BenchEnginesCommand {
     let size: Int
     let extra: [(name: String, command: [Argument])]
     let only: [String]?
-    private(set) var core: Int?
+    let core: Int?
 
     init(_ invocation: Invocation) throws(Failure) {
       let isQuick = invocation.flag(BenchEnginesCommand.quick)
