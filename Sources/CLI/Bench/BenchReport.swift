@@ -67,19 +67,20 @@ struct BenchReport {
     var text = ""
     for metric in metrics {
       text += "\(Style.bold(metric.title, colored)), \(conditions(metric))\n\n"
-      text += Self.aligned(rows(metric, isMarkdown: false), isLast: { engines.count > 1 && $0 }, colored) + "\n"
+      text += Self.aligned(rows(metric, isMarkdown: false), hasMeans: engines.count > 1, colored) + "\n"
     }
     if engines.count > 1 {
       text += Style.bold("Engines", colored) + ", geometric means of what they take beside \(engines[0].name)\n\n"
-      text += Self.aligned(engineRows, isLast: { _ in false }, colored)
+      text += Self.aligned(engineRows, hasMeans: false, colored)
     }
     let notes = table.notes
     if !notes.isEmpty { text += "\n" + notes.map { Style.yellow("note:", colored) + " \($0)\n" }.joined() }
     return text
   }
 
-  /// Columns under each other, numbers at the right; the last column of text is not padded.
-  private static func aligned(_ rows: [[String]], isLast: (Bool) -> Bool, _ colored: Bool) -> String {
+  /// Columns under each other, numbers at the right.
+  /// - Parameter hasMeans: Whether the last row is to stand out.
+  private static func aligned(_ rows: [[String]], hasMeans: Bool, _ colored: Bool) -> String {
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     var text = ""
     for (place, row) in rows.enumerated() {
@@ -90,7 +91,7 @@ struct BenchReport {
       var line = cells.joined(separator: "  ")
       while line.last == " " { line.removeLast() }
       if place == 0 { line = Style.faint(line, colored) }
-      if isLast(place == rows.count - 1) { line = Style.bold(line, colored) }
+      if hasMeans, place == rows.count - 1 { line = Style.bold(line, colored) }
       text += line + "\n"
     }
     return text
