@@ -208,6 +208,16 @@ private struct BenchAnswer: Decodable {
     for foreign in ["<script", "<b>", "http:", "https:", "src="] { #expect(!html.contains(foreign), "\(foreign)") }
   }
 
+  @Test func namesAndOutputsDoNotReachTheTerminalAsTheyAre() throws {
+    let scene = try BenchScene()
+    try scene.program("a\u{1B}[2Jb", "good: 7\\n")
+    let words = try scene.engine("e\u{1B}[1m", #"printf 'no\033[2J\r\n'; exit 4"#) + [scene.path("a\u{1B}[2Jb.wasm")]
+    for format in [[], ["--markdown"], ["--json"]] {
+      let outcome = try scene.run(words + format)
+      #expect(outcome.exit == 0 && !outcome.text.contains("\u{1B}") && outcome.text.contains("exit code 4"))
+    }
+  }
+
   @Test func withoutKernelsThereIsNothingToMeasure() throws {
     let outcome = try Tool.shell(#"cd /; "$IPVM" bench"#)
     #expect(outcome.exit == 4 && outcome.output.isEmpty)

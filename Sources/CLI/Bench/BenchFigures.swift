@@ -91,7 +91,7 @@ struct BenchTable {
         }
       }
     }
-    return notes
+    return notes.map(printable)
   }
 }
 
