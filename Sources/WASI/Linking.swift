@@ -9,19 +9,20 @@ extension WASI {
   }
 
   private func function(_ row: Row, _ number: Int, _ store: Store) -> Function {
-    let bytes = { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+    let bytes = { [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
       caller.withMemory { row.bytes.count(self, Call(memory: GuestMemory($0), slots: slots)) }
     }
     return switch row.body {
     case .exit:
-      Function(in: store, type: row.type) { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+      Function(in: store, type: row.type) { [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
         try caller.withMemory { memory in
           let call = Call(memory: GuestMemory(memory), slots: slots)
           _ = try perform(number, call, memory: memory, fuel: caller.store.fuelUsed)
         }
       }
     case .call:
-      Function(in: store, type: row.type, bytes: bytes) { [self] (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+      Function(in: store, type: row.type, bytes: bytes) {
+        [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
         let errno = try caller.withMemory { memory in
           let call = Call(memory: GuestMemory(memory), slots: slots)
           return try perform(number, call, memory: memory, fuel: caller.store.fuelUsed)

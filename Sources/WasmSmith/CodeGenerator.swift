@@ -354,7 +354,7 @@ struct CodeGenerator {
 extension Instruction {
   /// Of an instruction that names one lane: how many there are, as its name says.
   fileprivate var laneCount: Int {
-    let name = "\(name)"
-    return [16, 8, 4, 2].first { name.contains("x\($0).") } ?? 1
+    let shape = "\(name)".prefix { $0 != "." }
+    return [16, 8, 4, 2].first { shape.hasSuffix("x\($0)") } ?? 1
   }
 }

@@ -16,7 +16,7 @@ private let groups = [
   "cid": ["of", "inspect", "format", "bases", "codecs", "hashes"],
   "key": ["gen", "ls", "did", "export", "import"],
   "ucan": ["inspect", "delegate", "verify"],
-  "bench": ["engines", "hash", "sign", "codec"],
+  "bench": ["engines", "hash", "sign", "codec", "calls"],
 ]
 
 /// The names of the commands in groups, of two words.

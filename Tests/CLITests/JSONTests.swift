@@ -102,6 +102,7 @@ private let lines: [(command: String, words: [String], fields: String)] = [
   ("bench hash", ["bench", "hash", "--seconds", "0", "--size", "64"], "rows check"),
   ("bench sign", ["bench", "sign", "--seconds", "0"], "rows check"),
   ("bench codec", ["bench", "codec", "v.cbor", "--count", "1"], "files"),
+  ("bench calls", ["bench", "calls", "--seconds", "0", "--count", "10"], "rows"),
 ]
 
 @Suite struct JSONTests {

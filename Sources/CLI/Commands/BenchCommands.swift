@@ -7,7 +7,8 @@ import UCAN
 enum BenchCommands {
   static let group = CommandGroup(
     "bench", "measure engines, and parts of this program",
-    [BenchEnginesCommand.command, hash, sign, BenchCodecCommand.command], implied: BenchEnginesCommand.command)
+    [BenchEnginesCommand.command, hash, sign, BenchCodecCommand.command, BenchCallsCommand.command],
+    implied: BenchEnginesCommand.command)
 
   private static let seconds = Option.value("seconds", "N", standard: "1", "how long each row may take")
   private static let size = Option.value("size", "SIZE", standard: "1MiB", "the length of the message")

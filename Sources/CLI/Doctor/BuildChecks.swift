@@ -30,8 +30,10 @@ enum BuildChecks {
   /// Which libraries the system loaded for the program.
   private static var linked: String {
     guard let maps = SystemFile.text("/proc/self/maps") else { return "unknown" }
-    if maps.contains("libswiftCore.so") { return "dynamic" }
-    return maps.contains("/libc.so") || maps.contains("/libc-") ? "Swift libraries static, C library dynamic" : "static"
+    let files = maps.split { $0 == "\n" }.map { line in line.split { $0 == "/" }.last ?? "" }
+    if files.contains(where: { $0.hasPrefix("libswiftCore.so") }) { return "dynamic" }
+    return files.contains { $0.hasPrefix("libc.so") || $0.hasPrefix("libc-") }
+      ? "Swift libraries static, C library dynamic" : "static"
   }
 
   private static var swift: String {

@@ -19,22 +19,22 @@ final class ExecutionState {
   /// Of a store that records calls.
   @exclusivity(unchecked) private(set) var recorder: CallRecorder?
   /// Executions of the stepper that run, innermost last.
-  var threads: [MachineThread] = []
+  @exclusivity(unchecked) var threads: [MachineThread] = []
   /// The outermost execution, where it stopped for want of fuel or was interrupted.
-  var suspended: Suspension?
+  @exclusivity(unchecked) var suspended: Suspension?
   /// Set by any thread to stop the execution at its next event.
   let interruption = Interruption()
   /// Of the test mode that changes to the stepper at random blocks.
-  var detours: RandomNumbers?
+  @exclusivity(unchecked) var detours: RandomNumbers?
   /// Functions translated so far, by the address of their code.
   var code = CodeMap()
   /// Calls that went into another instance, innermost last: where to return to, and which instance that is in.
-  var crossings: [(pc: Code, instance: UnsafeMutablePointer<InstanceRecord>)] = []
+  @exclusivity(unchecked) var crossings: [(pc: Code, instance: UnsafeMutablePointer<InstanceRecord>)] = []
   /// Host functions that run, innermost last: the guest's frame that called and where it goes on, or `finishReturn` for
   /// both where the stepper runs the guest.
-  var activations: [(pc: Code, sp: Slots)] = []
+  @exclusivity(unchecked) var activations: [(pc: Code, sp: Slots)] = []
   /// First free slot of the stack.
-  private(set) var top: Slots
+  @exclusivity(unchecked) private(set) var top: Slots
   var error: (any Error)?
   /// References that the evaluation of a constant expression holds.
   var constants: [UInt64] = []
@@ -90,7 +90,7 @@ final class ExecutionState {
   ///
   /// - Throws: `Trap`, `GuestException`, or what a host function threw.
   func invoke(_ function: UnsafeMutablePointer<FunctionRecord>, arguments slots: UnsafeMutablePointer<UInt64>) throws {
-    if activations.isEmpty { suspended = nil }
+    if activations.isEmpty, suspended != nil { suspended = nil }
     guard let instance = function.pointee.instance else {
       return try store.hostFunctions[Int(function.pointee.index)].body(Caller(store: store, instance: nil), slots)
     }
@@ -99,7 +99,7 @@ final class ExecutionState {
     defer { if let outer { recorder?.end(outer, at: used) } }
     if store.engineKind == .stepper { return try invokeStepper(function, arguments: slots) }
     let outerTop = top
-    top = stackBase + takenSlots
+    if !threads.isEmpty { top = stackBase + takenSlots }
     defer { top = outerTop }
     let frame = top
     guard UInt(bitPattern: frame) + UInt(function.pointee.frameBytes) <= context.pointee.stackEnd else {
@@ -107,11 +107,17 @@ final class ExecutionState {
     }
     frame.update(from: slots, count: Int(function.pointee.parameterSlots))
     setHeader(of: frame, function, returnTo: finishReturn, caller: frame)
-    try drive(function, results: slots) {
-      enter(instance)
-      context.pointee.registers.acc = UInt64(UInt(bitPattern: function))
-      let code = function.pointee.code
-      context.pointee.goOn(code, frame, cost: code.load(fromByteOffset: -8, as: UInt64.self), fuel: enter())
+    let around = Depth(instance: context.pointee.instance, crossings: crossings.count)
+    enter(instance)
+    context.pointee.registers.acc = UInt64(UInt(bitPattern: function))
+    let code = function.pointee.code
+    context.pointee.goOn(code, frame, cost: code.load(fromByteOffset: -8, as: UInt64.self), fuel: enter())
+    run()
+    if case .finished = context.pointee.status {
+      slots.update(from: frame, count: Int(function.pointee.resultSlots))
+      leave(to: around)
+    } else {
+      try drive(function, in: around, results: slots)
     }
   }
 
@@ -125,26 +131,32 @@ final class ExecutionState {
       _ = try step(suspension.thread, of: suspension.function, results: slots)
       return
     }
-    try drive(suspension.function, from: suspension.thread, results: slots) {}
+    let around = Depth(instance: context.pointee.instance, crossings: crossings.count)
+    try drive(suspension.function, from: suspension.thread, in: around, results: slots)
   }
 
-  /// Runs an execution to its end: in translated code from where `prepare` says in the context, and in the stepper where
-  /// it has to stop in the middle of a block.
+  /// Where the engine is when an execution begins, and is again when that has ended.
+  private struct Depth {
+    let instance: UnsafeMutablePointer<InstanceRecord>?
+    let crossings: Int
+  }
+
+  private func leave(to outer: Depth) {
+    if crossings.count > outer.crossings { crossings.removeSubrange(outer.crossings...) }
+    if let instance = outer.instance { enter(instance) }
+    context.pointee.instance = outer.instance
+  }
+
+  /// Takes an execution to its end: in translated code, and in the stepper where it has to stop in the middle of a
+  /// block.
   ///
-  /// - Parameter start: A state to begin with instead.
+  /// - Parameter start: A state to begin with, instead of what translated code stopped with just now.
   private func drive(
-    _ function: UnsafeMutablePointer<FunctionRecord>, from start: MachineThread? = nil,
-    results slots: UnsafeMutablePointer<UInt64>, _ prepare: () -> Void
+    _ function: UnsafeMutablePointer<FunctionRecord>, from start: MachineThread? = nil, in outer: Depth,
+    results slots: UnsafeMutablePointer<UInt64>
   ) throws {
-    let outer = context.pointee.instance
-    let outerCrossings = crossings.count
-    defer {
-      crossings.removeSubrange(outerCrossings...)
-      if let outer { enter(outer) }
-      context.pointee.instance = outer
-    }
+    defer { leave(to: outer) }
     var thread = start
-    if thread == nil { prepare() }
     while true {
       if let current = thread {
         // Where the limit stopped it, no block begins before the limit is reached. An operation that was left to the
@@ -161,9 +173,8 @@ final class ExecutionState {
         }
         if isDone { return }
         thread = nil
+        run()
       }
-      run()
-      leave(fuel: context.pointee.fuel)
       switch context.pointee.status {
       case .finished: return slots.update(from: top, count: Int(function.pointee.resultSlots))
       case .hostError:
@@ -176,10 +187,8 @@ final class ExecutionState {
       case .trap(let kind): throw makeTrap(kind)
       case .running: throw Trap(.unreachable)
       case .event(let event):
-        if !goOn(event) {
-          thread = exportThread(event)
-          crossings.removeSubrange(outerCrossings...)
-        }
+        thread = exportThread(event)
+        crossings.removeSubrange(outer.crossings...)
       }
     }
   }
@@ -227,7 +236,7 @@ final class ExecutionState {
 
   /// Sets the next event, and returns how many units are left up to it.
   func enter(atLeast need: UInt64 = 0) -> UInt64 {
-    let distance = detours.map { _ in detours?.next(below: 500) ?? 0 } ?? max(Self.slice, need)
+    let distance = detours == nil ? max(Self.slice, need) : detours?.next(below: 500) ?? 0
     let left = min(distance, limit - used)
     context.pointee.event = used + left
     return left
@@ -245,21 +254,25 @@ final class ExecutionState {
   }
 
   /// What a call of a function of the host costs, whose arguments are in `frame`.
-  func hostCost(of function: UnsafeMutablePointer<FunctionRecord>, frame: Slots) -> UInt64 {
-    let host = store.hostFunctions[Int(function.pointee.index)]
-    return FuelSchedule.hostCall(bytes: host.bytes?(caller, frame) ?? 0)
+  private func hostCost(of function: UnsafeMutablePointer<FunctionRecord>, frame: Slots) -> UInt64 {
+    guard let bytes = store.hostFunctions[Int(function.pointee.index)].bytes else {
+      return FuelSchedule.hostCall(bytes: 0)
+    }
+    return FuelSchedule.hostCall(bytes: bytes(Caller(store: store, instance: context.pointee.instance), frame))
   }
 
-  /// Who calls the host now.
-  private var caller: Caller {
-    Caller(store: store, instance: context.pointee.instance.map { instance in
-      Instance(store: store, object: instance.pointee.object.takeUnretainedValue())
-    })
+  /// Runs translated code from where the context says until something stops it for good.
+  private func run() {
+    while true {
+      runToStop()
+      leave(fuel: context.pointee.fuel)
+      guard case .event(let event) = context.pointee.status, goOn(event) else { return }
+    }
   }
 
   /// Runs from where the context says until something stops.
-  private func run() {
-    guard context.pointee.status == .running else { return }
+  private func runToStop() {
+    guard case .running = context.pointee.status else { return }
     context.pointee.registers.mem = context.pointee.instance?.pointee.memory.pointee.base ?? nothing
     let (pc, sp, registers) = (context.pointee.pc, context.pointee.sp, context.pointee.registers)
     #if DEBUG
@@ -287,9 +300,37 @@ final class ExecutionState {
     if let instance = context.pointee.instance { enter(instance) }
   }
 
-  /// Calls the host function that `function` stands for, on behalf of the guest.
-  func callHost(_ function: UnsafeMutablePointer<FunctionRecord>, frame: Slots, pc: Code, sp: Slots) throws {
-    let caller = caller
+  /// Calls the host function that `function` stands for, on behalf of the guest, and notes in the context where that
+  /// goes on.
+  func callHost(_ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ ctx: Context, _ fuel: UInt64) {
+    let (address, caller) = header(frame, function.pointee.headerOffset)
+    let cost = hostCost(of: function, frame: frame)
+    guard cost <= fuel else {
+      ctx.pointee.registers.acc = UInt64(UInt(bitPattern: function))
+      ctx.pointee.need = cost
+      return stop(.event(.hostCall), hostEntry, frame, ctx, fuel)
+    }
+    recorder?.enter(function, at: ctx.pointee.event - fuel)
+    leave(fuel: fuel - cost)
+    do {
+      defer { reloadMemory() }
+      try callHost(function, frame: frame, pc: address, sp: caller)
+      recorder?.leave(at: used)
+    } catch {
+      recorder?.leave(at: used)
+      if let exception = error as? GuestException, exception.tag.store === store {
+        self.exception = exception.reference.bits
+        return unwind(address, caller, ctx, enter())
+      }
+      self.error = error
+      return stop(.hostError, address, caller, ctx, enter(), inCall: true)
+    }
+    ctx.pointee.goOn(address, caller, cost: address.load(fromByteOffset: -8, as: UInt64.self), fuel: enter())
+  }
+
+  private func callHost(
+    _ function: UnsafeMutablePointer<FunctionRecord>, frame: Slots, pc: Code, sp: Slots
+  ) throws {
     activations.append((pc, sp))
     let outerTop = top
     top = frame + Int(function.pointee.frameBytes / 8)
@@ -297,7 +338,8 @@ final class ExecutionState {
       top = outerTop
       activations.removeLast()
     }
-    try store.hostFunctions[Int(function.pointee.index)].body(caller, frame)
+    try store.hostFunctions[Int(function.pointee.index)].body(
+      Caller(store: store, instance: context.pointee.instance), frame)
   }
 }
 

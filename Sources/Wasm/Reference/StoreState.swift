@@ -112,16 +112,16 @@ struct StoreState: MachineState {
 
   /// Calls `body` with the innermost frame's function, and its arguments in memory with room for the results.
   private func withHostFunction<Result>(
-    _ body: (HostFunction, Caller, UnsafeMutablePointer<UInt64>) throws -> Result
+    _ body: (HostFunction, borrowing Caller, UnsafeMutablePointer<UInt64>) throws -> Result
   ) rethrows -> Result {
     let frame = thread.frames[thread.frames.count - 1]
     let function = store.hostFunctions[Int(frame.function.pointee.index)]
-    let caller = Caller(store: store, instance: running.map { Instance(store: store, object: $0) })
+    let instance = running?.record
     let room = Int(max(frame.function.pointee.parameterSlots, frame.function.pointee.resultSlots)) + 1
     return try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: room) { slots in
       slots.initialize(repeating: 0)
       for (place, value) in thread.slots[frame.base...].enumerated() { slots[place] = value }
-      return try body(function, caller, slots.baseAddress.unsafelyUnwrapped)
+      return try body(function, Caller(store: store, instance: instance), slots.baseAddress.unsafelyUnwrapped)
     }
   }
 

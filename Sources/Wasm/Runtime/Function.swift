@@ -48,6 +48,16 @@ public struct Function {
   }
 }
 
+extension Function {
+  /// Calls the function without any allocation, and without a look at the types.
+  ///
+  /// - Parameter slots: The arguments in the order of the parameters, one slot each and two of a `v128`, integers and
+  ///   floats of 32 bits zero-extended; the results take their place. There has to be room for whichever are more, and
+  ///   references have to be such of the same store and of the parameter's type.
+  /// - Throws: `Trap`, `GuestException`, or what a host function threw.
+  public func call(raw slots: UnsafeMutablePointer<UInt64>) throws { try store.engine.invoke(record, arguments: slots) }
+}
+
 /// The arguments of a call do not fit the function's parameters.
 public struct ArgumentError: Error, Hashable, Sendable {
   public let expected: [ValueType]
@@ -71,24 +81,35 @@ extension Store {
   }
 }
 
-/// Who calls a host function.
-public struct Caller {
-  public let store: Store
+/// Who calls a host function. It lasts as long as the call, so that nothing has to be retained for it.
+public struct Caller: ~Copyable {
+  private unowned(unsafe) let unretainedStore: Store
+  private let record: UnsafeMutablePointer<InstanceRecord>?
+
+  init(store: Store, instance: UnsafeMutablePointer<InstanceRecord>?) {
+    unretainedStore = store
+    record = instance
+  }
+
+  public var store: Store { unretainedStore }
+
   /// The instance whose function makes the call; `nil` where the host calls it.
-  public let instance: Instance?
+  public var instance: Instance? {
+    record.map { Instance(store: store, object: $0.pointee.object.takeUnretainedValue()) }
+  }
 
   /// The memory that the calling instance exports as `memory`.
   public var memory: Memory? {
-    instance?.object.exportedMemory.map { Memory(store: store, record: $0) }
+    record?.pointee.object.takeUnretainedValue().exportedMemory.map { Memory(store: store, record: $0) }
   }
 }
 
 /// A function of the host: arguments come in `slots`, results go there, 8 bytes each (16 of a `v128`).
 struct HostFunction {
   let record: UnsafeMutablePointer<FunctionRecord>
-  let body: (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+  let body: (borrowing Caller, UnsafeMutablePointer<UInt64>) throws -> Void
   /// How many bytes a call may move at most, by its arguments.
-  var bytes: ((Caller, UnsafeMutablePointer<UInt64>) -> UInt64)?
+  var bytes: ((borrowing Caller, UnsafeMutablePointer<UInt64>) -> UInt64)?
 }
 
 extension Function {
@@ -99,8 +120,9 @@ extension Function {
   /// - Parameter bytes: How many bytes a call moves at most, found from the arguments alone, which it gets as `raw` does;
   ///   a call is charged for them before it is made (`Spec/fuel.md`, section 6).
   public init(
-    in store: Store, type: FunctionType, bytes: ((Caller, UnsafeMutablePointer<UInt64>) -> UInt64)? = nil,
-    raw: @escaping (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+    in store: Store, type: FunctionType,
+    bytes: ((borrowing Caller, UnsafeMutablePointer<UInt64>) -> UInt64)? = nil,
+    raw: @escaping (borrowing Caller, UnsafeMutablePointer<UInt64>) throws -> Void
   ) {
     let number = store.types.register(type)
     let parameterSlots = type.parameters.reduce(0) { $0 + $1.slots }
@@ -117,7 +139,7 @@ extension Function {
   /// A function on values.
   ///
   /// - Throws: From the call, `ArgumentError` where `body` returns values that are not of the result types.
-  public init(in store: Store, type: FunctionType, _ body: @escaping (Caller, [Value]) throws -> [Value]) {
+  public init(in store: Store, type: FunctionType, _ body: @escaping (borrowing Caller, [Value]) throws -> [Value]) {
     self.init(in: store, type: type, raw: { caller, slots in
       let results = try body(caller, caller.store.values(of: type.parameters, at: slots))
       guard results.count == type.results.count,

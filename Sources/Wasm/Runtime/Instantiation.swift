@@ -112,22 +112,18 @@ extension InstanceObject {
   private func allocateFunctions(_ instance: UnsafeMutablePointer<InstanceRecord>) throws(ModuleError) {
     let imported = functions.count
     let syntax = module.syntax
-    var records: [FunctionRecord] = []
-    records.reserveCapacity(syntax.functions.count)
-    for (position, typeIndex) in syntax.functions.enumerated() {
-      guard case .function(let parameterSlots, let resultSlots) = store.types.entries[Int(number(typeIndex))].layout
-      else { continue }
+    let base = try store.functionRecords.allocate(syntax.functions.count) { position throws(ModuleError) in
+      let type = number(syntax.functions[position])
+      let (parameterSlots, resultSlots) = store.types.slots(of: type)
       let header = (parameterSlots + (try syntax.localSlots(of: syntax.code[position]))) * 8
-      records.append(
-        FunctionRecord(
-          code: store.engine.translateEntry, instance: instance,
-          frameBytes: UInt32(header + ExecutionState.headerBytes), headerOffset: UInt32(header),
-          type: number(typeIndex), index: UInt32(imported + position), parameterSlots: UInt32(parameterSlots),
-          resultSlots: UInt32(resultSlots)))
+      return FunctionRecord(
+        code: store.engine.translateEntry, instance: instance,
+        frameBytes: UInt32(header + ExecutionState.headerBytes), headerOffset: UInt32(header), type: type,
+        index: UInt32(imported + position), parameterSlots: UInt32(parameterSlots), resultSlots: UInt32(resultSlots))
     }
-    guard let base = store.functionRecords.allocate(records) else { return }
-    functions.reserveCapacity(imported + records.count)
-    for position in records.indices { functions.append(base + position) }
+    guard let base else { return }
+    functions.reserveCapacity(imported + syntax.functions.count)
+    for position in syntax.functions.indices { functions.append(base + position) }
   }
 
   /// Copies the active segments, elements before data, each checked as a whole first.
@@ -221,12 +217,9 @@ extension ModuleSyntax {
     if bytes[body.range.lowerBound] == 0 { return 0 }
     return try bytes.withUnsafeBufferPointer { bytes throws(ModuleError) in
       var reader = ByteReader(bytes, range: body.range)
-      return try reader.localTypes().reduce(0) { $0 + $1.count * $1.type.slots }
+      var slots = 0
+      try reader.locals { (count, type) throws(ModuleError) in slots += Int(count) * type.slots }
+      return slots
     }
   }
-}
-
-extension Store {
-  /// Registry numbers of a module's types.
-  func typeNumbers(of module: Module) -> [UInt32] { types.register(module.syntax) }
 }

@@ -18,7 +18,8 @@ public struct Memory {
     }
     let bytes = Int(type.limits.minimum * Self.pageBytes)
     let most = Int(min(type.limits.maximum ?? limit, limit) * Self.pageBytes)
-    guard let storage = VirtualMemory(reservingUpTo: most, committing: bytes) else {
+    let storage = most == 0 ? VirtualMemory(sharing: 0) : VirtualMemory(reservingUpTo: most, committing: bytes)
+    guard let storage else {
       throw ModuleError(.limit, "memory limit exceeded: the host has no room for \(type.limits.minimum) pages")
     }
     self.init(
@@ -90,7 +91,7 @@ extension MemoryRecord {
   mutating func findRoom(for bytes: Int) -> Bool {
     guard var grown = storage else { return bytes == 0 }
     if !grown.commit(bytes) {
-      guard let larger = VirtualMemory(reserving: max(bytes, grown.reserved * 2), committing: bytes) else {
+      guard let larger = VirtualMemory(reservingUpTo: max(bytes, grown.reserved * 2), committing: bytes) else {
         return false
       }
       larger.base.copyMemory(from: base, byteCount: Int(byteCount))

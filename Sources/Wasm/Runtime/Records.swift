@@ -59,11 +59,21 @@ struct InstanceRecord {
 struct RecordArena<Record>: ~Copyable {
   private var blocks: [UnsafeMutableBufferPointer<Record>] = []
 
-  /// Moves `records` to fixed addresses.
-  mutating func allocate(_ records: [Record]) -> UnsafeMutablePointer<Record>? {
-    guard !records.isEmpty else { return nil }
-    let block = UnsafeMutableBufferPointer<Record>.allocate(capacity: records.count)
-    _ = block.initialize(from: records)
+  /// Makes so many records, one behind the other; `nil` of none.
+  mutating func allocate<Failure: Error>(
+    _ count: Int, _ record: (Int) throws(Failure) -> Record
+  ) throws(Failure) -> UnsafeMutablePointer<Record>? {
+    guard count > 0 else { return nil }
+    let block = UnsafeMutableBufferPointer<Record>.allocate(capacity: count)
+    for index in 0..<count {
+      do throws(Failure) {
+        block.initializeElement(at: index, to: try record(index))
+      } catch {
+        block.extracting(..<index).deinitialize()
+        block.deallocate()
+        throw error
+      }
+    }
     blocks.append(block)
     return block.baseAddress
   }

@@ -8,16 +8,18 @@ public final class Store {
   let heap: Heap
   let engine: ExecutionState
   private(set) var instances: [InstanceObject] = []
-  var hostFunctions: [HostFunction] = []
+  /// Registry numbers of the types of modules that were instantiated here; a module that is named here stays.
+  private var typeNumbers: [ObjectIdentifier: (module: Module, numbers: [UInt32])] = [:]
+  @exclusivity(unchecked) var hostFunctions: [HostFunction] = []
   /// The facts about functions that the stepper works with.
   let functionCodes = FunctionCodes()
 
-  var functionRecords = RecordArena<FunctionRecord>()
-  var memoryRecords = RecordArena<MemoryRecord>()
-  var tableRecords = RecordArena<TableRecord>()
-  var globalRecords = RecordArena<GlobalRecord>()
-  var tagRecords = RecordArena<TagRecord>()
-  var instanceRecords = RecordArena<InstanceRecord>()
+  @exclusivity(unchecked) var functionRecords = RecordArena<FunctionRecord>()
+  @exclusivity(unchecked) var memoryRecords = RecordArena<MemoryRecord>()
+  @exclusivity(unchecked) var tableRecords = RecordArena<TableRecord>()
+  @exclusivity(unchecked) var globalRecords = RecordArena<GlobalRecord>()
+  @exclusivity(unchecked) var tagRecords = RecordArena<TagRecord>()
+  @exclusivity(unchecked) var instanceRecords = RecordArena<InstanceRecord>()
   /// Stands for memory 0 of an instance that has none.
   private(set) var noMemory: UnsafeMutablePointer<MemoryRecord>
 
@@ -44,6 +46,15 @@ public final class Store {
 
   /// Bytes of all memories together.
   public var memoryBytes: UInt64 { memoryRecords.pointers.reduce(0) { $0 + UInt64($1.pointee.byteCount) } }
+
+  /// Registry numbers of a module's types.
+  func typeNumbers(of module: Module) -> [UInt32] {
+    let key = ObjectIdentifier(module)
+    if let known = typeNumbers[key] { return known.numbers }
+    let numbers = types.register(module.syntax)
+    typeNumbers[key] = (module, numbers)
+    return numbers
+  }
 
   func register(_ instance: InstanceObject) {
     instance.number = UInt32(instances.count)

@@ -17,7 +17,10 @@ public struct Table {
     }
     let count = Int(type.limits.minimum)
     let most = Int(min(type.limits.maximum ?? limit, limit)) * 8
-    guard let storage = VirtualMemory(reservingUpTo: most, committing: count * 8) else {
+    let bytes = count * 8
+    // A small table is cheap to move should it grow.
+    let small = bytes <= 4096 ? VirtualMemory(sharing: bytes) : nil
+    guard let storage = small ?? VirtualMemory(reservingUpTo: most, committing: bytes) else {
       throw ModuleError(.limit, "table limit exceeded: the host has no room for \(count) elements")
     }
     let elements = storage.base.bindMemory(to: UInt64.self, capacity: count)
@@ -82,7 +85,7 @@ extension TableRecord {
     // Twice as much each time, so that growth by single elements is no call of the host each.
     let bytes = count * 8
     if bytes > grown.committed, !grown.commit(max(bytes, min(grown.committed * 2, grown.reserved))) {
-      guard let larger = VirtualMemory(reserving: max(bytes, grown.reserved * 2), committing: bytes) else {
+      guard let larger = VirtualMemory(reservingUpTo: max(bytes, grown.reserved * 2), committing: bytes) else {
         return false
       }
       larger.base.copyMemory(from: elements, byteCount: Int(self.count) * 8)

@@ -102,6 +102,12 @@ package struct TypeRegistry {
     return type
   }
 
+  /// How many slots the parameters and the results of a function type take.
+  func slots(of number: UInt32) -> (parameters: Int, results: Int) {
+    guard case .function(let parameters, let results) = entries[Int(number)].layout else { return (0, 0) }
+    return (parameters, results)
+  }
+
   package func isSubtype(_ type: UInt32, of other: UInt32) -> Bool {
     if type == other { return true }
     // SAFETY: numbers of types come from the registry.

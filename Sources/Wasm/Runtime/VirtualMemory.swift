@@ -1,14 +1,25 @@
+internal import Synchronization
+
 #if canImport(Glibc)
 internal import Glibc
 #endif
 
-/// Zeroed memory that is reserved as a whole and committed as it is used, so that it grows without being copied.
+/// Zeroed memory that grows without being copied, as long as it fits what was reserved for it.
+///
+/// Most of it has a reservation of its own, committed as it is used. A host allows some ten thousand of these in a
+/// process: what is small, where there are many, shares larger mappings (`SharedMemory`).
 struct VirtualMemory {
   let base: UnsafeMutableRawPointer
   /// Bytes of address space.
   let reserved: Int
   /// Bytes from `base` that may be touched.
   private(set) var committed: Int
+  private let isShared: Bool
+
+  /// Reservations that live in this process.
+  private static let reservations = Atomic<Int>(0)
+  /// From so many on, small memories are shared.
+  private static let manyReservations = 1_000
 
   /// Reserves `reserved` bytes and commits the first `committed`; `nil` where the host has no room.
   init?(reserving reserved: Int, committing committed: Int) {
@@ -23,6 +34,8 @@ struct VirtualMemory {
     #endif
     self.reserved = reserved
     self.committed = 0
+    isShared = false
+    Self.reservations.add(1, ordering: .relaxed)
     guard commit(committed) else {
       release()
       return nil
@@ -31,6 +44,11 @@ struct VirtualMemory {
 
   /// Reserves `reserved` bytes, or as much less as the host still has room for, and commits the first `committed`.
   init?(reservingUpTo reserved: Int, committing committed: Int) {
+    let areMany = Self.reservations.load(ordering: .relaxed) >= Self.manyReservations
+    if areMany, let memory = VirtualMemory(sharing: committed) {
+      self = memory
+      return
+    }
     var reserved = max(reserved, committed, 4096)
     while true {
       if let memory = VirtualMemory(reserving: reserved, committing: committed) {
@@ -40,6 +58,15 @@ struct VirtualMemory {
       if reserved <= max(committed, 1 << 20) { return nil }
       reserved = max(reserved / 16, committed, 1 << 20)
     }
+  }
+
+  /// `count` bytes in a mapping that others use too; `nil` where they are too many for that.
+  init?(sharing count: Int) {
+    guard let size = SharedMemory.size(for: count), let base = SharedMemory.take(size) else { return nil }
+    self.base = base
+    reserved = size
+    committed = size
+    isShared = true
   }
 
   /// Makes the first `count` bytes usable; `false` where the host refuses or they were not reserved.
@@ -54,10 +81,91 @@ struct VirtualMemory {
   }
 
   func release() {
+    if isShared { return SharedMemory.giveBack(base, reserved) }
+    Self.reservations.subtract(1, ordering: .relaxed)
     #if canImport(Glibc)
     munmap(base, reserved)
     #else
     base.deallocate()
+    #endif
+  }
+}
+
+/// Mappings of this process that are cut into places of one size each, for small memories and tables.
+private enum SharedMemory {
+  /// The sizes of places are powers of two.
+  private static let smallest = 6
+  private static let largest = 20
+  /// Bytes of a mapping, of which nothing is used before it is touched.
+  private static let mappingBytes = 64 << 20
+
+  private struct Places {
+    /// The part of the last mapping that was not used yet.
+    var next = UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped
+    var rest = 0
+    /// Places that can be used again; all their bytes are 0.
+    var free: [UnsafeMutableRawPointer] = []
+
+    mutating func take(_ size: Int) -> UnsafeMutableRawPointer? {
+      if let place = free.popLast() { return place }
+      if rest < size {
+        guard let mapping = SharedMemory.map() else { return nil }
+        next = mapping
+        rest = mappingBytes
+      }
+      defer {
+        next += size
+        rest -= size
+      }
+      return next
+    }
+  }
+
+  // SAFETY: only used with the lock.
+  private struct State: @unchecked Sendable {
+    var places = [Places](repeating: Places(), count: largest + 1)
+  }
+
+  private static let state = Mutex(State())
+
+  /// The size of the place for so many bytes.
+  static func size(for count: Int) -> Int? {
+    guard count <= 1 << largest else { return nil }
+    return 1 << max(smallest, Int.bitWidth - max(count - 1, 0).leadingZeroBitCount)
+  }
+
+  /// A place of a size, whose bytes are 0; `nil` where the host has no room.
+  static func take(_ size: Int) -> UnsafeMutableRawPointer? {
+    // SAFETY: a place is only known to whom it was given.
+    nonisolated(unsafe) var result: UnsafeMutableRawPointer?
+    state.withLock { state in
+      let index = size.trailingZeroBitCount
+      result = state.places[index].take(size)
+    }
+    return result
+  }
+
+  static func giveBack(_ place: UnsafeMutableRawPointer, _ size: Int) {
+    clear(place, size)
+    nonisolated(unsafe) let place = place
+    state.withLock { $0.places[size.trailingZeroBitCount].free.append(place) }
+  }
+
+  private static func clear(_ place: UnsafeMutableRawPointer, _ size: Int) {
+    #if canImport(Glibc)
+    // Pages go back to the host.
+    if size >= 4096, madvise(place, size, MADV_DONTNEED) == 0 { return }
+    #endif
+    place.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+  }
+
+  private static func map() -> UnsafeMutableRawPointer? {
+    #if canImport(Glibc)
+    let pointer = mmap(
+      nil, mappingBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    return pointer == MAP_FAILED ? nil : pointer
+    #else
+    return nil
     #endif
   }
 }

@@ -267,28 +267,5 @@ private func translate(
 private func callHost(
   _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ ctx: Context, _ fuel: UInt64
 ) {
-  let state = ctx.state
-  let (address, caller) = header(frame, function.pointee.headerOffset)
-  let cost = state.hostCost(of: function, frame: frame)
-  guard cost <= fuel else {
-    ctx.pointee.registers.acc = UInt64(UInt(bitPattern: function))
-    ctx.pointee.need = cost
-    return stop(.event(.hostCall), state.hostEntry, frame, ctx, fuel)
-  }
-  state.recorder?.enter(function, at: ctx.pointee.event - fuel)
-  state.leave(fuel: fuel - cost)
-  do {
-    defer { state.reloadMemory() }
-    try state.callHost(function, frame: frame, pc: address, sp: caller)
-    state.recorder?.leave(at: state.used)
-  } catch {
-    state.recorder?.leave(at: state.used)
-    if let exception = error as? GuestException, exception.tag.store === state.store {
-      state.exception = exception.reference.bits
-      return unwind(address, caller, ctx, state.enter())
-    }
-    state.error = error
-    return stop(.hostError, address, caller, ctx, state.enter(), inCall: true)
-  }
-  ctx.pointee.goOn(address, caller, cost: address.load(fromByteOffset: -8, as: UInt64.self), fuel: state.enter())
+  ctx.pointee.state._withUnsafeGuaranteedRef { $0.callHost(function, frame, ctx, fuel) }
 }
