@@ -218,6 +218,17 @@ private struct BenchAnswer: Decodable {
     }
   }
 
+  @Test func endsAreSeenEvenIfTheirSignalIsIgnored() throws {
+    let scene = try BenchScene()
+    // One that asks for an end without end is ended, so that the test fails instead of hanging.
+    let outcome = try Tool.shell(
+      """
+      ulimit -t 20
+      exec env --ignore-signal=CHLD "$IPVM" bench -q --only ipvm --timeout 20s '\(scene.path("good.wasm"))'
+      """)
+    #expect(outcome.exit == 0 && outcome.text.contains("\ngood "))
+  }
+
   @Test func withoutKernelsThereIsNothingToMeasure() throws {
     let outcome = try Tool.shell(#"cd /; "$IPVM" bench"#)
     #expect(outcome.exit == 4 && outcome.output.isEmpty)

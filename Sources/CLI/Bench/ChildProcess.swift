@@ -28,6 +28,8 @@ struct ChildProcess {
   static func run(_ words: [Argument], within nanoseconds: UInt64) throws(Failure) -> ChildProcess {
     var streams = [try Pipe(), try Pipe()]
     defer { for stream in streams { stream.close() } }
+    // Who ignores the ends of processes is not told how they ended, and that is inherited.
+    signal(SIGCHLD, SIG_DFL)
     // The end of the process wakes `sigtimedwait` up.
     var ends = sigset_t()
     sigemptyset(&ends)
