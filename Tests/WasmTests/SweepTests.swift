@@ -5,7 +5,7 @@ import Testing
 /// Wherever the limit on fuel is, both interpreters stop in the same state, and either goes on from the other's.
 struct SweepTests {
   /// Programs that are short enough to be stopped at every unit of fuel.
-  static let programs: [GoldenProgram] = GoldenPrograms.all.filter { program in
+  static let programs: [GoldenProgram] = (GoldenPrograms.all + TranslationPrograms.all).filter { program in
     guard let (store, run) = try? setUp(program, .translated) else { return false }
     let before = store.fuelUsed
     store.fuel = 3000
@@ -39,8 +39,9 @@ struct SweepTests {
     return End(outcome: outcome, state: store.snapshot())
   }
 
-  @Test func thereAreEnoughPrograms() {
-    #expect(Self.programs.count >= 30, "\(Self.programs.count)")
+  @Test func thereAreEnoughPrograms() throws {
+    #expect(Self.programs.count >= 30 + TranslationPrograms.all.count, "\(Self.programs.count)")
+    for (_, text) in TranslationPrograms.texts { _ = try Module(text: text) }
   }
 
   @Test(arguments: programs.indices)

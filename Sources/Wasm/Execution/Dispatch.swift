@@ -118,10 +118,10 @@ func next(
 /// and that says so there: an object that is alive in the handler would be released after the next one, which then would
 /// be called and not jumped to.
 @inline(__always)
-func resume(_ ctx: Context, _ f32: Float, _ f64: Double) {
+func resume(_ ctx: Context, _ acc: UInt64, _ f32: Float, _ f64: Double) {
   let context = ctx.pointee
   if context.status != .running { return }
-  return next(context.pc, context.sp, context.registers.mem, ctx, 0, context.fuel, f32, f64)
+  return next(context.pc, context.sp, context.registers.mem, ctx, acc, context.fuel, f32, f64)
 }
 
 @inline(__always)
@@ -188,33 +188,52 @@ func stop(
   ctx.pointee.fuel = fuel
 }
 
-/// Stops with the trap that the next free argument, the accumulator, names. Reached by a jump, off the hot path.
-@c @inline(never)
-func trap(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ kind: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  stop(.trap(TrapKind.allCases[Int(truncatingIfNeeded: kind)]), pc, sp, ctx, fuel)
+// All ways out of a handler are one call, and not jumps: so its frame is where that call is, off the hot path, and the hot
+// path has none (`Spec/rationale.md`).
+
+/// Stops with the trap that `TrapKind.code` names.
+@inline(__always)
+func trap(_ pc: Code, _ sp: Slots, _ ctx: Context, _ kind: UInt64, _ fuel: UInt64) {
+  noteStop(pc, sp, ctx, 0, fuel, kind).pointee.inCall = false
+}
+
+/// Stops since the block that starts at `pc` does not fit the fuel left; `cost` was subtracted all the same. Nothing of the
+/// block was done.
+@inline(__always)
+func refuse(_ pc: Code, _ sp: Slots, _ ctx: Context, _ cost: UInt64, _ left: UInt64) {
+  noteStop(pc, sp, ctx, cost, left, .max).pointee.inCall = false
+}
+
+/// - Parameter kind: Of a trap; `.max` of a block that does not fit.
+/// - Returns: The context, so that the caller need not keep it.
+@inline(never)
+private func noteStop(
+  _ pc: Code, _ sp: Slots, _ ctx: Context, _ cost: UInt64, _ fuel: UInt64, _ kind: UInt64
+) -> Context {
+  if kind == .max {
+    ctx.pointee.need = cost
+    stop(.event(.block), pc, sp, ctx, fuel &+ cost)
+  } else {
+    stop(.trap(TrapKind.allCases[Int(truncatingIfNeeded: kind)]), pc, sp, ctx, fuel)
+  }
+  return ctx
+}
+
+@inline(__always)
+func trapMemory(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
+  trap(pc, sp, ctx, TrapKind.outOfBoundsMemoryAccess.code, fuel)
+}
+
+@inline(__always)
+func trapStack(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
+  trap(pc, sp, ctx, TrapKind.callStackExhausted.code, fuel)
 }
 
 extension TrapKind {
-  /// The position among all cases, which handlers pass in the accumulator.
+  /// The position among all cases, which handlers pass on.
   @inline(__always) var code: UInt64 {
     UInt64(UInt8(unsafeBitCast(self, to: UInt8.self)))
   }
-}
-
-@c @inline(never)
-func trapMemory(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  stop(.trap(.outOfBoundsMemoryAccess), pc, sp, ctx, fuel)
-}
-
-@c @inline(never)
-func trapStack(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  stop(.trap(.callStackExhausted), pc, sp, ctx, fuel)
 }
 
 @c func opFinish(

@@ -199,13 +199,24 @@ final class ExecutionState {
     guard detours == nil, !interruption.isRequested, need <= limit - used else { return false }
     let fuel = enter(atLeast: need)
     switch event {
-    case .block: context.pointee.goOn(context.pointee.pc, context.pointee.sp, cost: need, fuel: fuel)
+    case .block:
+      context.pointee.goOn(context.pointee.pc, context.pointee.sp, cost: need, fuel: fuel)
+      loadAccumulators()
     case .operation, .hostCall:
       context.pointee.status = .running
       context.pointee.fuel = fuel
     case .unwinding: unwind(context.pointee.pc, context.pointee.sp, Context(context), fuel)
     }
     return true
+  }
+
+  /// Fills the accumulators with what the block at hand finds there when a branch leads to it.
+  func loadAccumulators() {
+    let (pc, sp) = (context.pointee.pc, context.pointee.sp)
+    guard let place = code[pc]?.places(at: pc).last(where: { $0.block != nil }) else { return }
+    if place.acc >= 0 { context.pointee.registers.acc = sp[Int(place.acc)] }
+    if place.f32 >= 0 { context.pointee.registers.f32 = sp.f32(Int(place.f32)) }
+    if place.f64 >= 0 { context.pointee.registers.f64 = sp.f64(Int(place.f64)) }
   }
 
   private func makeTrap(_ kind: TrapKind) -> Trap {
@@ -276,15 +287,19 @@ final class ExecutionState {
     context.pointee.registers.mem = context.pointee.instance?.pointee.memory.pointee.base ?? nothing
     let (pc, sp, registers) = (context.pointee.pc, context.pointee.sp, context.pointee.registers)
     #if DEBUG
-    next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, 0, 0)
+    next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, registers.f32, registers.f64)
     while context.pointee.status == .running {
       let registers = context.pointee.registers
+      #if COUNT_OPERATIONS
+        OperationCounts.shared.note(
+          UInt(bitPattern: context.pointee.pc), unsafeBitCast(handler(at: context.pointee.pc), to: UInt.self))
+      #endif
       handler(at: context.pointee.pc)(
         context.pointee.pc, context.pointee.sp, registers.mem, Context(context), registers.acc, context.pointee.fuel,
         registers.f32, registers.f64)
     }
     #else
-    next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, 0, 0)
+    next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, registers.f32, registers.f64)
     #endif
   }
 

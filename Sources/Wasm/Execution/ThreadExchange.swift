@@ -141,6 +141,7 @@ extension ExecutionState {
     if let instance = innermost.instance { enter(instance) }
     context.pointee.goOn(
       function.start + Int(place.code), sp, cost: UInt64(function.blockCosts[Int(block)]), fuel: enter())
+    loadAccumulators()
     return true
   }
 

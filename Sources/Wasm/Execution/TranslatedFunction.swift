@@ -25,6 +25,10 @@ final class TranslatedFunction {
     let block: UInt32?
     /// What was charged of the instruction with its block; 0 but of operations.
     let cost: UInt32
+    /// The slots whose values the block finds in the accumulators too, or -1.
+    let acc: Int32
+    let f32: Int32
+    let f64: Int32
   }
 
   /// A `try_table`: its clauses, and the one around it.

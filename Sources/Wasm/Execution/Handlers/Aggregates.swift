@@ -71,7 +71,7 @@ private func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer, _
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.a]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullStructureReference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullStructureReference.code, fuel) }
   let field = ctx.payload(reference) + Int(pc.u32(16))
   let access = FieldAccess.of(pc.u32(20))
   sp[pc.d] = extended(field.load(as: UInt64.self), access)
@@ -84,7 +84,7 @@ private func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer, _
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.d]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullStructureReference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullStructureReference.code, fuel) }
   let field = ctx.payload(reference) + Int(pc.u32(16))
   let access = FieldAccess.of(pc.u32(20))
   field.storeBytes(of: extended(sp[pc.a], access), as: UInt64.self)
@@ -174,9 +174,9 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.a]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullArrayReference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullArrayReference.code, fuel) }
   let index = sp[pc.b]
-  guard index < ctx.length(reference) else { return trap(pc, sp, mem, ctx, TrapKind.outOfBoundsArrayAccess.code, fuel, f32, f64) }
+  guard index < ctx.length(reference) else { return trap(pc, sp, ctx, TrapKind.outOfBoundsArrayAccess.code, fuel) }
   let size = Int(pc.u32(16))
   let element = ctx.payload(reference) + Int(truncatingIfNeeded: index) &* size
   let access = FieldAccess.of(pc.u32(20))
@@ -197,9 +197,9 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.d]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullArrayReference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullArrayReference.code, fuel) }
   let index = sp[pc.a]
-  guard index < ctx.length(reference) else { return trap(pc, sp, mem, ctx, TrapKind.outOfBoundsArrayAccess.code, fuel, f32, f64) }
+  guard index < ctx.length(reference) else { return trap(pc, sp, ctx, TrapKind.outOfBoundsArrayAccess.code, fuel) }
   let size = Int(pc.u32(16))
   let element = ctx.payload(reference) + Int(truncatingIfNeeded: index) &* size
   Heap.store(sp[pc.b], size == 16 ? sp[pc.b &+ 1] : 0, at: element, size: size)
@@ -211,7 +211,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.a]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullArrayReference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullArrayReference.code, fuel) }
   sp[pc.d] = ctx.length(reference)
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
@@ -292,7 +292,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.a]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullI31Reference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullI31Reference.code, fuel) }
   sp.set(pc.d, UInt32(bitPattern: Int32(truncatingIfNeeded: reference << 1) >> 1))
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
@@ -301,7 +301,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.a]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullI31Reference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullI31Reference.code, fuel) }
   sp.set(pc.d, UInt32(truncatingIfNeeded: reference) & 0x7FFF_FFFF)
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
@@ -310,7 +310,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
 @c func opRefAsNonNull(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  guard sp[pc.a] != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullReference.code, fuel, f32, f64) }
+  guard sp[pc.a] != 0 else { return trap(pc, sp, ctx, TrapKind.nullReference.code, fuel) }
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
@@ -326,7 +326,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
 @c func opRefCast(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  guard hasType(pc, sp, ctx) else { return trap(pc, sp, mem, ctx, TrapKind.castFailure.code, fuel, f32, f64) }
+  guard hasType(pc, sp, ctx) else { return trap(pc, sp, ctx, TrapKind.castFailure.code, fuel) }
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 

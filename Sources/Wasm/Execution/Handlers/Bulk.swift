@@ -37,9 +37,9 @@ private func slowStop(
 ) {
   switch Int64(bitPattern: answer) {
   case 0...:
-    return refuse(pc + Int(pc.word(16) >> 48), sp, mem, ctx, pc.word(24), answer &- pc.word(24), f32, f64)
+    return refuse(pc + Int(pc.word(16) >> 48), sp, ctx, pc.word(24), answer &- pc.word(24))
   case -1: stop(.event(.operation), pc, sp, ctx, fuel)
-  default: return trap(pc, sp, mem, ctx, UInt64(bitPattern: -2) &- answer, fuel, f32, f64)
+  default: return trap(pc, sp, ctx, UInt64(bitPattern: -2) &- answer, fuel)
   }
 }
 
@@ -58,7 +58,7 @@ extension Context {
 ) {
   let table = pc.pointer(16, to: TableRecord.self)
   let index = sp[pc.a]
-  guard index < table.pointee.count else { return trap(pc, sp, mem, ctx, TrapKind.outOfBoundsTableAccess.code, fuel, f32, f64) }
+  guard index < table.pointee.count else { return trap(pc, sp, ctx, TrapKind.outOfBoundsTableAccess.code, fuel) }
   sp[pc.d] = table.pointee.elements[Int(truncatingIfNeeded: index)]
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
@@ -69,7 +69,7 @@ extension Context {
 ) {
   let table = pc.pointer(16, to: TableRecord.self)
   let index = sp[pc.d]
-  guard index < table.pointee.count else { return trap(pc, sp, mem, ctx, TrapKind.outOfBoundsTableAccess.code, fuel, f32, f64) }
+  guard index < table.pointee.count else { return trap(pc, sp, ctx, TrapKind.outOfBoundsTableAccess.code, fuel) }
   table.pointee.elements[Int(truncatingIfNeeded: index)] = sp[pc.a]
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }

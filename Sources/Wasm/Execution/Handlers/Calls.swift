@@ -1,21 +1,21 @@
 // Calls: the arguments are where the callee's frame starts; the header goes behind its locals.
 
-/// Starts a function of the running instance, or of the host. `frame` is its frame; the cost of its first block stands
-/// before its code. The accumulator tells stubs which function it is.
+/// Starts a function of the running instance, or of the host. `frame` is its frame, `caller` the one that it returns to; the
+/// cost of its first block stands before its code. The accumulator tells stubs which function it is.
 @inline(__always)
-private func start(
-  _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnTo address: Code, _ pc: Code, _ sp: Slots,
-  _ mem: Bytes, _ ctx: Context, _ fuel: UInt64, _ f32: Float, _ f64: Double
+func start(
+  _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnTo address: Code, caller: Slots, _ pc: Code,
+  _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if UInt(bitPattern: frame) &+ UInt(function.pointee.frameBytes) > ctx.pointee.stackEnd {
-    return trapStack(pc, sp, mem, ctx, 0, fuel, f32, f64)
+    return trapStack(pc, sp, ctx, fuel)
   }
-  setHeader(of: frame, function, returnTo: address, caller: sp)
+  setHeader(of: frame, function, returnTo: address, caller: caller)
   let code = function.pointee.code
   let cost = code.load(fromByteOffset: -8, as: UInt64.self)
   // Fuel is below 2^63, so that the sign tells what did not fit.
   let left = fuel &- cost
-  if Int64(bitPattern: left) < 0 { return refuse(code, frame, mem, ctx, cost, left, f32, f64) }
+  if Int64(bitPattern: left) < 0 { return refuse(code, frame, ctx, cost, left) }
   return next(code, frame, mem, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
 }
 
@@ -51,19 +51,11 @@ private func startResumed(_ ctx: Context, _ f32: Float, _ f64: Double) {
 }
 
 @inline(__always)
-private func frame(_ sp: Slots, _ offset: UInt32) -> Slots {
+func frame(_ sp: Slots, _ offset: UInt32) -> Slots {
   (UnsafeMutableRawPointer(sp) + Int(offset)).assumingMemoryBound(to: UInt64.self)
 }
 
-/// `[handler][offset of the callee's frame][function][cost of what follows]`.
-@c func opCall(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  return start(
-    pc.pointer(16, to: FunctionRecord.self), frame(sp, pc.u32(8)), returnTo: pc + 32, pc, sp, mem, ctx, fuel, f32, f64)
-}
-
-/// Calls a function of another instance: operands as `opCall`.
+/// Calls a function of another instance: `[handler][offset of the callee's frame][function][cost of what follows]`.
 @c func opCallAcross(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -76,7 +68,7 @@ private func frame(_ sp: Slots, _ offset: UInt32) -> Slots {
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   returnAcross(sp, ctx, fuel)
-  return resume(ctx, f32, f64)
+  return resume(ctx, acc, f32, f64)
 }
 
 @inline(never)
@@ -112,7 +104,7 @@ private func resolve(
     if reference != 0 {
       let function = ReferenceBits.functionRecord(reference)
       if function.pointee.type == pc.u32(24), function.pointee.instance == ctx.pointee.instance {
-        return start(function, frame(sp, pc.u32(8)), returnTo: pc + 40, pc, sp, mem, ctx, fuel, f32, f64)
+        return start(function, frame(sp, pc.u32(8)), returnTo: pc + 40, caller: sp, pc, sp, mem, ctx, fuel, f32, f64)
       }
     }
   }
@@ -142,12 +134,12 @@ private func callResolved(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt6
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.b]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullFunctionReference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullFunctionReference.code, fuel) }
   let function = ReferenceBits.functionRecord(reference)
   guard function.pointee.instance == ctx.pointee.instance else {
     return callRefElsewhere(pc, sp, mem, ctx, acc, fuel, f32, f64)
   }
-  return start(function, frame(sp, pc.u32(8)), returnTo: pc + 24, pc, sp, mem, ctx, fuel, f32, f64)
+  return start(function, frame(sp, pc.u32(8)), returnTo: pc + 24, caller: sp, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
 /// `call_ref` of a function of another instance, or of the host.
@@ -189,6 +181,16 @@ private func startTail(
   ctx.pointee.goOn(code, sp, cost: cost, fuel: fuel)
 }
 
+/// Calls a function of the running instance whose arguments were moved to the start of the frame, none over its header:
+/// `[handler][-, offset of the own header][function]`.
+@c func opReturnCallMoved(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let (address, caller) = header(sp, pc.immediate)
+  return start(
+    pc.pointer(16, to: FunctionRecord.self), sp, returnTo: address, caller: caller, pc, sp, mem, ctx, fuel, f32, f64)
+}
+
 /// `[handler][offset of the arguments, offset of the own header][function]`.
 @c func opReturnCall(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
@@ -198,17 +200,36 @@ private func startTail(
   return startResumed(ctx, f32, f64)
 }
 
-/// `[handler][offset of the arguments, slot of the index][table][type | offset of the own header]`.
-@c func opReturnCallIndirect(
+/// As `opReturnCallIndirect`, where the arguments are at the start of the frame too, none of them over its header.
+@c func opReturnCallIndirectMoved(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  returnCallResolved(pc, sp, ctx, fuel)
+  let table = pc.pointer(16, to: TableRecord.self)
+  let index = sp[pc.b]
+  if index < table.pointee.count {
+    let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
+    if reference != 0 {
+      let function = ReferenceBits.functionRecord(reference)
+      if function.pointee.type == pc.u32(24), function.pointee.instance == ctx.pointee.instance {
+        let (address, caller) = header(sp, pc.u32(28))
+        return start(function, sp, returnTo: address, caller: caller, pc, sp, mem, ctx, fuel, f32, f64)
+      }
+    }
+  }
+  return opReturnCallIndirect(pc, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+/// `[handler][offset of the arguments, slot of the index][table][type | offset of the own header]`.
+@c @inline(never) func opReturnCallIndirect(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  returnCallResolved(sp[pc.b], pc, sp, ctx, fuel)
   return startResumed(ctx, f32, f64)
 }
 
 @inline(never)
-private func returnCallResolved(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
-  switch resolve(sp[pc.b], pc.pointer(16, to: TableRecord.self), type: pc.u32(24), ctx) {
+private func returnCallResolved(_ index: UInt64, _ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
+  switch resolve(index, pc.pointer(16, to: TableRecord.self), type: pc.u32(24), ctx) {
   case .success(let function):
     startTail(function, arguments: pc.u32(8), header: pc.u32(28), pc, sp, ctx, fuel)
   case .failure(let kind): stop(.trap(kind), pc, sp, ctx, fuel)
@@ -220,7 +241,7 @@ private func returnCallResolved(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel:
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let reference = sp[pc.b]
-  guard reference != 0 else { return trap(pc, sp, mem, ctx, TrapKind.nullFunctionReference.code, fuel, f32, f64) }
+  guard reference != 0 else { return trap(pc, sp, ctx, TrapKind.nullFunctionReference.code, fuel) }
   startTail(
     ReferenceBits.functionRecord(reference), arguments: pc.u32(8), header: pc.u32(16), pc, sp, ctx, fuel)
   return startResumed(ctx, f32, f64)
@@ -260,7 +281,8 @@ private func translate(
 ) {
   // SAFETY: whoever jumps to a function's code passes its record.
   callHost(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(acc)).unsafelyUnwrapped, sp, ctx, fuel)
-  return resume(ctx, f32, f64)
+  // A result is in the accumulator too, as where functions of the guest return.
+  return resume(ctx, sp[0], f32, f64)
 }
 
 @inline(never)

@@ -5,7 +5,7 @@
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   raise(pc, sp, ctx, fuel)
-  return resume(ctx, f32, f64)
+  return resume(ctx, 0, f32, f64)
 }
 
 @inline(never)

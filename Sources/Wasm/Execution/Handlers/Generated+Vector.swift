@@ -478,1397 +478,1397 @@ let vectorOpcodes: [Opcode] = [
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Eq(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Ne_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Ne(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16LtS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16LtS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16LtU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16LtU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16GtS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16GtS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16GtU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16GtU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16LeS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16LeS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16LeU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16LeU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16GeS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16GeS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16GeU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16GeU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Eq_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Eq(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Ne_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Ne(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8LtS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8LtS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8LtU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8LtU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8GtS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8GtS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8GtU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8GtU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8LeS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8LeS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8LeU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8LeU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8GeS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8GeS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8GeU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8GeU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Eq_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Eq(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Ne_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Ne(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4LtS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4LtS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4LtU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4LtU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4GtS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4GtS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4GtU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4GtU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4LeS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4LeS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4LeU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4LeU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4GeS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4GeS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4GeU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4GeU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Eq_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Eq(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Ne_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Ne(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2LtS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2LtS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2GtS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2GtS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2LeS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2LeS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2GeS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2GeS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Eq_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Eq(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Ne_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Ne(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Lt_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Lt(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Gt_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Gt(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Le_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Le(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Ge_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Ge(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Eq_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Eq(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Ne_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Ne(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Lt_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Lt(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Gt_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Gt(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Le_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Le(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Ge_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Ge(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func v128And_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.v128And(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func v128Andnot_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.v128Andnot(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func v128Or_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.v128Or(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func v128Xor_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.v128Xor(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Swizzle_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Swizzle(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16NarrowI16x8S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16NarrowI16x8S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16NarrowI16x8U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16NarrowI16x8U(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8NarrowI32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8NarrowI32x4S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8NarrowI32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8NarrowI32x4U(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Add_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Add(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16AddSatS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16AddSatS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16AddSatU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16AddSatU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Sub_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Sub(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16SubSatS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16SubSatS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16SubSatU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16SubSatU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16MinS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16MinS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16MinU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16MinU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16MaxS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16MaxS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16MaxU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16MaxU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16AvgrU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16AvgrU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Add_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Add(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8AddSatS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8AddSatS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8AddSatU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8AddSatU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Sub_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Sub(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8SubSatS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8SubSatS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8SubSatU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8SubSatU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8MinS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8MinS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8MinU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8MinU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8MaxS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8MaxS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8MaxU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8MaxU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8AvgrU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8AvgrU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Add_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Add(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Sub_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Sub(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Mul_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Mul(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4MinS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4MinS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4MinU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4MinU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4MaxS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4MaxS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4MaxU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4MaxU(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4DotI16x8S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4DotI16x8S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Add_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Add(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Sub_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Sub(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Mul_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Mul(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Mul_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Mul(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Q15mulrSatS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Q15mulrSatS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtmulLowI8x16S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtmulLowI8x16S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtmulLowI8x16U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtmulLowI8x16U(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtmulHighI8x16S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtmulHighI8x16S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtmulHighI8x16U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtmulHighI8x16U(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtmulLowI16x8S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtmulLowI16x8S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtmulLowI16x8U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtmulLowI16x8U(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtmulHighI16x8S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtmulHighI16x8S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtmulHighI16x8U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtmulHighI16x8U(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtmulLowI32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtmulLowI32x4S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtmulLowI32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtmulLowI32x4U(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtmulHighI32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtmulHighI32x4S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtmulHighI32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtmulHighI32x4U(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Add_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Add(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Sub_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Sub(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Mul_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Mul(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Div_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Div(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Min_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Min(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Max_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Max(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Pmin_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Pmin(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Pmax_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Pmax(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4RelaxedMin_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4RelaxedMin(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4RelaxedMax_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4RelaxedMax(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Add_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Add(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Sub_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Sub(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Mul_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Mul(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Div_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Div(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Min_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Min(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Max_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Max(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Pmin_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Pmin(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Pmax_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Pmax(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2RelaxedMin_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2RelaxedMin(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2RelaxedMax_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2RelaxedMax(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16RelaxedSwizzle_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16RelaxedSwizzle(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8RelaxedQ15mulrS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8RelaxedQ15mulrS(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8RelaxedDotI8x16I7x16S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8RelaxedDotI8x16I7x16S(sp.v128(pc.a), sp.v128(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func v128Not_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.v128Not(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Popcnt_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Popcnt(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4DemoteF64x2Zero_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4DemoteF64x2Zero(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2PromoteLowF32x4_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2PromoteLowF32x4(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Abs_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Abs(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Neg_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Neg(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Abs_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Abs(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Neg_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Neg(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Abs_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Abs(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Neg_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Neg(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Abs_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Abs(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Neg_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Neg(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Abs_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Abs(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Neg_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Neg(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Ceil_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Ceil(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Floor_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Floor(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Trunc_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Trunc(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Nearest_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Nearest(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Sqrt_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Sqrt(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Abs_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Abs(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Neg_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Neg(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Ceil_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Ceil(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Floor_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Floor(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Trunc_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Trunc(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Nearest_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Nearest(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Sqrt_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Sqrt(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtaddPairwiseI8x16S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtaddPairwiseI8x16S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtaddPairwiseI8x16U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtaddPairwiseI8x16U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtaddPairwiseI16x8S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtaddPairwiseI16x8S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtaddPairwiseI16x8U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtaddPairwiseI16x8U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtendLowI8x16S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtendLowI8x16S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtendLowI8x16U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtendLowI8x16U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtendHighI8x16S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtendHighI8x16S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtendHighI8x16U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtendHighI8x16U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtendLowI16x8S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtendLowI16x8S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtendLowI16x8U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtendLowI16x8U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtendHighI16x8S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtendHighI16x8S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtendHighI16x8U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtendHighI16x8U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtendLowI32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtendLowI32x4S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtendLowI32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtendLowI32x4U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtendHighI32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtendHighI32x4S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtendHighI32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtendHighI32x4U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4TruncSatF32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4TruncSatF32x4S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4TruncSatF32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4TruncSatF32x4U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4TruncSatF64x2SZero_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4TruncSatF64x2SZero(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4TruncSatF64x2UZero_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4TruncSatF64x2UZero(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4RelaxedTruncF32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4RelaxedTruncF32x4S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4RelaxedTruncF32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4RelaxedTruncF32x4U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4RelaxedTruncF64x2SZero_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4RelaxedTruncF64x2SZero(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4RelaxedTruncF64x2UZero_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4RelaxedTruncF64x2UZero(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4ConvertI32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4ConvertI32x4S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4ConvertI32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4ConvertI32x4U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2ConvertLowI32x4S_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2ConvertLowI32x4S(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2ConvertLowI32x4U_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2ConvertLowI32x4U(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func v128AnyTrue_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.v128AnyTrue(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16AllTrue_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16AllTrue(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Bitmask_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Bitmask(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8AllTrue_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8AllTrue(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Bitmask_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Bitmask(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4AllTrue_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4AllTrue(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Bitmask_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Bitmask(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2AllTrue_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2AllTrue(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Bitmask_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Bitmask(sp.v128(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func v128Bitselect_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.v128Bitselect(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4RelaxedDotI8x16I7x16AddS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4RelaxedDotI8x16I7x16AddS(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4RelaxedMadd_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4RelaxedMadd(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4RelaxedNmadd_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4RelaxedNmadd(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2RelaxedMadd_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2RelaxedMadd(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2RelaxedNmadd_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2RelaxedNmadd(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16RelaxedLaneselect_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16RelaxedLaneselect(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8RelaxedLaneselect_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8RelaxedLaneselect(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4RelaxedLaneselect_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4RelaxedLaneselect(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2RelaxedLaneselect_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2RelaxedLaneselect(sp.v128(pc.a), sp.v128(pc.b), sp.v128(pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Shl_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Shl(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16ShrS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16ShrS(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16ShrU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16ShrU(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Shl_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Shl(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ShrS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ShrS(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ShrU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ShrU(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Shl_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Shl(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ShrS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ShrS(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ShrU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ShrU(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Shl_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Shl(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ShrS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ShrS(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ShrU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ShrU(sp.v128(pc.a), sp.i32(pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Splat_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Splat(sp.i32(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16ReplaceLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16ReplaceLane(sp.v128(pc.a), sp.i32(pc.b), UInt8(truncatingIfNeeded: pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8Splat_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8Splat(sp.i32(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ReplaceLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ReplaceLane(sp.v128(pc.a), sp.i32(pc.b), UInt8(truncatingIfNeeded: pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4Splat_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4Splat(sp.i32(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ReplaceLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ReplaceLane(sp.v128(pc.a), sp.i32(pc.b), UInt8(truncatingIfNeeded: pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2Splat_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2Splat(sp.i64(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ReplaceLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ReplaceLane(sp.v128(pc.a), sp.i64(pc.b), UInt8(truncatingIfNeeded: pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4Splat_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4Splat(sp.f32(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4ReplaceLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4ReplaceLane(sp.v128(pc.a), sp.f32(pc.b), UInt8(truncatingIfNeeded: pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2Splat_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2Splat(sp.f64(pc.a)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2ReplaceLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2ReplaceLane(sp.v128(pc.a), sp.f64(pc.b), UInt8(truncatingIfNeeded: pc.c)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16ExtractLaneS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16ExtractLaneS(sp.v128(pc.a), UInt8(truncatingIfNeeded: pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16ExtractLaneU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16ExtractLaneU(sp.v128(pc.a), UInt8(truncatingIfNeeded: pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtractLaneS_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtractLaneS(sp.v128(pc.a), UInt8(truncatingIfNeeded: pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i16x8ExtractLaneU_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i16x8ExtractLaneU(sp.v128(pc.a), UInt8(truncatingIfNeeded: pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i32x4ExtractLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i32x4ExtractLane(sp.v128(pc.a), UInt8(truncatingIfNeeded: pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i64x2ExtractLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i64x2ExtractLane(sp.v128(pc.a), UInt8(truncatingIfNeeded: pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f32x4ExtractLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f32x4ExtractLane(sp.v128(pc.a), UInt8(truncatingIfNeeded: pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func f64x2ExtractLane_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.f64x2ExtractLane(sp.v128(pc.a), UInt8(truncatingIfNeeded: pc.b)))
-  next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 @c func i8x16Shuffle_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp.set(pc.d, Numerics.i8x16Shuffle(sp.v128(pc.a), sp.v128(pc.b), V128(low: pc.word(16), high: pc.word(24))))
-  next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
+  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }

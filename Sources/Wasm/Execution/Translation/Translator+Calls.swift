@@ -24,6 +24,11 @@ extension Translator {
     beginBlock(next)
     for kind in results { pushSlot(kind) }
     firstSymbolic = stack.count
+    // A single result comes back in the accumulator as well.
+    if results.count == 1, results[0].accumulator == .acc, results[0] != .v128 {
+      mirrors.acc = stack[stack.count - 1].slot
+      places[places.count - 1].mirrors = mirrors
+    }
   }
 
   mutating func translateCall() {
@@ -62,12 +67,23 @@ extension Translator {
 
   private var header: UInt64 { UInt64(record.pointee.headerOffset) }
 
+  /// Moves arguments to the start of the frame, where these are few that do not reach its header.
+  private mutating func emitMove(slots: Int, from offset: UInt64) -> Bool {
+    guard slots <= 8, slots * 8 <= Int(header) else { return false }
+    for slot in 0..<slots { emit(word(opCopy), d: slot, a: Int(offset) / 8 + slot) }
+    return true
+  }
+
   mutating func translateReturnCall() {
     let function = instance.functions[Int(reader.immediates.index)]
     flush()
     let offset = popArguments(layout(ofType: function.pointee.type).parameters)
     emitLeave()
-    emit(word(opReturnCall), offset | header << 32)
+    if isLocal(function), emitMove(slots: Int(function.pointee.parameterSlots), from: offset) {
+      emit(word(opReturnCallMoved), header << 32)
+    } else {
+      emit(word(opReturnCall), offset | header << 32)
+    }
     emit(pointer: function)
     endBlock()
     isUnreachable = true
@@ -80,7 +96,8 @@ extension Translator {
     let index = pop().slot
     let offset = popArguments(layout(ofType: number).parameters)
     emitLeave()
-    emit(word(opReturnCallIndirect), offset | UInt64(index) << 32)
+    let isMoved = emitMove(slots: layout(ofType: number).parameters.reduce(0) { $0 + $1.slots }, from: offset)
+    emit(word(isMoved ? opReturnCallIndirectMoved : opReturnCallIndirect), offset | UInt64(index) << 32)
     emit(pointer: table)
     emit(word: UInt64(number) | header << 32)
     endBlock()

@@ -49,8 +49,7 @@ extension Translator {
     isUnreachable = false
     restore(control, control.parameters)
     controls[top].sort = .else
-    beginBlock(labels[control.elseLabel].block)
-    bind(control.elseLabel)
+    beginBlock(at: control.elseLabel, isEnteredFromAbove: false)
   }
 
   /// Makes the operand stack what it is at a label: all below it, and `kinds` in their slots.
@@ -67,6 +66,7 @@ extension Translator {
     for clause in try reader.catchClauses() {
       let target = controls[controls.count - 1 - Int(clause.label)]
       labels[target.label].isUsed = true
+      labels[target.label].meet(Accumulators())
       let hasTag = clause.kind == .tag || clause.kind == .tagReference
       clauses.append((clause.kind, hasTag ? instance.tags[Int(clause.tag)] : nil, target.label, target.height))
     }
@@ -97,12 +97,16 @@ extension Translator {
         if isUnreachable { leaveUnreachable(control) }
         return
       }
-      if !isUnreachable { flush() }
+      if !isUnreachable {
+        flush()
+        labels[control.label].meet(mirrors)
+      }
+      if hasElseEdge { labels[control.label].meet(labels[control.elseLabel].mirrors ?? Accumulators()) }
       let isEnteredFromAbove = !isUnreachable
       isUnreachable = false
       restore(control, control.results)
-      beginBlock(labels[control.label].block, charging: isEnteredFromAbove)
-      bind(control.label)
+      mirrors = labels[control.label].mirrors ?? Accumulators()
+      beginBlock(at: control.label, isEnteredFromAbove: isEnteredFromAbove)
       if hasElseEdge {
         labels[control.elseLabel].block = labels[control.label].block
         bind(control.elseLabel)
@@ -123,10 +127,9 @@ extension Translator {
     if labels[control.label].isUsed {
       isUnreachable = false
       restore(control, control.results)
-      beginBlock(labels[control.label].block)
+      beginBlock(at: control.label, isEnteredFromAbove: false)
       places[places.count - 1].source = reader.offset
       places[places.count - 1].height = height - operandBase
-      bind(control.label)
       cost += fuel
       emitReturn()
     } else {
@@ -156,10 +159,12 @@ extension Translator {
       positions.removeLast()
       last = -1
       lastCompare = -1
+      mirrors = mirrorsBeforeCompare
+      writers.acc = -1
       return condition
     }
     // The slot first: as an argument it would change the translator while the call holds a copy, which copies all code.
-    let form = operand.place == .acc ? 1 : 0
+    let form = isAccumulator(operand) ? 1 : 0
     let slot = form == 1 ? 0 : slot(of: operand)
     return isZero(.i32Eqz, form: form, slot).inverted
   }
@@ -177,16 +182,18 @@ extension Translator {
   /// Ends the block with a branch to a label if the condition holds, and goes on in a new block.
   private mutating func branch(_ condition: Condition, to label: Int) {
     labels[label].isUsed = true
+    labels[label].meet(mirrors)
     let operation = emit(condition.ifTrue, condition.operands)
     emit(word: 0)
     patches.append(.branch(word: operation + 2, operation: operation, label: label))
     let next = newBlock()
     patches.append(.fall(operation: operation, block: next))
-    beginBlock(next)
+    beginBlock(next, keeping: mirrors)
   }
 
   private mutating func emitBranch(to label: Int) {
     labels[label].isUsed = true
+    labels[label].meet(mirrors)
     let operation = emit(word(opBranch), 0)
     patches.append(.branch(word: operation + 1, operation: operation, label: label))
     endBlock()
@@ -214,6 +221,7 @@ extension Translator {
   }
 
   private mutating func emitMove(_ count: Int, from source: Int, to destination: Int) {
+    for slot in destination..<destination + count { noteWrite(to: slot, .i64) }
     if count == 1 {
       emit(word(opCopy), d: destination, a: source)
     } else {
@@ -263,8 +271,7 @@ extension Translator {
     let skip = newLabel()
     branch(condition.inverted, to: skip)
     emitBranchWithMoves(to: target)
-    beginBlock(labels[skip].block)
-    bind(skip)
+    beginBlock(at: skip, isEnteredFromAbove: false)
   }
 
   mutating func translateBranchTable() throws(ModuleError) {
@@ -273,7 +280,7 @@ extension Translator {
     for depth in depths { carried = max(carried, slots(control(depth).branchKinds)) }
     cost += FuelSchedule.carrying(slots: carried)
     let index = pop()
-    let isAccumulator = index.place == .acc
+    let isAccumulator = isAccumulator(index)
     let slot = isAccumulator ? 0 : slot(of: index)
     flush()
     let operation = emit(
@@ -293,6 +300,7 @@ extension Translator {
         }
       }
       labels[label].isUsed = true
+      labels[label].meet(mirrors)
       patches.append(.branch(word: words.count, operation: operation, label: label))
       emit(word: 0)
     }
@@ -329,6 +337,7 @@ extension Translator {
   mutating func translateBranchOnCast(ifSuccess: Bool) {
     flush()
     emitTest(of: height - 1, reader.immediates.type, to: height)
+    noteWrite(to: height, .i32)
     let isZero = isZero(.i32Eqz, form: 0, height)
     branch(ifSuccess ? isZero.inverted : isZero, toDepth: reader.immediates.index)
   }
@@ -341,15 +350,12 @@ extension Translator {
     if results.count == 1, results[0] != .v128 {
       emitLeave()
       let operand = pop()
-      switch operand.place {
-      case .slot: emit(word(opReturn_s), a: operand.slot, immediate: header)
-      case .local: emit(word(opReturn_s), a: locals[operand.origin].slot, immediate: header)
-      case .constant:
-        emitConstant(operand.bits, operand.kind, to: operand.slot)
-        emit(word(opReturn_s), a: operand.slot, immediate: header)
-      case .acc: emit(word(opReturn_a), immediate: header)
-      case .f32: emit(word(opReturn_f32), immediate: header)
-      case .f64: emit(word(opReturn_f64), immediate: header)
+      if isAccumulator(operand) {
+        let place = operand.kind.accumulator
+        emit(word(place == .f32 ? opReturn_f32 : place == .f64 ? opReturn_f64 : opReturn_a), immediate: header)
+      } else {
+        let slot = slot(of: operand)
+        emit(word(opReturn_s), a: slot, immediate: header)
       }
       pushSlot(operand.kind)
     } else {

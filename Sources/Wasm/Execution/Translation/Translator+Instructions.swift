@@ -69,11 +69,11 @@ extension Translator {
 
   private mutating func translateSelect() {
     let condition = pop()
+    let usesAccumulator = isAccumulator(condition)
     let second = pop()
     let first = pop()
     let b = slot(of: second)
     let a = slot(of: first)
-    let usesAccumulator = condition.place == .acc
     let c = usesAccumulator ? 0 : slot(of: condition)
     switch first.kind {
     case .v128:
@@ -82,6 +82,7 @@ extension Translator {
       emit(word(opSelect128), d: height, a: a, b: b, c: slot)
       pushSlot(.v128)
     case .f32, .f64:
+      clobber()
       emit(word(usesAccumulator ? opSelect_a_s : opSelect_s_s), d: height, a: a, b: b, c: c)
       pushSlot(first.kind)
     case .i32, .i64, .reference:
@@ -108,6 +109,7 @@ extension Translator {
       emit(pointer: global)
       pushSlot(kind)
     case .f32, .f64:
+      clobber()
       emit(word(opGlobalGet_s), d: height)
       emit(pointer: global)
       pushSlot(kind)
@@ -122,7 +124,7 @@ extension Translator {
   private mutating func translateGlobalSet() {
     let global = instance.globals[Int(reader.immediates.index)]
     let value = pop()
-    if value.place == .acc {
+    if value.kind.accumulator == .acc, isAccumulator(value) {
       emit(word(opGlobalSet_a))
     } else {
       let slot = slot(of: value)

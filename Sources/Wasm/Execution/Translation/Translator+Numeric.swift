@@ -39,10 +39,12 @@ extension Translator {
     // Whether the constant fits the 32 bits of an integer form, which extend to 64 by their sign.
     let fits = isFloat || right.kind == .i32 || Int64(bitPattern: right.bits) == Int64(Int32(truncatingIfNeeded: right.bits))
     let hasImmediate = right.place == .constant && fits
-    let rightSlot = hasImmediate || isAccumulator(right) ? 0 : slot(of: right)
-    let leftSlot = isAccumulator(left) ? 0 : slot(of: left)
+    let isLeft = isAccumulator(left)
+    let isRight = !isLeft && isAccumulator(right)
+    let rightSlot = hasImmediate || isRight ? 0 : slot(of: right)
+    let leftSlot = isLeft ? 0 : slot(of: left)
     let form: Int
-    switch (isAccumulator(left), isAccumulator(right), hasImmediate) {
+    switch (isLeft, isRight, hasImmediate) {
     case (true, _, true): form = 4
     case (true, _, false): form = 1
     case (false, true, _): form = 2
@@ -57,6 +59,7 @@ extension Translator {
     if hasImmediate && isFloat { emit(word: right.bits) }
     if variants == 4, !(hasImmediate && isFloat) { lastCompare = place }
     lastOpcode = opcode
+    mirrorsBeforeCompare = mirrors
     pushAccumulator(result, operation: operation, spill: table.words[place + 1])
   }
 
@@ -82,6 +85,8 @@ extension Translator {
     let operand = pop()
     let form = isAccumulator(operand) ? 1 : 0
     let slot = form == 1 ? 0 : slot(of: operand)
+    evict(.i32)
+    mirrorsBeforeCompare = mirrors
     finish(place + form * 4, .i32, UInt64(slot) << 16)
     lastCompare = place + form * 4
     lastOpcode = opcode
@@ -130,10 +135,11 @@ extension Translator {
     {
       place = integer
     }
-    let valueSlot = value.place == .constant || isAccumulator(value) ? 0 : slot(of: value)
-    let usesAddress = isAccumulator(address) && !isAccumulator(value)
+    let usesValue = isAccumulator(value)
+    let usesAddress = isAccumulator(address) && !usesValue
+    let valueSlot = value.place == .constant || usesValue ? 0 : slot(of: value)
     let addressSlot = usesAddress ? 0 : slot(of: address)
-    let valueForm = value.place == .constant ? 3 : isAccumulator(value) ? 2 : 0
+    let valueForm = value.place == .constant ? 3 : usesValue ? 2 : 0
     let form = usesAddress ? valueForm == 3 ? 4 : 1 : valueForm
     emit(
       table.words[place + form],

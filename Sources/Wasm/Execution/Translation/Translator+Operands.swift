@@ -15,6 +15,7 @@ extension Translator {
 
   /// A result that is in its slot.
   mutating func pushSlot(_ kind: Kind) {
+    noteWrite(to: height, kind)
     push(Operand(place: .slot, kind: kind, slot: height))
   }
 
@@ -30,6 +31,8 @@ extension Translator {
   /// A result that the operation at `operation` leaves in the accumulator; `spill` is its handler to a slot.
   mutating func pushAccumulator(_ kind: Kind, operation: Int, spill: UInt64) {
     owners[kind.accumulator] = stack.count
+    mirrors[kind.accumulator] = -1
+    writers[kind.accumulator] = operation
     push(Operand(place: kind.accumulator, kind: kind, slot: height, origin: operation, spill: spill))
   }
 
@@ -81,6 +84,7 @@ extension Translator {
   // MARK: Moving
 
   mutating func emitConstant(_ bits: UInt64, _ kind: Kind, to slot: Int) {
+    noteWrite(to: slot, kind)
     if bits <= UInt64(UInt32.max) {
       emit(word(opConst), d: slot, immediate: UInt32(bits))
     } else {
@@ -94,11 +98,22 @@ extension Translator {
     words[operand.origin] = operand.spill
     words[operand.origin + 1] = words[operand.origin + 1] & ~0xFFFF | UInt64(slot)
     if operand.origin == last { lastCompare = -1 }
+    noteWrite(to: slot, operand.kind)
+    if writers[operand.place] == operand.origin { mirrors[operand.place] = slot }
   }
 
   mutating func emitCopy(_ kind: Kind, from source: Int, to destination: Int) {
     guard source != destination else { return }
-    emit(kind == .v128 ? word(opCopy128) : word(opCopy), d: destination, a: source)
+    noteWrite(to: destination, kind)
+    if kind != .v128, mirrors[kind.accumulator] == source {
+      emit(setHandler(kind.accumulator), d: destination)
+    } else {
+      emit(kind == .v128 ? word(opCopy128) : word(opCopy), d: destination, a: source)
+    }
+  }
+
+  private func setHandler(_ place: Place) -> UInt64 {
+    word(place == .f32 ? opSet_f32 : place == .f64 ? opSet_f64 : opSet_a)
   }
 
   /// Puts an operand of the stack in its slot.
@@ -139,7 +154,9 @@ extension Translator {
       if operand.origin == last {
         spill(operand, to: slot)
       } else {
-        emit(word(operand.place == .acc ? opSet_a : operand.place == .f32 ? opSet_f32 : opSet_f64), d: slot)
+        noteWrite(to: slot, operand.kind)
+        emit(setHandler(operand.place), d: slot)
+        if writers[operand.place] == operand.origin { mirrors[operand.place] = slot }
       }
     }
   }
@@ -155,9 +172,30 @@ extension Translator {
 
   // MARK: Accumulators of operands
 
-  /// Whether a popped operand can be used from its accumulator.
+  /// Whether a popped operand can be used from its accumulator, be it that it is nowhere else or that it is there too.
   func isAccumulator(_ operand: Operand) -> Bool {
-    operand.place == .acc || operand.place == .f32 || operand.place == .f64
+    switch operand.place {
+    case .acc, .f32, .f64: true
+    case .slot: operand.kind != .v128 && mirrors[operand.kind.accumulator] == operand.slot
+    case .local: operand.kind != .v128 && mirrors[operand.kind.accumulator] == locals[operand.origin].slot
+    case .constant: false
+    }
+  }
+
+  /// Takes note that an operation writes to a slot, or to two of them.
+  mutating func noteWrite(to slot: Int, _ kind: Kind) {
+    for slot in slot..<slot + kind.slots {
+      if mirrors.acc == slot { mirrors.acc = -1 }
+      if mirrors.f32 == slot { mirrors.f32 = -1 }
+      if mirrors.f64 == slot { mirrors.f64 = -1 }
+    }
+  }
+
+  /// Takes note that an operation leaves something else in the accumulator for integers.
+  mutating func clobber() {
+    evict(.i64)
+    mirrors.acc = -1
+    writers.acc = -1
   }
 
   /// Remembers which operands are references at the operation, or return address, at a byte offset.

@@ -21,6 +21,13 @@ struct Translator {
   var positions: [TranslatedFunction.Position] = []
   var labels: [Label] = []
   var blockCosts: [UInt32] = [0]
+  /// Blocks that are only left to the block behind them, which is charged with them.
+  var links: [(from: UInt32, to: UInt32)] = []
+  /// Fuel of the blocks that are charged with the current one and lie before it.
+  var chainCost: UInt32 = 0
+  /// Whether the current block has instructions besides those that only nest, and where its code begins.
+  var hasInstructions = false
+  var blockStart = 0
   var patches: [Patch] = []
   var regions: [PendingRegion] = []
   var regionBounds: [TranslatedFunction.RegionBound] = []
@@ -44,14 +51,20 @@ struct Translator {
   var maximumHeight = 0
   /// How many operands are uncopied locals, by local.
   var copies: [Int32] = []
-  /// Which operand is in each accumulator, as an index of `stack`.
-  var owners = Owners()
+  /// Which operand is in each accumulator and nowhere else, as an index of `stack`.
+  var owners = Accumulators()
+  /// Which slot holds the same as each accumulator: operations that write to a slot leave the value in both.
+  var mirrors = Accumulators()
+  /// The operation that wrote to each accumulator last, as an index in `words`.
+  var writers = Accumulators()
   /// Index in `words` of the last operation, or -1 where a block has just begun.
   var last = -1
   /// Of the last operation, if it is a comparison to the accumulator: its place in `table.words`; else -1.
   var lastCompare = -1
   /// The instruction that `lastCompare` stands for.
   var lastOpcode = Opcode.nop
+  /// What `mirrors` said before `lastCompare`, which goes away where it becomes part of a branch.
+  var mirrorsBeforeCompare = Accumulators()
 
   // MARK: Control
 
@@ -99,7 +112,8 @@ struct Translator {
     var spill: UInt64 = 0
   }
 
-  struct Owners {
+  /// A number for each accumulator, or -1.
+  struct Accumulators {
     var acc = -1
     var f32 = -1
     var f64 = -1
@@ -121,6 +135,16 @@ struct Translator {
     var position = -1
     var block: UInt32
     var isUsed = false
+    /// What `mirrors` is in all that branches here, as far as that is known; `nil` where nothing does.
+    var mirrors: Accumulators?
+
+    mutating func meet(_ others: Accumulators) {
+      guard var common = mirrors else { return mirrors = others }
+      if common.acc != others.acc { common.acc = -1 }
+      if common.f32 != others.f32 { common.f32 = -1 }
+      if common.f64 != others.f64 { common.f64 = -1 }
+      mirrors = common
+    }
   }
 
   /// A word to be completed when all labels and costs are known.
@@ -148,6 +172,7 @@ struct Translator {
     var height = -1
     let block: UInt32?
     var cost: UInt32 = 0
+    var mirrors = Accumulators()
   }
 
   struct Control {
@@ -206,7 +231,8 @@ struct Translator {
     if store.recordsCalls { emitEnter() }
     if slot > parameters {
       cost += FuelSchedule.entry(localSlots: slot - parameters)
-      emit(word(opZero), d: parameters, immediate: UInt32(slot - parameters))
+      let count = slot - parameters
+      emit(word(count <= zeroHandlers.count ? zeroHandlers[count - 1] : opZero), d: parameters, immediate: UInt32(count))
     }
   }
 
@@ -217,11 +243,15 @@ struct Translator {
       if isUnreachable {
         skip(instruction.opcode)
       } else {
+        switch instruction.opcode {
+        case .block, .loop, .end: break
+        default: hasInstructions = true
+        }
         let additional = additionalCost(of: instruction.opcode)
         instructionCost = FuelSchedule.cost(instruction.fuel) + additional
         cost += instructionCost
         try translate(instruction)
-        if cost > 50_000 { splitBlock() }
+        if cost > Self.maximumCost { splitBlock() }
       }
     }
   }
@@ -236,15 +266,19 @@ struct Translator {
     }
   }
 
+  /// Fuel of a block, and of those before it that are charged together with it: two of them fit a field of 16 bits.
+  private static let maximumCost: UInt32 = 20_000
+
   /// Begins a new block where the cost of one has become large for the field that holds it.
   private mutating func splitBlock() {
     guard !isUnreachable else { return }
     flush()
-    beginBlock(newBlock(), charging: true)
+    beginBlock(newBlock(), charging: true, keeping: mirrors)
   }
 
   private mutating func finish() -> TranslatedFunction? {
     guard maximumHeight <= StoreLimits.frameSlots else { return nil }
+    for link in links.reversed() { blockCosts[Int(link.from)] += blockCosts[Int(link.to)] }
     for patch in patches {
       switch patch {
       case .branch(let word, let operation, let label):
@@ -255,6 +289,7 @@ struct Translator {
       case .cost(let word, let block): words[word] = UInt64(blockCosts[Int(block)])
       }
     }
+    SequenceTable.shared.fuse(&words, at: positions)
     record.pointee.frameBytes = UInt32(maximumHeight * 8)
     return TranslatedFunction(
       record: record, words: words, positions: positions, blockCosts: blockCosts, places: places.map(finish),
@@ -275,7 +310,8 @@ struct Translator {
   private func finish(_ place: PendingPlace) -> TranslatedFunction.Place {
     TranslatedFunction.Place(
       code: UInt32(place.code * 8), source: UInt32(place.source), base: UInt32(place.base),
-      height: UInt32(place.height < 0 ? place.base : place.height), block: place.block, cost: place.cost)
+      height: UInt32(place.height < 0 ? place.base : place.height), block: place.block, cost: place.cost,
+      acc: Int32(place.mirrors.acc), f32: Int32(place.mirrors.f32), f64: Int32(place.mirrors.f64))
   }
 
   // MARK: Blocks and labels
@@ -293,28 +329,51 @@ struct Translator {
   mutating func endBlock() {
     blockCosts[Int(block)] += cost
     cost = 0
+    chainCost = 0
     last = -1
     lastCompare = -1
+    mirrors = Accumulators()
+    writers = Accumulators()
   }
 
-  /// Ends the current block and begins another; `charging` where it is entered from above without a branch.
-  mutating func beginBlock(_ next: UInt32, charging: Bool = false) {
+  /// Ends the current block and begins another; `charging` where it is entered from above without a branch. Then it is
+  /// charged together with the one above, unless that makes too large a number, or the one above has no code, so that
+  /// both would begin at the same operation.
+  ///
+  /// - Parameter kept: What the accumulators hold wherever it is entered from.
+  mutating func beginBlock(_ next: UInt32, charging: Bool = false, keeping kept: Accumulators = Accumulators()) {
+    let above = block
+    let costAbove = chainCost + cost
+    let isDistinct = !hasInstructions || words.count > blockStart
     endBlock()
     block = next
-    if charging {
+    if charging, isDistinct, costAbove <= Self.maximumCost {
+      links.append((above, next))
+      chainCost = costAbove
+    } else if charging {
       let operation = emit(word(opCharge))
       words[operation + 1] = 0
       patches.append(.cost(word: operation + 1, block: next))
       last = -1
     }
+    mirrors = kept
     note(block: next)
+  }
+
+  /// Begins the block of a label that nothing branches back to, here.
+  mutating func beginBlock(at label: Int, isEnteredFromAbove: Bool) {
+    if isEnteredFromAbove { labels[label].meet(mirrors) }
+    beginBlock(labels[label].block, charging: isEnteredFromAbove, keeping: labels[label].mirrors ?? Accumulators())
+    bind(label)
   }
 
   /// Notes that an execution may enter the code here, where a block begins.
   private mutating func note(block: UInt32) {
+    hasInstructions = false
+    blockStart = words.count
     places.append(
       PendingPlace(
-        code: words.count, source: reader.bytes.position, base: height - operandBase, block: block))
+        code: words.count, source: reader.bytes.position, base: height - operandBase, block: block, mirrors: mirrors))
   }
 
   /// Notes that the machine state can be read off at the instruction that is translated next, whose operands are all in

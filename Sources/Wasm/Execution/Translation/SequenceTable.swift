@@ -1,0 +1,63 @@
+/// Which sequences of operations have a handler together (`Generated+Sequences.swift`): a tree of prefixes.
+struct SequenceTable: Sendable {
+  /// Edges of the tree in a hash table whose size is a power of two; empty where `node` is 0.
+  private var edges: [(from: UInt64, operation: UInt64, node: UInt64)]
+  private let mask: Int
+
+  static let shared = SequenceTable()
+
+  private init() {
+    var size = 64
+    while size < sequenceHandlers.count * 3 { size *= 2 }
+    edges = Array(repeating: (0, 0, 0), count: size)
+    mask = size - 1
+    var start = 0
+    for (index, length) in sequenceLengths.enumerated() {
+      var node = word(sequenceParts[start])
+      for part in 1..<length {
+        let operation = word(sequenceParts[start + part])
+        let slot = slot(node, operation)
+        if part == length - 1 {
+          // Nodes are handlers; shorter sequences come first, so that nothing refers to the number that stood here.
+          edges[slot] = (node, operation, word(sequenceHandlers[index]))
+        } else if edges[slot].node == 0 {
+          // A prefix without a handler: an odd number, which is no address of one.
+          edges[slot] = (node, operation, UInt64(slot) * 2 + 1)
+        }
+        node = edges[slot].node
+      }
+      start += length
+    }
+  }
+
+  /// Where the edge is, or would be.
+  private func slot(_ node: UInt64, _ operation: UInt64) -> Int {
+    let hash = (node &* 0x9E37_79B9_7F4A_7C15) ^ (operation &* 0xC2B2_AE3D_27D4_EB4F)
+    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    while edges[slot].node != 0, edges[slot].from != node || edges[slot].operation != operation {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  /// Gives every operation the handler of the longest sequence that begins there. The operations behind it stay as they
+  /// are, and so do all operands: what jumps there, or stopped there, goes on with the rest.
+  func fuse(_ words: inout [UInt64], at positions: [TranslatedFunction.Position]) {
+    #if COUNT_OPERATIONS
+      return
+    #endif
+    for index in positions.indices {
+      let first = Int(positions[index].code / 8)
+      var node = words[first]
+      var handler = node
+      var position = index + 1
+      while position < positions.count {
+        node = edges[slot(node, words[Int(positions[position].code / 8)])].node
+        if node == 0 { break }
+        if node & 1 == 0 { handler = node }
+        position += 1
+      }
+      words[first] = handler
+    }
+  }
+}
