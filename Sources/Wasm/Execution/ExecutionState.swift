@@ -27,7 +27,7 @@ final class ExecutionState {
   /// Of the test mode that changes to the stepper at random blocks.
   @exclusivity(unchecked) var detours: RandomNumbers?
   /// Functions translated so far, by the address of their code.
-  var code = CodeMap()
+  @exclusivity(unchecked) var code = CodeMap()
   /// Calls that went into another instance, innermost last: where to return to, and which instance that is in.
   @exclusivity(unchecked) var crossings: [(pc: Code, instance: UnsafeMutablePointer<InstanceRecord>)] = []
   /// Host functions that run, innermost last: the guest's frame that called and where it goes on, or `finishReturn` for
@@ -211,6 +211,7 @@ final class ExecutionState {
   }
 
   /// Fills the accumulators with what the block at hand finds there when a branch leads to it.
+  @inline(never)
   func loadAccumulators() {
     let (pc, sp) = (context.pointee.pc, context.pointee.sp)
     guard let place = code[pc]?.places(at: pc).last(where: { $0.block != nil }) else { return }
