@@ -1,11 +1,18 @@
 // Branches, calls, returns, and what moves values between slots, accumulators and globals.
 
-/// Charges the block that `code` begins, in the frame `frame`, and goes on there.
-func goOn(_ code: String, cost: String, frame: String = "sp", acc: String = "@acc", f32: String = "@f32", f64: String = "@f64") -> String {
+/// Charges the block that `code` begins, in the frame `frame`; what is left is in `left§`.
+func charge(_ code: String, cost: String, frame: String = "sp") -> String {
   """
   let left§ = @fuel &- \(cost)
   if Int64(bitPattern: left§) < 0 { return refuse(\(code), \(frame), ctx, \(cost), left§) }
-  return next(\(code), \(frame), mem, ctx, \(acc), left§, \(f32), \(f64))
+  """
+}
+
+/// Charges the block that `code` begins, in the frame `frame`, and goes on there.
+func goOn(_ code: String, cost: String, frame: String = "sp", acc: String = "@acc") -> String {
+  """
+  \(charge(code, cost: cost, frame: frame))
+  return next(\(code), \(frame), mem, ctx, \(acc), left§, @f32, @f64)
   """
 }
 
@@ -31,10 +38,7 @@ func branchTable(_ index: String, _ comment: String) -> Body {
 
 let moves: [(name: String, body: Body)] = [
   ("opCharge", Body(
-    work: """
-      let left§ = @fuel &- @pc.word(8)
-      if Int64(bitPattern: left§) < 0 { return refuse(@pc + 16, sp, ctx, @pc.word(8), left§) }
-      """, fuel: "left§", comment: "Charges a block that is entered from above: `[handler][cost]`.")),
+    work: charge("@pc + 16", cost: "@pc.word(8)"), fuel: "left§", comment: "Charges a block that is entered from above: `[handler][cost]`.")),
   ("opBranch", Body(
     end: goOn("@pc + @pc.i32(8)", cost: "UInt64(@pc.u32(12))"), comment: "`[handler][offset of the target | cost of its block]`.")),
   ("opBranchTable_s", branchTable(

@@ -28,12 +28,9 @@ func branch(_ condition: String) -> Body {
   Body(
     work: """
       if \(condition) {
-        let left§ = @fuel &- UInt64(@pc.u32(20))
-        if Int64(bitPattern: left§) < 0 { return refuse(@pc + @pc.i32(16), sp, ctx, UInt64(@pc.u32(20)), left§) }
-        return next(@pc + @pc.i32(16), sp, mem, ctx, @acc, left§, @f32, @f64)
+      \(goOn("@pc + @pc.i32(16)", cost: "UInt64(@pc.u32(20))").replacing(#/^/#.anchorsMatchLineEndings(), with: "  "))
       }
-      let left§ = @fuel &- UInt64(@pc.d)
-      if Int64(bitPattern: left§) < 0 { return refuse(@pc + 24, sp, ctx, UInt64(@pc.d), left§) }
+      \(charge("@pc + 24", cost: "UInt64(@pc.d)"))
       """, length: 24, fuel: "left§")
 }
 
