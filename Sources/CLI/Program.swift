@@ -83,10 +83,10 @@ enum Program {
       return Exit.usage
     }
     if first == "--" { return try run(RunCommand.command, leading + rest.dropFirst()) }
-    if let command = commands.first(where: { Argument($0.name) == first }) {
+    if let command = commands.first(where: { first == $0.name }) {
       return try run(command, leading + rest.dropFirst())
     }
-    if let group = groups.first(where: { Argument($0.name) == first }) {
+    if let group = groups.first(where: { first == $0.name }) {
       return try dispatch(group, Array(rest.dropFirst()), leading)
     }
     // A file stands for itself: all the words behind it are the guest's.

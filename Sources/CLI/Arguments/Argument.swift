@@ -9,6 +9,8 @@ struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The word as text; bytes that are not UTF-8 become U+FFFD.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  static func == (word: Argument, text: String) -> Bool { word.bytes.elementsEqual(text.utf8) }
+
   /// Whether the word stands for an option: `-x` or `--xyz`, but not `-` and not a negative number.
   var isOption: Bool {
     guard bytes.count > 1, bytes[0] == UInt8(ascii: "-") else { return false }

@@ -78,7 +78,7 @@ struct ArgumentParser {
   private mutating func takeLong(_ word: Argument, _ words: [Argument], _ position: inout Int) throws(Failure) {
     let body = Argument(bytes: Array(word.bytes.dropFirst(2)))
     let (key, attached) = body.keyAndValue.map { ($0.key, $0.value) } ?? (body, nil)
-    guard let option = command.allOptions.first(where: { Argument($0.name) == key }) else {
+    guard let option = command.allOptions.first(where: { key == $0.name }) else {
       throw unknown("--" + key.text)
     }
     try take(option, "--" + option.name, attached, words, &position)
@@ -92,7 +92,7 @@ struct ArgumentParser {
       guard let option = command.allOptions.first(where: { $0.letter == letter }) else { throw unknown(word.text) }
       place += 1
       if option.placeholder == nil {
-        result.flags.insert(option.name)
+        result.flags.append(option.name)
       } else {
         let attached = place < word.bytes.count ? Argument(bytes: Array(word.bytes[place...])) : nil
         try take(option, "-\(letter)", attached, words, &position)
@@ -106,7 +106,7 @@ struct ArgumentParser {
   ) throws(Failure) {
     guard let placeholder = option.placeholder else {
       if attached != nil { throw .usage("option \(spelling) takes no value", hint: seeHelp) }
-      result.flags.insert(option.name)
+      result.flags.append(option.name)
       return
     }
     var value = attached
@@ -122,7 +122,7 @@ struct ArgumentParser {
 
   /// Refuses a word that is none of those to choose from.
   private func check(_ value: Argument, _ kind: ValueKind, _ name: String) throws(Failure) {
-    guard case .choice(let words) = kind, !words.contains(where: { Argument($0) == value }) else { return }
+    guard case .choice(let words) = kind, !words.contains(where: { value == $0 }) else { return }
     throw .usage(
       "\(name) takes \(listed(words, "or")), not '\(value.text)'",
       hint: Suggestion.nearest(to: value.text, among: words).map { "did you mean \($0)?" })

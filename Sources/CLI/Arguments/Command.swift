@@ -8,8 +8,7 @@ struct Operands: Sendable {
   let endsOptions: Bool
   /// How the usage line shows what belongs to the guest.
   let rest: String
-  /// What the operands are; the last kind is that of all that follow.
-  let kinds: [ValueKind]
+  private let ownKinds: [ValueKind]?
 
   /// - Parameter kinds: What the operands are, if the usage line does not tell.
   init(
@@ -21,8 +20,11 @@ struct Operands: Sendable {
     self.minimum = minimum
     self.maximum = maximum
     self.endsOptions = endsOptions
-    self.kinds = kinds ?? usage.split(separator: " ").map { ValueKind(placeholder: $0) }
+    ownKinds = kinds
   }
+
+  /// What the operands are; the last kind is that of all that follow.
+  private var kinds: [ValueKind] { ownKinds ?? usage.split(separator: " ").map { ValueKind(placeholder: $0) } }
 
   static let none = Operands(usage: "", minimum: 0, maximum: 0)
   static let file = Operands(usage: "FILE", minimum: 1, maximum: 1)
@@ -31,6 +33,7 @@ struct Operands: Sendable {
   /// What an operand is, by its place.
   func kind(at place: Int) -> ValueKind? {
     guard place < maximum else { return endsOptions ? .file : nil }
+    let kinds = kinds
     return place < kinds.count ? kinds[place] : kinds.last
   }
 }
@@ -51,25 +54,30 @@ struct CommandGroup: Sendable {
   let name: String
   /// One line, starting with a small letter.
   let summary: String
-  /// In the order of the help text.
-  let commands: [Command]
+  private let makeCommands: @Sendable () -> [Command]
   /// The command that runs where the second word names none, but is an operand or an option; and without a second word if
   /// it needs no operand.
   let implied: Command?
 
-  init(_ name: String, _ summary: String, _ commands: [Command], implied: Command? = nil) {
+  init(
+    _ name: String, _ summary: String, _ commands: @autoclosure @escaping @Sendable () -> [Command],
+    implied: Command? = nil
+  ) {
     self.name = name
     self.summary = summary
-    self.commands = commands
+    makeCommands = commands
     self.implied = implied
   }
+
+  /// In the order of the help text.
+  var commands: [Command] { makeCommands() }
 
   /// The second word of a command's name.
   func word(of command: Command) -> String { String(command.name.dropFirst(name.count + 1)) }
 
   /// The command with a second word.
   func command(_ word: Argument) throws(Failure) -> Command {
-    if let command = commands.first(where: { Argument(self.word(of: $0)) == word }) { return command }
+    if let command = commands.first(where: { word == self.word(of: $0) }) { return command }
     let nearest = Suggestion.nearest(to: word.text, among: commands.map(self.word))
     throw .usage(
       "unknown command '\(name) \(word.text)'",
@@ -78,45 +86,58 @@ struct CommandGroup: Sendable {
 }
 
 /// A subcommand: everything the parser, the help and the program itself know about it.
+///
+/// Lists are made when something asks for them: a command itself is a constant, so that a run of one costs nothing for
+/// all the others.
 struct Command: Sendable {
   /// One word, or two for a command of a group.
   let name: String
   /// One line, starting with a small letter.
   let summary: String
   let operands: Operands
-  /// Its own options.
-  let options: [Option]
-  let examples: [Example]
-  /// Paragraphs of the help text behind the summary.
-  let details: [String]
+  private let makeOptions: @Sendable () -> [Option]
+  private let makeExamples: @Sendable () -> [Example]
+  private let makeDetails: @Sendable () -> [String]
   /// Where JSON goes: the descriptor of a standard stream.
   let jsonStream: @Sendable (Invocation) -> Int32
   /// Runs the command; the result is the exit code.
   let run: @Sendable (Invocation) throws -> Int32
 
   init(
-    _ name: String, _ summary: String, operands: Operands, options: [Option], examples: [Example],
-    details: [String] = [], jsonStream: @escaping @Sendable (Invocation) -> Int32 = { _ in 1 },
+    _ name: String, _ summary: String, operands: Operands,
+    options: @autoclosure @escaping @Sendable () -> [Option],
+    examples: @autoclosure @escaping @Sendable () -> [Example],
+    details: @autoclosure @escaping @Sendable () -> [String] = [],
+    jsonStream: @escaping @Sendable (Invocation) -> Int32 = { _ in 1 },
     run: @escaping @Sendable (Invocation) throws -> Int32
   ) {
     self.name = name
     self.summary = summary
     self.operands = operands
-    self.options = options
-    self.examples = examples
-    self.details = details
+    makeOptions = options
+    makeExamples = examples
+    makeDetails = details
     self.jsonStream = jsonStream
     self.run = run
   }
 
+  /// Its own options.
+  var options: [Option] { makeOptions() }
+  var examples: [Example] { makeExamples() }
+  /// Paragraphs of the help text behind the summary.
+  var details: [String] { makeDetails() }
+
   /// The options of every command, unless this one has its own of the name.
-  var commonOptions: [Option] { Option.common.filter { common in !options.contains { $0.name == common.name } } }
+  var commonOptions: [Option] {
+    let options = options
+    return Option.common.filter { common in !options.contains { $0.name == common.name } }
+  }
   var allOptions: [Option] { options + commonOptions }
 }
 
 /// A command line that fits its command's table.
 struct Invocation {
-  var flags: Set<String> = []
+  var flags: [String] = []
   var values: [(name: String, value: Argument)] = []
   var operands: [Argument] = []
   /// What belongs to the guest.

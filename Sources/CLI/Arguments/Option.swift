@@ -6,34 +6,41 @@ struct Option: Sendable {
   let letter: Character?
   /// What stands for the value in help texts; `nil` for an option that takes none.
   let placeholder: String?
-  let kind: ValueKind
+  /// What the value is, where the placeholder does not tell.
+  private let ownKind: ValueKind?
   /// What holds where the option is not given, as help texts show it.
   let standard: String?
   /// Whether it may be given more than once.
   let repeats: Bool
-  let help: String
+  private let makeHelp: @Sendable () -> String
 
-  static func flag(_ name: String, letter: Character? = nil, _ help: String) -> Option {
-    Option(name: name, letter: letter, placeholder: nil, kind: .text, standard: nil, repeats: true, help: help)
+  static func flag(
+    _ name: String, letter: Character? = nil, _ help: @autoclosure @escaping @Sendable () -> String
+  ) -> Option {
+    Option(
+      name: name, letter: letter, placeholder: nil, ownKind: nil, standard: nil, repeats: true, makeHelp: help)
   }
 
   /// - Parameter kind: What the value is, if its placeholder does not tell.
   static func value(
     _ name: String, _ placeholder: String, letter: Character? = nil, repeats: Bool = false, kind: ValueKind? = nil,
-    standard: String? = nil, _ help: String
+    standard: String? = nil, _ help: @autoclosure @escaping @Sendable () -> String
   ) -> Option {
     Option(
-      name: name, letter: letter, placeholder: placeholder, kind: kind ?? ValueKind(placeholder: placeholder),
-      standard: standard, repeats: repeats, help: help)
+      name: name, letter: letter, placeholder: placeholder, ownKind: kind, standard: standard, repeats: repeats,
+      makeHelp: help)
   }
 
   /// An option whose value is one of a few words, which the help text lists.
   static func choice(
     _ name: String, _ placeholder: String, _ words: [String], letter: Character? = nil, standard: String? = nil,
-    _ help: String
+    _ help: @autoclosure @escaping @Sendable () -> String
   ) -> Option {
-    value(name, placeholder, letter: letter, kind: .choice(words), standard: standard, help)
+    value(name, placeholder, letter: letter, kind: .choice(words), standard: standard, help())
   }
+
+  var kind: ValueKind { ownKind ?? placeholder.map { ValueKind(placeholder: $0) } ?? .text }
+  var help: String { makeHelp() }
 
   /// How the option is written, with its value: `-o, --output OUT`.
   var spelling: String {

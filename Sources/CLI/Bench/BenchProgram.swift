@@ -50,7 +50,7 @@ struct BenchFolder {
       expected: Array(word) + line[colon...] + [UInt8(ascii: "\n")])
   }
 
-  func program(named word: Argument) -> BenchProgram? { programs.first { Argument($0.name) == word } }
+  func program(named word: Argument) -> BenchProgram? { programs.first { word == $0.name } }
 
   // MARK: What the command line names
 

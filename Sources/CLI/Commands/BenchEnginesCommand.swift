@@ -131,7 +131,7 @@ enum BenchEnginesCommand {
       var extra: [(name: String, command: [Argument])] = []
       for word in invocation.values(engine) {
         guard let (name, value) = word.keyAndValue, !name.bytes.isEmpty, name != "ipvm",
-          !extra.contains(where: { Argument($0.name) == name })
+          !extra.contains(where: { name == $0.name })
         else { throw .usage("--engine takes NAME=COMMAND with a new name, not '\(word.text)'") }
         let words = value.bytes.split(separator: UInt8(ascii: " ")).map { Argument(bytes: Array($0)) }
         if words.isEmpty { throw .usage("--engine takes NAME=COMMAND, not '\(word.text)'") }

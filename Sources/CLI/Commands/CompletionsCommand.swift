@@ -20,7 +20,7 @@ enum CompletionsCommand {
     ]
   ) { invocation in
     let word = invocation.operands[0]
-    guard let shell = shells.first(where: { Argument($0.name) == word }) else { throw Failure.usage("no such shell") }
+    guard let shell = shells.first(where: { word == $0.name }) else { throw Failure.usage("no such shell") }
     guard !invocation.guestArguments.isEmpty else {
       try invocation.answer(shell.script)
       return Exit.success

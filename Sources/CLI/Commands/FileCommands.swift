@@ -17,7 +17,7 @@ enum FileCommands {
   /// What `--profile` names.
   static func profile(_ invocation: Invocation) throws(Failure) -> UnixFS.Profile {
     guard let word = invocation.value(profile) else { return .v1_2025 }
-    guard let profile = UnixFS.Profile.all.first(where: { Argument($0.name) == word }) else {
+    guard let profile = UnixFS.Profile.all.first(where: { word == $0.name }) else {
       throw .usage("--profile takes no '\(word.text)'")
     }
     return profile

@@ -3,15 +3,15 @@ enum HelpPages {
   /// What the word or the two words behind `ipvm help` name; nothing names the whole program.
   static func page(_ words: [Argument], isManual: Bool) throws(Failure) -> (page: Page, name: String) {
     guard let word = words.first else { return (isManual ? manual() : overview(), "ipvm") }
-    if let group = Program.groups.first(where: { Argument($0.name) == word }) {
+    if let group = Program.groups.first(where: { word == $0.name }) {
       guard words.count > 1 else { return (of(group, isManual: isManual), "ipvm-\(group.name)") }
       return of(try group.command(words[1]), isManual: isManual)
     }
     if words.count > 1 { throw .usage("unexpected operand '\(words[1].text)'", hint: "see ipvm help help") }
-    if let command = Program.commands.first(where: { Argument($0.name) == word }) {
+    if let command = Program.commands.first(where: { word == $0.name }) {
       return of(command, isManual: isManual)
     }
-    if let topic = Topic.all.first(where: { Argument($0.name) == word }) {
+    if let topic = Topic.all.first(where: { word == $0.name }) {
       return (topic.page, "ipvm-\(topic.name)")
     }
     let nearest = Suggestion.nearest(to: word.text, among: Program.names + Topic.all.map(\.name))

@@ -23,9 +23,9 @@ struct Completion: Equatable {
       guard let length = try? ArgumentParser.optionLength(Array(rest), for: RunCommand.command) else { break }
       rest = rest.dropFirst(length)
     }
-    if let word = rest.first, let command = Program.commands.first(where: { Argument($0.name) == word }) {
+    if let word = rest.first, let command = Program.commands.first(where: { word == $0.name }) {
       complete(current, behind: rest.dropFirst(), command)
-    } else if let word = rest.first, let group = Program.groups.first(where: { Argument($0.name) == word }) {
+    } else if let word = rest.first, let group = Program.groups.first(where: { word == $0.name }) {
       complete(current, behind: rest.dropFirst(), group)
     } else if rest.isEmpty, !current.isOption {
       add(Program.commands.map { ($0.name, $0.summary) } + Program.groups.map { ($0.name, $0.summary) }, current)
@@ -72,13 +72,13 @@ struct Completion: Equatable {
     guard current.isOption || current == "-", !endsOptions else {
       let kind = command.operands.kind(at: operands.count) ?? .text
       if kind == .command, let first = operands.first {
-        let group = Program.groups.first { Argument($0.name) == first }
+        let group = Program.groups.first { first == $0.name }
         return add(group.map { group in group.commands.map { (group.word(of: $0), $0.summary) } } ?? [], current)
       }
       return complete(kind, current, "")
     }
     if current.bytes.starts(with: "--".utf8), let (name, value) = current.keyAndValue {
-      guard let option = command.allOptions.first(where: { Argument("--" + $0.name) == name }) else { return }
+      guard let option = command.allOptions.first(where: { name == "--" + $0.name }) else { return }
       return complete(option.kind, value, name.text + "=")
     }
     let options = command.allOptions.filter { option in
@@ -91,7 +91,7 @@ struct Completion: Equatable {
   private static func option(_ word: Argument, _ command: Command) -> (option: Option, hasValue: Bool)? {
     if word.bytes.starts(with: "--".utf8) {
       let name = word.keyAndValue?.key ?? word
-      return command.allOptions.first { Argument("--" + $0.name) == name }.map { ($0, word.keyAndValue != nil) }
+      return command.allOptions.first { name == "--" + $0.name }.map { ($0, word.keyAndValue != nil) }
     }
     // Letters of flags may stand before that of an option with a value.
     for (place, byte) in word.bytes.enumerated().dropFirst() {
