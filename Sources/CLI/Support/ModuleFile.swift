@@ -51,9 +51,11 @@ struct ModuleFile {
   }
 
   /// The module as it runs: text is translated first, so that offsets are those of `ipvm wat2wasm` and `ipvm inspect`.
-  func runnable() throws(Failure) -> Module {
+  ///
+  /// - Parameter time: When function bodies are validated; those of a text are at once.
+  func runnable(code time: CodeValidationTime = .ahead) throws(Failure) -> Module {
     let syntax = try syntax(checkingCode: false)
-    guard !isBinary else { return try module(syntax) }
+    guard !isBinary else { return try module(syntax, code: time) }
     do {
       return try Module(validating: Decoder.decode(Encoder.encode(syntax), checkingCode: false))
     } catch {
@@ -63,9 +65,9 @@ struct ModuleFile {
     }
   }
 
-  func module(_ syntax: ModuleSyntax) throws(Failure) -> Module {
+  func module(_ syntax: ModuleSyntax, code time: CodeValidationTime = .ahead) throws(Failure) -> Module {
     do {
-      return try Module(validating: syntax)
+      return try Module(validating: syntax, code: time)
     } catch {
       throw failure(error)
     }

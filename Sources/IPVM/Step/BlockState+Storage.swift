@@ -30,6 +30,8 @@ extension BlockState {
     return (parameters, results)
   }
 
+  /// Modules of states are validated ahead.
+  package func validate(_ function: FunctionNumber) throws(ModuleError) {}
   package func code(of function: FunctionNumber) -> FunctionCode { code.code(of: function) }
 
   // MARK: Types

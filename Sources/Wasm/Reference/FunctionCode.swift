@@ -89,7 +89,7 @@ final class FunctionCodes {
   private var codes: [UnsafeMutablePointer<FunctionRecord>: FunctionCode] = [:]
   private var modules: [ObjectIdentifier: ModuleCode] = [:]
 
-  /// The code of a function that is not the host's.
+  /// The code of a function that is not the host's, and is valid.
   subscript(_ function: UnsafeMutablePointer<FunctionRecord>) -> FunctionCode {
     if let known = codes[function] { return known }
     // SAFETY: only functions of the host have no instance.

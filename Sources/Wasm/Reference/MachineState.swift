@@ -73,7 +73,9 @@ package protocol MachineState {
   func reference(to function: FunctionNumber) -> UInt64
   func type(of function: FunctionNumber) -> UInt32
   func slots(of function: FunctionNumber) -> (parameters: Int, results: Int)
-  /// Of a function that is not the host's.
+  /// Throws what is wrong with a function that is not the host's, where that is not known before it is called.
+  func validate(_ function: FunctionNumber) throws(ModuleError)
+  /// Of a function that is not the host's, and is valid.
   func code(of function: FunctionNumber) -> FunctionCode
 
   // MARK: The host, whose function the innermost frame is of

@@ -43,6 +43,7 @@ extension Stepper {
     var size = max(slots.parameters, slots.results) + 2
     var start = 0
     if !callee.isHost {
+      do throws(ModuleError) { try state.validate(callee) } catch { throw .invalidFunction(error) }
       let code = state.code(of: callee)
       if code.isTooLarge { throw .trap(.callStackExhausted) }
       size = code.frameSlots

@@ -9,7 +9,7 @@ package enum StepResult {
   case trap(TrapKind, element: UInt64?)
   /// The exception in `pending` has left the last frame.
   case uncaughtException
-  /// A function of the host threw; its frame is still there.
+  /// A function of the host threw, and its frame is still there; or a function is not valid.
   case hostError(any Error)
 }
 
@@ -90,6 +90,9 @@ package struct Stepper<State: MachineState> {
         state.used = total
         defer { element = nil }
         return .trap(kind, element: element)
+      case .invalidFunction(let error):
+        state.used = total
+        return .hostError(error)
       default: return .outOfFuel
       }
     }
@@ -182,4 +185,6 @@ package struct Stepper<State: MachineState> {
 enum StepFailure: Error {
   case outOfFuel
   case trap(TrapKind)
+  /// The function that was to be called is not valid.
+  case invalidFunction(ModuleError)
 }

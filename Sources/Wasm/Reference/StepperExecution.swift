@@ -4,6 +4,7 @@ extension ExecutionState {
   func invokeStepper(
     _ function: UnsafeMutablePointer<FunctionRecord>, arguments slots: UnsafeMutablePointer<UInt64>
   ) throws {
+    try function.pointee.validate()
     let code = store.functionCodes[function]
     let thread = MachineThread(outerSlots: takenSlots)
     guard !code.isTooLarge, thread.outerSlots + code.frameSlots <= store.limits.stackSlots else {

@@ -106,6 +106,7 @@ struct StoreState: MachineState {
     return (Int(record.pointee.parameterSlots), Int(record.pointee.resultSlots))
   }
 
+  func validate(_ function: FunctionNumber) throws(ModuleError) { try record(of: function).pointee.validate() }
   func code(of function: FunctionNumber) -> FunctionCode { store.functionCodes[record(of: function)] }
 
   // MARK: The host

@@ -214,11 +214,16 @@ extension ModuleSyntax {
 
   /// The slots that a function's declared locals take.
   fileprivate func localSlots(of body: FunctionBody) throws(ModuleError) -> Int {
-    if bytes[body.range.lowerBound] == 0 { return 0 }
+    if body.range.isEmpty || bytes[body.range.lowerBound] == 0 { return 0 }
     return try bytes.withUnsafeBufferPointer { bytes throws(ModuleError) in
       var reader = ByteReader(bytes, range: body.range)
-      var slots = 0
-      try reader.locals { (count, type) throws(ModuleError) in slots += Int(count) * type.slots }
+      var (locals, slots) = (0, 0)
+      try reader.locals { (count, type) throws(ModuleError) in
+        locals += Int(count)
+        slots += Int(count) * type.slots
+      }
+      // Code that is not validated yet may have any number.
+      try ModuleLimit.locals.check(locals, at: body.range.lowerBound)
       return slots
     }
   }

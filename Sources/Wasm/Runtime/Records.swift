@@ -46,6 +46,12 @@ struct FunctionRecord {
   var index: UInt32
   var parameterSlots: UInt32
   var resultSlots: UInt32
+
+  /// Throws what is wrong with the function's code, where that is looked at only now.
+  func validate() throws(ModuleError) {
+    guard let module = instance?.pointee.object.takeUnretainedValue().module else { return }
+    try module.validateBody(Int(index) - module.context.importedFunctionCount)
+  }
 }
 
 /// What the engine needs at hand while it runs functions of an instance.

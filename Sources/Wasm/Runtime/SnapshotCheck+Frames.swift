@@ -96,6 +96,11 @@ extension SnapshotCheck {
       if function.pointee.instance == nil {
         size = Int(max(function.pointee.parameterSlots, function.pointee.resultSlots)) + 2
       } else {
+        do throws(ModuleError) {
+          try function.pointee.validate()
+        } catch {
+          throw SnapshotError("\(name(index)) is not valid: \(error)")
+        }
         let code = store.functionCodes[function]
         guard !code.isTooLarge else { throw SnapshotError("\(name(index)) is larger than any can be") }
         size = code.frameSlots
@@ -180,7 +185,8 @@ extension SnapshotCheck {
     case .nothing: return false
     case .function(let expected):
       if expected == function { return function.pointee.instance != nil || next.instance == frame.instance }
-      return expected.pointee.instance != nil && store.functionCodes[expected].makesTailCalls
+      return expected.pointee.instance != nil && (try? expected.pointee.validate()) != nil
+        && store.functionCodes[expected].makesTailCalls
         && haveResults(type, of: expected.pointee.type, &known)
     case .type(let number):
       return store.types.isSubtype(type, of: number) || haveResults(type, of: number, &known)

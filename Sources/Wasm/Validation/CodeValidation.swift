@@ -41,23 +41,32 @@ final class CodeValidation: @unchecked Sendable {
   ) throws(ModuleError) {
     let count = module.code.reduce(0) { $0 + $1.range.count } < parallelBytes ? 1 : threads ?? Threads.processors
     let context = code.context
-    let rules = PlainRule.table(of: context.memories.first)
-    try context.functions.withUnsafeBufferPointer { functions throws(ModuleError) in
-      try context.globals.withUnsafeBufferPointer { globals throws(ModuleError) in
-        let plain = passingPlain ? PlainContext(rules: rules, functions: functions, globals: globals) : nil
-        let threads = min(count, mostThreads)
-        let validation = CodeValidation(module, bytes, context, plain, threads: threads)
-        if threads > 1 {
-          Threads.run(threads) {
-            var code = FunctionValidator(bytes: validation.bytes, types: context.types, module: module)
-            code.context = context
-            validation.run(&code)
-          }
-        } else {
+    try PlainContext.with(context) { (plain) throws(ModuleError) in
+      let threads = min(count, mostThreads)
+      let validation = CodeValidation(module, bytes, context, passingPlain ? plain : nil, threads: threads)
+      if threads > 1 {
+        Threads.run(threads) {
+          var code = FunctionValidator(bytes: validation.bytes, types: context.types, module: module)
+          code.context = context
           validation.run(&code)
         }
-        if let failure = validation.failure.withLock({ $0 }) { throw failure.error }
+      } else {
+        validation.run(&code)
       }
+      if let failure = validation.failure.withLock({ $0 }) { throw failure.error }
+    }
+  }
+
+  /// Validates one body.
+  static func validate(
+    _ body: Int, of module: ModuleSyntax, _ bytes: UnsafeBufferPointer<UInt8>, _ code: inout FunctionValidator
+  ) throws(ModuleError) {
+    code.read(bytes)
+    let context = code.context
+    try PlainContext.with(context) { (plain) throws(ModuleError) in
+      code.plain = plain
+      defer { code.plain = nil }
+      try code.validate(module.code[body], type: context.functions[context.importedFunctionCount + body])
     }
   }
 

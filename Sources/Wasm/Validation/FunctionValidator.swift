@@ -24,7 +24,7 @@ struct FunctionValidator: ~Copyable {
 
   var context = ModuleContext()
   /// All bytes of the module.
-  let module: ByteReader
+  private(set) var module: ByteReader
   var reader: InstructionReader
   /// In a constant expression.
   var isConstant = false
@@ -82,6 +82,9 @@ struct FunctionValidator: ~Copyable {
     frames = .allocate(capacity: frameCapacity)
     flatLocals = .allocate(capacity: flatLocalCapacity)
   }
+
+  /// Reads other bytes from now on, the same ones elsewhere.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) { module = ByteReader(bytes, range: 0..<bytes.count) }
 
   deinit {
     (operands - Self.wordsBefore).deallocate()

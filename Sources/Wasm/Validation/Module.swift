@@ -2,14 +2,18 @@
 public final class Module: Sendable {
   package let syntax: ModuleSyntax
   package let context: ModuleContext
+  /// `nil` where all code was validated ahead.
+  private let deferred: DeferredCode?
 
   /// Decodes and validates a binary module.
   ///
   /// Errors are of kind `.malformed`, `.invalid` or `.limit`, with an offset; a module that is malformed anywhere is
   /// malformed, whatever else is wrong with it.
-  public convenience init(bytes: [UInt8]) throws(ModuleError) {
+  ///
+  /// - Parameter time: When the bodies of functions are validated, in which case errors in them come when they are called.
+  public convenience init(bytes: [UInt8], code time: CodeValidationTime = .ahead) throws(ModuleError) {
     do {
-      try self.init(validating: Decoder.decode(bytes, checkingCode: false))
+      try self.init(validating: Decoder.decode(bytes, checkingCode: false), code: time)
     } catch {
       // The first error in the order of the bytes counts, and malformed code before anything invalid.
       _ = try Decoder.decode(bytes)
@@ -21,13 +25,30 @@ public final class Module: Sendable {
   ///
   /// Errors are of kind `.invalid`, `.limit`, or `.malformed` where a function body is not well-formed. In a module
   /// that came as text their places are lines and columns.
-  package init(validating syntax: ModuleSyntax) throws(ModuleError) {
+  package init(validating syntax: ModuleSyntax, code time: CodeValidationTime = .ahead) throws(ModuleError) {
     do {
-      context = try ModuleValidator.validate(syntax)
+      context = try ModuleValidator.validate(syntax, code: time)
     } catch {
-      guard case .offset(let offset) = error.place else { throw error }
-      throw ModuleError(error.kind, error.message, at: syntax.place(of: offset))
+      throw Self.placed(error, in: syntax)
     }
     self.syntax = syntax
+    deferred = time == .ahead ? nil : DeferredCode(syntax, context)
+  }
+
+  /// Throws what is wrong with a function body, which was not looked at before it is called where that was asked for.
+  ///
+  /// - Parameter index: Counts the functions that the module defines.
+  func validateBody(_ index: Int) throws(ModuleError) {
+    guard let deferred else { return }
+    do {
+      try deferred.validate(index, of: syntax)
+    } catch {
+      throw Self.placed(error, in: syntax)
+    }
+  }
+
+  private static func placed(_ error: ModuleError, in syntax: ModuleSyntax) -> ModuleError {
+    guard case .offset(let offset) = error.place else { return error }
+    return ModuleError(error.kind, error.message, at: syntax.place(of: offset))
   }
 }

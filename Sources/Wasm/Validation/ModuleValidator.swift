@@ -4,6 +4,7 @@ struct ModuleValidator: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let threads: Int?
   private let passingPlain: Bool
+  private let time: CodeValidationTime
   /// Validates code, and owns the context that grows while the fields are gone through.
   private var code: FunctionValidator
 
@@ -12,14 +13,15 @@ struct ModuleValidator: ~Copyable {
   /// - Parameters:
   ///   - threads: How many threads validate function bodies at most; else as many as there are processors.
   ///   - passingPlain: Whether plain instructions are passed quickly, which is only seen in the time that it takes.
+  ///   - time: When function bodies are validated.
   static func validate(
-    _ module: ModuleSyntax, threads: Int? = nil, passingPlain: Bool = true
+    _ module: ModuleSyntax, threads: Int? = nil, passingPlain: Bool = true, code time: CodeValidationTime = .ahead
   ) throws(ModuleError) -> ModuleContext {
     try ModuleLimit.bytes.check(module.bytes.count)
     let types = try TypeSpace(module)
     return try module.bytes.withUnsafeBufferPointer { (bytes) throws(ModuleError) in
       var validator = ModuleValidator(
-        module: module, bytes: bytes, threads: threads, passingPlain: passingPlain,
+        module: module, bytes: bytes, threads: threads, passingPlain: passingPlain, time: time,
         code: FunctionValidator(bytes: bytes, types: types, module: module))
       try validator.validate()
       return validator.code.context
@@ -28,12 +30,13 @@ struct ModuleValidator: ~Copyable {
 
   private init(
     module: ModuleSyntax, bytes: UnsafeBufferPointer<UInt8>, threads: Int?, passingPlain: Bool,
-    code: consuming FunctionValidator
+    time: CodeValidationTime, code: consuming FunctionValidator
   ) {
     self.module = module
     self.bytes = bytes
     self.threads = threads
     self.passingPlain = passingPlain
+    self.time = time
     self.code = code
   }
 
@@ -244,6 +247,7 @@ struct ModuleValidator: ~Copyable {
     guard module.code.count == module.functions.count else {
       throw ModuleError(.malformed, "function and code section have inconsistent lengths")
     }
+    guard time == .ahead else { return }
     try CodeValidation.validate(module, bytes, &code, threads: threads, passingPlain: passingPlain)
   }
 

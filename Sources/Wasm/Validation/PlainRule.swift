@@ -99,4 +99,13 @@ struct PlainContext {
   /// The types of the functions, by index.
   let functions: UnsafeBufferPointer<Index>
   let globals: UnsafeBufferPointer<GlobalType>
+
+  static func with(_ context: ModuleContext, _ body: (PlainContext) throws(ModuleError) -> Void) throws(ModuleError) {
+    let rules = PlainRule.table(of: context.memories.first)
+    try context.functions.withUnsafeBufferPointer { functions throws(ModuleError) in
+      try context.globals.withUnsafeBufferPointer { globals throws(ModuleError) in
+        try body(PlainContext(rules: rules, functions: functions, globals: globals))
+      }
+    }
+  }
 }

@@ -258,13 +258,19 @@ private func returnCallResolved(_ index: UInt64, _ pc: Code, _ sp: Slots, _ ctx:
   return startResumed(ctx, f32, f64)
 }
 
-/// Leaves the function's stub in place where its frame is larger than any may be.
+/// Leaves the function's stub in place where its frame is larger than any may be, and where it turns out not to be valid.
 @inline(never)
 private func translate(
   _ function: UnsafeMutablePointer<FunctionRecord>, _ sp: Slots, _ ctx: Context, _ fuel: UInt64
 ) {
   let state = ctx.state
   let (address, caller) = header(sp, function.pointee.headerOffset)
+  do throws(ModuleError) {
+    try function.pointee.validate()
+  } catch {
+    state.error = error
+    return stop(.hostError, address, caller, ctx, fuel, inCall: true)
+  }
   guard let translated = Translator.translate(function, in: state.store),
     UInt(bitPattern: sp) &+ UInt(function.pointee.frameBytes) <= ctx.pointee.stackEnd
   else { return stop(.trap(.callStackExhausted), address, caller, ctx, fuel, inCall: true) }
