@@ -5,38 +5,31 @@ let sequenceHandlers: [Handler] = [
   f32Add_ai_a__f32Mul_ai_s,
   f32Mul_as_a__opConst,
   f32Sub_sa_a__f32Sqrt_a_a,
-  f32x4Add_s__f32x4Min_s,
-  f32x4Add_s__i32Add_si_s,
   f32x4Max_s__v128Store_any,
   f32x4Min_s__opConst128,
   f32x4Mul_s__f32x4Add_s,
   f64Add_as_a__f64Add_sa_a,
-  f64Add_as_s__f64Sub_ss_a,
   f64Add_sa_a__f64Add_sa_a,
+  f64Add_sa_a__f64Add_sa_s,
   f64Add_sa_a__f64Le_ai_a,
   f64Add_sa_a__f64Store_sa,
-  f64Add_sa_s__f64Sub_ss_a,
-  f64Add_sa_s__i32Add_si_s,
   f64Add_ss_a__f64Mul_as_a,
   f64Div_sa_s__f64Mul_sa_a,
-  f64Le_ai_a__i32Eqz_a_t,
   f64Load_a_s__f64Load_a_s,
-  f64Load_a_s__i32Add_si_a,
   f64Load_s_a__f64Mul_sa_a,
   f64Load_s_s__opBranch,
   f64Mul_as_a__f64Add_as_s,
   f64Mul_as_a__f64Add_sa_s,
   f64Mul_as_a__f64Sub_sa_s,
-  f64Mul_as_s__f64Add_sa_a,
   f64Mul_sa_a__f64Add_sa_s,
   f64Mul_sa_a__f64Mul_as_a,
   f64Mul_sa_s__f64Mul_ss_s,
-  f64Mul_sa_s__i32Add_si_a,
   f64Mul_ss_a__f64Mul_as_a,
   f64Mul_ss_s__f64Mul_ss_s,
   f64Sqrt_a_a__f64Mul_sa_a,
   f64Sub_ss_a__f64Add_sa_s,
   i32Add_ai_a__i32And_ai_a,
+  i32Add_ai_a__i32Load_a_s,
   i32Add_ai_a__i32Store_sa,
   i32Add_ai_a__opBranchTable_a,
   i32Add_ai_s__i32GtU_sa_t,
@@ -45,27 +38,27 @@ let sequenceHandlers: [Handler] = [
   i32Add_as_a__i32Add_ai_a,
   i32Add_as_a__i32Add_ai_s,
   i32Add_as_a__i32Add_as_a,
-  i32Add_as_a__i32Add_as_s,
   i32Add_as_a__i32LtU_ai_t,
-  i32Add_as_a__i32Store_as,
   i32Add_as_a__i32Store_sa,
+  i32Add_as_s__i32Add_ai_s,
   i32Add_as_s__i32Add_si_s,
-  i32Add_as_s__i32Load_s_a,
   i32Add_as_s__i32Store8_sa,
   i32Add_as_s__opBranch,
+  i32Add_as_s__opCopy,
   i32Add_sa_a__i32Add_ai_a,
   i32Add_sa_a__i32Add_ai_s,
   i32Add_sa_a__i32Add_sa_a,
   i32Add_sa_a__i32Load16U_a_s,
   i32Add_sa_a__i32Load8U_a_s,
+  i32Add_sa_a__i32Load_a_a,
   i32Add_sa_a__i32Load_a_s,
   i32Add_sa_a__i32Store8_as,
   i32Add_sa_a__i32Store_as,
   i32Add_sa_s__i32Add_si_s,
   i32Add_sa_s__i32Add_ss_s,
   i32Add_sa_s__i32Load8U_a_s,
+  i32Add_sa_s__i32Load_a_a,
   i32Add_sa_s__i32Load_a_s,
-  i32Add_sa_s__i32Sub_ss_s,
   i32Add_sa_s__i32Xor_ss_a,
   i32Add_sa_s__opCopy,
   i32Add_si_a__f32ConvertI32U_a_a,
@@ -86,13 +79,13 @@ let sequenceHandlers: [Handler] = [
   i32Add_si_a__i32Store_as,
   i32Add_si_a__i32Store_sa,
   i32Add_si_a__i64Load_a_a,
+  i32Add_si_a__i64Store_ai,
   i32Add_si_a__opBranchTable_a,
   i32Add_si_a__opGlobalSet_a,
   i32Add_si_a__opReturn_a,
   i32Add_si_s__i32Add_si_a,
   i32Add_si_s__i32Add_si_s,
   i32Add_si_s__i32Add_ss_s,
-  i32Add_si_s__i32And_si_s,
   i32Add_si_s__i32Eqz_a_f,
   i32Add_si_s__i32Eqz_s_f,
   i32Add_si_s__i32Load16U_s_s,
@@ -105,10 +98,10 @@ let sequenceHandlers: [Handler] = [
   i32Add_si_s__i32LtS_as_t,
   i32Add_si_s__i32LtU_ai_t,
   i32Add_si_s__i32LtU_as_t,
-  i32Add_si_s__i32LtU_ss_t,
   i32Add_si_s__i32Ne_ai_t,
   i32Add_si_s__i32Ne_as_t,
   i32Add_si_s__i32Ne_sa_t,
+  i32Add_si_s__i32Ne_si_t,
   i32Add_si_s__i32Store_sa,
   i32Add_si_s__i64Load_a_s,
   i32Add_si_s__i64ShrU_si_s,
@@ -116,15 +109,13 @@ let sequenceHandlers: [Handler] = [
   i32Add_si_s__opCall,
   i32Add_si_s__opConst,
   i32Add_si_s__opCopy,
-  i32Add_si_s__opSet_a,
   i32Add_si_s__v128Load_any,
   i32Add_ss_a__i32Add_ai_a,
-  i32Add_ss_a__i32Eq_as_t,
   i32Add_ss_a__i32Load16U_a_s,
   i32Add_ss_a__i32Load8U_a_a,
-  i32Add_ss_a__i32Load8U_a_s,
   i32Add_ss_a__i32Load_a_a,
   i32Add_ss_a__i32Store8_as,
+  i32Add_ss_a__i32Store_as,
   i32Add_ss_a__opReturn_a,
   i32Add_ss_s__i32Add_ai_a,
   i32Add_ss_s__i32Add_ai_s,
@@ -133,88 +124,90 @@ let sequenceHandlers: [Handler] = [
   i32Add_ss_s__i32Load8U_a_s,
   i32Add_ss_s__i32LtU_ai_t,
   i32Add_ss_s__opConst,
+  i32And_ai_a__i32Add_sa_a,
   i32And_ai_a__i32Add_sa_s,
   i32And_ai_a__i32Eqz_a_f,
   i32And_ai_a__i32Eqz_a_t,
+  i32And_ai_a__i32Ne_ai_t,
   i32And_ai_a__i32Shl_ai_s,
-  i32And_ai_s__i32Eqz_a_t,
+  i32And_ai_a__i32Store8_sa,
+  i32And_ai_a__opConst,
+  i32And_ai_s__i32Eqz_a_f,
   i32And_ai_s__i32ShrU_si_a,
   i32And_as_s__i32And_ss_a,
   i32And_si_a__i32Add_as_s,
+  i32And_si_a__i32Eq_as_a,
   i32And_si_a__i32Eqz_a_f,
   i32And_si_a__i32Eqz_a_t,
   i32And_si_a__i32Ne_ai_t,
   i32And_si_a__i32Ne_sa_t,
   i32And_si_a__i32Shl_ai_a,
   i32And_si_a__opConst,
+  i32And_si_s__i32And_as_a,
   i32And_si_s__i32Eq_ai_t,
   i32And_si_s__i32GtU_ai_t,
   i32And_si_s__i32Load8U_s_a,
   i32And_si_s__i32ShrU_si_a,
-  i32And_ss_a__i32Xor_as_s,
   i32DivS_ai_s__opSelect_s_a,
-  i32Eqz_a_t__f64Add_ss_a,
+  i32Eq_ai_t__i32Add_si_s,
+  i32Eq_ai_t__i32Ne_ai_t,
+  i32Eq_si_a__opSelect_a_s,
+  i32Eqz_a_f__i32Add_si_s,
+  i32Eqz_a_t__i32Load_a_a,
   i32Eqz_a_t__opBranch,
   i32Eqz_a_t__opCopy,
   i32Eqz_s_f__opCopy,
   i32Eqz_s_t__i32Add_si_s,
   i32Eqz_s_t__i32Sub_si_s,
   i32GeU_ss_t__i32Add_si_s,
-  i32GtS_ai_t__i32GtU_si_t,
-  i32GtU_ai_t__i32Add_ss_a,
   i32GtU_as_a__opSelect_a_s,
   i32GtU_sa_t__i32Store_ss,
   i32GtU_si_s__i32ShrU_si_s,
   i32Load16S_s_s__i32Load16S_s_a,
-  i32Load16U_a_a__i32Eq_as_t,
   i32Load16U_a_a__i32Ne_as_t,
   i32Load16U_a_s__i32Eqz_s_f,
   i32Load16U_s_a__opBranchTable_a,
-  i32Load8S_a_s__i32GtS_ai_t,
   i32Load8S_s_s__i32And_ai_s,
   i32Load8U_a_a__i32Eqz_a_f,
-  i32Load8U_a_a__i32Ne_as_t,
+  i32Load8U_a_a__i32Eqz_a_t,
   i32Load8U_a_a__i32Store8_sa,
   i32Load8U_a_s__i32And_si_a,
   i32Load8U_a_s__i32Eqz_a_f,
   i32Load8U_a_s__i32Extend8S_a_s,
-  i32Load8U_a_s__i32Store8_ss,
   i32Load8U_s_a__i32And_ai_a,
+  i32Load8U_s_a__i32Eq_ai_t,
   i32Load8U_s_a__i32Eqz_a_f,
-  i32Load8U_s_a__i32Ne_ai_t,
   i32Load8U_s_a__i32Shl_ai_a,
-  i32Load8U_s_a__i32Xor_sa_a,
+  i32Load8U_s_a__i32Store8_sa,
   i32Load8U_s_a__opBranchTable_a,
-  i32Load8U_s_a__opReturn_a,
-  i32Load8U_s_s__i32And_ai_a,
-  i32Load8U_s_s__i32And_ai_s,
-  i32Load8U_s_s__i32Eq_ai_t,
   i32Load8U_s_s__i32Eqz_a_f,
   i32Load8U_s_s__i32Load8U_s_s,
   i32Load8U_s_s__i32Ne_ai_t,
+  i32Load8U_s_s__i32Ne_sa_t,
   i32Load8U_s_s__opBranchTable_a,
-  i32Load_a_a__i32Add_ai_a,
-  i32Load_a_a__i32Add_ai_s,
   i32Load_a_a__i32Add_as_s,
+  i32Load_a_a__i32Mul_ai_a,
+  i32Load_a_a__i32Ne_as_t,
   i32Load_a_a__i32Store_sa,
-  i32Load_a_s__i32Add_si_a,
   i32Load_a_s__i32Add_ss_a,
-  i32Load_a_s__i32Load_s_a,
+  i32Load_a_s__i32Load_s_s,
   i32Load_a_s__i32LtU_as_t,
-  i32Load_a_s__i32Store_ss,
   i32Load_a_s__opCopy,
+  i32Load_s_a__i32Add_ai_s,
   i32Load_s_a__i32Add_as_a,
+  i32Load_s_a__i32Add_as_s,
   i32Load_s_a__i32Eq_ai_t,
   i32Load_s_a__i32Eqz_a_f,
   i32Load_s_a__i32Eqz_a_t,
   i32Load_s_a__i32Load16U_a_a,
-  i32Load_s_a__i32Load8U_a_s,
+  i32Load_s_a__i32Load_a_s,
   i32Load_s_a__i32LtS_sa_t,
   i32Load_s_a__i32Mul_ai_a,
   i32Load_s_a__i32Ne_ai_t,
   i32Load_s_a__i32Ne_as_t,
   i32Load_s_a__i32Rotl_ai_a,
   i32Load_s_a__i32Shl_ai_a,
+  i32Load_s_a__i32ShrU_ai_a,
   i32Load_s_a__i32Store_sa,
   i32Load_s_a__i32Xor_as_s,
   i32Load_s_a__i64Add_as_s,
@@ -222,24 +215,28 @@ let sequenceHandlers: [Handler] = [
   i32Load_s_s__i32Add_ai_s,
   i32Load_s_s__i32Add_si_s,
   i32Load_s_s__i32And_ai_a,
+  i32Load_s_s__i32And_ai_s,
   i32Load_s_s__i32Eqz_a_f,
   i32Load_s_s__i32Eqz_a_t,
   i32Load_s_s__i32GeU_sa_t,
   i32Load_s_s__i32LeU_as_t,
+  i32Load_s_s__i32Load_a_a,
   i32Load_s_s__i32Load_a_s,
   i32Load_s_s__i32Load_s_a,
   i32Load_s_s__i32Load_s_s,
   i32Load_s_s__i32LtU_as_t,
   i32Load_s_s__i32Ne_ai_t,
   i32Load_s_s__i32Shl_si_a,
+  i32Load_s_s__i32Store_sa,
   i32Load_s_s__i32Store_ss,
   i32Load_s_s__i32Sub_sa_s,
+  i32Load_s_s__opBranch,
   i32Load_s_s__opCall,
   i32Load_s_s__opCopy,
-  i32Load_s_s__opSet_a,
-  i32LtU_ss_t__i32GtS_si_s,
+  i32LtU_as_a__opSelect_a_s,
+  i32LtU_as_t__i32Load_s_s,
   i32Mul_ai_a__i32ShrU_ai_a,
-  i32Mul_as_a__opReturn_a,
+  i32Mul_as_a__i32Add_as_a,
   i32Mul_si_a__i32Add_sa_s,
   i32Mul_si_a__opReturn_a,
   i32Mul_si_s__i32Add_ai_s,
@@ -247,6 +244,7 @@ let sequenceHandlers: [Handler] = [
   i32Ne_sa_s__i32Eqz_s_t,
   i32Or_ai_a__i32Add_ai_a,
   i32Or_as_a__i32And_ai_a,
+  i32Or_as_a__i32Eqz_a_t,
   i32Or_si_a__i32Store_sa,
   i32RemU_as_s__i32Add_ai_s,
   i32Rotl_si_a__i32Add_as_s,
@@ -256,53 +254,50 @@ let sequenceHandlers: [Handler] = [
   i32Shl_ai_a__i32Add_as_s,
   i32Shl_ai_a__i32Add_sa_a,
   i32Shl_ai_a__i32Add_sa_s,
-  i32Shl_ai_a__i32Load_a_s,
+  i32Shl_ai_a__i32Load_a_a,
   i32Shl_ai_a__i32Xor_as_s,
-  i32Shl_ai_s__i32Load8U_s_a,
   i32Shl_si_a__i32Add_as_a,
   i32Shl_si_a__i32Add_as_s,
   i32Shl_si_a__i32Add_sa_a,
   i32Shl_si_a__i32Add_sa_s,
   i32Shl_si_a__i32Xor_as_s,
   i32Shl_si_s__i32Add_si_a,
+  i32ShrS_ai_a__i32Add_as_a,
   i32ShrS_ai_s__i32Xor_as_a,
   i32ShrU_ai_a__i32And_ai_a,
   i32ShrU_ai_a__i32And_ai_s,
   i32ShrU_ai_a__i32Xor_as_s,
+  i32ShrU_ai_s__i32And_sa_s,
   i32ShrU_sa_s__opConst,
   i32ShrU_si_a__i32And_ai_a,
   i32ShrU_si_a__i32And_ai_s,
-  i32ShrU_si_a__i32Xor_as_a,
+  i32ShrU_si_a__i32Xor_as_s,
   i32ShrU_si_a__i32Xor_sa_a,
   i32ShrU_si_s__i32Eqz_s_f,
-  i32Store16_sa__i32Add_si_s,
-  i32Store8_ai__i32Add_ss_s,
-  i32Store8_sa__i32Add_sa_a,
   i32Store8_sa__i32Add_si_s,
-  i32Store8_sa__i32Eqz_s_f,
   i32Store8_ss__opSet_a,
   i32Store_as__i32LeU_ss_t,
   i32Store_sa__i32Add_si_a,
   i32Store_sa__i32Add_si_s,
-  i32Store_sa__i32Add_ss_s,
-  i32Store_sa__i32Load_a_s,
   i32Store_sa__i32Load_s_a,
   i32Store_sa__i32Store_as,
   i32Store_sa__i32Store_ss,
-  i32Store_sa__i64ShrU_ai_s,
   i32Store_sa__opBranch,
   i32Store_sa__opCopy,
   i32Store_sa__opReturn,
-  i32Store_ss__i32Eqz_s_t,
+  i32Store_si__i32Add_si_s,
+  i32Store_si__opConst,
+  i32Store_ss__i32Add_si_s,
   i32Store_ss__i32Load_s_s,
-  i32Store_ss__i32Store_as,
+  i32Store_ss__i32Store_ss,
   i32Store_ss__opConst,
+  i32Store_ss__opReturn,
   i32Sub_ai_s__opGlobalSet_a,
+  i32Sub_sa_a__i32And_ai_s,
   i32Sub_sa_a__opReturn_a,
   i32Sub_sa_s__i32RemU_sa_s,
   i32Sub_si_s__i32Eqz_a_f,
-  i32Sub_ss_a__i32Add_as_s,
-  i32Sub_ss_a__i32GtS_ai_t,
+  i32Sub_ss_a__i32ShrS_ai_s,
   i32Sub_ss_s__i32Add_sa_s,
   i32Sub_ss_s__i32GeS_as_t,
   i32Sub_ss_s__i32LtU_ai_a,
@@ -311,21 +306,24 @@ let sequenceHandlers: [Handler] = [
   i32WrapI64_a_a__i32And_ai_s,
   i32Xor_ai_s__i32ShrU_si_a,
   i32Xor_as_a__i32Add_as_s,
-  i32Xor_as_a__i32Add_sa_s,
+  i32Xor_as_a__i32And_ai_a,
   i32Xor_as_a__i64ExtendI32U_a_s,
-  i32Xor_as_s__i32And_ai_a,
-  i32Xor_as_s__i32ShrU_ai_a,
+  i32Xor_sa_a__i32And_ai_a,
+  i32Xor_sa_a__i32And_ai_s,
   i32Xor_sa_a__i32Mul_ai_s,
+  i32Xor_si_a__i32And_ai_a,
   i32Xor_ss_a__i32Mul_ai_s,
-  i64Add_as_s__i32Store_sa,
+  i64Add_ai_s__i64And_si_a,
   i64Add_as_s__i64Rotl_si_s,
-  i64Add_as_s__i64Xor_sa_s,
   i64Add_sa_s__i64Or_si_a,
   i64Add_si_s__i32Load8U_s_s,
+  i64And_si_a__i64Eqz_a_a,
   i64Clz_a_a__i64Sub_sa_s,
+  i64Eqz_a_a__opSelect_a_s,
   i64ExtendI32S_s_a__i64Xor_as_a,
   i64ExtendI32U_a_a__i64ShrU_sa_a,
   i64ExtendI32U_a_s__i64ExtendI32S_s_a,
+  i64ExtendI32U_s_a__i64Shl_ai_s,
   i64Load_a_a__i64Store_sa,
   i64Load_a_s__i32And_si_a,
   i64Load_a_s__opConst64,
@@ -333,26 +331,24 @@ let sequenceHandlers: [Handler] = [
   i64Load_s_a__i64Xor_as_a,
   i64Mul_as_a__i64Add_as_s,
   i64Mul_ss_a__opConst64,
+  i64Or_as_a__i64Store_sa,
   i64Or_si_a__i64Clz_a_a,
   i64Popcnt_a_a__i64Add_as_s,
   i64Rotl_si_s__i64Add_sa_s,
   i64Shl_ai_a__i64Xor_as_s,
   i64Shl_si_a__i64Xor_as_s,
+  i64ShrU_ai_a__i32WrapI64_a_s,
   i64ShrU_ai_a__i64Xor_as_a,
   i64ShrU_ai_a__i64Xor_as_s,
-  i64ShrU_ai_s__i32Add_si_s,
-  i64ShrU_si_s__i32Load_s_a,
   i64Store_ss__i64Store_ss,
   i64Xor_as_a__f64ConvertI64S_a_a,
   i64Xor_as_a__i64ShrU_as_a,
-  i64Xor_as_s__i64Popcnt_a_a,
-  i64Xor_as_s__i64Shl_ai_a,
-  i64Xor_as_s__opConst64,
-  i64Xor_sa_s__i64ShrU_ai_a,
   opConst__f32Sub_sa_a,
   opConst__i32Add_si_s,
   opConst__i32Add_ss_s,
   opConst__i32Eqz_s_t,
+  opConst__i32Load8U_s_a,
+  opConst__i32Load8U_s_s,
   opConst__i32Load_s_a,
   opConst__i32Load_s_s,
   opConst__i32LtU_si_t,
@@ -380,80 +376,67 @@ let sequenceHandlers: [Handler] = [
   opConst64__i64Mul_ss_a,
   opConst64__i64Ne_as_t,
   opCopy__i32Add_si_s,
-  opCopy__i32And_as_s,
   opCopy__i32Eqz_a_f,
-  opCopy__i32Eqz_s_t,
+  opCopy__i32Load_s_s,
   opCopy__i32LtU_ss_t,
-  opCopy__i32Ne_si_t,
+  opCopy__i32Shl_si_s,
   opCopy__i64Eqz_s_f,
   opCopy__opBranch,
   opCopy__opCall,
   opCopy__opConst,
   opCopy__opCopy,
   opCopy__opSet_a,
-  opCopy128__f32x4Mul_s,
   opGlobalGet_a__i32Sub_ai_s,
   opSelect_a_a__i32Add_ai_s,
-  opSelect_a_a__i32Store16_sa,
+  opSelect_a_s__i32Load_s_s,
   opSelect_a_s__i32Store_sa,
+  opSelect_a_s__i64Ne_ai_t,
   opSelect_s_s__opSelect_s_s,
-  opSet_a__i32Eq_ss_t,
   opSet_a__i32Eqz_s_f,
   opSet_a__i32GtU_ss_t,
+  opSet_a__i32Load_s_s,
+  opSet_a__i32Ne_sa_t,
   opSet_a__opBranch,
   opSet_a__opCall,
   opSet_a__opCopy,
   opZero1__i32Load_s_s,
   opZero1__opConst,
-  opZero2__i32GeS_ss_t,
   opZero2__opCopy,
   opZero3__i32Eqz_s_t,
-  v128Load_any__opConst128,
-  f32x4Add_s__i32Add_si_s__v128Load_any,
   f32x4Mul_s__f32x4Add_s__f32x4Min_s,
-  f64Add_as_a__f64Add_sa_a__f64Add_sa_a,
-  f64Add_as_s__f64Sub_ss_a__f64Add_sa_s,
-  f64Add_sa_a__f64Add_sa_s__i32Add_si_s,
   f64Add_sa_a__f64Le_ai_a__i32Eqz_a_f,
   f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t,
   f64Add_sa_a__f64Store_sa__f64Mul_ss_a,
   f64Add_sa_a__f64Store_sa__i32Add_si_s,
-  f64Add_sa_s__f64Sqrt_a_a__f64Mul_sa_a,
   f64Add_ss_a__f64Mul_as_a__f64Add_as_s,
-  f64Add_ss_a__f64Mul_sa_a__f64Add_sa_s,
   f64ConvertI32S_a_a__opConst64__f64Div_sa_a,
   f64ConvertI64S_a_a__opConst64__f64Div_sa_a,
-  f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a,
   f64Load_a_s__f64Load_a_s__f64Load_a_s,
-  f64Load_a_s__f64Load_s_a__f64Mul_sa_a,
   f64Load_a_s__f64Mul_ss_a__f64Mul_as_a,
-  f64Load_a_s__i32Add_si_a__f64Load_a_a,
+  f64Load_s_a__f64Mul_sa_a__f64Add_as_a,
   f64Load_s_a__f64Mul_sa_a__f64Add_sa_s,
-  f64Mul_as_a__f64Add_as_s__f64Mul_as_s,
-  f64Mul_as_a__f64Add_sa_s__f64Sqrt_a_a,
   f64Mul_sa_s__i32Add_si_a__f64Load_a_s,
   f64Mul_ss_a__f64Add_sa_a__f64Store_sa,
-  f64Mul_ss_a__f64Mul_as_a__f64Add_sa_a,
   f64Mul_ss_a__f64Mul_as_a__f64Sub_sa_s,
   f64Mul_ss_s__f64Add_sa_a__f64Le_ai_a,
+  f64Sqrt_a_a__f64Mul_sa_a__f64Div_sa_s,
   f64Store_sa__i32Add_si_s__opConst,
-  f64Sub_sa_s__f64Mul_as_a__f64Add_sa_s,
-  f64Sub_sa_s__f64Mul_sa_s__f64Mul_ss_s,
   f64Sub_ss_a__f64Add_sa_s__f64Mul_as_s,
-  f64Sub_ss_a__f64Add_sa_s__opConst,
   i32Add_ai_a__i32And_ai_a__i32LtU_ai_t,
   i32Add_ai_a__i32Load_a_a__i32Store_sa,
   i32Add_ai_a__i32Or_as_a__i32And_ai_a,
+  i32Add_ai_a__i64Load_a_a__i64Store_sa,
   i32Add_ai_a__opConst__i32Store_sa,
   i32Add_ai_s__i32And_si_a__i32Ne_ai_t,
-  i32Add_ai_s__i32GtU_sa_t__i32Store_ss,
   i32Add_ai_s__i32Load_s_s__i32Eqz_a_t,
+  i32Add_ai_s__i32Load_s_s__i32LtS_sa_t,
   i32Add_as_a__i32Add_ai_a__f64ConvertI32S_a_a,
+  i32Add_as_a__i32Add_ai_a__i32Load16U_a_a,
+  i32Add_as_a__i32Add_as_s__i32Add_si_s,
   i32Add_as_a__i32Store_sa__opBranch,
   i32Add_as_s__i32Add_sa_s__i32Add_ss_s,
   i32Add_as_s__i32Add_si_s__i32Eqz_a_f,
   i32Add_as_s__i32Add_si_s__i32GtU_ai_t,
-  i32Add_sa_a__i32Add_ai_a__i64Load_a_s,
   i32Add_sa_a__i32Add_ai_a__opBranchTable_a,
   i32Add_sa_a__i32Add_ai_s__i32ShrS_ai_s,
   i32Add_sa_a__i32Load8U_a_s__i32Ne_as_t,
@@ -461,14 +444,9 @@ let sequenceHandlers: [Handler] = [
   i32Add_sa_s__i32Add_si_a__i32Load_a_s,
   i32Add_sa_s__i32Add_si_s__i32LtU_ai_t,
   i32Add_sa_s__i32Add_si_s__i32Ne_ai_t,
-  i32Add_sa_s__i32Load8U_a_s__i32And_ai_a,
-  i32Add_sa_s__i32Load_a_s__i32Store_ss,
-  i32Add_sa_s__i32Sub_ss_s__i32LtU_ai_a,
+  i32Add_si_a__f64Load_a_a__f64Mul_sa_s,
   i32Add_si_a__f64Load_a_a__f64Sub_sa_s,
-  i32Add_si_a__f64Load_a_s__f64Mul_sa_a,
-  i32Add_si_a__i32Add_ai_s__i32Add_si_s,
   i32Add_si_a__i32Add_as_s__i32And_si_a,
-  i32Add_si_a__i32And_ai_a__f64ConvertI32U_a_a,
   i32Add_si_a__i32And_ai_a__i32Add_as_s,
   i32Add_si_a__i32And_ai_a__i32LeU_ai_t,
   i32Add_si_a__i32Load16S_a_a__i32Mul_as_s,
@@ -479,12 +457,11 @@ let sequenceHandlers: [Handler] = [
   i32Add_si_a__i32Load_a_s__i32Load_s_a,
   i32Add_si_a__i32Load_a_s__i32LtU_as_a,
   i32Add_si_a__i32Load_a_s__i32Rotl_ai_s,
-  i32Add_si_a__i32Store_sa__i32Load8U_s_a,
-  i32Add_si_a__i32Store_sa__i32Store8_ss,
-  i32Add_si_a__i64Load_a_a__i64Store_sa,
+  i32Add_si_a__opGlobalSet_a__opReturn,
   i32Add_si_a__opGlobalSet_a__opReturn_s,
   i32Add_si_s__i32Add_si_a__i32Load8U_a_a,
   i32Add_si_s__i32Add_si_a__i32Store16_sa,
+  i32Add_si_s__i32Add_si_a__opBranchTable_a,
   i32Add_si_s__i32Add_si_s__i32Add_si_s,
   i32Add_si_s__i32Add_si_s__i32Eqz_a_f,
   i32Add_si_s__i32Add_si_s__i32LtU_ai_t,
@@ -492,63 +469,54 @@ let sequenceHandlers: [Handler] = [
   i32Add_si_s__i32Add_si_s__opBranch,
   i32Add_si_s__i32Add_si_s__opConst,
   i32Add_si_s__i32Add_si_s__v128Load_any,
-  i32Add_si_s__i32Add_ss_s__i32LtS_as_t,
-  i32Add_si_s__i32Load8U_s_s__i32Eqz_a_t,
   i32Add_si_s__i32Load_a_s__i32GtU_as_t,
   i32Add_si_s__i32Load_a_s__i32LtU_as_t,
-  i32Add_si_s__i32Load_s_s__i32Store_ss,
   i32Add_si_s__i32Shl_si_a__i32Add_as_s,
-  i32Add_si_s__i64Load_a_s__i64ShrU_ai_a,
+  i32Add_si_s__i64Load_a_a__i64Store_sa,
+  i32Add_si_s__i64ShrU_si_s__i32Load_s_a,
+  i32Add_si_s__i64ShrU_si_s__i64Mul_si_a,
   i32Add_si_s__opConst__i32Eqz_s_t,
-  i32Add_si_s__opCopy__i32Add_ss_a,
-  i32Add_si_s__opCopy__i32Load_s_s,
-  i32Add_si_s__opCopy__opCall,
   i32Add_si_s__opCopy__opCopy,
-  i32Add_si_s__opSet_a__i32GtU_ss_t,
-  i32Add_si_s__v128Load_any__f32x4Mul_s,
   i32Add_si_s__v128Load_any__opConst128,
   i32Add_si_s__v128Load_any__opCopy128,
   i32Add_ss_a__i32Load8U_a_a__i32Ne_as_t,
   i32Add_ss_a__i32Load8U_a_a__i32Ne_sa_s,
-  i32Add_ss_a__i32Load8U_a_s__i32Add_ss_a,
   i32Add_ss_a__i32Load_a_a__i32Add_as_s,
   i32Add_ss_a__i32Load_a_a__i32Mul_ai_a,
   i32Add_ss_s__i32Add_ai_a__f64Load_a_s,
   i32Add_ss_s__i32Add_ai_a__i32Load8U_a_s,
+  i32Add_ss_s__i32Add_ai_a__i32Load_a_a,
+  i32Add_ss_s__i32Add_ai_a__i32Load_a_s,
   i32Add_ss_s__i32Add_ai_a__i32Mul_as_a,
   i32Add_ss_s__i32Add_ai_a__i32Store8_as,
-  i32Add_ss_s__i32Load_s_a__i32Rotl_ai_a,
+  i32Add_ss_s__i32Add_ss_s__i32LtU_ai_t,
   i32Add_ss_s__i32Sub_si_s__i32Eqz_a_f,
+  i32And_ai_a__i32Add_sa_s__i32Load_a_s,
+  i32And_ai_a__i32Store8_sa__i32Eqz_s_f,
   i32And_ai_a__i32Store_sa__opReturn,
-  i32And_ai_a__opConst__i32Sub_sa_a,
-  i32And_ai_s__i32ShrU_si_a__i32Xor_as_s,
   i32And_as_a__i32Xor_as_a__i32Add_as_s,
   i32And_as_s__i32And_ss_a__i32Xor_as_s,
-  i32And_si_a__i32Add_as_s__opCopy,
+  i32And_sa_s__i32And_si_s__i32And_as_a,
   i32And_si_a__i32Add_sa_a__i32Store_as,
   i32And_si_a__i32Shl_ai_a__i32Add_sa_a,
   i32And_si_a__i32Shl_ai_a__i32Add_sa_s,
-  i32And_si_a__i64ExtendI32U_a_a__i64ShrU_sa_a,
   i32And_si_a__opConst__opSelect_a_a,
   i32And_si_s__i32And_si_a__i32Add_as_s,
   i32And_si_s__i32Eq_ai_t__opBranchTable_s,
   i32And_si_s__i32ShrU_si_a__i32Eq_as_a,
-  i32And_si_s__opCopy__opCall,
   i32DivS_ai_a__i32Add_sa_a__i32Add_ai_s,
   i32Eq_as_t__i32Load_s_s__i32Eqz_a_f,
-  i32Eq_sa_t__i32Add_si_a__i32Store_sa,
-  i32Eqz_a_t__f64Add_ss_a__f64Mul_as_a,
-  i32Eqz_a_t__f64Add_ss_a__f64Mul_sa_a,
+  i32Eq_si_t__i32Load8U_s_a__i32Eq_ai_t,
   i32Eqz_a_t__i32Load_s_s__i32Eqz_a_f,
   i32Eqz_a_t__opCopy__i32Eqz_s_f,
   i32Eqz_a_t__opCopy__i32Ne_si_t,
-  i32Eqz_s_t__i32Sub_si_s__opConst,
   i32Extend8S_a_s__i32Load_s_s__i32Ne_ai_t,
+  i32GeU_ss_t__i32Add_si_s__f64Load_a_s,
   i32GtS_ai_a__opConst__opSelect_a_s,
   i32GtS_si_s__i32Add_si_s__i32Eqz_s_f,
+  i32GtU_ai_t__i32Add_ss_a__opReturn_a,
   i32GtU_si_a__opConst__opSelect_a_s,
   i32GtU_si_s__i32ShrU_si_s__i32Eqz_s_f,
-  i32Load16U_a_a__i32Shl_ai_a__i32Add_sa_s,
   i32Load8S_s_s__i32And_ai_s__opBranchTable_a,
   i32Load8U_a_a__i32And_ai_a__i32Eqz_a_t,
   i32Load8U_a_a__i32Store8_sa__i32Add_si_s,
@@ -559,60 +527,51 @@ let sequenceHandlers: [Handler] = [
   i32Load8U_s_a__i32Shl_ai_a__i32Add_sa_a,
   i32Load8U_s_a__i32Shl_ai_a__i32Load_a_a,
   i32Load8U_s_a__i32Shl_ai_a__i32Load_a_s,
+  i32Load8U_s_a__i32Xor_sa_a__i32Mul_ai_s,
   i32Load8U_s_s__i32Add_ai_a__i32And_ai_a,
   i32Load8U_s_s__i32And_ai_a__i32Store8_sa,
-  i32Load8U_s_s__i32And_ai_s__i32Eqz_a_f,
   i32Load8U_s_s__i32Load8U_s_s__i32Eqz_a_t,
   i32Load8U_s_s__i32Load8U_s_s__i32Ne_sa_t,
   i32Load_a_a__i32Add_ai_a__i32Store_sa,
-  i32Load_a_a__i32Add_ai_a__opBranchTable_a,
   i32Load_a_a__i32Add_as_s__i32Add_as_a,
-  i32Load_a_a__i32Store_sa__i32Store_ss,
   i32Load_a_a__i32Store_sa__opBranch,
-  i32Load_a_s__i32Add_si_a__i32Load16U_a_a,
   i32Load_a_s__i32Add_si_s__i32Add_si_a,
   i32Load_a_s__i32Add_ss_a__i64Load_a_a,
-  i32Load_a_s__i32Load_s_a__i64Mul_as_a,
-  i32Load_a_s__i32Store_ss__i32And_si_a,
   i32Load_a_s__opCopy__opCopy,
   i32Load_a_s__opSelect_s_s__opSelect_s_s,
   i32Load_s_a__i32Add_ai_a__i32Store_sa,
   i32Load_s_a__i32Add_ai_s__i32Store_sa,
-  i32Load_s_a__i32Load16U_a_a__i32Eq_as_t,
   i32Load_s_a__i32Load8U_a_s__i32And_si_a,
   i32Load_s_a__i32Load_a_s__opCopy,
   i32Load_s_a__i32Mul_ai_a__i32Add_sa_s,
-  i32Load_s_a__i32Rotl_ai_a__i32Add_as_a,
   i32Load_s_a__i32Shl_ai_a__i32Add_sa_s,
   i32Load_s_a__i32Store_sa__i32Add_si_s,
+  i32Load_s_a__i64Add_sa_s__i32Load_s_s,
   i32Load_s_s__i32Add_ai_a__i32Store_sa,
-  i32Load_s_s__i32Add_ai_s__i32Store_sa,
-  i32Load_s_s__i32Add_sa_a__i32Load8U_a_s,
   i32Load_s_s__i32Add_si_s__opSet_a,
   i32Load_s_s__i32And_ai_a__i32Eqz_a_f,
-  i32Load_s_s__i32And_ai_a__i32Shl_ai_a,
-  i32Load_s_s__i32Load_a_a__i32Add_ai_s,
+  i32Load_s_s__i32Load_s_a__i32Add_as_a,
   i32Load_s_s__i32Load_s_a__i32Eq_sa_t,
-  i32Load_s_s__i32Load_s_a__i32LtU_as_s,
-  i32Load_s_s__i32Load_s_a__i32Sub_sa_s,
+  i32Load_s_s__i32Load_s_a__i32Mul_as_a,
   i32Load_s_s__i32Load_s_s__i32GeS_sa_t,
+  i32Load_s_s__i32Load_s_s__i32Load_s_s,
+  i32Load_s_s__i32Load_s_s__i32ShrS_ai_a,
+  i32Load_s_s__i32Load_s_s__i32Sub_sa_a,
   i32Load_s_s__i32Rotl_si_a__i32Add_as_s,
-  i32Load_s_s__i32Store_ss__opCopy,
+  i32Load_s_s__i32Shl_si_a__i32Add_as_a,
+  i32Load_s_s__i32Shl_si_a__i32Add_as_s,
   i32Load_s_s__opCopy__opCopy,
-  i32LtU_ai_a__opConst__opSelect_a_a,
   i32LtU_as_a__opSelect_a_a__i32Add_ai_s,
   i32LtU_as_s__opSelect_a_s__i32Store_sa,
   i32LtU_sa_a__opSelect_a_s__i32Store_sa,
   i32LtU_ss_t__i32Add_ss_a__i32Load16U_a_s,
-  i32Mul_ai_a__i32ShrU_ai_a__i32And_ai_a,
   i32Mul_ai_s__i32Load8U_s_s__i32Ne_ai_t,
   i32Mul_as_a__i32Add_as_a__i32Add_as_s,
   i32Mul_as_s__i32ShrU_ai_a__i32And_ai_s,
-  i32Mul_si_a__i32Add_as_a__i32Add_ai_s,
   i32Mul_si_a__i32ShrU_ai_a__i32And_ai_a,
   i32RemU_sa_s__i32ShrU_si_a__i32Xor_sa_a,
+  i32RemU_ss_s__opCopy__i32Eqz_a_f,
   i32Rotl_ai_s__i32Rotl_si_a__i32Xor_as_s,
-  i32Rotl_si_a__i32Add_sa_s__i32Load8U_s_a,
   i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a,
   i32Rotl_si_a__i32Xor_as_s__i32ShrU_si_a,
   i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s,
@@ -620,388 +579,429 @@ let sequenceHandlers: [Handler] = [
   i32Shl_ai_a__i32Add_as_a__i32Load_a_a,
   i32Shl_ai_a__i32Add_sa_a__i32Load_a_s,
   i32Shl_ai_a__i32Add_sa_s__i32Load_a_s,
-  i32Shl_ai_a__i32Add_sa_s__i32Sub_ss_s,
-  i32Shl_ai_a__i32Load_a_a__i32Add_ai_a,
-  i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a,
-  i32Shl_ai_a__i32Xor_as_s__opConst,
   i32Shl_si_a__i32Add_as_a__i32Store_as,
+  i32Shl_si_a__i32Add_sa_a__i32Load_a_a,
   i32Shl_si_a__i32Add_sa_a__i32Load_a_s,
   i32Shl_si_a__i32Add_sa_a__i32Store_as,
   i32Shl_si_a__i32Add_sa_s__i32Shl_si_a,
-  i32Shl_si_a__i32Xor_as_s__i32ShrU_ai_a,
-  i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s,
+  i32Shl_si_a__i32Add_sa_s__i32Store_as,
   i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s,
   i32ShrU_sa_s__opConst__i32Sub_sa_s,
   i32ShrU_si_a__i32And_ai_a__i32Add_sa_s,
-  i32ShrU_si_a__i32And_ai_a__i32Mul_as_s,
-  i32ShrU_si_a__i32Xor_sa_a__i32And_ai_a,
   i32ShrU_si_a__i32Xor_sa_a__i32RemU_as_s,
-  i32Store16_sa__i32Add_si_s__i32LtU_as_t,
-  i32Store8_as__opCopy__i32Add_si_s,
+  i32Store8_ai__i32Add_ss_s__i32LtU_ai_t,
   i32Store8_sa__i32Add_sa_a__i32Store8_as,
-  i32Store8_sa__i32Add_si_s__i32GtU_si_s,
-  i32Store8_ss__opCopy__opCall,
+  i32Store8_si__i32Add_ss_s__i32Add_ss_s,
   i32Store8_ss__opSet_a__i32Ne_sa_t,
-  i32Store_as__i32Add_si_s__i32LtU_as_t,
-  i32Store_sa__i32Add_si_s__i32Add_si_s,
-  i32Store_sa__i32Add_si_s__i32Load_s_s,
   i32Store_sa__i32Add_si_s__opBranch,
-  i32Store_sa__i32And_si_a__opConst,
   i32Store_sa__i32ShrU_si_a__i32And_ai_s,
   i32Store_sa__opCopy__i32GtU_ss_t,
-  i32Store_ss__opCopy__opSet_a,
-  i32Sub_sa_s__i32Load_s_a__i32LtS_sa_t,
-  i32Sub_si_s__opCopy__opCall,
-  i32Sub_ss_s__i32LtU_ai_a__opConst,
-  i32Xor_ai_s__i32ShrU_si_a__i32Xor_as_a,
-  i32Xor_ai_s__i32ShrU_si_a__i32Xor_sa_a,
-  i32Xor_as_a__i32Add_as_s__opCopy,
+  i32Store_ss__i32Add_si_s__i32Add_si_s,
+  i32Store_ss__opCopy__i32Eqz_a_f,
+  i32Sub_sa_a__i32And_ai_s__i32ShrU_si_a,
   i32Xor_as_s__i32Add_si_s__i32Ne_ai_t,
   i32Xor_as_s__i32And_ai_a__opConst,
   i32Xor_as_s__i32Shl_ai_a__i32Xor_as_s,
-  i32Xor_as_s__i32ShrU_si_a__i32Xor_as_a,
+  i32Xor_si_a__i32And_ai_a__i32ShrU_ai_s,
   i32Xor_ss_a__i32And_ai_a__i32Eqz_a_f,
   i32Xor_ss_a__i32Store_sa__i32Add_si_s,
   i64Add_as_s__i32Add_si_a__i32Load_a_s,
-  i64Add_as_s__i64Rotl_si_s__i64Add_sa_s,
   i64Add_sa_s__i32Load_s_s__i32Load_s_a,
-  i64Add_sa_s__i64Or_si_a__i64Clz_a_a,
   i64Add_si_s__i32Load8U_s_s__opBranchTable_a,
   i64And_as_a__opConst64__i64Ne_as_t,
-  i64Clz_a_a__i64Sub_sa_s__i32And_si_a,
-  i64ExtendI32U_a_s__i64ExtendI32S_s_a__i64Xor_as_a,
   i64Load_a_s__opConst64__i64And_as_a,
-  i64Load_a_s__opConst64__i64LtU_as_t,
   i64Load_s_a__i64Store_sa__i32Add_si_s,
   i64Mul_as_a__i64Add_as_s__i32Store_sa,
-  i64Mul_as_s__i64Load_s_a__i64Xor_as_a,
-  i64Mul_ss_a__opConst64__i64Add_as_s,
   i64Or_si_a__i64Clz_a_a__i64Sub_sa_s,
-  i64Shl_ai_a__i64Xor_as_s__opConst64,
-  i64Shl_si_a__i64Xor_as_s__i64ShrU_ai_a,
   i64ShrU_ai_a__i64Xor_as_s__i64Popcnt_a_a,
   i64ShrU_ai_a__i64Xor_as_s__i64Shl_ai_a,
-  i64ShrU_ai_s__i32Add_si_s__i32Add_si_s,
-  i64ShrU_si_s__i32Load_s_a__i64Add_as_s,
-  i64Sub_sa_s__i32And_si_a__i32Eqz_a_f,
-  i64Xor_as_a__f64ConvertI64S_a_a__opConst64,
   i64Xor_as_a__opConst64__i64Mul_as_s,
-  i64Xor_as_s__i64Popcnt_a_a__i64Add_as_s,
-  i64Xor_as_s__i64Shl_ai_a__i64Xor_as_s,
   i64Xor_as_s__i64ShrU_ai_a__i64Xor_as_s,
-  i64Xor_sa_s__i64ShrU_ai_a__i64Xor_as_a,
   opConst__i32Add_si_a__opBranchTable_a,
   opConst__i32Add_si_s__i32Ne_ai_t,
-  opConst__i32Add_si_s__opCall,
   opConst__i32Add_ss_a__i32Add_ai_a,
-  opConst__i32Add_ss_s__i32Add_ss_a,
+  opConst__i32Load8U_s_s__i32Eq_sa_s,
   opConst__i32Load_s_a__i32Eqz_a_f,
   opConst__i32Load_s_a__i32Eqz_a_t,
+  opConst__i32Load_s_s__i32Eqz_a_t,
   opConst__i32Load_s_s__i32Shl_ai_a,
-  opConst__i32Store_sa__opCopy,
-  opConst__opConst__opConst,
+  opConst__i32Store_sa__i32And_si_a,
   opConst__opConst__opSelect_a_s,
   opConst__opCopy__i32And_si_s,
   opConst__opCopy__opCall,
   opConst__opSelect_a_a__i32Store16_sa,
-  opConst128__f32x4Max_s__v128Store_any,
+  opConst__opSelect_a_s__i32And_ss_a,
   opConst128__f32x4Mul_s__f32x4Add_s,
   opConst128__opCopy128__f32x4Mul_s,
   opConst64__f64Div_sa_a__opReturn_f64,
-  opConst64__i32Load8U_s_s__i32Shl_ai_a,
-  opConst64__i64Add_as_s__i64Xor_sa_s,
   opConst64__i64Mul_as_s__i64Load_s_a,
-  opConst64__i64Mul_ss_a__opConst64,
   opCopy__i32Add_si_s__i32Eqz_a_f,
   opCopy__i32Add_si_s__i32Load16U_s_a,
   opCopy__i32Add_si_s__opBranch,
+  opCopy__i32And_as_s__i32And_ss_a,
   opCopy__i32And_si_a__i32Add_as_s,
-  opCopy__opCopy__i32Add_si_s,
+  opCopy__i32Load_s_s__i32Store_ss,
   opCopy__opCopy__i32Xor_ss_a,
   opCopy__opCopy__opBranch,
   opCopy__opCopy__opCall,
   opCopy__opCopy__opConst,
   opCopy__opCopy__opCopy,
-  opCopy__opSet_a__opBranch,
-  opCopy128__f32x4Mul_s__i32Add_si_s,
   opCopy128__i32Add_si_s__v128Load_any,
   opGlobalGet_a__i32Sub_ai_s__opGlobalSet_a,
   opSelect_a_a__i32Add_ai_s__i32LtU_sa_a,
-  opSelect_a_a__i32Store16_sa__i32Add_si_s,
   opSelect_a_s__i32ShrU_ai_a__i32And_ai_s,
-  opSelect_a_s__i32Store_sa__i32Add_si_s,
   opSelect_a_s__i32Store_sa__i32Load_a_s,
   opSelect_s_a__i32Add_as_a__i32Add_ai_a,
-  opSelect_s_s__opSelect_s_s__i32Eqz_a_t,
-  opSet_a__i32Eq_ss_t__i32Ne_si_t,
   opZero1__i32Eqz_s_f__opCopy,
-  opZero1__i32Load_s_s__i32Load_s_a,
   opZero1__opConst__i32LtU_si_t,
+  opZero3__opConst__i32Eqz_s_t,
+  opZero8__i32Load_s_s__i32Load_s_s,
   v128Store_any__i32Add_si_s__i32Add_si_s,
   f32Mul_as_a__opConst__f32Sub_sa_a__f32Sqrt_a_a,
-  f32x4Add_s__i32Add_si_s__v128Load_any__opConst128,
-  f32x4Min_s__opConst128__f32x4Max_s__v128Store_any,
-  f32x4Mul_s__f32x4Add_s__f32x4Min_s__opConst128,
   f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any,
   f32x4Mul_s__i32Add_si_s__v128Load_any__opConst128,
-  f64Add_as_a__f64Add_sa_a__f64Add_sa_a__f64Add_sa_s,
-  f64Add_as_s__f64Sub_ss_a__f64Add_sa_s__opConst,
-  f64Add_sa_a__f64Add_sa_s__i32Add_si_s__i32Add_si_s,
   f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a,
   f64Add_sa_a__f64Store_sa__i32Add_si_a__f64Load_a_s,
   f64Add_sa_a__f64Store_sa__i32Add_si_s__f64Load_a_s,
   f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f,
-  f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Ne_sa_t,
   f64Add_ss_a__f64Mul_as_a__f64Add_as_s__f64Mul_as_s,
   f64ConvertI64S_a_a__opConst64__f64Div_sa_a__opReturn_f64,
-  f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a__f64Mul_as_a,
   f64Load_a_a__f64Add_sa_a__f64Store_sa__i32Add_si_s,
-  f64Load_a_a__f64Mul_sa_s__i32Add_si_a__f64Load_a_s,
   f64Load_a_s__f64Load_a_s__f64Load_a_s__f64Load_a_s,
-  f64Load_a_s__i32Add_si_a__f64Load_a_a__f64Mul_sa_s,
   f64Load_a_s__i32Add_si_a__f64Load_a_a__f64Sub_sa_s,
-  f64Load_s_a__f64Mul_sa_a__f64Add_as_a__f64Add_sa_a,
-  f64Load_s_a__f64Mul_sa_a__f64Add_sa_s__i32Add_si_s,
   f64Load_s_s__i32Add_ss_s__i32Add_ai_a__i32Mul_as_a,
-  f64Mul_as_a__f64Add_as_s__f64Mul_as_s__f64Add_sa_a,
-  f64Mul_as_a__f64Add_as_s__f64Sub_ss_a__f64Add_sa_s,
-  f64Mul_as_a__f64Add_sa_s__f64Sqrt_a_a__f64Mul_sa_a,
   f64Mul_as_s__f64Add_ss_a__f64Mul_as_a__f64Add_as_s,
   f64Mul_sa_a__f64Add_sa_s__f64Sub_ss_a__f64Add_sa_s,
-  f64Mul_ss_a__f64Mul_as_a__f64Add_sa_a__f64Store_sa,
   f64Mul_ss_s__f64Mul_ss_s__f64Add_sa_a__f64Le_ai_a,
   f64Sqrt_a_a__f64Mul_sa_a__f64Div_sa_s__f64Mul_sa_a,
   f64Store_sa__i32Add_si_s__opConst__i32Eqz_s_t,
-  f64Sub_sa_s__f64Mul_ss_a__f64Mul_as_a__f64Sub_sa_s,
   f64Sub_ss_a__f64Add_sa_s__f64Mul_as_s__f64Add_ss_a,
   f64Sub_ss_a__f64Add_sa_s__i32Add_si_s__i32Ne_sa_t,
-  i32Add_ai_s__i32GtU_sa_t__i32Store_ss__i32Store_as,
-  i32Add_as_a__i32Add_as_s__i32Add_ss_s__i32Add_si_s,
-  i32Add_as_a__i32Store_sa__i32Add_si_s__i32Ne_ai_t,
-  i32Add_as_s__i32Add_si_a__i32Load_a_s__i32Rotl_ai_s,
-  i32Add_as_s__i32Add_si_s__i32GtU_ai_t__i32Add_ss_a,
-  i32Add_as_s__i32Load_s_a__i32Add_as_s__i32Load_s_a,
   i32Add_as_s__i32Load_s_a__i32Load_a_s__opCopy,
-  i32Add_sa_a__i32Add_ai_s__i32ShrS_ai_s__i32Xor_as_a,
+  i32Add_as_s__i32Store8_sa__i32Add_sa_a__i32Store8_as,
+  i32Add_sa_a__i32Add_ai_a__i64Load_a_s__i32And_si_a,
   i32Add_sa_a__i32Add_sa_a__i32Add_sa_a__i32Add_sa_a,
   i32Add_sa_s__i32Add_si_a__i32Load8U_a_a__i32Add_as_s,
-  i32Add_sa_s__i32Add_si_a__i32Load_a_s__i32LtU_as_a,
-  i32Add_sa_s__i32Load_a_s__i32Store_ss__i32And_si_a,
-  i32Add_sa_s__i32Sub_ss_s__i32LtU_ai_a__opConst,
   i32Add_sa_s__opCopy__opCopy__i32Xor_ss_a,
-  i32Add_si_a__f64Load_a_a__f64Mul_sa_s__i32Add_si_a,
-  i32Add_si_a__f64Load_a_a__f64Sub_sa_s__f64Mul_as_a,
-  i32Add_si_a__f64Load_a_s__f64Load_s_a__f64Mul_sa_a,
-  i32Add_si_a__f64Load_a_s__i32Add_si_a__f64Load_a_a,
-  i32Add_si_a__i32Add_as_s__i32And_si_a__i32Load8U_a_a,
   i32Add_si_a__i32Load16U_a_a__i32Shl_ai_a__i32Add_sa_s,
   i32Add_si_a__i32Load8U_a_a__i32Store8_sa__i32Add_si_s,
   i32Add_si_a__i32Load8U_a_s__i32Add_sa_a__i32Add_ai_a,
   i32Add_si_a__i32Load8U_a_s__i32Add_si_a__i32Load8U_a_s,
-  i32Add_si_a__i32Load_a_s__i32Load_s_a__i64Mul_as_a,
-  i32Add_si_a__i32Load_a_s__i32Rotl_ai_s__i32Rotl_si_a,
   i32Add_si_a__i32Store8_ai__i32Add_ss_s__i32LtU_ai_t,
   i32Add_si_a__i32Store_sa__i32Load_s_a__i32Add_as_a,
-  i32Add_si_s__f64Load_a_s__f64Mul_ss_a__f64Mul_as_a,
   i32Add_si_s__i32Add_si_a__i32Load8U_a_a__i32Ne_sa_a,
   i32Add_si_s__i32Add_si_a__i32Load_a_a__i32Store_sa,
   i32Add_si_s__i32Add_si_a__opCopy__opSet_a,
   i32Add_si_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f,
-  i32Add_si_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_t,
-  i32Add_si_s__i32Add_si_s__i32Eqz_a_t__opBranch,
   i32Add_si_s__i32Add_si_s__i32Load_a_s__i32LtU_as_t,
-  i32Add_si_s__i32Add_si_s__v128Load_any__opConst128,
   i32Add_si_s__i32Load16U_s_s__i32Shl_ai_a__i32Add_sa_a,
-  i32Add_si_s__i32Load8U_a_s__i32Store8_ss__opSet_a,
   i32Add_si_s__i32Load8U_s_s__i32Add_si_s__i32Eqz_s_f,
-  i32Add_si_s__i32Load8U_s_s__i32Eqz_a_t__opCopy,
-  i32Add_si_s__i32Load_a_s__i32Add_si_a__i32Load8U_a_a,
   i32Add_si_s__i32Shl_si_a__i32Add_as_s__i32Load16S_s_a,
   i32Add_si_s__i64Load_a_s__i64ShrU_ai_a__i32WrapI64_a_s,
+  i32Add_si_s__i64ShrU_si_s__i64Mul_si_a__i64Add_ai_s,
   i32Add_si_s__opCopy__i32Add_si_s__opBranch,
-  i32Add_si_s__opCopy__i32Load_s_s__i32Add_si_s,
   i32Add_si_s__opCopy__opCopy__opCall,
   i32Add_si_s__opCopy__opCopy__opCopy,
-  i32Add_si_s__v128Load_any__f32x4Mul_s__f32x4Add_s,
-  i32Add_si_s__v128Load_any__opConst128__f32x4Mul_s,
   i32Add_si_s__v128Load_any__opConst128__opCopy128,
-  i32Add_ss_a__i32Load8U_a_a__i32Ne_sa_s__i32Eqz_s_t,
   i32Add_ss_a__i32Load8U_a_a__i32Shl_ai_a__i32Add_sa_a,
-  i32Add_ss_a__i32Load8U_a_s__i32Add_ss_a__i32Load8U_a_a,
-  i32Add_ss_a__i32Load_a_a__i32Mul_ai_a__i32ShrU_ai_a,
   i32Add_ss_s__i32Add_ai_a__f64Load_a_s__i32Add_si_a,
   i32Add_ss_s__i32Add_ai_a__i32Load8U_a_s__i32Add_sa_s,
   i32Add_ss_s__i32Add_ai_a__i32Mul_as_a__i32DivS_ai_a,
   i32Add_ss_s__i32Add_ai_a__i32Mul_as_a__i32DivS_ai_s,
   i32Add_ss_s__i32Add_si_s__i32Add_si_s__i32Ne_sa_t,
   i32Add_ss_s__i32Add_ss_s__i32Add_si_s__i32Ne_ai_t,
-  i32And_ai_a__i32Add_sa_s__i32Load_a_s__i32Store_ss,
   i32And_ai_a__opConst__i32Sub_sa_a__i32And_ai_s,
   i32And_ai_a__opSelect_a_s__i32ShrU_ai_a__i32And_ai_s,
-  i32And_ai_s__i32ShrU_si_a__i32Xor_as_s__i32And_ai_a,
   i32And_si_a__i32Add_as_s__i32Add_si_a__i32Load8U_a_s,
   i32And_si_a__i32Load8U_a_a__i32Store8_sa__i32Add_si_s,
-  i32And_si_a__i32Shl_ai_a__i32Add_sa_a__i32Load16U_a_s,
   i32And_si_a__i32Shl_ai_a__i32Add_sa_s__i32Sub_ss_s,
-  i32And_si_a__opConst__opConst__opSelect_a_s,
+  i32And_si_s__i32And_as_a__i32Or_as_a__i32Eqz_a_t,
   i32Eq_ai_a__opConst__opConst__opSelect_a_s,
-  i32Eq_sa_t__i32Add_si_a__i32Store_sa__i32Load8U_s_a,
-  i32Eqz_a_t__f64Add_ss_a__f64Mul_sa_a__f64Add_sa_s,
-  i32Eqz_s_t__i32Sub_si_s__opConst__opCopy,
   i32Eqz_s_t__opCopy__opCopy__opCopy,
-  i32Load16S_a_s__i32Add_si_a__i32Load16S_a_a__i32Mul_as_s,
-  i32Load8U_a_a__i32Store8_sa__i32Add_si_s__i32GtU_si_s,
+  i32GtU_sa_t__i32Store_ss__i32Store_as__i32LeU_ss_t,
+  i32Load16U_a_a__i32Eq_as_t__i32Load_s_s__i32Eqz_a_f,
   i32Load8U_a_s__i32Add_ss_a__i32Load8U_a_a__i32Ne_as_t,
-  i32Load8U_a_s__i32Extend8S_a_s__i32Load_s_s__i32Ne_ai_t,
+  i32Load8U_s_a__i32Add_as_s__i32Add_si_s__i32Eqz_a_f,
   i32Load8U_s_a__i32Shl_ai_a__i32Add_sa_a__i32Load_a_a,
   i32Load8U_s_s__i32Add_ai_a__i32And_ai_a__i32LeU_ai_t,
   i32Load8U_s_s__i32And_ai_a__i32Store8_sa__i32Eqz_s_f,
   i32Load8U_s_s__i32Load8U_s_s__i32Ne_sa_t__i32Add_si_s,
   i32Load_a_a__i32Add_ai_a__i32Store_sa__i32Add_si_a,
   i32Load_a_a__i32Add_as_s__i32Add_as_a__i32LtU_ai_t,
-  i32Load_a_s__i32Add_ss_a__i64Load_a_a__opConst64,
-  i32Load_a_s__i32Load_s_a__i64Mul_as_a__i64Add_as_s,
-  i32Load_a_s__i32Store_ss__i32And_si_a__i32Shl_ai_a,
   i32Load_s_a__i32Add_ai_a__i32Store_sa__i32Add_ss_s,
   i32Load_s_a__i32Add_ai_a__i32Store_sa__i32Ne_si_t,
   i32Load_s_a__i32Add_ai_a__i32Store_sa__opBranch,
-  i32Load_s_a__i32Add_as_a__opConst__i32Store_sa,
-  i32Load_s_a__i32Eq_sa_t__i32Add_si_a__i32Store_sa,
-  i32Load_s_a__i32Load16U_a_a__i32Eq_as_t__i32Load_s_s,
+  i32Load_s_a__i32Add_as_s__i32Load_s_a__i32Add_as_s,
   i32Load_s_a__i32Load8U_a_a__i32And_ai_a__i32Eqz_a_t,
-  i32Load_s_a__i32Load8U_a_s__i32And_si_a__i32Xor_as_a,
   i32Load_s_a__i32Load_a_s__opCopy__opCopy,
-  i32Load_s_a__i32Rotl_ai_a__i32Add_as_a__i32Store_sa,
   i32Load_s_a__i32Shl_ai_a__i32Add_sa_s__i32Xor_ss_a,
   i32Load_s_a__i64Add_sa_s__i32Load_s_s__i32Load_s_a,
   i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa,
-  i32Load_s_s__i32Add_sa_a__i32Load8U_a_s__i32Ne_as_t,
   i32Load_s_s__i32Add_si_s__opSet_a__i32GtU_ss_t,
-  i32Load_s_s__i32And_ai_a__i32Shl_ai_a__i32Load_a_a,
   i32Load_s_s__i32LeU_as_t__i32Add_si_a__i32Store_as,
-  i32Load_s_s__i32Load_s_a__i32LtU_as_s__opSelect_a_s,
   i32Load_s_s__i32Load_s_a__i32Sub_sa_a__opReturn_a,
-  i32Load_s_s__i32Load_s_s__i32Load_s_s__i32Load_s_s,
+  i32Load_s_s__i32Load_s_s__i32Add_ai_s__i32Load_s_s,
   i32Load_s_s__i32Load_s_s__i32Store_sa__i32Store_as,
-  i32Load_s_s__i32Rotl_si_a__i32Add_as_s__i32Load_s_s,
-  i32Load_s_s__i32Store_ss__opCopy__i32Eqz_a_f,
   i32Load_s_s__opCopy__opCopy__opCopy,
-  i32LtU_ai_a__opConst__opSelect_a_a__i32Store16_sa,
-  i32LtU_as_a__opSelect_a_a__i32Add_ai_s__i32LtU_sa_a,
-  i32LtU_as_s__opSelect_a_s__i32Store_sa__i32Load_a_s,
   i32LtU_ss_t__i32GtS_si_s__i32Add_si_s__i32Eqz_s_f,
   i32Mul_ai_a__i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s,
-  i32Mul_ai_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f,
-  i32Mul_as_s__i32Add_si_a__i32Load16S_a_a__i32Mul_as_s,
-  i32Mul_as_s__i32ShrU_ai_a__i32And_ai_s__i32ShrU_si_a,
-  i32Mul_si_s__i32Add_ai_a__i32Load_a_a__i32Store_sa,
-  i32Or_ai_a__i32Add_ai_a__i32Or_as_a__i32And_ai_a,
-  i32RemU_as_s__i32Add_ai_s__i32And_si_a__i32Ne_ai_t,
-  i32Rotl_ai_a__i32Add_as_a__i32Store_sa__opBranch,
+  i32Ne_sa_t__i32Add_si_s__i32Add_si_s__i32Add_si_s,
+  i32Or_as_a__i32And_ai_a__i32Mul_ai_a__i32ShrU_ai_a,
   i32Rotl_si_a__i32Add_as_s__i32Load_s_s__i32Eqz_a_f,
-  i32Rotl_si_a__i32Xor_as_s__i32ShrU_si_a__i32Xor_as_a,
   i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a,
   i32Shl_ai_a__i32Add_sa_a__i32Load_a_a__i32Add_as_s,
-  i32Shl_ai_a__i32Add_sa_s__i32Load_a_s__i32Add_si_a,
   i32Shl_ai_a__i32Load_a_a__i32Add_ai_a__opBranchTable_a,
-  i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s,
-  i32Shl_ai_a__i32Xor_as_s__opConst__i32Store_sa,
-  i32Shl_si_a__i32Add_sa_s__i32Shl_si_a__i32Add_as_a,
-  i32Shl_si_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s,
   i32Shl_si_s__i32Add_si_a__i32Add_as_a__i32Add_ai_s,
+  i32ShrS_ai_a__i32Add_as_a__i32Load8U_a_s__i32And_si_a,
   i32ShrU_ai_a__i32And_ai_a__i32Add_sa_a__i32Load_a_s,
-  i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s__i32Load_a_s,
   i32ShrU_ai_a__i32And_ai_s__i32ShrU_si_a__i32And_ai_a,
-  i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s__i32ShrU_si_a,
   i32ShrU_ai_a__i32Xor_as_s__i32Shl_ai_a__i32Xor_as_s,
   i32ShrU_si_a__i32And_ai_a__i32Add_sa_a__i32Add_ai_a,
   i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Load8U_a_a,
-  i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Store8_ai,
   i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Store8_as,
   i32ShrU_si_a__i32And_ai_s__i32Add_sa_s__i32Load8U_a_s,
-  i32ShrU_si_a__i32Xor_sa_a__i32And_ai_a__opSelect_a_s,
   i32Store8_as__opCopy__i32Add_si_s__i32Eqz_a_f,
-  i32Store8_sa__i32Add_si_s__i32GtU_si_s__i32ShrU_si_s,
-  i32Store_sa__i32Add_si_s__i32Add_si_s__i32Ne_sa_t,
-  i32Store_sa__i32Add_si_s__i32Load_s_s__opCopy,
-  i32Store_sa__i32Load_a_s__opSelect_s_s__opSelect_s_s,
-  i32Store_sa__i64ShrU_ai_s__i32Add_si_s__i32Add_si_s,
+  i32Store8_si__i32Add_ss_s__i32Add_ss_s__i32LtU_ai_t,
+  i32Store_as__i32Add_si_s__i32Add_si_a__opBranchTable_a,
   i32Store_ss__i32And_si_a__i32Shl_ai_a__i32Add_sa_s,
   i32Sub_si_s__opConst__opCopy__opCall,
-  i32Sub_ss_a__i32Add_sa_s__i32Add_as_a__i32Add_ai_a,
   i32Sub_ss_s__i32LtU_ai_a__opConst__opSelect_a_a,
   i32Sub_ss_s__i32LtU_ss_t__i32Add_ss_a__i32Load16U_a_s,
   i32WrapI64_a_a__i32And_ai_s__i32Add_ss_a__i32Load8U_a_a,
-  i32Xor_ai_s__i32ShrU_si_a__i32Xor_as_a__i32And_ai_a,
-  i32Xor_ai_s__i32ShrU_si_a__i32Xor_sa_a__i32And_ai_a,
   i32Xor_as_a__i32Eqz_a_t__i32Load_s_s__i32Eqz_a_f,
   i32Xor_as_a__i64ExtendI32U_a_s__i64ExtendI32S_s_a__i64Xor_as_a,
-  i32Xor_as_s__i32And_ai_a__opConst__i32Sub_sa_a,
+  i32Xor_sa_a__i32And_ai_s__i32And_si_a__i32Eq_as_a,
   i32Xor_ss_a__i32Mul_ai_s__i32Load8U_s_s__i32Ne_ai_t,
-  i32Xor_ss_a__i32Store_sa__i32Add_si_s__i32Load_s_s,
-  i64Add_as_s__i32Add_si_a__i32Load_a_s__i32Load_s_a,
-  i64Add_as_s__i64Rotl_si_s__i64Add_sa_s__i64Or_si_a,
-  i64Add_as_s__i64Xor_sa_s__i64ShrU_ai_a__i64Xor_as_a,
-  i64Add_sa_s__i64Or_si_a__i64Clz_a_a__i64Sub_sa_s,
-  i64Clz_a_a__i64Sub_sa_s__i32And_si_a__i32Eqz_a_f,
+  i64And_si_a__i64Eqz_a_a__opSelect_a_s__i64Ne_ai_t,
   i64ExtendI32U_a_a__i64ShrU_sa_a__i32WrapI64_a_a__i32And_ai_s,
-  i64ExtendI32U_a_s__i64ExtendI32S_s_a__i64Xor_as_a__f64ConvertI64S_a_a,
-  i64Load_a_a__i64Store_sa__i64Load_s_a__i64Store_sa,
-  i64Load_s_a__i64Store_sa__opCopy__i32LtU_ss_t,
+  i64Load_a_s__i32And_si_a__i64ExtendI32U_a_a__i64ShrU_sa_a,
+  i64Load_s_a__i64Store_sa__i32Add_si_s__i32Add_si_s,
+  i64Load_s_a__i64Store_sa__i32Add_si_s__opCall,
+  i64Load_s_a__i64Store_sa__i64Load_s_a__i64Store_sa,
   i64Mul_as_a__i64Add_as_s__i32Store_sa__i32Add_si_s,
   i64Mul_as_a__i64Add_as_s__i32Store_sa__i64ShrU_ai_s,
-  i64Or_si_a__i64Clz_a_a__i64Sub_sa_s__i32And_si_a,
   i64Popcnt_a_a__i64Add_as_s__i64Rotl_si_s__i64Add_sa_s,
   i64Rotl_si_s__i64Add_sa_s__i64Or_si_a__i64Clz_a_a,
-  i64Shl_ai_a__i64Xor_as_s__opConst64__i64Mul_ss_a,
-  i64Shl_si_a__i64Xor_as_s__i64ShrU_ai_a__i64Xor_as_s,
-  i64ShrU_ai_a__i64Xor_as_s__i64Popcnt_a_a__i64Add_as_s,
-  i64ShrU_ai_a__i64Xor_as_s__i64Shl_ai_a__i64Xor_as_s,
-  i64ShrU_ai_s__i32Add_si_s__i32Add_si_s__i32Add_si_s,
-  i64ShrU_as_a__i32Store_sa__i32ShrU_si_a__i32And_ai_s,
-  i64ShrU_si_s__i32Load_s_a__i64Add_as_s__i32Add_si_a,
-  i64Xor_as_a__opConst64__i64Mul_as_s__i64ShrU_ai_a,
-  i64Xor_as_s__i64Popcnt_a_a__i64Add_as_s__i64Rotl_si_s,
-  i64Xor_as_s__opConst64__i64Mul_ss_a__opConst64,
-  opConst__i32Add_ss_s__i32Add_ss_a__i32Load8U_a_a,
-  opConst__i32Add_ss_s__i32Load8S_a_s__i32GtS_ai_t,
   opConst__i32Eqz_s_t__i32Add_si_s__opCopy,
   opConst__i32Load_s_s__i32Shl_ai_a__i32Xor_as_s,
   opConst__i32Store_sa__i32And_ai_a__i32Shl_ai_s,
-  opConst__i32Store_sa__i32And_si_a__opConst,
-  opConst__i32Sub_sa_a__i32And_ai_s__i32ShrU_si_a,
   opConst__i32Sub_sa_a__i32Or_as_a__i32And_ai_a,
-  opConst__opSelect_a_a__i32Store16_sa__i32Add_si_s,
-  opConst128__f32x4Max_s__v128Store_any__i32Add_si_s,
-  opConst128__f32x4Mul_s__f32x4Add_s__f32x4Min_s,
-  opConst128__opCopy128__f32x4Mul_s__f32x4Add_s,
-  opConst128__opCopy128__f32x4Mul_s__i32Add_si_s,
+  opConst__opSelect_a_s__i32And_ss_a__i32And_ai_a,
   opConst64__f64Div_sa_a__f64Mul_sa_a__f64Add_sa_s,
-  opConst64__i32Load8U_s_s__i32Shl_ai_a__i32Load_a_a,
-  opConst64__i64Add_as_s__i64Xor_sa_s__i64ShrU_ai_a,
   opConst64__i64Mul_as_s__i64ShrU_ai_a__i64Xor_as_s,
   opConst64__i64Mul_ss_a__opConst64__i64Add_as_s,
   opCopy__i32Add_si_s__i32And_si_s__i32GtU_ai_t,
   opCopy__i32Add_si_s__i32Load16U_s_a__opBranchTable_a,
-  opCopy__i32Load_s_s__i32Store_ss__opCopy,
-  opCopy__opConst__i32Load_s_a__i32Add_as_a,
+  opCopy__i32RemU_ss_s__opCopy__i32Eqz_a_f,
   opCopy__opCopy__i32Add_si_s__i32Eqz_a_f,
-  opCopy__opCopy__i32Add_si_s__i32Ne_ai_t,
   opCopy__opCopy__i32Add_si_s__opBranch,
   opCopy__opCopy__i32Xor_ss_a__i32And_as_a,
   opCopy__opCopy__i32Xor_ss_a__opCopy,
   opCopy__opCopy__opCopy__opCall,
   opCopy__opCopy__opCopy__opCopy,
-  opCopy128__f32x4Mul_s__i32Add_si_s__v128Load_any,
-  opSelect_a_a__i32Add_ai_s__i32LtU_sa_a__opSelect_a_s,
-  opSelect_a_a__i32Store16_sa__i32Add_si_s__i32LtU_as_t,
   opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s,
-  opSelect_a_s__i32Store_sa__i32Load_a_s__opSelect_s_s,
-  opZero1__opConst__i32LtU_si_t__opConst,
   opZero2__opGlobalGet_a__i32Sub_ai_s__opGlobalSet_a,
   opZero5__opGlobalGet_a__i32Sub_ai_s__opGlobalSet_a,
-  v128Load_any__opConst128__opCopy128__f32x4Mul_s,
   v128Store_any__i32Add_si_s__i32Add_si_s__i32LtU_ai_t,
+  f32Mul_ai_s__f32Mul_as_a__opConst__f32Sub_sa_a__f32Sqrt_a_a,
+  f32x4Mul_s__f32x4Add_s__f32x4Min_s__opConst128__f32x4Max_s,
+  f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any__f32x4Mul_s,
+  f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any__opConst128,
+  f64Add_sa_a__f64Store_sa__i32Add_si_a__f64Load_a_s__f64Mul_sa_a,
+  f64Add_ss_a__f64Mul_as_a__f64Add_as_s__f64Mul_as_s__f64Add_sa_a,
+  f64Load_s_a__f64Mul_sa_a__f64Add_as_a__f64Add_sa_a__f64Add_sa_a,
+  f64Mul_as_s__f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a,
+  f64Mul_sa_a__f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Ne_sa_t,
+  f64Mul_ss_s__f64Mul_ss_s__f64Add_sa_a__f64Le_ai_a__i32Eqz_a_f,
+  f64Sub_ss_a__f64Add_sa_s__opConst__i32Add_si_s__i32Ne_ai_t,
+  i32Add_as_s__i32Add_si_s__i32GtU_ai_t__i32Add_ss_a__opReturn_a,
+  i32Add_sa_a__i32Add_ai_s__i32ShrS_ai_s__i32Xor_as_a__i64ExtendI32U_a_s,
+  i32Add_sa_s__i32Add_as_a__i32Add_ai_a__i32Load16U_a_a__i32Ne_as_t,
+  i32Add_si_a__f64Load_a_a__f64Mul_sa_s__i32Add_si_a__f64Load_a_s,
+  i32Add_si_a__f64Load_a_a__f64Sub_sa_s__f64Mul_as_a__f64Add_sa_s,
+  i32Add_si_a__f64Load_a_a__f64Sub_sa_s__f64Mul_sa_s__f64Mul_ss_s,
+  i32Add_si_a__i32And_ai_a__i32LeU_ai_t__opConst__opBranch,
+  i32Add_si_a__i32Load16U_a_a__i32Shl_ai_a__i32Add_sa_s__i32Load_a_s,
+  i32Add_si_a__i32Load8U_a_a__i32Add_as_s__i32And_si_a__i32Add_as_s,
+  i32Add_si_a__i32Load8U_a_s__i32Add_si_a__i32Load8U_a_s__i32Eq_sa_t,
+  i32Add_si_a__i32Load_a_a__i32Add_as_s__i32Add_ss_a__i32Load_a_a,
+  i32Add_si_a__i32Store_sa__i32Load_s_a__i32Add_as_a__i32Load8U_a_s,
+  i32Add_si_s__i32Add_si_a__i32Load8U_a_a__i32Ne_sa_a__i32Add_sa_s,
+  i32Add_si_s__i32Add_si_a__i32Load_a_a__i32Store_sa__i32Add_si_s,
+  i32Add_si_s__i32Add_si_s__v128Load_any__opConst128__opCopy128,
+  i32Add_si_s__i32Load8U_a_s__i32Store8_ss__opSet_a__i32Ne_sa_t,
+  i32Add_si_s__i32Load8U_s_s__i32Eqz_a_t__opCopy__i32Ne_si_t,
+  i32Add_si_s__i32Load_a_a__i32Load_a_s__opCopy__opCopy,
+  i32Add_si_s__i32Load_a_s__i32Add_si_a__i32Load8U_a_a__i32Ne_sa_t,
+  i32Add_si_s__i32Load_s_a__i32Shl_ai_a__i32Add_sa_a__i32Load_a_s,
+  i32Add_si_s__opCopy__opCopy__opCopy__opCall,
+  i32Add_si_s__v128Load_any__opConst128__opCopy128__f32x4Mul_s,
+  i32Add_ss_a__i32Load8U_a_s__i32Add_ss_a__i32Load8U_a_a__i32Ne_as_t,
+  i32Add_ss_a__i32Load_a_a__i32Add_as_s__i32Add_sa_s__i32Add_ss_s,
+  i32Add_ss_s__i32Add_ai_a__i32Mul_as_a__i32DivS_ai_a__i32Add_sa_a,
+  i32Add_ss_s__i32Add_ai_a__i32Store8_as__i32Add_si_s__i32Add_si_a,
+  i32And_ai_a__i32Shl_ai_s__i32Add_ai_s__i32Load_s_s__i32Eqz_a_t,
+  i32And_ai_a__opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s,
+  i32And_si_a__i32Add_as_s__i32Add_ss_s__i32Add_ai_a__i32Load8U_a_s,
+  i32And_si_a__i32Shl_ai_a__i32Add_sa_a__i32Load16U_a_s__i32Eqz_s_f,
+  i32And_si_a__opConst__opSelect_a_a__i32ShrU_sa_s__opConst,
+  i32DivS_ai_s__opSelect_s_a__i32Add_as_a__i32Add_ai_a__f64ConvertI32S_a_a,
+  i32Eq_si_t__i32Load8U_s_a__i32Eq_ai_t__i32Add_si_s__opBranch,
+  i32Eqz_s_t__i32Sub_si_s__opConst__opCopy__opCall,
+  i32Load8U_a_a__i32Store8_sa__i32Add_si_s__i32GtU_si_s__i32ShrU_si_s,
+  i32Load8U_s_a__i32Shl_ai_a__i32Load_a_s__opConst__opCopy,
+  i32Load8U_s_a__i32Xor_as_a__i32Eqz_a_t__i32Load_s_s__i32Eqz_a_f,
+  i32Load8U_s_s__i32Load8U_s_s__i32Ne_sa_t__i32Add_si_s__i32Add_si_s,
+  i32Load8U_s_s__i32Shl_ai_a__i32Load_a_a__i32Add_ai_a__opBranchTable_a,
+  i32Load_a_a__i32Store_sa__i32Store_ss__i32Add_si_s__i32Add_si_s,
+  i32Load_a_s__i32Add_si_a__i32Load16U_a_a__i32Shl_ai_a__i32Add_sa_s,
+  i32Load_a_s__i32Add_ss_a__i64Load_a_a__opConst64__i64Mul_as_s,
+  i32Load_s_a__i32Load16U_a_a__i32Eq_as_t__i32Load_s_s__i32Eqz_a_f,
+  i32Load_s_a__i32Rotl_ai_a__i32Add_as_a__i32Store_sa__opBranch,
+  i32Load_s_a__i64Add_sa_s__i32Load_s_s__i32Load_s_a__i64Mul_as_a,
+  i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa__i32Add_si_s,
+  i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa__i64ShrU_ai_s,
+  i32Load_s_s__i32Add_si_s__opSet_a__i32GtU_ss_t__i32Add_ai_s,
+  i32Load_s_s__i32Load_s_a__i32Eq_sa_t__i32Add_si_a__i32Store_sa,
+  i32Load_s_s__i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa,
+  i32Load_s_s__i32Rotl_si_a__i32Add_as_s__i32Load_s_s__i32Eqz_a_f,
+  i32Load_s_s__opCopy__opCopy__opCopy__opCopy,
+  i32Mul_ai_a__i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s__i32Load_a_s,
+  i32Mul_as_a__i32Add_as_a__i32Add_as_s__i32Add_ss_s__i32Add_si_s,
+  i32Mul_as_s__i32ShrU_ai_a__i32And_ai_s__i32ShrU_si_a__i32And_ai_a,
+  i32Mul_si_a__i32ShrU_ai_a__i32And_ai_a__i32Add_sa_a__i32Load_a_s,
+  i32Rotl_si_a__i32Add_sa_s__i32Load8U_s_a__i32Add_as_s__i32Add_si_s,
+  i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a__i32Xor_as_a,
+  i32Shl_ai_a__i32Add_sa_a__i32Load_a_a__i32Store_sa__opBranch,
+  i32Shl_ai_a__i32Add_sa_a__i32Load_a_s__i32Rotl_si_a__i32Add_as_s,
+  i32Shl_si_a__i32Add_as_a__i32Store_as__i32Add_si_s__i32LtU_as_t,
+  i32Shl_si_a__i32Add_sa_a__i32Store_as__i32Add_si_s__i32Add_si_s,
+  i32Shl_si_a__i32Add_sa_s__i32Shl_si_a__i32Add_as_a__i32Store_as,
+  i32Shl_si_s__i32Add_si_a__i32Add_as_a__i32Add_ai_s__i32Load_a_s,
+  i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Load8U_a_a__i32Ne_ai_t,
+  i32Store_sa__i32ShrU_si_a__i32And_ai_s__i32Add_sa_s__i32Load8U_a_s,
+  i32Store_ss__i32And_si_a__i32Shl_ai_a__i32Add_sa_s__i32Sub_ss_s,
+  i32Sub_sa_s__i32RemU_sa_s__i32ShrU_si_a__i32Xor_sa_a__i32RemU_as_s,
+  i32Sub_ss_s__i32LtU_ai_a__opConst__opSelect_a_a__i32Store16_sa,
+  i32Sub_ss_s__i32LtU_ss_t__i32Add_ss_a__i32Load16U_a_s__i32Sub_ss_a,
+  i32Xor_as_a__i32Add_as_s__i32Add_si_a__i32Load_a_a__i32Add_as_s,
+  i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s__i32Shl_ai_a__i32Xor_as_s,
+  i32Xor_sa_a__i32And_ai_s__opConst__i32Load8U_s_s__i32Eq_sa_s,
+  i32Xor_sa_a__i32Mul_ai_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f,
+  i64ExtendI32S_s_a__i64Xor_as_a__f64ConvertI64S_a_a__opConst64__f64Div_sa_a,
+  i64Load_a_s__opConst64__i64And_as_a__opConst64__i64Ne_as_t,
+  i64Load_s_a__i64Store_sa__i32Add_si_s__i32Add_si_s__opBranch,
+  i64Mul_as_a__i64Add_as_s__i32Store_sa__i32Add_si_s__i64ShrU_si_s,
+  i64Or_si_a__i64Clz_a_a__i64Sub_sa_s__i32And_si_a__i32Eqz_a_f,
+  i64Popcnt_a_a__i64Add_as_s__i64Rotl_si_s__i64Add_sa_s__i64Or_si_a,
+  i64Shl_si_a__i64Xor_as_s__i64ShrU_ai_a__i64Xor_as_s__i64Shl_ai_a,
+  i64ShrU_ai_s__i32Add_si_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f,
+  i64Store_sa__i32Load_s_a__i32Load8U_a_a__i32And_ai_a__i32Eqz_a_t,
+  i64Store_ss__i32Load_s_a__i32Load8U_a_a__i32And_ai_a__i32Eqz_a_t,
+  i64Xor_as_s__opConst64__i64Mul_ss_a__opConst64__i64Add_as_s,
+  opConst__i32Eqz_s_t__i32Add_si_s__opCopy__i32Add_ss_a,
+  opConst__i32Load8U_s_s__i32Eq_sa_s__i32Xor_si_a__i32And_ai_a,
+  opConst__i32Load_s_s__i32Add_ai_a__opConst__i32Store_sa,
+  opConst__i32Load_s_s__i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a,
+  opConst__i32Sub_sa_a__i32Or_as_a__i32And_ai_a__i32Eq_ai_t,
+  opConst__opConst__opSelect_a_s__i32Add_si_a__i32And_ai_a,
+  opConst__opSelect_a_s__i32And_ss_a__i32And_ai_a__i32Or_as_a,
+  opConst128__f32x4Max_s__v128Store_any__i32Add_si_s__i32Add_si_s,
+  opConst64__i64Mul_as_s__i64Load_s_a__i64Xor_as_a__i64ShrU_as_a,
+  opConst64__i64Mul_ss_a__opConst64__i64Add_as_s__i64Xor_sa_s,
+  opCopy__i32Load_s_s__i32Store_ss__opCopy__i32Eqz_a_f,
+  opCopy__opCopy__opCopy__opCopy__opCopy,
+  opCopy__opSet_a__i32Shl_ai_a__i32Add_as_a__i32Load_a_a,
+  opCopy128__f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any,
+  opGlobalGet_a__i32Sub_ai_s__opGlobalSet_a__opConst__i32Load_s_s,
+  opSelect_a_s__i32Store_sa__i32Add_si_s__i32Add_si_s__i32Ne_sa_t,
+  opZero1__opConst__i32LtU_si_t__opConst__i32Add_si_s,
+  f32Add_ai_a__f32Mul_ai_s__f32Mul_as_a__opConst__f32Sub_sa_a__f32Sqrt_a_a,
+  f32x4Mul_s__f32x4Add_s__f32x4Min_s__opConst128__f32x4Max_s__v128Store_any,
+  f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any__opConst128__f32x4Mul_s,
+  f64Add_sa_a__f64Add_sa_a__f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f,
+  f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a__f64Mul_as_a__f64Add_as_s,
+  f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a__f64Mul_sa_a__f64Add_sa_s,
+  f64Add_sa_a__f64Store_sa__i32Add_si_s__f64Load_a_s__f64Mul_ss_a__f64Mul_as_a,
+  f64Load_s_a__f64Mul_sa_a__f64Add_as_a__f64Add_sa_a__f64Add_sa_a__f64Add_sa_s,
+  f64Load_s_a__f64Mul_sa_a__f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Ne_sa_t,
+  f64Load_s_s__i32Add_ss_s__i32Add_ai_a__i32Mul_as_a__i32DivS_ai_s__opSelect_s_a,
+  f64Mul_sa_a__f64Add_sa_s__f64Sub_ss_a__f64Add_sa_s__i32Add_si_s__i32Ne_sa_t,
+  f64Mul_ss_a__f64Add_sa_a__f64Store_sa__f64Mul_ss_a__f64Add_sa_a__f64Store_sa,
+  f64Mul_ss_a__f64Mul_as_a__f64Sub_sa_s__f64Mul_ss_a__f64Mul_as_a__f64Sub_sa_s,
+  f64Mul_ss_s__f64Mul_ss_s__f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a,
+  i32Add_ai_a__opConst__i32Store_sa__i32Load8U_s_a__i32Shl_ai_a__i32Load_a_s,
+  i32Add_as_s__i32Store8_sa__i32Add_sa_a__i32Store8_as__i32Shl_si_a__i32Add_sa_s,
+  i32Add_sa_a__i32Add_ai_s__i32ShrS_ai_s__i32Xor_as_a__i64ExtendI32U_a_s__i64ExtendI32S_s_a,
+  i32Add_sa_s__i32Add_si_a__i32Load_a_s__i32LtU_as_a__opSelect_a_a__i32Add_ai_s,
+  i32Add_si_a__f64Load_a_a__f64Mul_sa_s__i32Add_si_a__f64Load_a_s__f64Load_s_a,
+  i32Add_si_a__f64Load_a_a__f64Mul_sa_s__i32Add_si_a__f64Load_a_s__i32Add_si_a,
+  i32Add_si_a__i32Load8U_a_a__i32Add_as_s__i32Add_si_a__i32Load8U_a_a__i32Add_as_s,
+  i32Add_si_a__i32Load8U_a_a__i32Add_as_s__i32And_si_a__i32Add_as_s__opCopy,
+  i32Add_si_a__i32Load_a_s__i32Rotl_ai_s__i32Rotl_si_a__i32Xor_as_s__i32ShrU_si_a,
+  i32Add_si_a__i32Store8_ai__i32Add_ss_s__i32LtU_ai_t__i32Add_si_s__i32Ne_ai_t,
+  i32Add_si_s__i32Add_si_s__v128Load_any__opConst128__opCopy128__f32x4Mul_s,
+  i32Add_si_s__i32Shl_si_a__i32Add_as_s__i32Load16S_s_a__i32Shl_ai_a__i32Add_sa_a,
+  i32Add_si_s__i64ShrU_si_s__i32Load_s_a__i64Add_as_s__i32Add_si_a__i32Load_a_s,
+  i32Add_si_s__i64ShrU_si_s__i64Mul_si_a__i64Add_ai_s__i64And_si_a__i64Eqz_a_a,
+  i32Add_si_s__opCopy__i32Load_s_s__i32Add_si_s__opSet_a__i32GtU_ss_t,
+  i32Add_ss_s__i32Add_ai_a__i32Store8_as__i32Add_si_s__i32Add_si_a__i32Store16_sa,
+  i32Add_ss_s__i32Load_s_a__i32Rotl_ai_a__i32Add_as_a__i32Store_sa__opBranch,
+  i32And_ai_a__opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s__i32ShrU_si_a,
+  i32And_si_a__i32Eq_as_a__opConst__opSelect_a_s__i32And_ss_a__i32And_ai_a,
+  i32And_si_a__i32Shl_ai_a__i32Add_sa_s__i32Load_a_s__i32Add_ss_a__i64Load_a_a,
+  i32Eq_ai_a__opConst__opConst__opSelect_a_s__i32Add_si_a__i32And_ai_a,
+  i32Load8U_a_a__i32Store8_sa__i32Add_si_s__i32GtU_si_s__i32ShrU_si_s__i32Eqz_s_f,
+  i32Load8U_a_s__i32And_si_a__i32Xor_as_a__i32Eqz_a_t__i32Load_s_s__i32Eqz_a_f,
+  i32Load8U_s_a__i32Xor_sa_a__i32Mul_ai_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f,
+  i32Load8U_s_s__i32Load8U_s_s__i32Ne_sa_t__i32Add_si_s__i32Add_si_s__i32Add_si_s,
+  i32Load_s_a__i32Shl_ai_a__i32Add_sa_s__i32Xor_ss_a__i32Store_sa__i32Add_si_s,
+  i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa__i64ShrU_ai_s__i32Add_si_s,
+  i32Load_s_s__i32And_ai_a__i32Shl_ai_a__i32Load_a_a__i32Add_ai_a__opBranchTable_a,
+  i32Load_s_s__i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa__i32Add_si_s,
+  i32Load_s_s__opCopy__opCopy__opCopy__opCopy__opCopy,
+  i32LtU_as_a__opSelect_a_a__i32Add_ai_s__i32LtU_sa_a__opSelect_a_s__i32Store_sa,
+  i32LtU_as_s__opSelect_a_s__i32Store_sa__i32Load_a_s__opSelect_s_s__opSelect_s_s,
+  i32LtU_sa_a__opSelect_a_s__i32Store_sa__i32Add_si_s__i32Add_si_s__i32Ne_sa_t,
+  i32Mul_ai_a__i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s__i32Load_a_s__i32Store_ss,
+  i32Mul_as_s__i32ShrU_ai_a__i32And_ai_s__i32ShrU_si_a__i32And_ai_a__i32Mul_as_s,
+  i32Or_ai_a__i32Add_ai_a__i32Or_as_a__i32And_ai_a__i32Mul_ai_a__i32ShrU_ai_a,
+  i32Rotl_si_a__i32Add_sa_s__i32Load8U_s_a__i32Add_as_s__i32Add_si_s__i32Eqz_a_f,
+  i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a__i32Xor_as_a__i32Add_sa_s,
+  i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s__i32Shl_ai_a__i32Xor_as_s,
+  i32Shl_si_a__i32Add_sa_s__i32Store_as__i32Add_si_s__i32Add_si_a__opBranchTable_a,
+  i32Shl_si_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s__i32Shl_ai_a__i32Xor_as_s,
+  i32ShrS_ai_a__i32Add_as_a__i32Load8U_a_s__i32And_si_a__i32Xor_sa_a__i32And_ai_s,
+  i32ShrU_ai_s__i32And_sa_s__i32And_si_s__i32And_as_a__i32Or_as_a__i32Eqz_a_t,
+  i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Load8U_a_a__i32Add_ai_a__opBranchTable_a,
+  i32ShrU_si_a__i32Xor_sa_a__i32RemU_as_s__i32Add_ai_s__i32And_si_a__i32Ne_ai_t,
+  i32Store_sa__i32ShrU_si_a__i32And_ai_s__i32Add_sa_s__i32Load8U_a_s__i32And_ai_a,
+  i32Sub_sa_a__i32And_ai_s__i32ShrU_si_a__i32Xor_as_s__i32And_ai_a__opConst,
+  i32Sub_ss_s__i32LtU_ai_a__opConst__opSelect_a_a__i32Store16_sa__i32Add_si_s,
+  i32WrapI64_a_a__i32And_ai_s__i32Add_ss_a__i32Load8U_a_a__i32Ne_sa_s__i32Eqz_s_t,
+  i32Xor_as_s__i32And_ai_a__opConst__i32Sub_sa_a__i32And_ai_s__i32ShrU_si_a,
+  i32Xor_as_s__i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a__i32Xor_as_a,
+  i32Xor_sa_a__i32And_ai_a__opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s,
+  i64ExtendI32S_s_a__i64Xor_as_a__f64ConvertI64S_a_a__opConst64__f64Div_sa_a__opReturn_f64,
+  i64Shl_si_a__i64Xor_as_s__i64ShrU_ai_a__i64Xor_as_s__i64Shl_ai_a__i64Xor_as_s,
+  i64ShrU_ai_a__i64Xor_as_a__opConst64__i64Mul_as_s__i64ShrU_ai_a__i64Xor_as_s,
+  i64ShrU_as_a__i32Store_sa__i32ShrU_si_a__i32And_ai_s__i32Add_sa_s__i32Load8U_a_s,
+  i64Xor_as_s__opConst64__i64Mul_ss_a__opConst64__i64Add_as_s__i64Xor_sa_s,
+  opConst__i32Add_ss_s__i32Add_ss_a__i32Load8U_a_a__i32Shl_ai_a__i32Add_sa_a,
+  opConst__i32Eqz_s_t__i32Add_si_s__opCopy__i32Add_ss_a__i32Load8U_a_s,
+  opConst__i32Load8U_s_s__i32Eq_sa_s__i32Xor_si_a__i32And_ai_a__i32ShrU_ai_s,
+  opConst__i32Load_s_s__i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s,
+  opConst__i32Store_sa__i32And_si_a__opConst__opConst__opSelect_a_s,
+  opConst__opConst__opSelect_a_s__i32And_si_a__opConst__opSelect_a_a,
+  opConst64__i32Load8U_s_s__i32Shl_ai_a__i32Load_a_a__i32Add_ai_a__opBranchTable_a,
+  opConst64__i64Mul_as_s__i64ShrU_ai_a__i64Xor_as_s__i64Popcnt_a_a__i64Add_as_s,
+  opConst64__i64Mul_ss_a__opConst64__i64Add_as_s__i64Xor_sa_s__i64ShrU_ai_a,
+  opCopy__opCopy__opCopy__opCopy__opCopy__opCall,
+  opCopy__opCopy__opCopy__opCopy__opCopy__opCopy,
+  opGlobalGet_a__i32Sub_ai_s__opGlobalSet_a__opConst__i32Load_s_s__i32Eqz_a_f,
+  opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s__i32ShrU_si_a__i32Xor_sa_a,
+  opZero1__opConst__i32LtU_si_t__opConst__i32Add_si_s__opCall,
+  opZero8__i32Load_s_s__i32Load_s_s__i32Add_ai_s__i32Load_s_s__i32LtS_sa_t,
 ]
 
 /// The operations that they stand for, one sequence behind the other.
@@ -1012,10 +1012,6 @@ let sequenceParts: [Handler] = [
   opConst,
   f32Sub_sa_a,
   f32Sqrt_a_a,
-  f32x4Add_s,
-  f32x4Min_s,
-  f32x4Add_s,
-  i32Add_si_s,
   f32x4Max_s,
   v128Store_any,
   f32x4Min_s,
@@ -1024,28 +1020,20 @@ let sequenceParts: [Handler] = [
   f32x4Add_s,
   f64Add_as_a,
   f64Add_sa_a,
-  f64Add_as_s,
-  f64Sub_ss_a,
   f64Add_sa_a,
   f64Add_sa_a,
+  f64Add_sa_a,
+  f64Add_sa_s,
   f64Add_sa_a,
   f64Le_ai_a,
   f64Add_sa_a,
   f64Store_sa,
-  f64Add_sa_s,
-  f64Sub_ss_a,
-  f64Add_sa_s,
-  i32Add_si_s,
   f64Add_ss_a,
   f64Mul_as_a,
   f64Div_sa_s,
   f64Mul_sa_a,
-  f64Le_ai_a,
-  i32Eqz_a_t,
   f64Load_a_s,
   f64Load_a_s,
-  f64Load_a_s,
-  i32Add_si_a,
   f64Load_s_a,
   f64Mul_sa_a,
   f64Load_s_s,
@@ -1056,16 +1044,12 @@ let sequenceParts: [Handler] = [
   f64Add_sa_s,
   f64Mul_as_a,
   f64Sub_sa_s,
-  f64Mul_as_s,
-  f64Add_sa_a,
   f64Mul_sa_a,
   f64Add_sa_s,
   f64Mul_sa_a,
   f64Mul_as_a,
   f64Mul_sa_s,
   f64Mul_ss_s,
-  f64Mul_sa_s,
-  i32Add_si_a,
   f64Mul_ss_a,
   f64Mul_as_a,
   f64Mul_ss_s,
@@ -1076,6 +1060,8 @@ let sequenceParts: [Handler] = [
   f64Add_sa_s,
   i32Add_ai_a,
   i32And_ai_a,
+  i32Add_ai_a,
+  i32Load_a_s,
   i32Add_ai_a,
   i32Store_sa,
   i32Add_ai_a,
@@ -1093,21 +1079,19 @@ let sequenceParts: [Handler] = [
   i32Add_as_a,
   i32Add_as_a,
   i32Add_as_a,
-  i32Add_as_s,
-  i32Add_as_a,
   i32LtU_ai_t,
-  i32Add_as_a,
-  i32Store_as,
   i32Add_as_a,
   i32Store_sa,
   i32Add_as_s,
-  i32Add_si_s,
+  i32Add_ai_s,
   i32Add_as_s,
-  i32Load_s_a,
+  i32Add_si_s,
   i32Add_as_s,
   i32Store8_sa,
   i32Add_as_s,
   opBranch,
+  i32Add_as_s,
+  opCopy,
   i32Add_sa_a,
   i32Add_ai_a,
   i32Add_sa_a,
@@ -1118,6 +1102,8 @@ let sequenceParts: [Handler] = [
   i32Load16U_a_s,
   i32Add_sa_a,
   i32Load8U_a_s,
+  i32Add_sa_a,
+  i32Load_a_a,
   i32Add_sa_a,
   i32Load_a_s,
   i32Add_sa_a,
@@ -1131,9 +1117,9 @@ let sequenceParts: [Handler] = [
   i32Add_sa_s,
   i32Load8U_a_s,
   i32Add_sa_s,
-  i32Load_a_s,
+  i32Load_a_a,
   i32Add_sa_s,
-  i32Sub_ss_s,
+  i32Load_a_s,
   i32Add_sa_s,
   i32Xor_ss_a,
   i32Add_sa_s,
@@ -1175,6 +1161,8 @@ let sequenceParts: [Handler] = [
   i32Add_si_a,
   i64Load_a_a,
   i32Add_si_a,
+  i64Store_ai,
+  i32Add_si_a,
   opBranchTable_a,
   i32Add_si_a,
   opGlobalSet_a,
@@ -1186,8 +1174,6 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   i32Add_si_s,
   i32Add_ss_s,
-  i32Add_si_s,
-  i32And_si_s,
   i32Add_si_s,
   i32Eqz_a_f,
   i32Add_si_s,
@@ -1213,13 +1199,13 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   i32LtU_as_t,
   i32Add_si_s,
-  i32LtU_ss_t,
-  i32Add_si_s,
   i32Ne_ai_t,
   i32Add_si_s,
   i32Ne_as_t,
   i32Add_si_s,
   i32Ne_sa_t,
+  i32Add_si_s,
+  i32Ne_si_t,
   i32Add_si_s,
   i32Store_sa,
   i32Add_si_s,
@@ -1235,23 +1221,19 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   opCopy,
   i32Add_si_s,
-  opSet_a,
-  i32Add_si_s,
   v128Load_any,
   i32Add_ss_a,
   i32Add_ai_a,
-  i32Add_ss_a,
-  i32Eq_as_t,
   i32Add_ss_a,
   i32Load16U_a_s,
   i32Add_ss_a,
   i32Load8U_a_a,
   i32Add_ss_a,
-  i32Load8U_a_s,
-  i32Add_ss_a,
   i32Load_a_a,
   i32Add_ss_a,
   i32Store8_as,
+  i32Add_ss_a,
+  i32Store_as,
   i32Add_ss_a,
   opReturn_a,
   i32Add_ss_s,
@@ -1269,21 +1251,31 @@ let sequenceParts: [Handler] = [
   i32Add_ss_s,
   opConst,
   i32And_ai_a,
+  i32Add_sa_a,
+  i32And_ai_a,
   i32Add_sa_s,
   i32And_ai_a,
   i32Eqz_a_f,
   i32And_ai_a,
   i32Eqz_a_t,
   i32And_ai_a,
+  i32Ne_ai_t,
+  i32And_ai_a,
   i32Shl_ai_s,
+  i32And_ai_a,
+  i32Store8_sa,
+  i32And_ai_a,
+  opConst,
   i32And_ai_s,
-  i32Eqz_a_t,
+  i32Eqz_a_f,
   i32And_ai_s,
   i32ShrU_si_a,
   i32And_as_s,
   i32And_ss_a,
   i32And_si_a,
   i32Add_as_s,
+  i32And_si_a,
+  i32Eq_as_a,
   i32And_si_a,
   i32Eqz_a_f,
   i32And_si_a,
@@ -1297,6 +1289,8 @@ let sequenceParts: [Handler] = [
   i32And_si_a,
   opConst,
   i32And_si_s,
+  i32And_as_a,
+  i32And_si_s,
   i32Eq_ai_t,
   i32And_si_s,
   i32GtU_ai_t,
@@ -1304,12 +1298,18 @@ let sequenceParts: [Handler] = [
   i32Load8U_s_a,
   i32And_si_s,
   i32ShrU_si_a,
-  i32And_ss_a,
-  i32Xor_as_s,
   i32DivS_ai_s,
   opSelect_s_a,
+  i32Eq_ai_t,
+  i32Add_si_s,
+  i32Eq_ai_t,
+  i32Ne_ai_t,
+  i32Eq_si_a,
+  opSelect_a_s,
+  i32Eqz_a_f,
+  i32Add_si_s,
   i32Eqz_a_t,
-  f64Add_ss_a,
+  i32Load_a_a,
   i32Eqz_a_t,
   opBranch,
   i32Eqz_a_t,
@@ -1322,10 +1322,6 @@ let sequenceParts: [Handler] = [
   i32Sub_si_s,
   i32GeU_ss_t,
   i32Add_si_s,
-  i32GtS_ai_t,
-  i32GtU_si_t,
-  i32GtU_ai_t,
-  i32Add_ss_a,
   i32GtU_as_a,
   opSelect_a_s,
   i32GtU_sa_t,
@@ -1335,21 +1331,17 @@ let sequenceParts: [Handler] = [
   i32Load16S_s_s,
   i32Load16S_s_a,
   i32Load16U_a_a,
-  i32Eq_as_t,
-  i32Load16U_a_a,
   i32Ne_as_t,
   i32Load16U_a_s,
   i32Eqz_s_f,
   i32Load16U_s_a,
   opBranchTable_a,
-  i32Load8S_a_s,
-  i32GtS_ai_t,
   i32Load8S_s_s,
   i32And_ai_s,
   i32Load8U_a_a,
   i32Eqz_a_f,
   i32Load8U_a_a,
-  i32Ne_as_t,
+  i32Eqz_a_t,
   i32Load8U_a_a,
   i32Store8_sa,
   i32Load8U_a_s,
@@ -1358,28 +1350,18 @@ let sequenceParts: [Handler] = [
   i32Eqz_a_f,
   i32Load8U_a_s,
   i32Extend8S_a_s,
-  i32Load8U_a_s,
-  i32Store8_ss,
   i32Load8U_s_a,
   i32And_ai_a,
   i32Load8U_s_a,
-  i32Eqz_a_f,
+  i32Eq_ai_t,
   i32Load8U_s_a,
-  i32Ne_ai_t,
+  i32Eqz_a_f,
   i32Load8U_s_a,
   i32Shl_ai_a,
   i32Load8U_s_a,
-  i32Xor_sa_a,
+  i32Store8_sa,
   i32Load8U_s_a,
   opBranchTable_a,
-  i32Load8U_s_a,
-  opReturn_a,
-  i32Load8U_s_s,
-  i32And_ai_a,
-  i32Load8U_s_s,
-  i32And_ai_s,
-  i32Load8U_s_s,
-  i32Eq_ai_t,
   i32Load8U_s_s,
   i32Eqz_a_f,
   i32Load8U_s_s,
@@ -1387,29 +1369,31 @@ let sequenceParts: [Handler] = [
   i32Load8U_s_s,
   i32Ne_ai_t,
   i32Load8U_s_s,
+  i32Ne_sa_t,
+  i32Load8U_s_s,
   opBranchTable_a,
-  i32Load_a_a,
-  i32Add_ai_a,
-  i32Load_a_a,
-  i32Add_ai_s,
   i32Load_a_a,
   i32Add_as_s,
   i32Load_a_a,
+  i32Mul_ai_a,
+  i32Load_a_a,
+  i32Ne_as_t,
+  i32Load_a_a,
   i32Store_sa,
-  i32Load_a_s,
-  i32Add_si_a,
   i32Load_a_s,
   i32Add_ss_a,
   i32Load_a_s,
-  i32Load_s_a,
+  i32Load_s_s,
   i32Load_a_s,
   i32LtU_as_t,
   i32Load_a_s,
-  i32Store_ss,
-  i32Load_a_s,
   opCopy,
   i32Load_s_a,
+  i32Add_ai_s,
+  i32Load_s_a,
   i32Add_as_a,
+  i32Load_s_a,
+  i32Add_as_s,
   i32Load_s_a,
   i32Eq_ai_t,
   i32Load_s_a,
@@ -1419,7 +1403,7 @@ let sequenceParts: [Handler] = [
   i32Load_s_a,
   i32Load16U_a_a,
   i32Load_s_a,
-  i32Load8U_a_s,
+  i32Load_a_s,
   i32Load_s_a,
   i32LtS_sa_t,
   i32Load_s_a,
@@ -1432,6 +1416,8 @@ let sequenceParts: [Handler] = [
   i32Rotl_ai_a,
   i32Load_s_a,
   i32Shl_ai_a,
+  i32Load_s_a,
+  i32ShrU_ai_a,
   i32Load_s_a,
   i32Store_sa,
   i32Load_s_a,
@@ -1447,6 +1433,8 @@ let sequenceParts: [Handler] = [
   i32Load_s_s,
   i32And_ai_a,
   i32Load_s_s,
+  i32And_ai_s,
+  i32Load_s_s,
   i32Eqz_a_f,
   i32Load_s_s,
   i32Eqz_a_t,
@@ -1454,6 +1442,8 @@ let sequenceParts: [Handler] = [
   i32GeU_sa_t,
   i32Load_s_s,
   i32LeU_as_t,
+  i32Load_s_s,
+  i32Load_a_a,
   i32Load_s_s,
   i32Load_a_s,
   i32Load_s_s,
@@ -1467,21 +1457,25 @@ let sequenceParts: [Handler] = [
   i32Load_s_s,
   i32Shl_si_a,
   i32Load_s_s,
+  i32Store_sa,
+  i32Load_s_s,
   i32Store_ss,
   i32Load_s_s,
   i32Sub_sa_s,
   i32Load_s_s,
+  opBranch,
+  i32Load_s_s,
   opCall,
   i32Load_s_s,
   opCopy,
+  i32LtU_as_a,
+  opSelect_a_s,
+  i32LtU_as_t,
   i32Load_s_s,
-  opSet_a,
-  i32LtU_ss_t,
-  i32GtS_si_s,
   i32Mul_ai_a,
   i32ShrU_ai_a,
   i32Mul_as_a,
-  opReturn_a,
+  i32Add_as_a,
   i32Mul_si_a,
   i32Add_sa_s,
   i32Mul_si_a,
@@ -1496,6 +1490,8 @@ let sequenceParts: [Handler] = [
   i32Add_ai_a,
   i32Or_as_a,
   i32And_ai_a,
+  i32Or_as_a,
+  i32Eqz_a_t,
   i32Or_si_a,
   i32Store_sa,
   i32RemU_as_s,
@@ -1515,11 +1511,9 @@ let sequenceParts: [Handler] = [
   i32Shl_ai_a,
   i32Add_sa_s,
   i32Shl_ai_a,
-  i32Load_a_s,
+  i32Load_a_a,
   i32Shl_ai_a,
   i32Xor_as_s,
-  i32Shl_ai_s,
-  i32Load8U_s_a,
   i32Shl_si_a,
   i32Add_as_a,
   i32Shl_si_a,
@@ -1532,6 +1526,8 @@ let sequenceParts: [Handler] = [
   i32Xor_as_s,
   i32Shl_si_s,
   i32Add_si_a,
+  i32ShrS_ai_a,
+  i32Add_as_a,
   i32ShrS_ai_s,
   i32Xor_as_a,
   i32ShrU_ai_a,
@@ -1540,6 +1536,8 @@ let sequenceParts: [Handler] = [
   i32And_ai_s,
   i32ShrU_ai_a,
   i32Xor_as_s,
+  i32ShrU_ai_s,
+  i32And_sa_s,
   i32ShrU_sa_s,
   opConst,
   i32ShrU_si_a,
@@ -1547,21 +1545,13 @@ let sequenceParts: [Handler] = [
   i32ShrU_si_a,
   i32And_ai_s,
   i32ShrU_si_a,
-  i32Xor_as_a,
+  i32Xor_as_s,
   i32ShrU_si_a,
   i32Xor_sa_a,
   i32ShrU_si_s,
   i32Eqz_s_f,
-  i32Store16_sa,
-  i32Add_si_s,
-  i32Store8_ai,
-  i32Add_ss_s,
-  i32Store8_sa,
-  i32Add_sa_a,
   i32Store8_sa,
   i32Add_si_s,
-  i32Store8_sa,
-  i32Eqz_s_f,
   i32Store8_ss,
   opSet_a,
   i32Store_as,
@@ -1571,33 +1561,35 @@ let sequenceParts: [Handler] = [
   i32Store_sa,
   i32Add_si_s,
   i32Store_sa,
-  i32Add_ss_s,
-  i32Store_sa,
-  i32Load_a_s,
-  i32Store_sa,
   i32Load_s_a,
   i32Store_sa,
   i32Store_as,
   i32Store_sa,
   i32Store_ss,
   i32Store_sa,
-  i64ShrU_ai_s,
-  i32Store_sa,
   opBranch,
   i32Store_sa,
   opCopy,
   i32Store_sa,
   opReturn,
+  i32Store_si,
+  i32Add_si_s,
+  i32Store_si,
+  opConst,
   i32Store_ss,
-  i32Eqz_s_t,
+  i32Add_si_s,
   i32Store_ss,
   i32Load_s_s,
   i32Store_ss,
-  i32Store_as,
+  i32Store_ss,
   i32Store_ss,
   opConst,
+  i32Store_ss,
+  opReturn,
   i32Sub_ai_s,
   opGlobalSet_a,
+  i32Sub_sa_a,
+  i32And_ai_s,
   i32Sub_sa_a,
   opReturn_a,
   i32Sub_sa_s,
@@ -1605,9 +1597,7 @@ let sequenceParts: [Handler] = [
   i32Sub_si_s,
   i32Eqz_a_f,
   i32Sub_ss_a,
-  i32Add_as_s,
-  i32Sub_ss_a,
-  i32GtS_ai_t,
+  i32ShrS_ai_s,
   i32Sub_ss_s,
   i32Add_sa_s,
   i32Sub_ss_s,
@@ -1625,35 +1615,41 @@ let sequenceParts: [Handler] = [
   i32Xor_as_a,
   i32Add_as_s,
   i32Xor_as_a,
-  i32Add_sa_s,
+  i32And_ai_a,
   i32Xor_as_a,
   i64ExtendI32U_a_s,
-  i32Xor_as_s,
+  i32Xor_sa_a,
   i32And_ai_a,
-  i32Xor_as_s,
-  i32ShrU_ai_a,
+  i32Xor_sa_a,
+  i32And_ai_s,
   i32Xor_sa_a,
   i32Mul_ai_s,
+  i32Xor_si_a,
+  i32And_ai_a,
   i32Xor_ss_a,
   i32Mul_ai_s,
-  i64Add_as_s,
-  i32Store_sa,
+  i64Add_ai_s,
+  i64And_si_a,
   i64Add_as_s,
   i64Rotl_si_s,
-  i64Add_as_s,
-  i64Xor_sa_s,
   i64Add_sa_s,
   i64Or_si_a,
   i64Add_si_s,
   i32Load8U_s_s,
+  i64And_si_a,
+  i64Eqz_a_a,
   i64Clz_a_a,
   i64Sub_sa_s,
+  i64Eqz_a_a,
+  opSelect_a_s,
   i64ExtendI32S_s_a,
   i64Xor_as_a,
   i64ExtendI32U_a_a,
   i64ShrU_sa_a,
   i64ExtendI32U_a_s,
   i64ExtendI32S_s_a,
+  i64ExtendI32U_s_a,
+  i64Shl_ai_s,
   i64Load_a_a,
   i64Store_sa,
   i64Load_a_s,
@@ -1668,6 +1664,8 @@ let sequenceParts: [Handler] = [
   i64Add_as_s,
   i64Mul_ss_a,
   opConst64,
+  i64Or_as_a,
+  i64Store_sa,
   i64Or_si_a,
   i64Clz_a_a,
   i64Popcnt_a_a,
@@ -1679,27 +1677,17 @@ let sequenceParts: [Handler] = [
   i64Shl_si_a,
   i64Xor_as_s,
   i64ShrU_ai_a,
+  i32WrapI64_a_s,
+  i64ShrU_ai_a,
   i64Xor_as_a,
   i64ShrU_ai_a,
   i64Xor_as_s,
-  i64ShrU_ai_s,
-  i32Add_si_s,
-  i64ShrU_si_s,
-  i32Load_s_a,
   i64Store_ss,
   i64Store_ss,
   i64Xor_as_a,
   f64ConvertI64S_a_a,
   i64Xor_as_a,
   i64ShrU_as_a,
-  i64Xor_as_s,
-  i64Popcnt_a_a,
-  i64Xor_as_s,
-  i64Shl_ai_a,
-  i64Xor_as_s,
-  opConst64,
-  i64Xor_sa_s,
-  i64ShrU_ai_a,
   opConst,
   f32Sub_sa_a,
   opConst,
@@ -1708,6 +1696,10 @@ let sequenceParts: [Handler] = [
   i32Add_ss_s,
   opConst,
   i32Eqz_s_t,
+  opConst,
+  i32Load8U_s_a,
+  opConst,
+  i32Load8U_s_s,
   opConst,
   i32Load_s_a,
   opConst,
@@ -1763,15 +1755,13 @@ let sequenceParts: [Handler] = [
   opCopy,
   i32Add_si_s,
   opCopy,
-  i32And_as_s,
-  opCopy,
   i32Eqz_a_f,
   opCopy,
-  i32Eqz_s_t,
+  i32Load_s_s,
   opCopy,
   i32LtU_ss_t,
   opCopy,
-  i32Ne_si_t,
+  i32Shl_si_s,
   opCopy,
   i64Eqz_s_f,
   opCopy,
@@ -1784,24 +1774,26 @@ let sequenceParts: [Handler] = [
   opCopy,
   opCopy,
   opSet_a,
-  opCopy128,
-  f32x4Mul_s,
   opGlobalGet_a,
   i32Sub_ai_s,
   opSelect_a_a,
   i32Add_ai_s,
-  opSelect_a_a,
-  i32Store16_sa,
+  opSelect_a_s,
+  i32Load_s_s,
   opSelect_a_s,
   i32Store_sa,
+  opSelect_a_s,
+  i64Ne_ai_t,
   opSelect_s_s,
   opSelect_s_s,
-  opSet_a,
-  i32Eq_ss_t,
   opSet_a,
   i32Eqz_s_f,
   opSet_a,
   i32GtU_ss_t,
+  opSet_a,
+  i32Load_s_s,
+  opSet_a,
+  i32Ne_sa_t,
   opSet_a,
   opBranch,
   opSet_a,
@@ -1813,28 +1805,12 @@ let sequenceParts: [Handler] = [
   opZero1,
   opConst,
   opZero2,
-  i32GeS_ss_t,
-  opZero2,
   opCopy,
   opZero3,
   i32Eqz_s_t,
-  v128Load_any,
-  opConst128,
-  f32x4Add_s,
-  i32Add_si_s,
-  v128Load_any,
   f32x4Mul_s,
   f32x4Add_s,
   f32x4Min_s,
-  f64Add_as_a,
-  f64Add_sa_a,
-  f64Add_sa_a,
-  f64Add_as_s,
-  f64Sub_ss_a,
-  f64Add_sa_s,
-  f64Add_sa_a,
-  f64Add_sa_s,
-  i32Add_si_s,
   f64Add_sa_a,
   f64Le_ai_a,
   i32Eqz_a_f,
@@ -1847,45 +1823,27 @@ let sequenceParts: [Handler] = [
   f64Add_sa_a,
   f64Store_sa,
   i32Add_si_s,
-  f64Add_sa_s,
-  f64Sqrt_a_a,
-  f64Mul_sa_a,
   f64Add_ss_a,
   f64Mul_as_a,
   f64Add_as_s,
-  f64Add_ss_a,
-  f64Mul_sa_a,
-  f64Add_sa_s,
   f64ConvertI32S_a_a,
   opConst64,
   f64Div_sa_a,
   f64ConvertI64S_a_a,
   opConst64,
   f64Div_sa_a,
-  f64Le_ai_a,
-  i32Eqz_a_t,
-  f64Add_ss_a,
   f64Load_a_s,
   f64Load_a_s,
   f64Load_a_s,
-  f64Load_a_s,
-  f64Load_s_a,
-  f64Mul_sa_a,
   f64Load_a_s,
   f64Mul_ss_a,
   f64Mul_as_a,
-  f64Load_a_s,
-  i32Add_si_a,
-  f64Load_a_a,
+  f64Load_s_a,
+  f64Mul_sa_a,
+  f64Add_as_a,
   f64Load_s_a,
   f64Mul_sa_a,
   f64Add_sa_s,
-  f64Mul_as_a,
-  f64Add_as_s,
-  f64Mul_as_s,
-  f64Mul_as_a,
-  f64Add_sa_s,
-  f64Sqrt_a_a,
   f64Mul_sa_s,
   i32Add_si_a,
   f64Load_a_s,
@@ -1894,28 +1852,19 @@ let sequenceParts: [Handler] = [
   f64Store_sa,
   f64Mul_ss_a,
   f64Mul_as_a,
-  f64Add_sa_a,
-  f64Mul_ss_a,
-  f64Mul_as_a,
   f64Sub_sa_s,
   f64Mul_ss_s,
   f64Add_sa_a,
   f64Le_ai_a,
+  f64Sqrt_a_a,
+  f64Mul_sa_a,
+  f64Div_sa_s,
   f64Store_sa,
   i32Add_si_s,
   opConst,
-  f64Sub_sa_s,
-  f64Mul_as_a,
-  f64Add_sa_s,
-  f64Sub_sa_s,
-  f64Mul_sa_s,
-  f64Mul_ss_s,
   f64Sub_ss_a,
   f64Add_sa_s,
   f64Mul_as_s,
-  f64Sub_ss_a,
-  f64Add_sa_s,
-  opConst,
   i32Add_ai_a,
   i32And_ai_a,
   i32LtU_ai_t,
@@ -1926,20 +1875,29 @@ let sequenceParts: [Handler] = [
   i32Or_as_a,
   i32And_ai_a,
   i32Add_ai_a,
+  i64Load_a_a,
+  i64Store_sa,
+  i32Add_ai_a,
   opConst,
   i32Store_sa,
   i32Add_ai_s,
   i32And_si_a,
   i32Ne_ai_t,
   i32Add_ai_s,
-  i32GtU_sa_t,
-  i32Store_ss,
-  i32Add_ai_s,
   i32Load_s_s,
   i32Eqz_a_t,
+  i32Add_ai_s,
+  i32Load_s_s,
+  i32LtS_sa_t,
   i32Add_as_a,
   i32Add_ai_a,
   f64ConvertI32S_a_a,
+  i32Add_as_a,
+  i32Add_ai_a,
+  i32Load16U_a_a,
+  i32Add_as_a,
+  i32Add_as_s,
+  i32Add_si_s,
   i32Add_as_a,
   i32Store_sa,
   opBranch,
@@ -1952,9 +1910,6 @@ let sequenceParts: [Handler] = [
   i32Add_as_s,
   i32Add_si_s,
   i32GtU_ai_t,
-  i32Add_sa_a,
-  i32Add_ai_a,
-  i64Load_a_s,
   i32Add_sa_a,
   i32Add_ai_a,
   opBranchTable_a,
@@ -1976,30 +1931,15 @@ let sequenceParts: [Handler] = [
   i32Add_sa_s,
   i32Add_si_s,
   i32Ne_ai_t,
-  i32Add_sa_s,
-  i32Load8U_a_s,
-  i32And_ai_a,
-  i32Add_sa_s,
-  i32Load_a_s,
-  i32Store_ss,
-  i32Add_sa_s,
-  i32Sub_ss_s,
-  i32LtU_ai_a,
+  i32Add_si_a,
+  f64Load_a_a,
+  f64Mul_sa_s,
   i32Add_si_a,
   f64Load_a_a,
   f64Sub_sa_s,
   i32Add_si_a,
-  f64Load_a_s,
-  f64Mul_sa_a,
-  i32Add_si_a,
-  i32Add_ai_s,
-  i32Add_si_s,
-  i32Add_si_a,
   i32Add_as_s,
   i32And_si_a,
-  i32Add_si_a,
-  i32And_ai_a,
-  f64ConvertI32U_a_a,
   i32Add_si_a,
   i32And_ai_a,
   i32Add_as_s,
@@ -2031,14 +1971,8 @@ let sequenceParts: [Handler] = [
   i32Load_a_s,
   i32Rotl_ai_s,
   i32Add_si_a,
-  i32Store_sa,
-  i32Load8U_s_a,
-  i32Add_si_a,
-  i32Store_sa,
-  i32Store8_ss,
-  i32Add_si_a,
-  i64Load_a_a,
-  i64Store_sa,
+  opGlobalSet_a,
+  opReturn,
   i32Add_si_a,
   opGlobalSet_a,
   opReturn_s,
@@ -2048,6 +1982,9 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   i32Add_si_a,
   i32Store16_sa,
+  i32Add_si_s,
+  i32Add_si_a,
+  opBranchTable_a,
   i32Add_si_s,
   i32Add_si_s,
   i32Add_si_s,
@@ -2070,47 +2007,29 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   v128Load_any,
   i32Add_si_s,
-  i32Add_ss_s,
-  i32LtS_as_t,
-  i32Add_si_s,
-  i32Load8U_s_s,
-  i32Eqz_a_t,
-  i32Add_si_s,
   i32Load_a_s,
   i32GtU_as_t,
   i32Add_si_s,
   i32Load_a_s,
   i32LtU_as_t,
   i32Add_si_s,
-  i32Load_s_s,
-  i32Store_ss,
-  i32Add_si_s,
   i32Shl_si_a,
   i32Add_as_s,
   i32Add_si_s,
-  i64Load_a_s,
-  i64ShrU_ai_a,
+  i64Load_a_a,
+  i64Store_sa,
+  i32Add_si_s,
+  i64ShrU_si_s,
+  i32Load_s_a,
+  i32Add_si_s,
+  i64ShrU_si_s,
+  i64Mul_si_a,
   i32Add_si_s,
   opConst,
   i32Eqz_s_t,
   i32Add_si_s,
   opCopy,
-  i32Add_ss_a,
-  i32Add_si_s,
   opCopy,
-  i32Load_s_s,
-  i32Add_si_s,
-  opCopy,
-  opCall,
-  i32Add_si_s,
-  opCopy,
-  opCopy,
-  i32Add_si_s,
-  opSet_a,
-  i32GtU_ss_t,
-  i32Add_si_s,
-  v128Load_any,
-  f32x4Mul_s,
   i32Add_si_s,
   v128Load_any,
   opConst128,
@@ -2123,9 +2042,6 @@ let sequenceParts: [Handler] = [
   i32Add_ss_a,
   i32Load8U_a_a,
   i32Ne_sa_s,
-  i32Add_ss_a,
-  i32Load8U_a_s,
-  i32Add_ss_a,
   i32Add_ss_a,
   i32Load_a_a,
   i32Add_as_s,
@@ -2140,34 +2056,40 @@ let sequenceParts: [Handler] = [
   i32Load8U_a_s,
   i32Add_ss_s,
   i32Add_ai_a,
+  i32Load_a_a,
+  i32Add_ss_s,
+  i32Add_ai_a,
+  i32Load_a_s,
+  i32Add_ss_s,
+  i32Add_ai_a,
   i32Mul_as_a,
   i32Add_ss_s,
   i32Add_ai_a,
   i32Store8_as,
   i32Add_ss_s,
-  i32Load_s_a,
-  i32Rotl_ai_a,
+  i32Add_ss_s,
+  i32LtU_ai_t,
   i32Add_ss_s,
   i32Sub_si_s,
   i32Eqz_a_f,
   i32And_ai_a,
+  i32Add_sa_s,
+  i32Load_a_s,
+  i32And_ai_a,
+  i32Store8_sa,
+  i32Eqz_s_f,
+  i32And_ai_a,
   i32Store_sa,
   opReturn,
-  i32And_ai_a,
-  opConst,
-  i32Sub_sa_a,
-  i32And_ai_s,
-  i32ShrU_si_a,
-  i32Xor_as_s,
   i32And_as_a,
   i32Xor_as_a,
   i32Add_as_s,
   i32And_as_s,
   i32And_ss_a,
   i32Xor_as_s,
-  i32And_si_a,
-  i32Add_as_s,
-  opCopy,
+  i32And_sa_s,
+  i32And_si_s,
+  i32And_as_a,
   i32And_si_a,
   i32Add_sa_a,
   i32Store_as,
@@ -2177,9 +2099,6 @@ let sequenceParts: [Handler] = [
   i32And_si_a,
   i32Shl_ai_a,
   i32Add_sa_s,
-  i32And_si_a,
-  i64ExtendI32U_a_a,
-  i64ShrU_sa_a,
   i32And_si_a,
   opConst,
   opSelect_a_a,
@@ -2192,24 +2111,15 @@ let sequenceParts: [Handler] = [
   i32And_si_s,
   i32ShrU_si_a,
   i32Eq_as_a,
-  i32And_si_s,
-  opCopy,
-  opCall,
   i32DivS_ai_a,
   i32Add_sa_a,
   i32Add_ai_s,
   i32Eq_as_t,
   i32Load_s_s,
   i32Eqz_a_f,
-  i32Eq_sa_t,
-  i32Add_si_a,
-  i32Store_sa,
-  i32Eqz_a_t,
-  f64Add_ss_a,
-  f64Mul_as_a,
-  i32Eqz_a_t,
-  f64Add_ss_a,
-  f64Mul_sa_a,
+  i32Eq_si_t,
+  i32Load8U_s_a,
+  i32Eq_ai_t,
   i32Eqz_a_t,
   i32Load_s_s,
   i32Eqz_a_f,
@@ -2219,27 +2129,27 @@ let sequenceParts: [Handler] = [
   i32Eqz_a_t,
   opCopy,
   i32Ne_si_t,
-  i32Eqz_s_t,
-  i32Sub_si_s,
-  opConst,
   i32Extend8S_a_s,
   i32Load_s_s,
   i32Ne_ai_t,
+  i32GeU_ss_t,
+  i32Add_si_s,
+  f64Load_a_s,
   i32GtS_ai_a,
   opConst,
   opSelect_a_s,
   i32GtS_si_s,
   i32Add_si_s,
   i32Eqz_s_f,
+  i32GtU_ai_t,
+  i32Add_ss_a,
+  opReturn_a,
   i32GtU_si_a,
   opConst,
   opSelect_a_s,
   i32GtU_si_s,
   i32ShrU_si_s,
   i32Eqz_s_f,
-  i32Load16U_a_a,
-  i32Shl_ai_a,
-  i32Add_sa_s,
   i32Load8S_s_s,
   i32And_ai_s,
   opBranchTable_a,
@@ -2270,15 +2180,15 @@ let sequenceParts: [Handler] = [
   i32Load8U_s_a,
   i32Shl_ai_a,
   i32Load_a_s,
+  i32Load8U_s_a,
+  i32Xor_sa_a,
+  i32Mul_ai_s,
   i32Load8U_s_s,
   i32Add_ai_a,
   i32And_ai_a,
   i32Load8U_s_s,
   i32And_ai_a,
   i32Store8_sa,
-  i32Load8U_s_s,
-  i32And_ai_s,
-  i32Eqz_a_f,
   i32Load8U_s_s,
   i32Load8U_s_s,
   i32Eqz_a_t,
@@ -2289,32 +2199,17 @@ let sequenceParts: [Handler] = [
   i32Add_ai_a,
   i32Store_sa,
   i32Load_a_a,
-  i32Add_ai_a,
-  opBranchTable_a,
-  i32Load_a_a,
   i32Add_as_s,
   i32Add_as_a,
   i32Load_a_a,
   i32Store_sa,
-  i32Store_ss,
-  i32Load_a_a,
-  i32Store_sa,
   opBranch,
-  i32Load_a_s,
-  i32Add_si_a,
-  i32Load16U_a_a,
   i32Load_a_s,
   i32Add_si_s,
   i32Add_si_a,
   i32Load_a_s,
   i32Add_ss_a,
   i64Load_a_a,
-  i32Load_a_s,
-  i32Load_s_a,
-  i64Mul_as_a,
-  i32Load_a_s,
-  i32Store_ss,
-  i32And_si_a,
   i32Load_a_s,
   opCopy,
   opCopy,
@@ -2327,9 +2222,6 @@ let sequenceParts: [Handler] = [
   i32Load_s_a,
   i32Add_ai_s,
   i32Store_sa,
-  i32Load_s_a,
-  i32Load16U_a_a,
-  i32Eq_as_t,
   i32Load_s_a,
   i32Load8U_a_s,
   i32And_si_a,
@@ -2340,23 +2232,17 @@ let sequenceParts: [Handler] = [
   i32Mul_ai_a,
   i32Add_sa_s,
   i32Load_s_a,
-  i32Rotl_ai_a,
-  i32Add_as_a,
-  i32Load_s_a,
   i32Shl_ai_a,
   i32Add_sa_s,
   i32Load_s_a,
   i32Store_sa,
   i32Add_si_s,
+  i32Load_s_a,
+  i64Add_sa_s,
+  i32Load_s_s,
   i32Load_s_s,
   i32Add_ai_a,
   i32Store_sa,
-  i32Load_s_s,
-  i32Add_ai_s,
-  i32Store_sa,
-  i32Load_s_s,
-  i32Add_sa_a,
-  i32Load8U_a_s,
   i32Load_s_s,
   i32Add_si_s,
   opSet_a,
@@ -2364,35 +2250,38 @@ let sequenceParts: [Handler] = [
   i32And_ai_a,
   i32Eqz_a_f,
   i32Load_s_s,
-  i32And_ai_a,
-  i32Shl_ai_a,
-  i32Load_s_s,
-  i32Load_a_a,
-  i32Add_ai_s,
+  i32Load_s_a,
+  i32Add_as_a,
   i32Load_s_s,
   i32Load_s_a,
   i32Eq_sa_t,
   i32Load_s_s,
   i32Load_s_a,
-  i32LtU_as_s,
-  i32Load_s_s,
-  i32Load_s_a,
-  i32Sub_sa_s,
+  i32Mul_as_a,
   i32Load_s_s,
   i32Load_s_s,
   i32GeS_sa_t,
   i32Load_s_s,
+  i32Load_s_s,
+  i32Load_s_s,
+  i32Load_s_s,
+  i32Load_s_s,
+  i32ShrS_ai_a,
+  i32Load_s_s,
+  i32Load_s_s,
+  i32Sub_sa_a,
+  i32Load_s_s,
   i32Rotl_si_a,
   i32Add_as_s,
   i32Load_s_s,
-  i32Store_ss,
-  opCopy,
+  i32Shl_si_a,
+  i32Add_as_a,
+  i32Load_s_s,
+  i32Shl_si_a,
+  i32Add_as_s,
   i32Load_s_s,
   opCopy,
   opCopy,
-  i32LtU_ai_a,
-  opConst,
-  opSelect_a_a,
   i32LtU_as_a,
   opSelect_a_a,
   i32Add_ai_s,
@@ -2405,9 +2294,6 @@ let sequenceParts: [Handler] = [
   i32LtU_ss_t,
   i32Add_ss_a,
   i32Load16U_a_s,
-  i32Mul_ai_a,
-  i32ShrU_ai_a,
-  i32And_ai_a,
   i32Mul_ai_s,
   i32Load8U_s_s,
   i32Ne_ai_t,
@@ -2418,20 +2304,17 @@ let sequenceParts: [Handler] = [
   i32ShrU_ai_a,
   i32And_ai_s,
   i32Mul_si_a,
-  i32Add_as_a,
-  i32Add_ai_s,
-  i32Mul_si_a,
   i32ShrU_ai_a,
   i32And_ai_a,
   i32RemU_sa_s,
   i32ShrU_si_a,
   i32Xor_sa_a,
+  i32RemU_ss_s,
+  opCopy,
+  i32Eqz_a_f,
   i32Rotl_ai_s,
   i32Rotl_si_a,
   i32Xor_as_s,
-  i32Rotl_si_a,
-  i32Add_sa_s,
-  i32Load8U_s_a,
   i32Rotl_si_a,
   i32Xor_as_s,
   i32Rotl_si_a,
@@ -2453,21 +2336,12 @@ let sequenceParts: [Handler] = [
   i32Shl_ai_a,
   i32Add_sa_s,
   i32Load_a_s,
-  i32Shl_ai_a,
-  i32Add_sa_s,
-  i32Sub_ss_s,
-  i32Shl_ai_a,
-  i32Load_a_a,
-  i32Add_ai_a,
-  i32Shl_ai_a,
-  i32Xor_as_s,
-  i32ShrU_ai_a,
-  i32Shl_ai_a,
-  i32Xor_as_s,
-  opConst,
   i32Shl_si_a,
   i32Add_as_a,
   i32Store_as,
+  i32Shl_si_a,
+  i32Add_sa_a,
+  i32Load_a_a,
   i32Shl_si_a,
   i32Add_sa_a,
   i32Load_a_s,
@@ -2478,11 +2352,8 @@ let sequenceParts: [Handler] = [
   i32Add_sa_s,
   i32Shl_si_a,
   i32Shl_si_a,
-  i32Xor_as_s,
-  i32ShrU_ai_a,
-  i32ShrU_ai_a,
-  i32And_ai_a,
   i32Add_sa_s,
+  i32Store_as,
   i32ShrU_ai_a,
   i32And_ai_s,
   i32Xor_ai_s,
@@ -2493,47 +2364,23 @@ let sequenceParts: [Handler] = [
   i32And_ai_a,
   i32Add_sa_s,
   i32ShrU_si_a,
-  i32And_ai_a,
-  i32Mul_as_s,
-  i32ShrU_si_a,
-  i32Xor_sa_a,
-  i32And_ai_a,
-  i32ShrU_si_a,
   i32Xor_sa_a,
   i32RemU_as_s,
-  i32Store16_sa,
-  i32Add_si_s,
-  i32LtU_as_t,
-  i32Store8_as,
-  opCopy,
-  i32Add_si_s,
+  i32Store8_ai,
+  i32Add_ss_s,
+  i32LtU_ai_t,
   i32Store8_sa,
   i32Add_sa_a,
   i32Store8_as,
-  i32Store8_sa,
-  i32Add_si_s,
-  i32GtU_si_s,
-  i32Store8_ss,
-  opCopy,
-  opCall,
+  i32Store8_si,
+  i32Add_ss_s,
+  i32Add_ss_s,
   i32Store8_ss,
   opSet_a,
   i32Ne_sa_t,
-  i32Store_as,
-  i32Add_si_s,
-  i32LtU_as_t,
-  i32Store_sa,
-  i32Add_si_s,
-  i32Add_si_s,
-  i32Store_sa,
-  i32Add_si_s,
-  i32Load_s_s,
   i32Store_sa,
   i32Add_si_s,
   opBranch,
-  i32Store_sa,
-  i32And_si_a,
-  opConst,
   i32Store_sa,
   i32ShrU_si_a,
   i32And_ai_s,
@@ -2541,26 +2388,14 @@ let sequenceParts: [Handler] = [
   opCopy,
   i32GtU_ss_t,
   i32Store_ss,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Store_ss,
   opCopy,
-  opSet_a,
-  i32Sub_sa_s,
-  i32Load_s_a,
-  i32LtS_sa_t,
-  i32Sub_si_s,
-  opCopy,
-  opCall,
-  i32Sub_ss_s,
-  i32LtU_ai_a,
-  opConst,
-  i32Xor_ai_s,
+  i32Eqz_a_f,
+  i32Sub_sa_a,
+  i32And_ai_s,
   i32ShrU_si_a,
-  i32Xor_as_a,
-  i32Xor_ai_s,
-  i32ShrU_si_a,
-  i32Xor_sa_a,
-  i32Xor_as_a,
-  i32Add_as_s,
-  opCopy,
   i32Xor_as_s,
   i32Add_si_s,
   i32Ne_ai_t,
@@ -2570,9 +2405,9 @@ let sequenceParts: [Handler] = [
   i32Xor_as_s,
   i32Shl_ai_a,
   i32Xor_as_s,
-  i32Xor_as_s,
-  i32ShrU_si_a,
-  i32Xor_as_a,
+  i32Xor_si_a,
+  i32And_ai_a,
+  i32ShrU_ai_s,
   i32Xor_ss_a,
   i32And_ai_a,
   i32Eqz_a_f,
@@ -2582,87 +2417,39 @@ let sequenceParts: [Handler] = [
   i64Add_as_s,
   i32Add_si_a,
   i32Load_a_s,
-  i64Add_as_s,
-  i64Rotl_si_s,
-  i64Add_sa_s,
   i64Add_sa_s,
   i32Load_s_s,
   i32Load_s_a,
-  i64Add_sa_s,
-  i64Or_si_a,
-  i64Clz_a_a,
   i64Add_si_s,
   i32Load8U_s_s,
   opBranchTable_a,
   i64And_as_a,
   opConst64,
   i64Ne_as_t,
-  i64Clz_a_a,
-  i64Sub_sa_s,
-  i32And_si_a,
-  i64ExtendI32U_a_s,
-  i64ExtendI32S_s_a,
-  i64Xor_as_a,
   i64Load_a_s,
   opConst64,
   i64And_as_a,
-  i64Load_a_s,
-  opConst64,
-  i64LtU_as_t,
   i64Load_s_a,
   i64Store_sa,
   i32Add_si_s,
   i64Mul_as_a,
   i64Add_as_s,
   i32Store_sa,
-  i64Mul_as_s,
-  i64Load_s_a,
-  i64Xor_as_a,
-  i64Mul_ss_a,
-  opConst64,
-  i64Add_as_s,
   i64Or_si_a,
   i64Clz_a_a,
   i64Sub_sa_s,
-  i64Shl_ai_a,
-  i64Xor_as_s,
-  opConst64,
-  i64Shl_si_a,
-  i64Xor_as_s,
-  i64ShrU_ai_a,
   i64ShrU_ai_a,
   i64Xor_as_s,
   i64Popcnt_a_a,
   i64ShrU_ai_a,
   i64Xor_as_s,
   i64Shl_ai_a,
-  i64ShrU_ai_s,
-  i32Add_si_s,
-  i32Add_si_s,
-  i64ShrU_si_s,
-  i32Load_s_a,
-  i64Add_as_s,
-  i64Sub_sa_s,
-  i32And_si_a,
-  i32Eqz_a_f,
-  i64Xor_as_a,
-  f64ConvertI64S_a_a,
-  opConst64,
   i64Xor_as_a,
   opConst64,
   i64Mul_as_s,
   i64Xor_as_s,
-  i64Popcnt_a_a,
-  i64Add_as_s,
-  i64Xor_as_s,
-  i64Shl_ai_a,
-  i64Xor_as_s,
-  i64Xor_as_s,
   i64ShrU_ai_a,
   i64Xor_as_s,
-  i64Xor_sa_s,
-  i64ShrU_ai_a,
-  i64Xor_as_a,
   opConst,
   i32Add_si_a,
   opBranchTable_a,
@@ -2670,14 +2457,11 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   i32Ne_ai_t,
   opConst,
-  i32Add_si_s,
-  opCall,
-  opConst,
   i32Add_ss_a,
   i32Add_ai_a,
   opConst,
-  i32Add_ss_s,
-  i32Add_ss_a,
+  i32Load8U_s_s,
+  i32Eq_sa_s,
   opConst,
   i32Load_s_a,
   i32Eqz_a_f,
@@ -2686,13 +2470,13 @@ let sequenceParts: [Handler] = [
   i32Eqz_a_t,
   opConst,
   i32Load_s_s,
+  i32Eqz_a_t,
+  opConst,
+  i32Load_s_s,
   i32Shl_ai_a,
   opConst,
   i32Store_sa,
-  opCopy,
-  opConst,
-  opConst,
-  opConst,
+  i32And_si_a,
   opConst,
   opConst,
   opSelect_a_s,
@@ -2705,9 +2489,9 @@ let sequenceParts: [Handler] = [
   opConst,
   opSelect_a_a,
   i32Store16_sa,
-  opConst128,
-  f32x4Max_s,
-  v128Store_any,
+  opConst,
+  opSelect_a_s,
+  i32And_ss_a,
   opConst128,
   f32x4Mul_s,
   f32x4Add_s,
@@ -2718,17 +2502,8 @@ let sequenceParts: [Handler] = [
   f64Div_sa_a,
   opReturn_f64,
   opConst64,
-  i32Load8U_s_s,
-  i32Shl_ai_a,
-  opConst64,
-  i64Add_as_s,
-  i64Xor_sa_s,
-  opConst64,
   i64Mul_as_s,
   i64Load_s_a,
-  opConst64,
-  i64Mul_ss_a,
-  opConst64,
   opCopy,
   i32Add_si_s,
   i32Eqz_a_f,
@@ -2739,11 +2514,14 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   opBranch,
   opCopy,
+  i32And_as_s,
+  i32And_ss_a,
+  opCopy,
   i32And_si_a,
   i32Add_as_s,
   opCopy,
-  opCopy,
-  i32Add_si_s,
+  i32Load_s_s,
+  i32Store_ss,
   opCopy,
   opCopy,
   i32Xor_ss_a,
@@ -2759,12 +2537,6 @@ let sequenceParts: [Handler] = [
   opCopy,
   opCopy,
   opCopy,
-  opCopy,
-  opSet_a,
-  opBranch,
-  opCopy128,
-  f32x4Mul_s,
-  i32Add_si_s,
   opCopy128,
   i32Add_si_s,
   v128Load_any,
@@ -2774,36 +2546,27 @@ let sequenceParts: [Handler] = [
   opSelect_a_a,
   i32Add_ai_s,
   i32LtU_sa_a,
-  opSelect_a_a,
-  i32Store16_sa,
-  i32Add_si_s,
   opSelect_a_s,
   i32ShrU_ai_a,
   i32And_ai_s,
-  opSelect_a_s,
-  i32Store_sa,
-  i32Add_si_s,
   opSelect_a_s,
   i32Store_sa,
   i32Load_a_s,
   opSelect_s_a,
   i32Add_as_a,
   i32Add_ai_a,
-  opSelect_s_s,
-  opSelect_s_s,
-  i32Eqz_a_t,
-  opSet_a,
-  i32Eq_ss_t,
-  i32Ne_si_t,
   opZero1,
   i32Eqz_s_f,
   opCopy,
   opZero1,
-  i32Load_s_s,
-  i32Load_s_a,
-  opZero1,
   opConst,
   i32LtU_si_t,
+  opZero3,
+  opConst,
+  i32Eqz_s_t,
+  opZero8,
+  i32Load_s_s,
+  i32Load_s_s,
   v128Store_any,
   i32Add_si_s,
   i32Add_si_s,
@@ -2811,18 +2574,6 @@ let sequenceParts: [Handler] = [
   opConst,
   f32Sub_sa_a,
   f32Sqrt_a_a,
-  f32x4Add_s,
-  i32Add_si_s,
-  v128Load_any,
-  opConst128,
-  f32x4Min_s,
-  opConst128,
-  f32x4Max_s,
-  v128Store_any,
-  f32x4Mul_s,
-  f32x4Add_s,
-  f32x4Min_s,
-  opConst128,
   f32x4Mul_s,
   f32x4Add_s,
   i32Add_si_s,
@@ -2831,18 +2582,6 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   v128Load_any,
   opConst128,
-  f64Add_as_a,
-  f64Add_sa_a,
-  f64Add_sa_a,
-  f64Add_sa_s,
-  f64Add_as_s,
-  f64Sub_ss_a,
-  f64Add_sa_s,
-  opConst,
-  f64Add_sa_a,
-  f64Add_sa_s,
-  i32Add_si_s,
-  i32Add_si_s,
   f64Add_sa_a,
   f64Le_ai_a,
   i32Eqz_a_t,
@@ -2859,10 +2598,6 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   i32Add_si_s,
   i32Eqz_a_f,
-  f64Add_sa_s,
-  i32Add_si_s,
-  i32Add_si_s,
-  i32Ne_sa_t,
   f64Add_ss_a,
   f64Mul_as_a,
   f64Add_as_s,
@@ -2871,54 +2606,22 @@ let sequenceParts: [Handler] = [
   opConst64,
   f64Div_sa_a,
   opReturn_f64,
-  f64Le_ai_a,
-  i32Eqz_a_t,
-  f64Add_ss_a,
-  f64Mul_as_a,
   f64Load_a_a,
   f64Add_sa_a,
   f64Store_sa,
   i32Add_si_s,
-  f64Load_a_a,
-  f64Mul_sa_s,
-  i32Add_si_a,
   f64Load_a_s,
   f64Load_a_s,
   f64Load_a_s,
   f64Load_a_s,
-  f64Load_a_s,
-  f64Load_a_s,
-  i32Add_si_a,
-  f64Load_a_a,
-  f64Mul_sa_s,
   f64Load_a_s,
   i32Add_si_a,
   f64Load_a_a,
   f64Sub_sa_s,
-  f64Load_s_a,
-  f64Mul_sa_a,
-  f64Add_as_a,
-  f64Add_sa_a,
-  f64Load_s_a,
-  f64Mul_sa_a,
-  f64Add_sa_s,
-  i32Add_si_s,
   f64Load_s_s,
   i32Add_ss_s,
   i32Add_ai_a,
   i32Mul_as_a,
-  f64Mul_as_a,
-  f64Add_as_s,
-  f64Mul_as_s,
-  f64Add_sa_a,
-  f64Mul_as_a,
-  f64Add_as_s,
-  f64Sub_ss_a,
-  f64Add_sa_s,
-  f64Mul_as_a,
-  f64Add_sa_s,
-  f64Sqrt_a_a,
-  f64Mul_sa_a,
   f64Mul_as_s,
   f64Add_ss_a,
   f64Mul_as_a,
@@ -2927,10 +2630,6 @@ let sequenceParts: [Handler] = [
   f64Add_sa_s,
   f64Sub_ss_a,
   f64Add_sa_s,
-  f64Mul_ss_a,
-  f64Mul_as_a,
-  f64Add_sa_a,
-  f64Store_sa,
   f64Mul_ss_s,
   f64Mul_ss_s,
   f64Add_sa_a,
@@ -2943,10 +2642,6 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   opConst,
   i32Eqz_s_t,
-  f64Sub_sa_s,
-  f64Mul_ss_a,
-  f64Mul_as_a,
-  f64Sub_sa_s,
   f64Sub_ss_a,
   f64Add_sa_s,
   f64Mul_as_s,
@@ -2955,38 +2650,18 @@ let sequenceParts: [Handler] = [
   f64Add_sa_s,
   i32Add_si_s,
   i32Ne_sa_t,
-  i32Add_ai_s,
-  i32GtU_sa_t,
-  i32Store_ss,
-  i32Store_as,
-  i32Add_as_a,
-  i32Add_as_s,
-  i32Add_ss_s,
-  i32Add_si_s,
-  i32Add_as_a,
-  i32Store_sa,
-  i32Add_si_s,
-  i32Ne_ai_t,
-  i32Add_as_s,
-  i32Add_si_a,
-  i32Load_a_s,
-  i32Rotl_ai_s,
-  i32Add_as_s,
-  i32Add_si_s,
-  i32GtU_ai_t,
-  i32Add_ss_a,
-  i32Add_as_s,
-  i32Load_s_a,
-  i32Add_as_s,
-  i32Load_s_a,
   i32Add_as_s,
   i32Load_s_a,
   i32Load_a_s,
   opCopy,
+  i32Add_as_s,
+  i32Store8_sa,
   i32Add_sa_a,
-  i32Add_ai_s,
-  i32ShrS_ai_s,
-  i32Xor_as_a,
+  i32Store8_as,
+  i32Add_sa_a,
+  i32Add_ai_a,
+  i64Load_a_s,
+  i32And_si_a,
   i32Add_sa_a,
   i32Add_sa_a,
   i32Add_sa_a,
@@ -2995,42 +2670,10 @@ let sequenceParts: [Handler] = [
   i32Add_si_a,
   i32Load8U_a_a,
   i32Add_as_s,
-  i32Add_sa_s,
-  i32Add_si_a,
-  i32Load_a_s,
-  i32LtU_as_a,
-  i32Add_sa_s,
-  i32Load_a_s,
-  i32Store_ss,
-  i32And_si_a,
-  i32Add_sa_s,
-  i32Sub_ss_s,
-  i32LtU_ai_a,
-  opConst,
   i32Add_sa_s,
   opCopy,
   opCopy,
   i32Xor_ss_a,
-  i32Add_si_a,
-  f64Load_a_a,
-  f64Mul_sa_s,
-  i32Add_si_a,
-  i32Add_si_a,
-  f64Load_a_a,
-  f64Sub_sa_s,
-  f64Mul_as_a,
-  i32Add_si_a,
-  f64Load_a_s,
-  f64Load_s_a,
-  f64Mul_sa_a,
-  i32Add_si_a,
-  f64Load_a_s,
-  i32Add_si_a,
-  f64Load_a_a,
-  i32Add_si_a,
-  i32Add_as_s,
-  i32And_si_a,
-  i32Load8U_a_a,
   i32Add_si_a,
   i32Load16U_a_a,
   i32Shl_ai_a,
@@ -3048,14 +2691,6 @@ let sequenceParts: [Handler] = [
   i32Add_si_a,
   i32Load8U_a_s,
   i32Add_si_a,
-  i32Load_a_s,
-  i32Load_s_a,
-  i64Mul_as_a,
-  i32Add_si_a,
-  i32Load_a_s,
-  i32Rotl_ai_s,
-  i32Rotl_si_a,
-  i32Add_si_a,
   i32Store8_ai,
   i32Add_ss_s,
   i32LtU_ai_t,
@@ -3063,10 +2698,6 @@ let sequenceParts: [Handler] = [
   i32Store_sa,
   i32Load_s_a,
   i32Add_as_a,
-  i32Add_si_s,
-  f64Load_a_s,
-  f64Mul_ss_a,
-  f64Mul_as_a,
   i32Add_si_s,
   i32Add_si_a,
   i32Load8U_a_a,
@@ -3085,40 +2716,16 @@ let sequenceParts: [Handler] = [
   i32Eqz_a_f,
   i32Add_si_s,
   i32Add_si_s,
-  i32Add_si_s,
-  i32Eqz_a_t,
-  i32Add_si_s,
-  i32Add_si_s,
-  i32Eqz_a_t,
-  opBranch,
-  i32Add_si_s,
-  i32Add_si_s,
   i32Load_a_s,
   i32LtU_as_t,
-  i32Add_si_s,
-  i32Add_si_s,
-  v128Load_any,
-  opConst128,
   i32Add_si_s,
   i32Load16U_s_s,
   i32Shl_ai_a,
   i32Add_sa_a,
   i32Add_si_s,
-  i32Load8U_a_s,
-  i32Store8_ss,
-  opSet_a,
-  i32Add_si_s,
   i32Load8U_s_s,
   i32Add_si_s,
   i32Eqz_s_f,
-  i32Add_si_s,
-  i32Load8U_s_s,
-  i32Eqz_a_t,
-  opCopy,
-  i32Add_si_s,
-  i32Load_a_s,
-  i32Add_si_a,
-  i32Load8U_a_a,
   i32Add_si_s,
   i32Shl_si_a,
   i32Add_as_s,
@@ -3128,13 +2735,13 @@ let sequenceParts: [Handler] = [
   i64ShrU_ai_a,
   i32WrapI64_a_s,
   i32Add_si_s,
+  i64ShrU_si_s,
+  i64Mul_si_a,
+  i64Add_ai_s,
+  i32Add_si_s,
   opCopy,
   i32Add_si_s,
   opBranch,
-  i32Add_si_s,
-  opCopy,
-  i32Load_s_s,
-  i32Add_si_s,
   i32Add_si_s,
   opCopy,
   opCopy,
@@ -3145,32 +2752,12 @@ let sequenceParts: [Handler] = [
   opCopy,
   i32Add_si_s,
   v128Load_any,
-  f32x4Mul_s,
-  f32x4Add_s,
-  i32Add_si_s,
-  v128Load_any,
-  opConst128,
-  f32x4Mul_s,
-  i32Add_si_s,
-  v128Load_any,
   opConst128,
   opCopy128,
   i32Add_ss_a,
   i32Load8U_a_a,
-  i32Ne_sa_s,
-  i32Eqz_s_t,
-  i32Add_ss_a,
-  i32Load8U_a_a,
   i32Shl_ai_a,
   i32Add_sa_a,
-  i32Add_ss_a,
-  i32Load8U_a_s,
-  i32Add_ss_a,
-  i32Load8U_a_a,
-  i32Add_ss_a,
-  i32Load_a_a,
-  i32Mul_ai_a,
-  i32ShrU_ai_a,
   i32Add_ss_s,
   i32Add_ai_a,
   f64Load_a_s,
@@ -3196,10 +2783,6 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   i32Ne_ai_t,
   i32And_ai_a,
-  i32Add_sa_s,
-  i32Load_a_s,
-  i32Store_ss,
-  i32And_ai_a,
   opConst,
   i32Sub_sa_a,
   i32And_ai_s,
@@ -3207,10 +2790,6 @@ let sequenceParts: [Handler] = [
   opSelect_a_s,
   i32ShrU_ai_a,
   i32And_ai_s,
-  i32And_ai_s,
-  i32ShrU_si_a,
-  i32Xor_as_s,
-  i32And_ai_a,
   i32And_si_a,
   i32Add_as_s,
   i32Add_si_a,
@@ -3221,52 +2800,36 @@ let sequenceParts: [Handler] = [
   i32Add_si_s,
   i32And_si_a,
   i32Shl_ai_a,
-  i32Add_sa_a,
-  i32Load16U_a_s,
-  i32And_si_a,
-  i32Shl_ai_a,
   i32Add_sa_s,
   i32Sub_ss_s,
-  i32And_si_a,
-  opConst,
-  opConst,
-  opSelect_a_s,
+  i32And_si_s,
+  i32And_as_a,
+  i32Or_as_a,
+  i32Eqz_a_t,
   i32Eq_ai_a,
   opConst,
   opConst,
   opSelect_a_s,
-  i32Eq_sa_t,
-  i32Add_si_a,
-  i32Store_sa,
-  i32Load8U_s_a,
-  i32Eqz_a_t,
-  f64Add_ss_a,
-  f64Mul_sa_a,
-  f64Add_sa_s,
-  i32Eqz_s_t,
-  i32Sub_si_s,
-  opConst,
-  opCopy,
   i32Eqz_s_t,
   opCopy,
   opCopy,
   opCopy,
-  i32Load16S_a_s,
-  i32Add_si_a,
-  i32Load16S_a_a,
-  i32Mul_as_s,
-  i32Load8U_a_a,
-  i32Store8_sa,
-  i32Add_si_s,
-  i32GtU_si_s,
+  i32GtU_sa_t,
+  i32Store_ss,
+  i32Store_as,
+  i32LeU_ss_t,
+  i32Load16U_a_a,
+  i32Eq_as_t,
+  i32Load_s_s,
+  i32Eqz_a_f,
   i32Load8U_a_s,
   i32Add_ss_a,
   i32Load8U_a_a,
   i32Ne_as_t,
-  i32Load8U_a_s,
-  i32Extend8S_a_s,
-  i32Load_s_s,
-  i32Ne_ai_t,
+  i32Load8U_s_a,
+  i32Add_as_s,
+  i32Add_si_s,
+  i32Eqz_a_f,
   i32Load8U_s_a,
   i32Shl_ai_a,
   i32Add_sa_a,
@@ -3291,18 +2854,6 @@ let sequenceParts: [Handler] = [
   i32Add_as_s,
   i32Add_as_a,
   i32LtU_ai_t,
-  i32Load_a_s,
-  i32Add_ss_a,
-  i64Load_a_a,
-  opConst64,
-  i32Load_a_s,
-  i32Load_s_a,
-  i64Mul_as_a,
-  i64Add_as_s,
-  i32Load_a_s,
-  i32Store_ss,
-  i32And_si_a,
-  i32Shl_ai_a,
   i32Load_s_a,
   i32Add_ai_a,
   i32Store_sa,
@@ -3316,33 +2867,17 @@ let sequenceParts: [Handler] = [
   i32Store_sa,
   opBranch,
   i32Load_s_a,
-  i32Add_as_a,
-  opConst,
-  i32Store_sa,
+  i32Add_as_s,
   i32Load_s_a,
-  i32Eq_sa_t,
-  i32Add_si_a,
-  i32Store_sa,
-  i32Load_s_a,
-  i32Load16U_a_a,
-  i32Eq_as_t,
-  i32Load_s_s,
+  i32Add_as_s,
   i32Load_s_a,
   i32Load8U_a_a,
   i32And_ai_a,
   i32Eqz_a_t,
   i32Load_s_a,
-  i32Load8U_a_s,
-  i32And_si_a,
-  i32Xor_as_a,
-  i32Load_s_a,
   i32Load_a_s,
   opCopy,
   opCopy,
-  i32Load_s_a,
-  i32Rotl_ai_a,
-  i32Add_as_a,
-  i32Store_sa,
   i32Load_s_a,
   i32Shl_ai_a,
   i32Add_sa_s,
@@ -3356,61 +2891,29 @@ let sequenceParts: [Handler] = [
   i64Add_as_s,
   i32Store_sa,
   i32Load_s_s,
-  i32Add_sa_a,
-  i32Load8U_a_s,
-  i32Ne_as_t,
-  i32Load_s_s,
   i32Add_si_s,
   opSet_a,
   i32GtU_ss_t,
-  i32Load_s_s,
-  i32And_ai_a,
-  i32Shl_ai_a,
-  i32Load_a_a,
   i32Load_s_s,
   i32LeU_as_t,
   i32Add_si_a,
   i32Store_as,
   i32Load_s_s,
   i32Load_s_a,
-  i32LtU_as_s,
-  opSelect_a_s,
-  i32Load_s_s,
-  i32Load_s_a,
   i32Sub_sa_a,
   opReturn_a,
   i32Load_s_s,
   i32Load_s_s,
-  i32Load_s_s,
+  i32Add_ai_s,
   i32Load_s_s,
   i32Load_s_s,
   i32Load_s_s,
   i32Store_sa,
   i32Store_as,
   i32Load_s_s,
-  i32Rotl_si_a,
-  i32Add_as_s,
-  i32Load_s_s,
-  i32Load_s_s,
-  i32Store_ss,
-  opCopy,
-  i32Eqz_a_f,
-  i32Load_s_s,
   opCopy,
   opCopy,
   opCopy,
-  i32LtU_ai_a,
-  opConst,
-  opSelect_a_a,
-  i32Store16_sa,
-  i32LtU_as_a,
-  opSelect_a_a,
-  i32Add_ai_s,
-  i32LtU_sa_a,
-  i32LtU_as_s,
-  opSelect_a_s,
-  i32Store_sa,
-  i32Load_a_s,
   i32LtU_ss_t,
   i32GtS_si_s,
   i32Add_si_s,
@@ -3419,42 +2922,18 @@ let sequenceParts: [Handler] = [
   i32ShrU_ai_a,
   i32And_ai_a,
   i32Add_sa_s,
-  i32Mul_ai_s,
+  i32Ne_sa_t,
   i32Add_si_s,
   i32Add_si_s,
-  i32Eqz_a_f,
-  i32Mul_as_s,
-  i32Add_si_a,
-  i32Load16S_a_a,
-  i32Mul_as_s,
-  i32Mul_as_s,
-  i32ShrU_ai_a,
-  i32And_ai_s,
-  i32ShrU_si_a,
-  i32Mul_si_s,
-  i32Add_ai_a,
-  i32Load_a_a,
-  i32Store_sa,
-  i32Or_ai_a,
-  i32Add_ai_a,
+  i32Add_si_s,
   i32Or_as_a,
   i32And_ai_a,
-  i32RemU_as_s,
-  i32Add_ai_s,
-  i32And_si_a,
-  i32Ne_ai_t,
-  i32Rotl_ai_a,
-  i32Add_as_a,
-  i32Store_sa,
-  opBranch,
+  i32Mul_ai_a,
+  i32ShrU_ai_a,
   i32Rotl_si_a,
   i32Add_as_s,
   i32Load_s_s,
   i32Eqz_a_f,
-  i32Rotl_si_a,
-  i32Xor_as_s,
-  i32ShrU_si_a,
-  i32Xor_as_a,
   i32Rotl_si_s,
   i32Rotl_si_a,
   i32Xor_as_s,
@@ -3464,49 +2943,25 @@ let sequenceParts: [Handler] = [
   i32Load_a_a,
   i32Add_as_s,
   i32Shl_ai_a,
-  i32Add_sa_s,
-  i32Load_a_s,
-  i32Add_si_a,
-  i32Shl_ai_a,
   i32Load_a_a,
   i32Add_ai_a,
   opBranchTable_a,
-  i32Shl_ai_a,
-  i32Xor_as_s,
-  i32ShrU_ai_a,
-  i32Xor_as_s,
-  i32Shl_ai_a,
-  i32Xor_as_s,
-  opConst,
-  i32Store_sa,
-  i32Shl_si_a,
-  i32Add_sa_s,
-  i32Shl_si_a,
-  i32Add_as_a,
-  i32Shl_si_a,
-  i32Xor_as_s,
-  i32ShrU_ai_a,
-  i32Xor_as_s,
   i32Shl_si_s,
   i32Add_si_a,
   i32Add_as_a,
   i32Add_ai_s,
+  i32ShrS_ai_a,
+  i32Add_as_a,
+  i32Load8U_a_s,
+  i32And_si_a,
   i32ShrU_ai_a,
   i32And_ai_a,
   i32Add_sa_a,
   i32Load_a_s,
   i32ShrU_ai_a,
-  i32And_ai_a,
-  i32Add_sa_s,
-  i32Load_a_s,
-  i32ShrU_ai_a,
   i32And_ai_s,
   i32ShrU_si_a,
   i32And_ai_a,
-  i32ShrU_ai_a,
-  i32And_ai_s,
-  i32Xor_ai_s,
-  i32ShrU_si_a,
   i32ShrU_ai_a,
   i32Xor_as_s,
   i32Shl_ai_a,
@@ -3522,43 +2977,23 @@ let sequenceParts: [Handler] = [
   i32ShrU_si_a,
   i32And_ai_a,
   i32Add_sa_s,
-  i32Store8_ai,
-  i32ShrU_si_a,
-  i32And_ai_a,
-  i32Add_sa_s,
   i32Store8_as,
   i32ShrU_si_a,
   i32And_ai_s,
   i32Add_sa_s,
   i32Load8U_a_s,
-  i32ShrU_si_a,
-  i32Xor_sa_a,
-  i32And_ai_a,
-  opSelect_a_s,
   i32Store8_as,
   opCopy,
   i32Add_si_s,
   i32Eqz_a_f,
-  i32Store8_sa,
+  i32Store8_si,
+  i32Add_ss_s,
+  i32Add_ss_s,
+  i32LtU_ai_t,
+  i32Store_as,
   i32Add_si_s,
-  i32GtU_si_s,
-  i32ShrU_si_s,
-  i32Store_sa,
-  i32Add_si_s,
-  i32Add_si_s,
-  i32Ne_sa_t,
-  i32Store_sa,
-  i32Add_si_s,
-  i32Load_s_s,
-  opCopy,
-  i32Store_sa,
-  i32Load_a_s,
-  opSelect_s_s,
-  opSelect_s_s,
-  i32Store_sa,
-  i64ShrU_ai_s,
-  i32Add_si_s,
-  i32Add_si_s,
+  i32Add_si_a,
+  opBranchTable_a,
   i32Store_ss,
   i32And_si_a,
   i32Shl_ai_a,
@@ -3567,10 +3002,6 @@ let sequenceParts: [Handler] = [
   opConst,
   opCopy,
   opCall,
-  i32Sub_ss_a,
-  i32Add_sa_s,
-  i32Add_as_a,
-  i32Add_ai_a,
   i32Sub_ss_s,
   i32LtU_ai_a,
   opConst,
@@ -3583,14 +3014,6 @@ let sequenceParts: [Handler] = [
   i32And_ai_s,
   i32Add_ss_a,
   i32Load8U_a_a,
-  i32Xor_ai_s,
-  i32ShrU_si_a,
-  i32Xor_as_a,
-  i32And_ai_a,
-  i32Xor_ai_s,
-  i32ShrU_si_a,
-  i32Xor_sa_a,
-  i32And_ai_a,
   i32Xor_as_a,
   i32Eqz_a_t,
   i32Load_s_s,
@@ -3599,66 +3022,46 @@ let sequenceParts: [Handler] = [
   i64ExtendI32U_a_s,
   i64ExtendI32S_s_a,
   i64Xor_as_a,
-  i32Xor_as_s,
-  i32And_ai_a,
-  opConst,
-  i32Sub_sa_a,
+  i32Xor_sa_a,
+  i32And_ai_s,
+  i32And_si_a,
+  i32Eq_as_a,
   i32Xor_ss_a,
   i32Mul_ai_s,
   i32Load8U_s_s,
   i32Ne_ai_t,
-  i32Xor_ss_a,
-  i32Store_sa,
-  i32Add_si_s,
-  i32Load_s_s,
-  i64Add_as_s,
-  i32Add_si_a,
-  i32Load_a_s,
-  i32Load_s_a,
-  i64Add_as_s,
-  i64Rotl_si_s,
-  i64Add_sa_s,
-  i64Or_si_a,
-  i64Add_as_s,
-  i64Xor_sa_s,
-  i64ShrU_ai_a,
-  i64Xor_as_a,
-  i64Add_sa_s,
-  i64Or_si_a,
-  i64Clz_a_a,
-  i64Sub_sa_s,
-  i64Clz_a_a,
-  i64Sub_sa_s,
-  i32And_si_a,
-  i32Eqz_a_f,
+  i64And_si_a,
+  i64Eqz_a_a,
+  opSelect_a_s,
+  i64Ne_ai_t,
   i64ExtendI32U_a_a,
   i64ShrU_sa_a,
   i32WrapI64_a_a,
   i32And_ai_s,
-  i64ExtendI32U_a_s,
-  i64ExtendI32S_s_a,
-  i64Xor_as_a,
-  f64ConvertI64S_a_a,
-  i64Load_a_a,
-  i64Store_sa,
-  i64Load_s_a,
-  i64Store_sa,
-  i64Load_s_a,
-  i64Store_sa,
-  opCopy,
-  i32LtU_ss_t,
-  i64Mul_as_a,
-  i64Add_as_s,
-  i32Store_sa,
-  i32Add_si_s,
-  i64Mul_as_a,
-  i64Add_as_s,
-  i32Store_sa,
-  i64ShrU_ai_s,
-  i64Or_si_a,
-  i64Clz_a_a,
-  i64Sub_sa_s,
+  i64Load_a_s,
   i32And_si_a,
+  i64ExtendI32U_a_a,
+  i64ShrU_sa_a,
+  i64Load_s_a,
+  i64Store_sa,
+  i32Add_si_s,
+  i32Add_si_s,
+  i64Load_s_a,
+  i64Store_sa,
+  i32Add_si_s,
+  opCall,
+  i64Load_s_a,
+  i64Store_sa,
+  i64Load_s_a,
+  i64Store_sa,
+  i64Mul_as_a,
+  i64Add_as_s,
+  i32Store_sa,
+  i32Add_si_s,
+  i64Mul_as_a,
+  i64Add_as_s,
+  i32Store_sa,
+  i64ShrU_ai_s,
   i64Popcnt_a_a,
   i64Add_as_s,
   i64Rotl_si_s,
@@ -3667,54 +3070,6 @@ let sequenceParts: [Handler] = [
   i64Add_sa_s,
   i64Or_si_a,
   i64Clz_a_a,
-  i64Shl_ai_a,
-  i64Xor_as_s,
-  opConst64,
-  i64Mul_ss_a,
-  i64Shl_si_a,
-  i64Xor_as_s,
-  i64ShrU_ai_a,
-  i64Xor_as_s,
-  i64ShrU_ai_a,
-  i64Xor_as_s,
-  i64Popcnt_a_a,
-  i64Add_as_s,
-  i64ShrU_ai_a,
-  i64Xor_as_s,
-  i64Shl_ai_a,
-  i64Xor_as_s,
-  i64ShrU_ai_s,
-  i32Add_si_s,
-  i32Add_si_s,
-  i32Add_si_s,
-  i64ShrU_as_a,
-  i32Store_sa,
-  i32ShrU_si_a,
-  i32And_ai_s,
-  i64ShrU_si_s,
-  i32Load_s_a,
-  i64Add_as_s,
-  i32Add_si_a,
-  i64Xor_as_a,
-  opConst64,
-  i64Mul_as_s,
-  i64ShrU_ai_a,
-  i64Xor_as_s,
-  i64Popcnt_a_a,
-  i64Add_as_s,
-  i64Rotl_si_s,
-  i64Xor_as_s,
-  opConst64,
-  i64Mul_ss_a,
-  opConst64,
-  opConst,
-  i32Add_ss_s,
-  i32Add_ss_a,
-  i32Load8U_a_a,
-  opConst,
-  i32Add_ss_s,
-  i32Load8S_a_s,
-  i32GtS_ai_t,
   opConst,
   i32Eqz_s_t,
   i32Add_si_s,
@@ -3728,49 +3083,17 @@ let sequenceParts: [Handler] = [
   i32And_ai_a,
   i32Shl_ai_s,
   opConst,
-  i32Store_sa,
-  i32And_si_a,
-  opConst,
-  opConst,
-  i32Sub_sa_a,
-  i32And_ai_s,
-  i32ShrU_si_a,
-  opConst,
   i32Sub_sa_a,
   i32Or_as_a,
   i32And_ai_a,
   opConst,
-  opSelect_a_a,
-  i32Store16_sa,
-  i32Add_si_s,
-  opConst128,
-  f32x4Max_s,
-  v128Store_any,
-  i32Add_si_s,
-  opConst128,
-  f32x4Mul_s,
-  f32x4Add_s,
-  f32x4Min_s,
-  opConst128,
-  opCopy128,
-  f32x4Mul_s,
-  f32x4Add_s,
-  opConst128,
-  opCopy128,
-  f32x4Mul_s,
-  i32Add_si_s,
+  opSelect_a_s,
+  i32And_ss_a,
+  i32And_ai_a,
   opConst64,
   f64Div_sa_a,
   f64Mul_sa_a,
   f64Add_sa_s,
-  opConst64,
-  i32Load8U_s_s,
-  i32Shl_ai_a,
-  i32Load_a_a,
-  opConst64,
-  i64Add_as_s,
-  i64Xor_sa_s,
-  i64ShrU_ai_a,
   opConst64,
   i64Mul_as_s,
   i64ShrU_ai_a,
@@ -3788,21 +3111,13 @@ let sequenceParts: [Handler] = [
   i32Load16U_s_a,
   opBranchTable_a,
   opCopy,
-  i32Load_s_s,
-  i32Store_ss,
+  i32RemU_ss_s,
   opCopy,
-  opCopy,
-  opConst,
-  i32Load_s_a,
-  i32Add_as_a,
-  opCopy,
-  opCopy,
-  i32Add_si_s,
   i32Eqz_a_f,
   opCopy,
   opCopy,
   i32Add_si_s,
-  i32Ne_ai_t,
+  i32Eqz_a_f,
   opCopy,
   opCopy,
   i32Add_si_s,
@@ -3823,30 +3138,10 @@ let sequenceParts: [Handler] = [
   opCopy,
   opCopy,
   opCopy,
-  opCopy128,
-  f32x4Mul_s,
-  i32Add_si_s,
-  v128Load_any,
-  opSelect_a_a,
-  i32Add_ai_s,
-  i32LtU_sa_a,
-  opSelect_a_s,
-  opSelect_a_a,
-  i32Store16_sa,
-  i32Add_si_s,
-  i32LtU_as_t,
   opSelect_a_s,
   i32ShrU_ai_a,
   i32And_ai_s,
   i32Xor_ai_s,
-  opSelect_a_s,
-  i32Store_sa,
-  i32Load_a_s,
-  opSelect_s_s,
-  opZero1,
-  opConst,
-  i32LtU_si_t,
-  opConst,
   opZero2,
   opGlobalGet_a,
   i32Sub_ai_s,
@@ -3855,19 +3150,1096 @@ let sequenceParts: [Handler] = [
   opGlobalGet_a,
   i32Sub_ai_s,
   opGlobalSet_a,
-  v128Load_any,
-  opConst128,
-  opCopy128,
-  f32x4Mul_s,
   v128Store_any,
   i32Add_si_s,
   i32Add_si_s,
   i32LtU_ai_t,
+  f32Mul_ai_s,
+  f32Mul_as_a,
+  opConst,
+  f32Sub_sa_a,
+  f32Sqrt_a_a,
+  f32x4Mul_s,
+  f32x4Add_s,
+  f32x4Min_s,
+  opConst128,
+  f32x4Max_s,
+  f32x4Mul_s,
+  f32x4Add_s,
+  i32Add_si_s,
+  v128Load_any,
+  f32x4Mul_s,
+  f32x4Mul_s,
+  f32x4Add_s,
+  i32Add_si_s,
+  v128Load_any,
+  opConst128,
+  f64Add_sa_a,
+  f64Store_sa,
+  i32Add_si_a,
+  f64Load_a_s,
+  f64Mul_sa_a,
+  f64Add_ss_a,
+  f64Mul_as_a,
+  f64Add_as_s,
+  f64Mul_as_s,
+  f64Add_sa_a,
+  f64Load_s_a,
+  f64Mul_sa_a,
+  f64Add_as_a,
+  f64Add_sa_a,
+  f64Add_sa_a,
+  f64Mul_as_s,
+  f64Add_sa_a,
+  f64Le_ai_a,
+  i32Eqz_a_t,
+  f64Add_ss_a,
+  f64Mul_sa_a,
+  f64Add_sa_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Ne_sa_t,
+  f64Mul_ss_s,
+  f64Mul_ss_s,
+  f64Add_sa_a,
+  f64Le_ai_a,
+  i32Eqz_a_f,
+  f64Sub_ss_a,
+  f64Add_sa_s,
+  opConst,
+  i32Add_si_s,
+  i32Ne_ai_t,
+  i32Add_as_s,
+  i32Add_si_s,
+  i32GtU_ai_t,
+  i32Add_ss_a,
+  opReturn_a,
+  i32Add_sa_a,
+  i32Add_ai_s,
+  i32ShrS_ai_s,
+  i32Xor_as_a,
+  i64ExtendI32U_a_s,
+  i32Add_sa_s,
+  i32Add_as_a,
+  i32Add_ai_a,
+  i32Load16U_a_a,
+  i32Ne_as_t,
+  i32Add_si_a,
+  f64Load_a_a,
+  f64Mul_sa_s,
+  i32Add_si_a,
+  f64Load_a_s,
+  i32Add_si_a,
+  f64Load_a_a,
+  f64Sub_sa_s,
+  f64Mul_as_a,
+  f64Add_sa_s,
+  i32Add_si_a,
+  f64Load_a_a,
+  f64Sub_sa_s,
+  f64Mul_sa_s,
+  f64Mul_ss_s,
+  i32Add_si_a,
+  i32And_ai_a,
+  i32LeU_ai_t,
+  opConst,
+  opBranch,
+  i32Add_si_a,
+  i32Load16U_a_a,
+  i32Shl_ai_a,
+  i32Add_sa_s,
+  i32Load_a_s,
+  i32Add_si_a,
+  i32Load8U_a_a,
+  i32Add_as_s,
+  i32And_si_a,
+  i32Add_as_s,
+  i32Add_si_a,
+  i32Load8U_a_s,
+  i32Add_si_a,
+  i32Load8U_a_s,
+  i32Eq_sa_t,
+  i32Add_si_a,
+  i32Load_a_a,
+  i32Add_as_s,
+  i32Add_ss_a,
+  i32Load_a_a,
+  i32Add_si_a,
+  i32Store_sa,
+  i32Load_s_a,
+  i32Add_as_a,
+  i32Load8U_a_s,
+  i32Add_si_s,
+  i32Add_si_a,
+  i32Load8U_a_a,
+  i32Ne_sa_a,
+  i32Add_sa_s,
+  i32Add_si_s,
+  i32Add_si_a,
+  i32Load_a_a,
+  i32Store_sa,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  v128Load_any,
+  opConst128,
+  opCopy128,
+  i32Add_si_s,
+  i32Load8U_a_s,
+  i32Store8_ss,
+  opSet_a,
+  i32Ne_sa_t,
+  i32Add_si_s,
+  i32Load8U_s_s,
+  i32Eqz_a_t,
+  opCopy,
+  i32Ne_si_t,
+  i32Add_si_s,
+  i32Load_a_a,
+  i32Load_a_s,
+  opCopy,
+  opCopy,
+  i32Add_si_s,
+  i32Load_a_s,
+  i32Add_si_a,
+  i32Load8U_a_a,
+  i32Ne_sa_t,
+  i32Add_si_s,
+  i32Load_s_a,
+  i32Shl_ai_a,
+  i32Add_sa_a,
+  i32Load_a_s,
+  i32Add_si_s,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCall,
+  i32Add_si_s,
+  v128Load_any,
+  opConst128,
+  opCopy128,
+  f32x4Mul_s,
+  i32Add_ss_a,
+  i32Load8U_a_s,
+  i32Add_ss_a,
+  i32Load8U_a_a,
+  i32Ne_as_t,
+  i32Add_ss_a,
+  i32Load_a_a,
+  i32Add_as_s,
+  i32Add_sa_s,
+  i32Add_ss_s,
+  i32Add_ss_s,
+  i32Add_ai_a,
+  i32Mul_as_a,
+  i32DivS_ai_a,
+  i32Add_sa_a,
+  i32Add_ss_s,
+  i32Add_ai_a,
+  i32Store8_as,
+  i32Add_si_s,
+  i32Add_si_a,
+  i32And_ai_a,
+  i32Shl_ai_s,
+  i32Add_ai_s,
+  i32Load_s_s,
+  i32Eqz_a_t,
+  i32And_ai_a,
+  opSelect_a_s,
+  i32ShrU_ai_a,
+  i32And_ai_s,
+  i32Xor_ai_s,
+  i32And_si_a,
+  i32Add_as_s,
+  i32Add_ss_s,
+  i32Add_ai_a,
+  i32Load8U_a_s,
+  i32And_si_a,
+  i32Shl_ai_a,
+  i32Add_sa_a,
+  i32Load16U_a_s,
+  i32Eqz_s_f,
+  i32And_si_a,
+  opConst,
+  opSelect_a_a,
+  i32ShrU_sa_s,
+  opConst,
+  i32DivS_ai_s,
+  opSelect_s_a,
+  i32Add_as_a,
+  i32Add_ai_a,
+  f64ConvertI32S_a_a,
+  i32Eq_si_t,
+  i32Load8U_s_a,
+  i32Eq_ai_t,
+  i32Add_si_s,
+  opBranch,
+  i32Eqz_s_t,
+  i32Sub_si_s,
+  opConst,
+  opCopy,
+  opCall,
+  i32Load8U_a_a,
+  i32Store8_sa,
+  i32Add_si_s,
+  i32GtU_si_s,
+  i32ShrU_si_s,
+  i32Load8U_s_a,
+  i32Shl_ai_a,
+  i32Load_a_s,
+  opConst,
+  opCopy,
+  i32Load8U_s_a,
+  i32Xor_as_a,
+  i32Eqz_a_t,
+  i32Load_s_s,
+  i32Eqz_a_f,
+  i32Load8U_s_s,
+  i32Load8U_s_s,
+  i32Ne_sa_t,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Load8U_s_s,
+  i32Shl_ai_a,
+  i32Load_a_a,
+  i32Add_ai_a,
+  opBranchTable_a,
+  i32Load_a_a,
+  i32Store_sa,
+  i32Store_ss,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Load_a_s,
+  i32Add_si_a,
+  i32Load16U_a_a,
+  i32Shl_ai_a,
+  i32Add_sa_s,
+  i32Load_a_s,
+  i32Add_ss_a,
+  i64Load_a_a,
+  opConst64,
+  i64Mul_as_s,
+  i32Load_s_a,
+  i32Load16U_a_a,
+  i32Eq_as_t,
+  i32Load_s_s,
+  i32Eqz_a_f,
+  i32Load_s_a,
+  i32Rotl_ai_a,
+  i32Add_as_a,
+  i32Store_sa,
+  opBranch,
+  i32Load_s_a,
+  i64Add_sa_s,
+  i32Load_s_s,
+  i32Load_s_a,
+  i64Mul_as_a,
+  i32Load_s_a,
+  i64Mul_as_a,
+  i64Add_as_s,
+  i32Store_sa,
+  i32Add_si_s,
+  i32Load_s_a,
+  i64Mul_as_a,
+  i64Add_as_s,
+  i32Store_sa,
+  i64ShrU_ai_s,
+  i32Load_s_s,
+  i32Add_si_s,
+  opSet_a,
+  i32GtU_ss_t,
+  i32Add_ai_s,
+  i32Load_s_s,
+  i32Load_s_a,
+  i32Eq_sa_t,
+  i32Add_si_a,
+  i32Store_sa,
+  i32Load_s_s,
+  i32Load_s_a,
+  i64Mul_as_a,
+  i64Add_as_s,
+  i32Store_sa,
+  i32Load_s_s,
+  i32Rotl_si_a,
+  i32Add_as_s,
+  i32Load_s_s,
+  i32Eqz_a_f,
+  i32Load_s_s,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  i32Mul_ai_a,
+  i32ShrU_ai_a,
+  i32And_ai_a,
+  i32Add_sa_s,
+  i32Load_a_s,
+  i32Mul_as_a,
+  i32Add_as_a,
+  i32Add_as_s,
+  i32Add_ss_s,
+  i32Add_si_s,
+  i32Mul_as_s,
+  i32ShrU_ai_a,
+  i32And_ai_s,
+  i32ShrU_si_a,
+  i32And_ai_a,
+  i32Mul_si_a,
+  i32ShrU_ai_a,
+  i32And_ai_a,
+  i32Add_sa_a,
+  i32Load_a_s,
+  i32Rotl_si_a,
+  i32Add_sa_s,
+  i32Load8U_s_a,
+  i32Add_as_s,
+  i32Add_si_s,
+  i32Rotl_si_s,
+  i32Rotl_si_a,
+  i32Xor_as_s,
+  i32Rotl_si_a,
+  i32Xor_as_a,
+  i32Shl_ai_a,
+  i32Add_sa_a,
+  i32Load_a_a,
+  i32Store_sa,
+  opBranch,
+  i32Shl_ai_a,
+  i32Add_sa_a,
+  i32Load_a_s,
+  i32Rotl_si_a,
+  i32Add_as_s,
+  i32Shl_si_a,
+  i32Add_as_a,
+  i32Store_as,
+  i32Add_si_s,
+  i32LtU_as_t,
+  i32Shl_si_a,
+  i32Add_sa_a,
+  i32Store_as,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Shl_si_a,
+  i32Add_sa_s,
+  i32Shl_si_a,
+  i32Add_as_a,
+  i32Store_as,
+  i32Shl_si_s,
+  i32Add_si_a,
+  i32Add_as_a,
+  i32Add_ai_s,
+  i32Load_a_s,
+  i32ShrU_si_a,
+  i32And_ai_a,
+  i32Add_sa_s,
+  i32Load8U_a_a,
+  i32Ne_ai_t,
+  i32Store_sa,
+  i32ShrU_si_a,
+  i32And_ai_s,
+  i32Add_sa_s,
+  i32Load8U_a_s,
+  i32Store_ss,
+  i32And_si_a,
+  i32Shl_ai_a,
+  i32Add_sa_s,
+  i32Sub_ss_s,
+  i32Sub_sa_s,
+  i32RemU_sa_s,
+  i32ShrU_si_a,
+  i32Xor_sa_a,
+  i32RemU_as_s,
+  i32Sub_ss_s,
+  i32LtU_ai_a,
+  opConst,
+  opSelect_a_a,
+  i32Store16_sa,
+  i32Sub_ss_s,
+  i32LtU_ss_t,
+  i32Add_ss_a,
+  i32Load16U_a_s,
+  i32Sub_ss_a,
+  i32Xor_as_a,
+  i32Add_as_s,
+  i32Add_si_a,
+  i32Load_a_a,
+  i32Add_as_s,
+  i32Xor_as_s,
+  i32ShrU_ai_a,
+  i32Xor_as_s,
+  i32Shl_ai_a,
+  i32Xor_as_s,
+  i32Xor_sa_a,
+  i32And_ai_s,
+  opConst,
+  i32Load8U_s_s,
+  i32Eq_sa_s,
+  i32Xor_sa_a,
+  i32Mul_ai_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Eqz_a_f,
+  i64ExtendI32S_s_a,
+  i64Xor_as_a,
+  f64ConvertI64S_a_a,
+  opConst64,
+  f64Div_sa_a,
+  i64Load_a_s,
+  opConst64,
+  i64And_as_a,
+  opConst64,
+  i64Ne_as_t,
+  i64Load_s_a,
+  i64Store_sa,
+  i32Add_si_s,
+  i32Add_si_s,
+  opBranch,
+  i64Mul_as_a,
+  i64Add_as_s,
+  i32Store_sa,
+  i32Add_si_s,
+  i64ShrU_si_s,
+  i64Or_si_a,
+  i64Clz_a_a,
+  i64Sub_sa_s,
+  i32And_si_a,
+  i32Eqz_a_f,
+  i64Popcnt_a_a,
+  i64Add_as_s,
+  i64Rotl_si_s,
+  i64Add_sa_s,
+  i64Or_si_a,
+  i64Shl_si_a,
+  i64Xor_as_s,
+  i64ShrU_ai_a,
+  i64Xor_as_s,
+  i64Shl_ai_a,
+  i64ShrU_ai_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Eqz_a_f,
+  i64Store_sa,
+  i32Load_s_a,
+  i32Load8U_a_a,
+  i32And_ai_a,
+  i32Eqz_a_t,
+  i64Store_ss,
+  i32Load_s_a,
+  i32Load8U_a_a,
+  i32And_ai_a,
+  i32Eqz_a_t,
+  i64Xor_as_s,
+  opConst64,
+  i64Mul_ss_a,
+  opConst64,
+  i64Add_as_s,
+  opConst,
+  i32Eqz_s_t,
+  i32Add_si_s,
+  opCopy,
+  i32Add_ss_a,
+  opConst,
+  i32Load8U_s_s,
+  i32Eq_sa_s,
+  i32Xor_si_a,
+  i32And_ai_a,
+  opConst,
+  i32Load_s_s,
+  i32Add_ai_a,
+  opConst,
+  i32Store_sa,
+  opConst,
+  i32Load_s_s,
+  i32Shl_ai_a,
+  i32Xor_as_s,
+  i32ShrU_ai_a,
+  opConst,
+  i32Sub_sa_a,
+  i32Or_as_a,
+  i32And_ai_a,
+  i32Eq_ai_t,
+  opConst,
+  opConst,
+  opSelect_a_s,
+  i32Add_si_a,
+  i32And_ai_a,
+  opConst,
+  opSelect_a_s,
+  i32And_ss_a,
+  i32And_ai_a,
+  i32Or_as_a,
+  opConst128,
+  f32x4Max_s,
+  v128Store_any,
+  i32Add_si_s,
+  i32Add_si_s,
+  opConst64,
+  i64Mul_as_s,
+  i64Load_s_a,
+  i64Xor_as_a,
+  i64ShrU_as_a,
+  opConst64,
+  i64Mul_ss_a,
+  opConst64,
+  i64Add_as_s,
+  i64Xor_sa_s,
+  opCopy,
+  i32Load_s_s,
+  i32Store_ss,
+  opCopy,
+  i32Eqz_a_f,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opSet_a,
+  i32Shl_ai_a,
+  i32Add_as_a,
+  i32Load_a_a,
+  opCopy128,
+  f32x4Mul_s,
+  f32x4Add_s,
+  i32Add_si_s,
+  v128Load_any,
+  opGlobalGet_a,
+  i32Sub_ai_s,
+  opGlobalSet_a,
+  opConst,
+  i32Load_s_s,
+  opSelect_a_s,
+  i32Store_sa,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Ne_sa_t,
+  opZero1,
+  opConst,
+  i32LtU_si_t,
+  opConst,
+  i32Add_si_s,
+  f32Add_ai_a,
+  f32Mul_ai_s,
+  f32Mul_as_a,
+  opConst,
+  f32Sub_sa_a,
+  f32Sqrt_a_a,
+  f32x4Mul_s,
+  f32x4Add_s,
+  f32x4Min_s,
+  opConst128,
+  f32x4Max_s,
+  v128Store_any,
+  f32x4Mul_s,
+  f32x4Add_s,
+  i32Add_si_s,
+  v128Load_any,
+  opConst128,
+  f32x4Mul_s,
+  f64Add_sa_a,
+  f64Add_sa_a,
+  f64Add_sa_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Eqz_a_f,
+  f64Add_sa_a,
+  f64Le_ai_a,
+  i32Eqz_a_t,
+  f64Add_ss_a,
+  f64Mul_as_a,
+  f64Add_as_s,
+  f64Add_sa_a,
+  f64Le_ai_a,
+  i32Eqz_a_t,
+  f64Add_ss_a,
+  f64Mul_sa_a,
+  f64Add_sa_s,
+  f64Add_sa_a,
+  f64Store_sa,
+  i32Add_si_s,
+  f64Load_a_s,
+  f64Mul_ss_a,
+  f64Mul_as_a,
+  f64Load_s_a,
+  f64Mul_sa_a,
+  f64Add_as_a,
+  f64Add_sa_a,
+  f64Add_sa_a,
+  f64Add_sa_s,
+  f64Load_s_a,
+  f64Mul_sa_a,
+  f64Add_sa_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Ne_sa_t,
+  f64Load_s_s,
+  i32Add_ss_s,
+  i32Add_ai_a,
+  i32Mul_as_a,
+  i32DivS_ai_s,
+  opSelect_s_a,
+  f64Mul_sa_a,
+  f64Add_sa_s,
+  f64Sub_ss_a,
+  f64Add_sa_s,
+  i32Add_si_s,
+  i32Ne_sa_t,
+  f64Mul_ss_a,
+  f64Add_sa_a,
+  f64Store_sa,
+  f64Mul_ss_a,
+  f64Add_sa_a,
+  f64Store_sa,
+  f64Mul_ss_a,
+  f64Mul_as_a,
+  f64Sub_sa_s,
+  f64Mul_ss_a,
+  f64Mul_as_a,
+  f64Sub_sa_s,
+  f64Mul_ss_s,
+  f64Mul_ss_s,
+  f64Add_sa_a,
+  f64Le_ai_a,
+  i32Eqz_a_t,
+  f64Add_ss_a,
+  i32Add_ai_a,
+  opConst,
+  i32Store_sa,
+  i32Load8U_s_a,
+  i32Shl_ai_a,
+  i32Load_a_s,
+  i32Add_as_s,
+  i32Store8_sa,
+  i32Add_sa_a,
+  i32Store8_as,
+  i32Shl_si_a,
+  i32Add_sa_s,
+  i32Add_sa_a,
+  i32Add_ai_s,
+  i32ShrS_ai_s,
+  i32Xor_as_a,
+  i64ExtendI32U_a_s,
+  i64ExtendI32S_s_a,
+  i32Add_sa_s,
+  i32Add_si_a,
+  i32Load_a_s,
+  i32LtU_as_a,
+  opSelect_a_a,
+  i32Add_ai_s,
+  i32Add_si_a,
+  f64Load_a_a,
+  f64Mul_sa_s,
+  i32Add_si_a,
+  f64Load_a_s,
+  f64Load_s_a,
+  i32Add_si_a,
+  f64Load_a_a,
+  f64Mul_sa_s,
+  i32Add_si_a,
+  f64Load_a_s,
+  i32Add_si_a,
+  i32Add_si_a,
+  i32Load8U_a_a,
+  i32Add_as_s,
+  i32Add_si_a,
+  i32Load8U_a_a,
+  i32Add_as_s,
+  i32Add_si_a,
+  i32Load8U_a_a,
+  i32Add_as_s,
+  i32And_si_a,
+  i32Add_as_s,
+  opCopy,
+  i32Add_si_a,
+  i32Load_a_s,
+  i32Rotl_ai_s,
+  i32Rotl_si_a,
+  i32Xor_as_s,
+  i32ShrU_si_a,
+  i32Add_si_a,
+  i32Store8_ai,
+  i32Add_ss_s,
+  i32LtU_ai_t,
+  i32Add_si_s,
+  i32Ne_ai_t,
+  i32Add_si_s,
+  i32Add_si_s,
+  v128Load_any,
+  opConst128,
+  opCopy128,
+  f32x4Mul_s,
+  i32Add_si_s,
+  i32Shl_si_a,
+  i32Add_as_s,
+  i32Load16S_s_a,
+  i32Shl_ai_a,
+  i32Add_sa_a,
+  i32Add_si_s,
+  i64ShrU_si_s,
+  i32Load_s_a,
+  i64Add_as_s,
+  i32Add_si_a,
+  i32Load_a_s,
+  i32Add_si_s,
+  i64ShrU_si_s,
+  i64Mul_si_a,
+  i64Add_ai_s,
+  i64And_si_a,
+  i64Eqz_a_a,
+  i32Add_si_s,
+  opCopy,
+  i32Load_s_s,
+  i32Add_si_s,
+  opSet_a,
+  i32GtU_ss_t,
+  i32Add_ss_s,
+  i32Add_ai_a,
+  i32Store8_as,
+  i32Add_si_s,
+  i32Add_si_a,
+  i32Store16_sa,
+  i32Add_ss_s,
+  i32Load_s_a,
+  i32Rotl_ai_a,
+  i32Add_as_a,
+  i32Store_sa,
+  opBranch,
+  i32And_ai_a,
+  opSelect_a_s,
+  i32ShrU_ai_a,
+  i32And_ai_s,
+  i32Xor_ai_s,
+  i32ShrU_si_a,
+  i32And_si_a,
+  i32Eq_as_a,
+  opConst,
+  opSelect_a_s,
+  i32And_ss_a,
+  i32And_ai_a,
+  i32And_si_a,
+  i32Shl_ai_a,
+  i32Add_sa_s,
+  i32Load_a_s,
+  i32Add_ss_a,
+  i64Load_a_a,
+  i32Eq_ai_a,
+  opConst,
+  opConst,
+  opSelect_a_s,
+  i32Add_si_a,
+  i32And_ai_a,
+  i32Load8U_a_a,
+  i32Store8_sa,
+  i32Add_si_s,
+  i32GtU_si_s,
+  i32ShrU_si_s,
+  i32Eqz_s_f,
+  i32Load8U_a_s,
+  i32And_si_a,
+  i32Xor_as_a,
+  i32Eqz_a_t,
+  i32Load_s_s,
+  i32Eqz_a_f,
+  i32Load8U_s_a,
+  i32Xor_sa_a,
+  i32Mul_ai_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Eqz_a_f,
+  i32Load8U_s_s,
+  i32Load8U_s_s,
+  i32Ne_sa_t,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Load_s_a,
+  i32Shl_ai_a,
+  i32Add_sa_s,
+  i32Xor_ss_a,
+  i32Store_sa,
+  i32Add_si_s,
+  i32Load_s_a,
+  i64Mul_as_a,
+  i64Add_as_s,
+  i32Store_sa,
+  i64ShrU_ai_s,
+  i32Add_si_s,
+  i32Load_s_s,
+  i32And_ai_a,
+  i32Shl_ai_a,
+  i32Load_a_a,
+  i32Add_ai_a,
+  opBranchTable_a,
+  i32Load_s_s,
+  i32Load_s_a,
+  i64Mul_as_a,
+  i64Add_as_s,
+  i32Store_sa,
+  i32Add_si_s,
+  i32Load_s_s,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  i32LtU_as_a,
+  opSelect_a_a,
+  i32Add_ai_s,
+  i32LtU_sa_a,
+  opSelect_a_s,
+  i32Store_sa,
+  i32LtU_as_s,
+  opSelect_a_s,
+  i32Store_sa,
+  i32Load_a_s,
+  opSelect_s_s,
+  opSelect_s_s,
+  i32LtU_sa_a,
+  opSelect_a_s,
+  i32Store_sa,
+  i32Add_si_s,
+  i32Add_si_s,
+  i32Ne_sa_t,
+  i32Mul_ai_a,
+  i32ShrU_ai_a,
+  i32And_ai_a,
+  i32Add_sa_s,
+  i32Load_a_s,
+  i32Store_ss,
+  i32Mul_as_s,
+  i32ShrU_ai_a,
+  i32And_ai_s,
+  i32ShrU_si_a,
+  i32And_ai_a,
+  i32Mul_as_s,
+  i32Or_ai_a,
+  i32Add_ai_a,
+  i32Or_as_a,
+  i32And_ai_a,
+  i32Mul_ai_a,
+  i32ShrU_ai_a,
+  i32Rotl_si_a,
+  i32Add_sa_s,
+  i32Load8U_s_a,
+  i32Add_as_s,
+  i32Add_si_s,
+  i32Eqz_a_f,
+  i32Rotl_si_s,
+  i32Rotl_si_a,
+  i32Xor_as_s,
+  i32Rotl_si_a,
+  i32Xor_as_a,
+  i32Add_sa_s,
+  i32Shl_ai_a,
+  i32Xor_as_s,
+  i32ShrU_ai_a,
+  i32Xor_as_s,
+  i32Shl_ai_a,
+  i32Xor_as_s,
+  i32Shl_si_a,
+  i32Add_sa_s,
+  i32Store_as,
+  i32Add_si_s,
+  i32Add_si_a,
+  opBranchTable_a,
+  i32Shl_si_a,
+  i32Xor_as_s,
+  i32ShrU_ai_a,
+  i32Xor_as_s,
+  i32Shl_ai_a,
+  i32Xor_as_s,
+  i32ShrS_ai_a,
+  i32Add_as_a,
+  i32Load8U_a_s,
+  i32And_si_a,
+  i32Xor_sa_a,
+  i32And_ai_s,
+  i32ShrU_ai_s,
+  i32And_sa_s,
+  i32And_si_s,
+  i32And_as_a,
+  i32Or_as_a,
+  i32Eqz_a_t,
+  i32ShrU_si_a,
+  i32And_ai_a,
+  i32Add_sa_s,
+  i32Load8U_a_a,
+  i32Add_ai_a,
+  opBranchTable_a,
+  i32ShrU_si_a,
+  i32Xor_sa_a,
+  i32RemU_as_s,
+  i32Add_ai_s,
+  i32And_si_a,
+  i32Ne_ai_t,
+  i32Store_sa,
+  i32ShrU_si_a,
+  i32And_ai_s,
+  i32Add_sa_s,
+  i32Load8U_a_s,
+  i32And_ai_a,
+  i32Sub_sa_a,
+  i32And_ai_s,
+  i32ShrU_si_a,
+  i32Xor_as_s,
+  i32And_ai_a,
+  opConst,
+  i32Sub_ss_s,
+  i32LtU_ai_a,
+  opConst,
+  opSelect_a_a,
+  i32Store16_sa,
+  i32Add_si_s,
+  i32WrapI64_a_a,
+  i32And_ai_s,
+  i32Add_ss_a,
+  i32Load8U_a_a,
+  i32Ne_sa_s,
+  i32Eqz_s_t,
+  i32Xor_as_s,
+  i32And_ai_a,
+  opConst,
+  i32Sub_sa_a,
+  i32And_ai_s,
+  i32ShrU_si_a,
+  i32Xor_as_s,
+  i32Rotl_si_s,
+  i32Rotl_si_a,
+  i32Xor_as_s,
+  i32Rotl_si_a,
+  i32Xor_as_a,
+  i32Xor_sa_a,
+  i32And_ai_a,
+  opSelect_a_s,
+  i32ShrU_ai_a,
+  i32And_ai_s,
+  i32Xor_ai_s,
+  i64ExtendI32S_s_a,
+  i64Xor_as_a,
+  f64ConvertI64S_a_a,
+  opConst64,
+  f64Div_sa_a,
+  opReturn_f64,
+  i64Shl_si_a,
+  i64Xor_as_s,
+  i64ShrU_ai_a,
+  i64Xor_as_s,
+  i64Shl_ai_a,
+  i64Xor_as_s,
+  i64ShrU_ai_a,
+  i64Xor_as_a,
+  opConst64,
+  i64Mul_as_s,
+  i64ShrU_ai_a,
+  i64Xor_as_s,
+  i64ShrU_as_a,
+  i32Store_sa,
+  i32ShrU_si_a,
+  i32And_ai_s,
+  i32Add_sa_s,
+  i32Load8U_a_s,
+  i64Xor_as_s,
+  opConst64,
+  i64Mul_ss_a,
+  opConst64,
+  i64Add_as_s,
+  i64Xor_sa_s,
+  opConst,
+  i32Add_ss_s,
+  i32Add_ss_a,
+  i32Load8U_a_a,
+  i32Shl_ai_a,
+  i32Add_sa_a,
+  opConst,
+  i32Eqz_s_t,
+  i32Add_si_s,
+  opCopy,
+  i32Add_ss_a,
+  i32Load8U_a_s,
+  opConst,
+  i32Load8U_s_s,
+  i32Eq_sa_s,
+  i32Xor_si_a,
+  i32And_ai_a,
+  i32ShrU_ai_s,
+  opConst,
+  i32Load_s_s,
+  i32Shl_ai_a,
+  i32Xor_as_s,
+  i32ShrU_ai_a,
+  i32Xor_as_s,
+  opConst,
+  i32Store_sa,
+  i32And_si_a,
+  opConst,
+  opConst,
+  opSelect_a_s,
+  opConst,
+  opConst,
+  opSelect_a_s,
+  i32And_si_a,
+  opConst,
+  opSelect_a_a,
+  opConst64,
+  i32Load8U_s_s,
+  i32Shl_ai_a,
+  i32Load_a_a,
+  i32Add_ai_a,
+  opBranchTable_a,
+  opConst64,
+  i64Mul_as_s,
+  i64ShrU_ai_a,
+  i64Xor_as_s,
+  i64Popcnt_a_a,
+  i64Add_as_s,
+  opConst64,
+  i64Mul_ss_a,
+  opConst64,
+  i64Add_as_s,
+  i64Xor_sa_s,
+  i64ShrU_ai_a,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCall,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opCopy,
+  opGlobalGet_a,
+  i32Sub_ai_s,
+  opGlobalSet_a,
+  opConst,
+  i32Load_s_s,
+  i32Eqz_a_f,
+  opSelect_a_s,
+  i32ShrU_ai_a,
+  i32And_ai_s,
+  i32Xor_ai_s,
+  i32ShrU_si_a,
+  i32Xor_sa_a,
+  opZero1,
+  opConst,
+  i32LtU_si_t,
+  opConst,
+  i32Add_si_s,
+  opCall,
+  opZero8,
+  i32Load_s_s,
+  i32Load_s_s,
+  i32Add_ai_s,
+  i32Load_s_s,
+  i32LtS_sa_t,
 ]
 
 /// How many operations each stands for.
 let sequenceLengths: [Int] = [
-  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4
+  2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6
 ]
 
 @c func f32Add_ai_a__f32Mul_ai_s(
@@ -3898,24 +4270,6 @@ let sequenceLengths: [Int] = [
   let value1 = Numerics.f32Sqrt(f320)
   let f321 = value1
   return next(pc + 32, sp, mem, ctx, acc, fuel, f321, f64)
-}
-
-@c func f32x4Add_s__f32x4Min_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, Numerics.f32x4Add(sp.v128(pc.a), sp.v128(pc.b)))
-  sp.set((pc + 16).d, Numerics.f32x4Min(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@c func f32x4Add_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, Numerics.f32x4Add(sp.v128(pc.a), sp.v128(pc.b)))
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func f32x4Max_s__v128Store_any(
@@ -3959,22 +4313,23 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
 }
 
-@c func f64Add_as_s__f64Sub_ss_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(f64, sp.f64(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.f64Sub(sp.f64((pc + 16).a), sp.f64((pc + 16).b))
-  let f641 = value1
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
-}
-
 @c func f64Add_sa_a__f64Add_sa_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
   let f640 = value0
   let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
+}
+
+@c func f64Add_sa_a__f64Add_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
+  let f640 = value0
+  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
+  sp.set((pc + 16).d, value1)
   let f641 = value1
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
 }
@@ -4000,28 +4355,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f640)
 }
 
-@c func f64Add_sa_s__f64Sub_ss_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.f64Sub(sp.f64((pc + 16).a), sp.f64((pc + 16).b))
-  let f641 = value1
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
-}
-
-@c func f64Add_sa_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
-  sp.set(pc.d, value0)
-  let f640 = value0
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f640)
-}
-
 @c func f64Add_ss_a__f64Mul_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -4043,22 +4376,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
 }
 
-@c func f64Le_ai_a__i32Eqz_a_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Le(f64, Double(bitPattern: pc.word(16)))
-  let acc0 = UInt64(value0)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) != 0 {
-    let left1 = fuel &- UInt64((pc + 24).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + (pc + 24).i32(16), sp, ctx, UInt64((pc + 24).u32(20)), left1) }
-    return next((pc + 24) + (pc + 24).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 24).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + 24, sp, ctx, UInt64((pc + 24).d), left1) }
-  let fuel1 = left1
-  return next(pc + 48, sp, mem, ctx, acc0, fuel1, f32, f64)
-}
-
 @c func f64Load_a_s__f64Load_a_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -4072,19 +4389,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 16).d, value1)
   let f641 = value1
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
-}
-
-@c func f64Load_a_s__i32Add_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
-  sp.set(pc.d, value0)
-  let f640 = value0
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f640)
 }
 
 @c func f64Load_s_a__f64Mul_sa_a(
@@ -4145,17 +4449,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
 }
 
-@c func f64Mul_as_s__f64Add_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(f64, sp.f64(pc.b))
-  sp.set(pc.d, value0)
-  let f640 = value0
-  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
-  let f641 = value1
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
-}
-
 @c func f64Mul_sa_a__f64Add_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -4186,17 +4479,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 16).d, value1)
   let f641 = value1
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f641)
-}
-
-@c func f64Mul_sa_s__i32Add_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(sp.f64(pc.a), f64)
-  sp.set(pc.d, value0)
-  let f640 = value0
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f640)
 }
 
 @c func f64Mul_ss_a__f64Mul_as_a(
@@ -4247,6 +4529,19 @@ let sequenceLengths: [Int] = [
   let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), pc.immediate)
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Add_ai_a__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -4347,17 +4642,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Add_as_a__i32Add_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Add_as_a__i32LtU_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -4374,17 +4658,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
-@c func i32Add_as_a__i32Store_as(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt32.self)
-  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
 @c func i32Add_as_a__i32Store_sa(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -4396,6 +4669,18 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
+@c func i32Add_as_s__i32Add_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32Add_as_s__i32Add_si_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -4403,18 +4688,6 @@ let sequenceLengths: [Int] = [
   sp.set(pc.d, value0)
   let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
   sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Add_as_s__i32Load_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -4440,6 +4713,16 @@ let sequenceLengths: [Int] = [
   let left1 = fuel &- UInt64((pc + 16).u32(12))
   if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(8), sp, ctx, UInt64((pc + 16).u32(12)), left1) }
   return next((pc + 16) + (pc + 16).i32(8), sp, mem, ctx, acc0, left1, f32, f64)
+}
+
+@c func i32Add_as_s__opCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
 @c func i32Add_sa_a__i32Add_ai_a(
@@ -4495,6 +4778,18 @@ let sequenceLengths: [Int] = [
   if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
   sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Add_sa_a__i32Load_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -4570,6 +4865,19 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i32Add_sa_s__i32Load_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32Add_sa_s__i32Load_a_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -4579,17 +4887,6 @@ let sequenceLengths: [Int] = [
   let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
   if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Add_sa_s__i32Sub_ss_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Sub(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
@@ -4823,6 +5120,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i32Add_si_a__i64Store_ai(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt64(truncatingIfNeeded: (pc + 16).word(16)), as: UInt64.self)
+  return next(pc + 40, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
 @c func i32Add_si_a__opBranchTable_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -4883,17 +5191,6 @@ let sequenceLengths: [Int] = [
   let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
   sp.set(pc.d, value0)
   let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Add_si_s__i32And_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32And(sp.i32((pc + 16).a), (pc + 16).immediate)
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
@@ -5076,23 +5373,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
-@c func i32Add_si_s__i32LtU_ss_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  if Numerics.i32LtU(sp.i32((pc + 16).a), sp.i32((pc + 16).b)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
-}
-
 @c func i32Add_si_s__i32Ne_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5134,6 +5414,23 @@ let sequenceLengths: [Int] = [
   sp.set(pc.d, value0)
   let acc0 = UInt64(value0)
   if Numerics.i32Ne(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
+}
+
+@c func i32Add_si_s__i32Ne_si_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  if Numerics.i32Ne(sp.i32((pc + 16).a), (pc + 16).immediate) != 0 {
     let left1 = fuel &- UInt64((pc + 16).u32(20))
     if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
     return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
@@ -5222,16 +5519,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
-@c func i32Add_si_s__opSet_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = acc0
-  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
 @c func i32Add_si_s__v128Load_any(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5255,22 +5542,6 @@ let sequenceLengths: [Int] = [
   let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Add_ss_a__i32Eq_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
 @c func i32Add_ss_a__i32Load16U_a_s(
@@ -5298,19 +5569,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Add_ss_a__i32Load8U_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Add_ss_a__i32Load_a_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5331,6 +5589,17 @@ let sequenceLengths: [Int] = [
   let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
   if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt8.self)
+  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
+@c func i32Add_ss_a__i32Store_as(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt32.self)
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
@@ -5432,6 +5701,16 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
+@c func i32And_ai_a__i32Add_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32And_ai_a__i32Add_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5475,6 +5754,22 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
+@c func i32And_ai_a__i32Ne_ai_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
+}
+
 @c func i32And_ai_a__i32Shl_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5486,13 +5781,33 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32And_ai_s__i32Eqz_a_t(
+@c func i32And_ai_a__i32Store8_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt8.self)
+  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
+@c func i32And_ai_a__opConst(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
+@c func i32And_ai_s__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
   sp.set(pc.d, value0)
   let acc0 = UInt64(value0)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) != 0 {
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) == 0 {
     let left1 = fuel &- UInt64((pc + 16).u32(20))
     if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
     return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
@@ -5530,6 +5845,16 @@ let sequenceLengths: [Int] = [
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
   sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32And_si_a__i32Eq_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Eq(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -5617,6 +5942,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
+@c func i32And_si_s__i32And_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32And_si_s__i32Eq_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5673,17 +6009,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32And_ss_a__i32Xor_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32And(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32DivS_ai_s__opSelect_s_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5698,7 +6023,74 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Eqz_a_t__f64Add_ss_a(
+@c func i32Eq_ai_t__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  }
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), (pc + 24).immediate)
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 40, sp, mem, ctx, acc1, fuel0, f32, f64)
+}
+
+@c func i32Eq_ai_t__i32Ne_ai_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  }
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc), (pc + 24).immediate) != 0 {
+    let left1 = fuel0 &- UInt64((pc + 24).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + (pc + 24).i32(16), sp, ctx, UInt64((pc + 24).u32(20)), left1) }
+    return next((pc + 24) + (pc + 24).i32(16), sp, mem, ctx, acc, left1, f32, f64)
+  }
+  let left1 = fuel0 &- UInt64((pc + 24).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + 24, sp, ctx, UInt64((pc + 24).d), left1) }
+  let fuel1 = left1
+  return next(pc + 48, sp, mem, ctx, acc, fuel1, f32, f64)
+}
+
+@c func i32Eq_si_a__opSelect_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Eq(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let acc1 = value1
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Eqz_a_f__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) == 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  }
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), (pc + 24).immediate)
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 40, sp, mem, ctx, acc1, fuel0, f32, f64)
+}
+
+@c func i32Eqz_a_t__i32Load_a_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) != 0 {
@@ -5709,9 +6101,11 @@ let sequenceLengths: [Int] = [
   let left0 = fuel &- UInt64(pc.d)
   if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
   let fuel0 = left0
-  let value1 = Numerics.f64Add(sp.f64((pc + 24).a), sp.f64((pc + 24).b))
-  let f641 = value1
-  return next(pc + 40, sp, mem, ctx, acc, fuel0, f32, f641)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64((pc + 24).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 24), sp, ctx, fuel0) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  return next(pc + 40, sp, mem, ctx, acc1, fuel0, f32, f64)
 }
 
 @c func i32Eqz_a_t__opBranch(
@@ -5811,44 +6205,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc1, fuel0, f32, f64)
 }
 
-@c func i32GtS_ai_t__i32GtU_si_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let left0 = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
-  }
-  let left0 = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
-  let fuel0 = left0
-  if Numerics.i32GtU(sp.i32((pc + 24).a), (pc + 24).immediate) != 0 {
-    let left1 = fuel0 &- UInt64((pc + 24).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + (pc + 24).i32(16), sp, ctx, UInt64((pc + 24).u32(20)), left1) }
-    return next((pc + 24) + (pc + 24).i32(16), sp, mem, ctx, acc, left1, f32, f64)
-  }
-  let left1 = fuel0 &- UInt64((pc + 24).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + 24, sp, ctx, UInt64((pc + 24).d), left1) }
-  let fuel1 = left1
-  return next(pc + 48, sp, mem, ctx, acc, fuel1, f32, f64)
-}
-
-@c func i32GtU_ai_t__i32Add_ss_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
-    let left0 = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
-  }
-  let left0 = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
-  let fuel0 = left0
-  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), sp.i32((pc + 24).b))
-  let acc1 = UInt64(value1)
-  return next(pc + 40, sp, mem, ctx, acc1, fuel0, f32, f64)
-}
-
 @c func i32GtU_as_a__opSelect_a_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5902,24 +6258,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load16U_a_a__i32Eq_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt16.self))
-  let acc0 = UInt64(value0)
-  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
-}
-
 @c func i32Load16U_a_a__i32Ne_as_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -5971,25 +6309,6 @@ let sequenceLengths: [Int] = [
   return next((pc + 16) + (pc + 16).i32(entry1), sp, mem, ctx, acc0, left1, f32, f64)
 }
 
-@c func i32Load8S_a_s__i32GtS_ai_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32(bitPattern: Int32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Int8.self)))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
-}
-
 @c func i32Load8S_s_s__i32And_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6022,14 +6341,14 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
-@c func i32Load8U_a_a__i32Ne_as_t(
+@c func i32Load8U_a_a__i32Eqz_a_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
   let acc0 = UInt64(value0)
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b)) != 0 {
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) != 0 {
     let left1 = fuel &- UInt64((pc + 16).u32(20))
     if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
     return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
@@ -6098,20 +6417,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load8U_a_s__i32Store8_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt8.self)
-  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
 @c func i32Load8U_s_a__i32And_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6124,14 +6429,14 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load8U_s_a__i32Eqz_a_f(
+@c func i32Load8U_s_a__i32Eq_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
   let acc0 = UInt64(value0)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) == 0 {
+  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate) != 0 {
     let left1 = fuel &- UInt64((pc + 16).u32(20))
     if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
     return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
@@ -6142,14 +6447,14 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
-@c func i32Load8U_s_a__i32Ne_ai_t(
+@c func i32Load8U_s_a__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
   let acc0 = UInt64(value0)
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate) != 0 {
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) == 0 {
     let left1 = fuel &- UInt64((pc + 16).u32(20))
     if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
     return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
@@ -6172,16 +6477,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load8U_s_a__i32Xor_sa_a(
+@c func i32Load8U_s_a__i32Store8_sa(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
   let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt8.self)
+  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
 @c func i32Load8U_s_a__opBranchTable_a(
@@ -6196,66 +6502,6 @@ let sequenceLengths: [Int] = [
   let left1 = fuel &- cost1
   if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(entry1), sp, ctx, cost1, left1) }
   return next((pc + 16) + (pc + 16).i32(entry1), sp, mem, ctx, acc0, left1, f32, f64)
-}
-
-@c func i32Load8U_s_a__opReturn_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
-  let acc0 = UInt64(value0)
-  let (address1, caller1) = header(sp, (pc + 16).immediate)
-  sp[0] = acc0
-  let left1 = fuel &- address1.load(fromByteOffset: -8, as: UInt64.self)
-  if Int64(bitPattern: left1) < 0 { return refuse(address1, caller1, ctx, address1.load(fromByteOffset: -8, as: UInt64.self), left1) }
-  return next(address1, caller1, mem, ctx, acc0, left1, f32, f64)
-}
-
-@c func i32Load8U_s_s__i32And_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Load8U_s_s__i32And_ai_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Load8U_s_s__i32Eq_ai_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
 @c func i32Load8U_s_s__i32Eqz_a_f(
@@ -6311,6 +6557,25 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
+@c func i32Load8U_s_s__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  if Numerics.i32Ne(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
+}
+
 @c func i32Load8U_s_s__opBranchTable_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6326,31 +6591,6 @@ let sequenceLengths: [Int] = [
   return next((pc + 16) + (pc + 16).i32(entry1), sp, mem, ctx, acc0, left1, f32, f64)
 }
 
-@c func i32Load_a_a__i32Add_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Load_a_a__i32Add_ai_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Load_a_a__i32Add_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6362,6 +6602,36 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Load_a_a__i32Mul_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Load_a_a__i32Ne_as_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
 @c func i32Load_a_a__i32Store_sa(
@@ -6377,18 +6647,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
-@c func i32Load_a_s__i32Add_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Load_a_s__i32Add_ss_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6401,7 +6659,7 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load_a_s__i32Load_s_a(
+@c func i32Load_a_s__i32Load_s_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
@@ -6411,6 +6669,7 @@ let sequenceLengths: [Int] = [
   let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
   if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -6434,20 +6693,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
-@c func i32Load_a_s__i32Store_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt32.self)
-  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
 @c func i32Load_a_s__opCopy(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6460,6 +6705,19 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
+@c func i32Load_s_a__i32Add_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32Load_s_a__i32Add_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6468,6 +6726,19 @@ let sequenceLengths: [Int] = [
   let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Load_s_a__i32Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -6540,7 +6811,7 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load_s_a__i32Load8U_a_s(
+@c func i32Load_s_a__i32Load_a_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
@@ -6548,8 +6819,8 @@ let sequenceLengths: [Int] = [
   let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
   let acc0 = UInt64(value0)
   let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
@@ -6641,6 +6912,18 @@ let sequenceLengths: [Int] = [
   let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Load_s_a__i32ShrU_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -6737,6 +7020,20 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i32Load_s_s__i32And_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32Load_s_s__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6811,6 +7108,21 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
   let fuel1 = left1
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
+}
+
+@c func i32Load_s_s__i32Load_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func i32Load_s_s__i32Load_a_s(
@@ -6908,6 +7220,20 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i32Load_s_s__i32Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
+  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
 @c func i32Load_s_s__i32Store_ss(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6936,6 +7262,19 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i32Load_s_s__opBranch(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let left1 = fuel &- UInt64((pc + 16).u32(12))
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(8), sp, ctx, UInt64((pc + 16).u32(12)), left1) }
+  return next((pc + 16) + (pc + 16).i32(8), sp, mem, ctx, acc0, left1, f32, f64)
+}
+
 @c func i32Load_s_s__opCall(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -6960,22 +7299,21 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
-@c func i32Load_s_s__opSet_a(
+@c func i32LtU_as_a__opSelect_a_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
+  let value0 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
   let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = acc0
-  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
+  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let acc1 = value1
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32LtU_ss_t__i32GtS_si_s(
+@c func i32LtU_as_t__i32Load_s_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  if Numerics.i32LtU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
+  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) != 0 {
     let left0 = fuel &- UInt64(pc.u32(20))
     if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
@@ -6983,7 +7321,9 @@ let sequenceLengths: [Int] = [
   let left0 = fuel &- UInt64(pc.d)
   if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
   let fuel0 = left0
-  let value1 = Numerics.i32GtS(sp.i32((pc + 24).a), (pc + 24).immediate)
+  let address1 = UInt64(sp.i32((pc + 24).a)) &+ UInt64((pc + 24).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 24), sp, ctx, fuel0) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
   sp.set((pc + 24).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 40, sp, mem, ctx, acc1, fuel0, f32, f64)
@@ -6999,16 +7339,14 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Mul_as_a__opReturn_a(
+@c func i32Mul_as_a__i32Add_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
   let acc0 = UInt64(value0)
-  let (address1, caller1) = header(sp, (pc + 16).immediate)
-  sp[0] = acc0
-  let left1 = fuel &- address1.load(fromByteOffset: -8, as: UInt64.self)
-  if Int64(bitPattern: left1) < 0 { return refuse(address1, caller1, ctx, address1.load(fromByteOffset: -8, as: UInt64.self), left1) }
-  return next(address1, caller1, mem, ctx, acc0, left1, f32, f64)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func i32Mul_si_a__i32Add_sa_s(
@@ -7092,6 +7430,22 @@ let sequenceLengths: [Int] = [
   let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Or_as_a__i32Eqz_a_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
 @c func i32Or_si_a__i32Store_sa(
@@ -7196,7 +7550,7 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Shl_ai_a__i32Load_a_s(
+@c func i32Shl_ai_a__i32Load_a_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
@@ -7204,7 +7558,6 @@ let sequenceLengths: [Int] = [
   let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
   if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -7216,18 +7569,6 @@ let sequenceLengths: [Int] = [
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
   sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Shl_ai_s__i32Load8U_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -7295,6 +7636,16 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i32ShrS_ai_a__i32Add_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32ShrS(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32ShrS_ai_s__i32Xor_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -7338,6 +7689,18 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i32ShrU_ai_s__i32And_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32ShrU_sa_s__opConst(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -7369,12 +7732,13 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32ShrU_si_a__i32Xor_as_a(
+@c func i32ShrU_si_a__i32Xor_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32ShrU(sp.i32(pc.a), pc.immediate)
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -7406,41 +7770,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
-@c func i32Store16_sa__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt16.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Store8_ai__i32Add_ss_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: pc.word(16)), as: UInt8.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), sp.i32((pc + 24).b))
-  sp.set((pc + 24).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 40, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Store8_sa__i32Add_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt8.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc))
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Store8_sa__i32Add_si_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -7451,23 +7780,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Store8_sa__i32Eqz_s_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt8.self)
-  if Numerics.i32Eqz(sp.i32((pc + 16).a)) == 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
 }
 
 @c func i32Store8_ss__opSet_a(
@@ -7520,32 +7832,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Store_sa__i32Add_ss_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Store_sa__i32Load_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Store_sa__i32Load_s_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -7583,18 +7869,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-@c func i32Store_sa__i64ShrU_ai_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let value1 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Store_sa__opBranch(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -7628,21 +7902,38 @@ let sequenceLengths: [Int] = [
   return next(address1, caller1, mem, ctx, acc, left1, f32, f64)
 }
 
-@c func i32Store_ss__i32Eqz_s_t(
+@c func i32Store_si__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: pc.word(16)), as: UInt32.self)
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), (pc + 24).immediate)
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 40, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Store_si__opConst(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: pc.word(16)), as: UInt32.self)
+  sp[(pc + 24).d] = UInt64((pc + 24).immediate)
+  return next(pc + 40, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+@c func i32Store_ss__i32Add_si_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32(pc.d)), as: UInt32.self)
-  if Numerics.i32Eqz(sp.i32((pc + 16).a)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func i32Store_ss__i32Load_s_s(
@@ -7659,13 +7950,13 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Store_ss__i32Store_as(
+@c func i32Store_ss__i32Store_ss(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32(pc.d)), as: UInt32.self)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64((pc + 16).immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
   if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt32.self)
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
@@ -7681,6 +7972,18 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
+@c func i32Store_ss__opReturn(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32(pc.d)), as: UInt32.self)
+  let (address1, caller1) = header(sp, (pc + 16).immediate)
+  let left1 = fuel &- address1.load(fromByteOffset: -8, as: UInt64.self)
+  if Int64(bitPattern: left1) < 0 { return refuse(address1, caller1, ctx, address1.load(fromByteOffset: -8, as: UInt64.self), left1) }
+  return next(address1, caller1, mem, ctx, acc, left1, f32, f64)
+}
+
 @c func i32Sub_ai_s__opGlobalSet_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -7689,6 +7992,17 @@ let sequenceLengths: [Int] = [
   let acc0 = UInt64(value0)
   (pc + 16).pointer(16, to: UInt64.self).pointee = acc0
   return next(pc + 40, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
+@c func i32Sub_sa_a__i32And_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Sub(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func i32Sub_sa_a__opReturn_a(
@@ -7736,31 +8050,15 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
-@c func i32Sub_ss_a__i32Add_as_s(
+@c func i32Sub_ss_a__i32ShrS_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Sub(sp.i32(pc.a), sp.i32(pc.b))
   let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let value1 = Numerics.i32ShrS(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Sub_ss_a__i32GtS_ai_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Sub(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
 }
 
 @c func i32Sub_ss_s__i32Add_sa_s(
@@ -7863,13 +8161,12 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Xor_as_a__i32Add_sa_s(
+@c func i32Xor_as_a__i32And_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
   let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  sp.set((pc + 16).d, value1)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -7885,24 +8182,23 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Xor_as_s__i32And_ai_a(
+@c func i32Xor_sa_a__i32And_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
+  let value0 = Numerics.i32Xor(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Xor_as_s__i32ShrU_ai_a(
+@c func i32Xor_sa_a__i32And_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
+  let value0 = Numerics.i32Xor(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
   let acc0 = UInt64(value0)
-  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -7918,6 +8214,16 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i32Xor_si_a__i32And_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Xor(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32Xor_ss_a__i32Mul_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -7929,16 +8235,14 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i64Add_as_s__i32Store_sa(
+@c func i64Add_ai_s__i64And_si_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i64Add(acc, sp.i64(pc.b))
+  let value0 = Numerics.i64Add(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
   sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
+  let value1 = Numerics.i64And(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func i64Add_as_s__i64Rotl_si_s(
@@ -7947,18 +8251,6 @@ let sequenceLengths: [Int] = [
   let value0 = Numerics.i64Add(acc, sp.i64(pc.b))
   sp.set(pc.d, value0)
   let value1 = Numerics.i64Rotl(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i64Add_as_s__i64Xor_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Add(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Xor(sp.i64((pc + 16).a), acc0)
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
@@ -7987,6 +8279,16 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i64And_si_a__i64Eqz_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64And(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Eqz(acc0)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i64Clz_a_a__i64Sub_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -7995,6 +8297,17 @@ let sequenceLengths: [Int] = [
   let value1 = Numerics.i64Sub(sp.i64((pc + 16).a), acc0)
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i64Eqz_a_a__opSelect_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Eqz(acc)
+  let acc0 = UInt64(value0)
+  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let acc1 = value1
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
@@ -8024,6 +8337,17 @@ let sequenceLengths: [Int] = [
   let value0 = Numerics.i64ExtendI32U(UInt32(truncatingIfNeeded: acc))
   sp.set(pc.d, value0)
   let value1 = Numerics.i64ExtendI32S(sp.i32((pc + 16).a))
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i64ExtendI32U_s_a__i64Shl_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64ExtendI32U(sp.i32(pc.a))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Shl(acc0, UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
+  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -8110,6 +8434,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
+@c func i64Or_as_a__i64Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Or(acc, sp.i64(pc.b))
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt64(truncatingIfNeeded: acc0), as: UInt64.self)
+  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
 @c func i64Or_si_a__i64Clz_a_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -8165,6 +8500,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
+@c func i64ShrU_ai_a__i32WrapI64_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32WrapI64(acc0)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i64ShrU_ai_a__i64Xor_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -8182,29 +8528,6 @@ let sequenceLengths: [Int] = [
   let acc0 = UInt64(value0)
   let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
   sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i64ShrU_ai_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i64ShrU_si_s__i32Load_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -8237,49 +8560,6 @@ let sequenceLengths: [Int] = [
   let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
   let acc0 = UInt64(value0)
   let value1 = Numerics.i64ShrU(acc0, sp.i64((pc + 16).b))
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i64Xor_as_s__i64Popcnt_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Popcnt(acc0)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i64Xor_as_s__i64Shl_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Shl(acc0, UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i64Xor_as_s__opConst64(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = (pc + 16).word(16)
-  return next(pc + 40, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
-@c func i64Xor_sa_s__i64ShrU_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(sp.i64(pc.a), acc)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64ShrU(acc0, UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
   let acc1 = UInt64(value1)
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
@@ -8326,6 +8606,29 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
   let fuel1 = left1
   return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
+}
+
+@c func opConst__i32Load8U_s_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func opConst__i32Load8U_s_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func opConst__i32Load_s_a(
@@ -8614,16 +8917,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func opCopy__i32And_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = sp[pc.a]
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func opCopy__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -8639,19 +8932,16 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
 }
 
-@c func opCopy__i32Eqz_s_t(
+@c func opCopy__i32Load_s_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp[pc.d] = sp[pc.a]
-  if Numerics.i32Eqz(sp.i32((pc + 16).a)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func opCopy__i32LtU_ss_t(
@@ -8669,19 +8959,14 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
 }
 
-@c func opCopy__i32Ne_si_t(
+@c func opCopy__i32Shl_si_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp[pc.d] = sp[pc.a]
-  if Numerics.i32Ne(sp.i32((pc + 16).a), (pc + 16).immediate) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
+  let value1 = Numerics.i32Shl(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func opCopy__i64Eqz_s_f(
@@ -8741,14 +9026,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-@c func opCopy128__f32x4Mul_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, sp.v128(pc.a))
-  sp.set((pc + 16).d, Numerics.f32x4Mul(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
-  return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
 @c func opGlobalGet_a__i32Sub_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -8770,15 +9047,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func opSelect_a_a__i32Store16_sa(
+@c func opSelect_a_s__i32Load_s_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
-  let acc0 = value0
+  sp[pc.d] = value0
   let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt16.self)
-  return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func opSelect_a_s__i32Store_sa(
@@ -8793,6 +9072,23 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
+@c func opSelect_a_s__i64Ne_ai_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
+  sp[pc.d] = value0
+  let acc0 = value0
+  if Numerics.i64Ne(acc0, UInt64(bitPattern: Int64((pc + 16).signedImmediate))) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  return next(pc + 40, sp, mem, ctx, acc0, fuel1, f32, f64)
+}
+
 @c func opSelect_s_s__opSelect_s_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -8802,21 +9098,6 @@ let sequenceLengths: [Int] = [
   sp[(pc + 16).d] = value1
   let acc1 = value1
   return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func opSet_a__i32Eq_ss_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = acc
-  if Numerics.i32Eq(sp.i32((pc + 16).a), sp.i32((pc + 16).b)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
 }
 
 @c func opSet_a__i32Eqz_s_f(
@@ -8839,6 +9120,33 @@ let sequenceLengths: [Int] = [
 ) {
   sp[pc.d] = acc
   if Numerics.i32GtU(sp.i32((pc + 16).a), sp.i32((pc + 16).b)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
+}
+
+@c func opSet_a__i32Load_s_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = acc
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  return next(pc + 32, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func opSet_a__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = acc
+  if Numerics.i32Ne(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc)) != 0 {
     let left1 = fuel &- UInt64((pc + 16).u32(20))
     if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
     return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
@@ -8897,23 +9205,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 32, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-@c func opZero2__i32GeS_ss_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let first0 = pc.d
-  sp[first0 &+ 0] = 0
-  sp[first0 &+ 1] = 0
-  if Numerics.i32GeS(sp.i32((pc + 16).a), sp.i32((pc + 16).b)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
-}
-
 @c func opZero2__opCopy(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -8942,37 +9233,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 40, sp, mem, ctx, acc, fuel1, f32, f64)
 }
 
-@c func v128Load_any__opConst128(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory0 = pc.pointer(16, to: MemoryRecord.self)
-  let (address0, overflow0) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size0 = memory0.pointee.byteCount
-  if _slowPath(overflow0 || size0 < 16 || address0 > size0 &- 16) { return trapMemory(pc, sp, ctx, fuel) }
-  let pointer0 = memory0.pointee.base + Int(truncatingIfNeeded: address0)
-  sp.set(pc.d, V128(u8x16: pointer0.loadUnaligned(as: SIMD16<UInt8>.self)))
-  let slot1 = (pc + 32).d
-  sp[slot1] = (pc + 32).word(16)
-  sp[slot1 &+ 1] = (pc + 32).word(24)
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@c func f32x4Add_s__i32Add_si_s__v128Load_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, Numerics.f32x4Add(sp.v128(pc.a), sp.v128(pc.b)))
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let memory2 = (pc + 32).pointer(16, to: MemoryRecord.self)
-  let (address2, overflow2) = sp[(pc + 32).a].addingReportingOverflow((pc + 32).word(24))
-  let size2 = memory2.pointee.byteCount
-  if _slowPath(overflow2 || size2 < 16 || address2 > size2 &- 16) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let pointer2 = memory2.pointee.base + Int(truncatingIfNeeded: address2)
-  sp.set((pc + 32).d, V128(u8x16: pointer2.loadUnaligned(as: SIMD16<UInt8>.self)))
-  return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func f32x4Mul_s__f32x4Add_s__f32x4Min_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -8980,45 +9240,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 16).d, Numerics.f32x4Add(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
   sp.set((pc + 32).d, Numerics.f32x4Min(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
   return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@c func f64Add_as_a__f64Add_sa_a__f64Add_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(f64, sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
-@c func f64Add_as_s__f64Sub_ss_a__f64Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(f64, sp.f64(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.f64Sub(sp.f64((pc + 16).a), sp.f64((pc + 16).b))
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
-@c func f64Add_sa_a__f64Add_sa_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
-  let f640 = value0
-  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
-  sp.set((pc + 16).d, value1)
-  let f641 = value1
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f641)
 }
 
 @c func f64Add_sa_a__f64Le_ai_a__i32Eqz_a_f(
@@ -9084,19 +9305,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f640)
 }
 
-@c func f64Add_sa_s__f64Sqrt_a_a__f64Mul_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
-  sp.set(pc.d, value0)
-  let f640 = value0
-  let value1 = Numerics.f64Sqrt(f640)
-  let f641 = value1
-  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), f641)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
 @c func f64Add_ss_a__f64Mul_as_a__f64Add_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9105,19 +9313,6 @@ let sequenceLengths: [Int] = [
   let value1 = Numerics.f64Mul(f640, sp.f64((pc + 16).b))
   let f641 = value1
   let value2 = Numerics.f64Add(f641, sp.f64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
-@c func f64Add_ss_a__f64Mul_sa_a__f64Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(sp.f64(pc.a), sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
   sp.set((pc + 32).d, value2)
   let f642 = value2
   return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
@@ -9145,24 +9340,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc, fuel, f32, f642)
 }
 
-@c func f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Le(f64, Double(bitPattern: pc.word(16)))
-  let acc0 = UInt64(value0)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) != 0 {
-    let left1 = fuel &- UInt64((pc + 24).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + (pc + 24).i32(16), sp, ctx, UInt64((pc + 24).u32(20)), left1) }
-    return next((pc + 24) + (pc + 24).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 24).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + 24, sp, ctx, UInt64((pc + 24).d), left1) }
-  let fuel1 = left1
-  let value2 = Numerics.f64Add(sp.f64((pc + 48).a), sp.f64((pc + 48).b))
-  let f642 = value2
-  return next(pc + 64, sp, mem, ctx, acc0, fuel1, f32, f642)
-}
-
 @c func f64Load_a_s__f64Load_a_s__f64Load_a_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9182,22 +9359,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
 }
 
-@c func f64Load_a_s__f64Load_s_a__f64Mul_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
-  let f641 = value1
-  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), f641)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
 @c func f64Load_a_s__f64Mul_ss_a__f64Mul_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9212,20 +9373,18 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
 }
 
-@c func f64Load_a_s__i32Add_si_a__f64Load_a_a(
+@c func f64Load_s_a__f64Mul_sa_a__f64Add_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: Double = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: Double.self)
+  let f640 = value0
+  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  let value2 = Numerics.f64Add(f641, sp.f64((pc + 32).b))
   let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f642)
+  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
 }
 
 @c func f64Load_s_a__f64Mul_sa_a__f64Add_sa_s(
@@ -9239,33 +9398,6 @@ let sequenceLengths: [Int] = [
   let f641 = value1
   let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
   sp.set((pc + 32).d, value2)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
-@c func f64Mul_as_a__f64Add_as_s__f64Mul_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(f64, sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Add(f640, sp.f64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let f641 = value1
-  let value2 = Numerics.f64Mul(f641, sp.f64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
-@c func f64Mul_as_a__f64Add_sa_s__f64Sqrt_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(f64, sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
-  sp.set((pc + 16).d, value1)
-  let f641 = value1
-  let value2 = Numerics.f64Sqrt(f641)
   let f642 = value2
   return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
 }
@@ -9298,18 +9430,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f641)
 }
 
-@c func f64Mul_ss_a__f64Mul_as_a__f64Add_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(sp.f64(pc.a), sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Mul(f640, sp.f64((pc + 16).b))
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
 @c func f64Mul_ss_a__f64Mul_as_a__f64Sub_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9336,6 +9456,19 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc2, fuel, f32, f641)
 }
 
+@c func f64Sqrt_a_a__f64Mul_sa_a__f64Div_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Sqrt(f64)
+  let f640 = value0
+  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  let value2 = Numerics.f64Div(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let f642 = value2
+  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
+}
+
 @c func f64Store_sa__i32Add_si_s__opConst(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9347,34 +9480,6 @@ let sequenceLengths: [Int] = [
   let acc1 = UInt64(value1)
   sp[(pc + 32).d] = UInt64((pc + 32).immediate)
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func f64Sub_sa_s__f64Mul_as_a__f64Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Sub(sp.f64(pc.a), f64)
-  sp.set(pc.d, value0)
-  let f640 = value0
-  let value1 = Numerics.f64Mul(f640, sp.f64((pc + 16).b))
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
-@c func f64Sub_sa_s__f64Mul_sa_s__f64Mul_ss_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Sub(sp.f64(pc.a), f64)
-  sp.set(pc.d, value0)
-  let f640 = value0
-  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), sp.f64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
 }
 
 @c func f64Sub_ss_a__f64Add_sa_s__f64Mul_as_s(
@@ -9389,18 +9494,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 32).d, value2)
   let f642 = value2
   return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
-@c func f64Sub_ss_a__f64Add_sa_s__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Sub(sp.f64(pc.a), sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
-  sp.set((pc + 16).d, value1)
-  let f641 = value1
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f641)
 }
 
 @c func i32Add_ai_a__i32And_ai_a__i32LtU_ai_t(
@@ -9448,6 +9541,21 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
+@c func i32Add_ai_a__i64Load_a_a__i64Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt64 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt64.self)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt64(truncatingIfNeeded: acc1), as: UInt64.self)
+  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
 @c func i32Add_ai_a__opConst__i32Store_sa(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9478,26 +9586,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
-@c func i32Add_ai_s__i32GtU_sa_t__i32Store_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  if Numerics.i32GtU(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  let address2 = UInt64(sp.i32((pc + 40).a)) &+ UInt64((pc + 40).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 40), sp, ctx, fuel1) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 40).d)), as: UInt32.self)
-  return next(pc + 56, sp, mem, ctx, acc0, fuel1, f32, f64)
-}
-
 @c func i32Add_ai_s__i32Load_s_s__i32Eqz_a_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9519,6 +9607,27 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
+@c func i32Add_ai_s__i32Load_s_s__i32LtS_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  if Numerics.i32LtS(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
+}
+
 @c func i32Add_as_a__i32Add_ai_a__f64ConvertI32S_a_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9529,6 +9638,33 @@ let sequenceLengths: [Int] = [
   let value2 = Numerics.f64ConvertI32S(UInt32(truncatingIfNeeded: acc1))
   let f642 = value2
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f642)
+}
+
+@c func i32Add_as_a__i32Add_ai_a__i32Load16U_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt16.self))
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Add_as_a__i32Add_as_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Add_as_a__i32Store_sa__opBranch(
@@ -9594,21 +9730,6 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
   let fuel2 = left2
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
-@c func i32Add_sa_a__i32Add_ai_a__i64Load_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt64 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt64.self)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Add_sa_a__i32Add_ai_a__opBranchTable_a(
@@ -9726,50 +9847,19 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
-@c func i32Add_sa_s__i32Load8U_a_s__i32And_ai_a(
+@c func i32Add_si_a__f64Load_a_a__f64Mul_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
   let acc0 = UInt64(value0)
   let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Add_sa_s__i32Load_a_s__i32Store_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Add_sa_s__i32Sub_ss_s__i32LtU_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Sub(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
+  let f641 = value1
+  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let f642 = value2
+  return next(pc + 48, sp, mem, ctx, acc0, fuel, f32, f642)
 }
 
 @c func i32Add_si_a__f64Load_a_a__f64Sub_sa_s(
@@ -9787,34 +9877,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc0, fuel, f32, f642)
 }
 
-@c func i32Add_si_a__f64Load_a_s__f64Mul_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
-  sp.set((pc + 16).d, value1)
-  let f641 = value1
-  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), f641)
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc0, fuel, f32, f642)
-}
-
-@c func i32Add_si_a__i32Add_ai_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32Add_si_a__i32Add_as_s__i32And_si_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -9825,18 +9887,6 @@ let sequenceLengths: [Int] = [
   let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Add_si_a__i32And_ai_a__f64ConvertI32U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.f64ConvertI32U(UInt32(truncatingIfNeeded: acc1))
-  let f642 = value2
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f642)
 }
 
 @c func i32Add_si_a__i32And_ai_a__i32Add_as_s(
@@ -10003,48 +10053,16 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Add_si_a__i32Store_sa__i32Load8U_s_a(
+@c func i32Add_si_a__opGlobalSet_a__opReturn(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
   let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Add_si_a__i32Store_sa__i32Store8_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt8.self)
-  return next(pc + 48, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
-@c func i32Add_si_a__i64Load_a_a__i64Store_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt64 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt64.self)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt64(truncatingIfNeeded: acc1), as: UInt64.self)
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
+  (pc + 16).pointer(16, to: UInt64.self).pointee = acc0
+  let (address2, caller2) = header(sp, (pc + 40).immediate)
+  let left2 = fuel &- address2.load(fromByteOffset: -8, as: UInt64.self)
+  if Int64(bitPattern: left2) < 0 { return refuse(address2, caller2, ctx, address2.load(fromByteOffset: -8, as: UInt64.self), left2) }
+  return next(address2, caller2, mem, ctx, acc0, left2, f32, f64)
 }
 
 @c func i32Add_si_a__opGlobalSet_a__opReturn_s(
@@ -10086,6 +10104,20 @@ let sequenceLengths: [Int] = [
   if _slowPath(address2 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt16.self)
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i32Add_si_a__opBranchTable_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let entry2 = Int(truncatingIfNeeded: min(acc1 & 0xFFFF_FFFF, UInt64((pc + 32).immediate))) &* 8 &+ 16
+  let cost2 = UInt64((pc + 32).u32(entry2 &+ 4))
+  let left2 = fuel &- cost2
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(entry2), sp, ctx, cost2, left2) }
+  return next((pc + 32) + (pc + 32).i32(entry2), sp, mem, ctx, acc1, left2, f32, f64)
 }
 
 @c func i32Add_si_s__i32Add_si_s__i32Add_si_s(
@@ -10200,46 +10232,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Add_si_s__i32Add_ss_s__i32LtS_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  if Numerics.i32LtS(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
-@c func i32Add_si_s__i32Load8U_s_s__i32Eqz_a_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
 @c func i32Add_si_s__i32Load_a_s__i32GtU_as_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -10284,22 +10276,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
-@c func i32Add_si_s__i32Load_s_s__i32Store_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Add_si_s__i32Shl_si_a__i32Add_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -10313,7 +10289,7 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Add_si_s__i64Load_a_s__i64ShrU_ai_a(
+@c func i32Add_si_s__i64Load_a_a__i64Store_sa(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
@@ -10322,9 +10298,35 @@ let sequenceLengths: [Int] = [
   let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
   if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   let value1: UInt64 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt64.self)
-  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
-  let value2 = Numerics.i64ShrU(acc1, UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt64(truncatingIfNeeded: acc1), as: UInt64.self)
+  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i64ShrU_si_s__i32Load_s_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i64ShrU(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i64ShrU_si_s__i64Mul_si_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i64ShrU(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i64Mul(sp.i64((pc + 32).a), UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -10347,42 +10349,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc0, fuel2, f32, f64)
 }
 
-@c func i32Add_si_s__opCopy__i32Add_ss_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Add_si_s__opCopy__i32Load_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Add_si_s__opCopy__opCall(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  return start(
-    (pc + 32).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 32).u32(8)), returnTo: (pc + 32) + 32, caller: sp, (pc + 32), sp, mem, ctx, fuel,
-    f32, f64)
-}
-
 @c func i32Add_si_s__opCopy__opCopy(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -10392,40 +10358,6 @@ let sequenceLengths: [Int] = [
   sp[(pc + 16).d] = sp[(pc + 16).a]
   sp[(pc + 32).d] = sp[(pc + 32).a]
   return next(pc + 48, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
-@c func i32Add_si_s__opSet_a__i32GtU_ss_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = acc0
-  if Numerics.i32GtU(sp.i32((pc + 32).a), sp.i32((pc + 32).b)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc0, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc0, fuel2, f32, f64)
-}
-
-@c func i32Add_si_s__v128Load_any__f32x4Mul_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let memory1 = (pc + 16).pointer(16, to: MemoryRecord.self)
-  let (address1, overflow1) = sp[(pc + 16).a].addingReportingOverflow((pc + 16).word(24))
-  let size1 = memory1.pointee.byteCount
-  if _slowPath(overflow1 || size1 < 16 || address1 > size1 &- 16) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let pointer1 = memory1.pointee.base + Int(truncatingIfNeeded: address1)
-  sp.set((pc + 16).d, V128(u8x16: pointer1.loadUnaligned(as: SIMD16<UInt8>.self)))
-  sp.set((pc + 48).d, Numerics.f32x4Mul(sp.v128((pc + 48).a), sp.v128((pc + 48).b)))
-  return next(pc + 64, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
 @c func i32Add_si_s__v128Load_any__opConst128(
@@ -10497,20 +10429,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Add_ss_a__i32Load8U_a_s__i32Add_ss_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32Add_ss_a__i32Load_a_a__i32Add_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -10572,6 +10490,37 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
+@c func i32Add_ss_s__i32Add_ai_a__i32Load_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Add_ss_s__i32Add_ai_a__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
 @c func i32Add_ss_s__i32Add_ai_a__i32Mul_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -10599,18 +10548,23 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Add_ss_s__i32Load_s_a__i32Rotl_ai_a(
+@c func i32Add_ss_s__i32Add_ss_s__i32LtU_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
   sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
 @c func i32Add_ss_s__i32Sub_si_s__i32Eqz_a_f(
@@ -10632,6 +10586,41 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
+@c func i32And_ai_a__i32Add_sa_s__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32And_ai_a__i32Store8_sa__i32Eqz_s_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt8.self)
+  if Numerics.i32Eqz(sp.i32((pc + 32).a)) == 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc0, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  return next(pc + 56, sp, mem, ctx, acc0, fuel2, f32, f64)
+}
+
 @c func i32And_ai_a__i32Store_sa__opReturn(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -10644,30 +10633,6 @@ let sequenceLengths: [Int] = [
   let left2 = fuel &- address2.load(fromByteOffset: -8, as: UInt64.self)
   if Int64(bitPattern: left2) < 0 { return refuse(address2, caller2, ctx, address2.load(fromByteOffset: -8, as: UInt64.self), left2) }
   return next(address2, caller2, mem, ctx, acc0, left2, f32, f64)
-}
-
-@c func i32And_ai_a__opConst__i32Sub_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
-  let value2 = Numerics.i32Sub(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc0))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32And_ai_s__i32ShrU_si_a__i32Xor_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32And_as_a__i32Xor_as_a__i32Add_as_s(
@@ -10696,16 +10661,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32And_si_a__i32Add_as_s__opCopy(
+@c func i32And_sa_s__i32And_si_s__i32And_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let value0 = Numerics.i32And(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32And(sp.i32((pc + 16).a), (pc + 16).immediate)
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = sp[(pc + 32).a]
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32And_si_a__i32Add_sa_a__i32Store_as(
@@ -10742,18 +10708,6 @@ let sequenceLengths: [Int] = [
   let acc1 = UInt64(value1)
   let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
   sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32And_si_a__i64ExtendI32U_a_a__i64ShrU_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64ExtendI32U(UInt32(truncatingIfNeeded: acc0))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64ShrU(sp.i64((pc + 32).a), acc1)
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -10815,17 +10769,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32And_si_s__opCopy__opCall(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  return start(
-    (pc + 32).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 32).u32(8)), returnTo: (pc + 32) + 32, caller: sp, (pc + 32), sp, mem, ctx, fuel,
-    f32, f64)
-}
-
 @c func i32DivS_ai_a__i32Add_sa_a__i32Add_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -10870,10 +10813,10 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
-@c func i32Eq_sa_t__i32Add_si_a__i32Store_sa(
+@c func i32Eq_si_t__i32Load8U_s_a__i32Eq_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  if Numerics.i32Eq(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
+  if Numerics.i32Eq(sp.i32(pc.a), pc.immediate) != 0 {
     let left0 = fuel &- UInt64(pc.u32(20))
     if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
     return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
@@ -10881,48 +10824,19 @@ let sequenceLengths: [Int] = [
   let left0 = fuel &- UInt64(pc.d)
   if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
   let fuel0 = left0
-  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), (pc + 24).immediate)
+  let address1 = UInt64(sp.i32((pc + 24).a)) &+ UInt64((pc + 24).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 24), sp, ctx, fuel0) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
   let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 40).a)) &+ UInt64((pc + 40).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 40), sp, ctx, fuel0) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
-  return next(pc + 56, sp, mem, ctx, acc1, fuel0, f32, f64)
-}
-
-@c func i32Eqz_a_t__f64Add_ss_a__f64Mul_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) != 0 {
-    let left0 = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc1), (pc + 40).immediate) != 0 {
+    let left2 = fuel0 &- UInt64((pc + 40).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + (pc + 40).i32(16), sp, ctx, UInt64((pc + 40).u32(20)), left2) }
+    return next((pc + 40) + (pc + 40).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
   }
-  let left0 = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
-  let fuel0 = left0
-  let value1 = Numerics.f64Add(sp.f64((pc + 24).a), sp.f64((pc + 24).b))
-  let f641 = value1
-  let value2 = Numerics.f64Mul(f641, sp.f64((pc + 40).b))
-  let f642 = value2
-  return next(pc + 56, sp, mem, ctx, acc, fuel0, f32, f642)
-}
-
-@c func i32Eqz_a_t__f64Add_ss_a__f64Mul_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) != 0 {
-    let left0 = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
-  }
-  let left0 = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
-  let fuel0 = left0
-  let value1 = Numerics.f64Add(sp.f64((pc + 24).a), sp.f64((pc + 24).b))
-  let f641 = value1
-  let value2 = Numerics.f64Mul(sp.f64((pc + 40).a), f641)
-  let f642 = value2
-  return next(pc + 56, sp, mem, ctx, acc, fuel0, f32, f642)
+  let left2 = fuel0 &- UInt64((pc + 40).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + 24, sp, ctx, UInt64((pc + 40).d), left2) }
+  let fuel2 = left2
+  return next(pc + 64, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
 @c func i32Eqz_a_t__i32Load_s_s__i32Eqz_a_f(
@@ -10998,24 +10912,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc, fuel2, f32, f64)
 }
 
-@c func i32Eqz_s_t__i32Sub_si_s__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eqz(sp.i32(pc.a)) != 0 {
-    let left0 = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
-  }
-  let left0 = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
-  let fuel0 = left0
-  let value1 = Numerics.i32Sub(sp.i32((pc + 24).a), (pc + 24).immediate)
-  sp.set((pc + 24).d, value1)
-  let acc1 = UInt64(value1)
-  sp[(pc + 40).d] = UInt64((pc + 40).immediate)
-  return next(pc + 56, sp, mem, ctx, acc1, fuel0, f32, f64)
-}
-
 @c func i32Extend8S_a_s__i32Load_s_s__i32Ne_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11035,6 +10931,28 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
   let fuel2 = left2
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
+}
+
+@c func i32GeU_ss_t__i32Add_si_s__f64Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  if Numerics.i32GeU(sp.i32(pc.a), sp.i32(pc.b)) != 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  }
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), (pc + 24).immediate)
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 40).immediate)
+  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 40), sp, ctx, fuel0) }
+  let value2: Double = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: Double.self)
+  sp.set((pc + 40).d, value2)
+  let f642 = value2
+  return next(pc + 56, sp, mem, ctx, acc1, fuel0, f32, f642)
 }
 
 @c func i32GtS_ai_a__opConst__opSelect_a_s(
@@ -11068,6 +10986,26 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
+@c func i32GtU_ai_t__i32Add_ss_a__opReturn_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc), pc.immediate) != 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  }
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), sp.i32((pc + 24).b))
+  let acc1 = UInt64(value1)
+  let (address2, caller2) = header(sp, (pc + 40).immediate)
+  sp[0] = acc1
+  let left2 = fuel0 &- address2.load(fromByteOffset: -8, as: UInt64.self)
+  if Int64(bitPattern: left2) < 0 { return refuse(address2, caller2, ctx, address2.load(fromByteOffset: -8, as: UInt64.self), left2) }
+  return next(address2, caller2, mem, ctx, acc1, left2, f32, f64)
+}
+
 @c func i32GtU_si_a__opConst__opSelect_a_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11097,21 +11035,6 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
   let fuel2 = left2
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
-@c func i32Load16U_a_a__i32Shl_ai_a__i32Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt16.self))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Load8S_s_s__i32And_ai_s__opBranchTable_a(
@@ -11286,6 +11209,21 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
+@c func i32Load8U_s_a__i32Xor_sa_a__i32Mul_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Xor(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
 @c func i32Load8U_s_s__i32Add_ai_a__i32And_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11315,28 +11253,6 @@ let sequenceLengths: [Int] = [
   if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt8.self)
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Load8U_s_s__i32And_ai_s__i32Eqz_a_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) == 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
 @c func i32Load8U_s_s__i32Load8U_s_s__i32Eqz_a_t(
@@ -11400,22 +11316,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load_a_a__i32Add_ai_a__opBranchTable_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let entry2 = Int(truncatingIfNeeded: min(acc1 & 0xFFFF_FFFF, UInt64((pc + 32).immediate))) &* 8 &+ 16
-  let cost2 = UInt64((pc + 32).u32(entry2 &+ 4))
-  let left2 = fuel &- cost2
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(entry2), sp, ctx, cost2, left2) }
-  return next((pc + 32) + (pc + 32).i32(entry2), sp, mem, ctx, acc1, left2, f32, f64)
-}
-
 @c func i32Load_a_a__i32Add_as_s__i32Add_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11431,22 +11331,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Load_a_a__i32Store_sa__i32Store_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
-  return next(pc + 48, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
 @c func i32Load_a_a__i32Store_sa__opBranch(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11460,22 +11344,6 @@ let sequenceLengths: [Int] = [
   let left2 = fuel &- UInt64((pc + 32).u32(12))
   if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(8), sp, ctx, UInt64((pc + 32).u32(12)), left2) }
   return next((pc + 32) + (pc + 32).i32(8), sp, mem, ctx, acc0, left2, f32, f64)
-}
-
-@c func i32Load_a_s__i32Add_si_a__i32Load16U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt16.self))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Load_a_s__i32Add_si_s__i32Add_si_a(
@@ -11504,37 +11372,6 @@ let sequenceLengths: [Int] = [
   let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
   if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
   let value2: UInt64 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt64.self)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Load_a_s__i32Load_s_a__i64Mul_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Mul(acc1, sp.i64((pc + 32).b))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Load_a_s__i32Store_ss__i32And_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt32.self)
-  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -11598,28 +11435,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load_s_a__i32Load16U_a_a__i32Eq_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt16.self))
-  let acc1 = UInt64(value1)
-  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
 @c func i32Load_s_a__i32Load8U_a_s__i32And_si_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11667,20 +11482,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Load_s_a__i32Rotl_ai_a__i32Add_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32Load_s_a__i32Shl_ai_a__i32Add_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11712,6 +11513,23 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
+@c func i32Load_s_a__i64Add_sa_s__i32Load_s_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Add(sp.i64((pc + 16).a), acc0)
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
 @c func i32Load_s_s__i32Add_ai_a__i32Store_sa(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11726,41 +11544,6 @@ let sequenceLengths: [Int] = [
   if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Load_s_s__i32Add_ai_s__i32Store_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Load_s_s__i32Add_sa_a__i32Load8U_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Load_s_s__i32Add_si_s__opSet_a(
@@ -11798,35 +11581,18 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
-@c func i32Load_s_s__i32And_ai_a__i32Shl_ai_a(
+@c func i32Load_s_s__i32Load_s_a__i32Add_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
   sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Load_s_s__i32Load_a_a__i32Add_ai_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
   if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
   let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -11853,7 +11619,7 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
-@c func i32Load_s_s__i32Load_s_a__i32LtU_as_s(
+@c func i32Load_s_s__i32Load_s_a__i32Mul_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
@@ -11864,25 +11630,7 @@ let sequenceLengths: [Int] = [
   if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
   let acc1 = UInt64(value1)
-  let value2 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Load_s_s__i32Load_s_a__i32Sub_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Sub(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  sp.set((pc + 32).d, value2)
+  let value2 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -11910,6 +11658,59 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
+@c func i32Load_s_s__i32Load_s_s__i32Load_s_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Load_s_s__i32Load_s_s__i32ShrS_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32ShrS(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Load_s_s__i32Load_s_s__i32Sub_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Sub(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
 @c func i32Load_s_s__i32Rotl_si_a__i32Add_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -11925,19 +11726,33 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Load_s_s__i32Store_ss__opCopy(
+@c func i32Load_s_s__i32Shl_si_a__i32Add_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
   sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt32.self)
-  sp[(pc + 32).d] = sp[(pc + 32).a]
-  return next(pc + 48, sp, mem, ctx, acc0, fuel, f32, f64)
+  let value1 = Numerics.i32Shl(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Load_s_s__i32Shl_si_a__i32Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Shl(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Load_s_s__opCopy__opCopy(
@@ -11951,17 +11766,6 @@ let sequenceLengths: [Int] = [
   sp[(pc + 16).d] = sp[(pc + 16).a]
   sp[(pc + 32).d] = sp[(pc + 32).a]
   return next(pc + 48, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
-@c func i32LtU_ai_a__opConst__opSelect_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
-  let value2 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 32).a] : sp[(pc + 32).b]
-  let acc2 = value2
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32LtU_as_a__opSelect_a_a__i32Add_ai_s(
@@ -12027,18 +11831,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc2, fuel0, f32, f64)
 }
 
-@c func i32Mul_ai_a__i32ShrU_ai_a__i32And_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32Mul_ai_s__i32Load8U_s_s__i32Ne_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -12087,19 +11879,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Mul_si_a__i32Add_as_a__i32Add_ai_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Mul(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32Mul_si_a__i32ShrU_ai_a__i32And_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -12128,6 +11907,28 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
+@c func i32RemU_ss_s__opCopy__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0: UInt32
+  switch Numerics.i32RemU(sp.i32(pc.a), sp.i32(pc.b)) {
+  case .success(let value): value0 = value
+  case .failure(let kind): return trap(pc, sp, ctx, kind.code, fuel)
+  }
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) == 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc0, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  return next(pc + 56, sp, mem, ctx, acc0, fuel2, f32, f64)
+}
+
 @c func i32Rotl_ai_s__i32Rotl_si_a__i32Xor_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -12137,20 +11938,6 @@ let sequenceLengths: [Int] = [
   let acc1 = UInt64(value1)
   let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
   sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Rotl_si_a__i32Add_sa_s__i32Load8U_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Rotl(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -12248,58 +12035,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Shl_ai_a__i32Add_sa_s__i32Sub_ss_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Sub(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Shl_ai_a__i32Load_a_a__i32Add_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Shl_ai_a__i32Xor_as_s__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Shl_si_a__i32Add_as_a__i32Store_as(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -12311,6 +12046,20 @@ let sequenceLengths: [Int] = [
   if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Shl_si_a__i32Add_sa_a__i32Load_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Shl_si_a__i32Add_sa_a__i32Load_a_s(
@@ -12353,30 +12102,18 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Shl_si_a__i32Xor_as_s__i32ShrU_ai_a(
+@c func i32Shl_si_a__i32Add_sa_s__i32Store_as(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
   let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
-  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
+  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s(
@@ -12419,31 +12156,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32ShrU_si_a__i32And_ai_a__i32Mul_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32ShrU(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32ShrU_si_a__i32Xor_sa_a__i32And_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32ShrU(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32ShrU_si_a__i32Xor_sa_a__i32RemU_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -12461,37 +12173,24 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Store16_sa__i32Add_si_s__i32LtU_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt16.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
-@c func i32Store8_as__opCopy__i32Add_si_s(
+@c func i32Store8_ai__i32Add_ss_s__i32LtU_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32(pc.d)), as: UInt8.self)
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: pc.word(16)), as: UInt8.self)
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), sp.i32((pc + 24).b))
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc1), (pc + 40).immediate) != 0 {
+    let left2 = fuel &- UInt64((pc + 40).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + (pc + 40).i32(16), sp, ctx, UInt64((pc + 40).u32(20)), left2) }
+    return next((pc + 40) + (pc + 40).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 40).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + 24, sp, ctx, UInt64((pc + 40).d), left2) }
+  let fuel2 = left2
+  return next(pc + 64, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
 @c func i32Store8_sa__i32Add_sa_a__i32Store8_as(
@@ -12508,30 +12207,18 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Store8_sa__i32Add_si_s__i32GtU_si_s(
+@c func i32Store8_si__i32Add_ss_s__i32Add_ss_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt8.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32GtU(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: pc.word(16)), as: UInt8.self)
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), sp.i32((pc + 24).b))
+  sp.set((pc + 24).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 40).a), sp.i32((pc + 40).b))
+  sp.set((pc + 40).d, value2)
   let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Store8_ss__opCopy__opCall(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32(pc.d)), as: UInt8.self)
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  return start(
-    (pc + 32).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 32).u32(8)), returnTo: (pc + 32) + 32, caller: sp, (pc + 32), sp, mem, ctx, fuel,
-    f32, f64)
+  return next(pc + 56, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Store8_ss__opSet_a__i32Ne_sa_t(
@@ -12552,56 +12239,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc, fuel2, f32, f64)
 }
 
-@c func i32Store_as__i32Add_si_s__i32LtU_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32(pc.d)), as: UInt32.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
-@c func i32Store_sa__i32Add_si_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Store_sa__i32Add_si_s__i32Load_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32Store_sa__i32Add_si_s__opBranch(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -12614,18 +12251,6 @@ let sequenceLengths: [Int] = [
   let left2 = fuel &- UInt64((pc + 32).u32(12))
   if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(8), sp, ctx, UInt64((pc + 32).u32(12)), left2) }
   return next((pc + 32) + (pc + 32).i32(8), sp, mem, ctx, acc1, left2, f32, f64)
-}
-
-@c func i32Store_sa__i32And_si_a__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let value1 = Numerics.i32And(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func i32Store_sa__i32ShrU_si_a__i32And_ai_s(
@@ -12660,94 +12285,48 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc, fuel2, f32, f64)
 }
 
-@c func i32Store_ss__opCopy__opSet_a(
+@c func i32Store_ss__i32Add_si_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32(pc.d)), as: UInt32.self)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Store_ss__opCopy__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32(pc.d)), as: UInt32.self)
   sp[(pc + 16).d] = sp[(pc + 16).a]
-  sp[(pc + 32).d] = acc
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@c func i32Sub_sa_s__i32Load_s_a__i32LtS_sa_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Sub(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  if Numerics.i32LtS(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1)) != 0 {
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) == 0 {
     let left2 = fuel &- UInt64((pc + 32).u32(20))
     if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc, left2, f32, f64)
   }
   let left2 = fuel &- UInt64((pc + 32).d)
   if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
   let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
+  return next(pc + 56, sp, mem, ctx, acc, fuel2, f32, f64)
 }
 
-@c func i32Sub_si_s__opCopy__opCall(
+@c func i32Sub_sa_a__i32And_ai_s__i32ShrU_si_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Sub(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  return start(
-    (pc + 32).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 32).u32(8)), returnTo: (pc + 32) + 32, caller: sp, (pc + 32), sp, mem, ctx, fuel,
-    f32, f64)
-}
-
-@c func i32Sub_ss_s__i32LtU_ai_a__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Sub(sp.i32(pc.a), sp.i32(pc.b))
-  sp.set(pc.d, value0)
+  let value0 = Numerics.i32Sub(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
   let acc0 = UInt64(value0)
-  let value1 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Xor_ai_s__i32ShrU_si_a__i32Xor_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Xor_ai_s__i32ShrU_si_a__i32Xor_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Xor(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Xor_as_a__i32Add_as_s__opCopy(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = sp[(pc + 32).a]
-  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
+  let value2 = Numerics.i32ShrU(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Xor_as_s__i32Add_si_s__i32Ne_ai_t(
@@ -12795,14 +12374,15 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Xor_as_s__i32ShrU_si_a__i32Xor_as_a(
+@c func i32Xor_si_a__i32And_ai_a__i32ShrU_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let value0 = Numerics.i32Xor(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -12854,20 +12434,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i64Add_as_s__i64Rotl_si_s__i64Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Add(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i64Rotl(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Add(sp.i64((pc + 32).a), acc1)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i64Add_sa_s__i32Load_s_s__i32Load_s_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -12880,18 +12446,6 @@ let sequenceLengths: [Int] = [
   let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
   if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
   let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64Add_sa_s__i64Or_si_a__i64Clz_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Add(sp.i64(pc.a), acc)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i64Or(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Clz(acc1)
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -12930,30 +12484,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc0, fuel2, f32, f64)
 }
 
-@c func i64Clz_a_a__i64Sub_sa_s__i32And_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Clz(acc)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Sub(sp.i64((pc + 16).a), acc0)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64ExtendI32U_a_s__i64ExtendI32S_s_a__i64Xor_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ExtendI32U(UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i64ExtendI32S(sp.i32((pc + 16).a))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Xor(acc1, sp.i64((pc + 32).b))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i64Load_a_s__opConst64__i64And_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -12966,26 +12496,6 @@ let sequenceLengths: [Int] = [
   let value2 = Numerics.i64And(acc0, sp.i64((pc + 40).b))
   let acc2 = UInt64(value2)
   return next(pc + 56, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64Load_a_s__opConst64__i64LtU_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt64 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt64.self)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = (pc + 16).word(16)
-  if Numerics.i64LtU(acc0, sp.i64((pc + 40).b)) != 0 {
-    let left2 = fuel &- UInt64((pc + 40).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + (pc + 40).i32(16), sp, ctx, UInt64((pc + 40).u32(20)), left2) }
-    return next((pc + 40) + (pc + 40).i32(16), sp, mem, ctx, acc0, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 40).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + 24, sp, ctx, UInt64((pc + 40).d), left2) }
-  let fuel2 = left2
-  return next(pc + 64, sp, mem, ctx, acc0, fuel2, f32, f64)
 }
 
 @c func i64Load_s_a__i64Store_sa__i32Add_si_s(
@@ -13018,32 +12528,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i64Mul_as_s__i64Load_s_a__i64Xor_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Mul(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt64 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt64.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Xor(acc1, sp.i64((pc + 32).b))
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64Mul_ss_a__opConst64__i64Add_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Mul(sp.i64(pc.a), sp.i64(pc.b))
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = (pc + 16).word(16)
-  let value2 = Numerics.i64Add(acc0, sp.i64((pc + 40).b))
-  sp.set((pc + 40).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 56, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i64Or_si_a__i64Clz_a_a__i64Sub_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13053,31 +12537,6 @@ let sequenceLengths: [Int] = [
   let acc1 = UInt64(value1)
   let value2 = Numerics.i64Sub(sp.i64((pc + 32).a), acc1)
   sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64Shl_ai_a__i64Xor_as_s__opConst64(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Shl(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = (pc + 32).word(16)
-  return next(pc + 56, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i64Shl_si_a__i64Xor_as_s__i64ShrU_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Shl(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64ShrU(acc1, UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -13108,63 +12567,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i64ShrU_ai_s__i32Add_si_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64ShrU_si_s__i32Load_s_a__i64Add_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Add(acc1, sp.i64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64Sub_sa_s__i32And_si_a__i32Eqz_a_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Sub(sp.i64(pc.a), acc)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32And(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) == 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
-@c func i64Xor_as_a__f64ConvertI64S_a_a__opConst64(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.f64ConvertI64S(acc0)
-  let f641 = value1
-  sp[(pc + 32).d] = (pc + 32).word(16)
-  return next(pc + 56, sp, mem, ctx, acc0, fuel, f32, f641)
-}
-
 @c func i64Xor_as_a__opConst64__i64Mul_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13177,34 +12579,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i64Xor_as_s__i64Popcnt_a_a__i64Add_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Popcnt(acc0)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Add(acc1, sp.i64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64Xor_as_s__i64Shl_ai_a__i64Xor_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Shl(acc0, UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Xor(acc1, sp.i64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i64Xor_as_s__i64ShrU_ai_a__i64Xor_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13215,19 +12589,6 @@ let sequenceLengths: [Int] = [
   let acc1 = UInt64(value1)
   let value2 = Numerics.i64Xor(acc1, sp.i64((pc + 32).b))
   sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64Xor_sa_s__i64ShrU_ai_a__i64Xor_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(sp.i64(pc.a), acc)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64ShrU(acc0, UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Xor(acc1, sp.i64((pc + 32).b))
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -13263,17 +12624,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
-@c func opConst__i32Add_si_s__opCall(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = UInt64(pc.immediate)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  return start(
-    (pc + 32).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 32).u32(8)), returnTo: (pc + 32) + 32, caller: sp, (pc + 32), sp, mem, ctx, fuel,
-    f32, f64)
-}
-
 @c func opConst__i32Add_ss_a__i32Add_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13285,13 +12635,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func opConst__i32Add_ss_s__i32Add_ss_a(
+@c func opConst__i32Load8U_s_s__i32Eq_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp[pc.d] = UInt64(pc.immediate)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
   sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Eq(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  sp.set((pc + 32).d, value2)
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
@@ -13334,6 +12688,26 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
 }
 
+@c func opConst__i32Load_s_s__i32Eqz_a_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
+}
+
 @c func opConst__i32Load_s_s__i32Shl_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13348,24 +12722,16 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func opConst__i32Store_sa__opCopy(
+@c func opConst__i32Store_sa__i32And_si_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp[pc.d] = UInt64(pc.immediate)
   let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
   if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  sp[(pc + 32).d] = sp[(pc + 32).a]
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@c func opConst__opConst__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = UInt64(pc.immediate)
-  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f64)
+  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func opConst__opConst__opSelect_a_s(
@@ -13412,20 +12778,15 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func opConst128__f32x4Max_s__v128Store_any(
+@c func opConst__opSelect_a_s__i32And_ss_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let slot0 = pc.d
-  sp[slot0] = pc.word(16)
-  sp[slot0 &+ 1] = pc.word(24)
-  sp.set((pc + 32).d, Numerics.f32x4Max(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
-  let memory2 = (pc + 48).pointer(16, to: MemoryRecord.self)
-  let (address2, overflow2) = sp[(pc + 48).a].addingReportingOverflow((pc + 48).word(24))
-  let size2 = memory2.pointee.byteCount
-  if _slowPath(overflow2 || size2 < 16 || address2 > size2 &- 16) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let pointer2 = memory2.pointee.base + Int(truncatingIfNeeded: address2)
-  pointer2.storeBytes(of: sp.v128((pc + 48).d).bytes, as: SIMD16<UInt8>.self)
-  return next(pc + 80, sp, mem, ctx, acc, fuel, f32, f64)
+  sp[pc.d] = UInt64(pc.immediate)
+  let value1 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let value2 = Numerics.i32And(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func opConst128__f32x4Mul_s__f32x4Add_s(
@@ -13463,33 +12824,6 @@ let sequenceLengths: [Int] = [
   return next(address2, caller2, mem, ctx, acc, left2, f32, f641)
 }
 
-@c func opConst64__i32Load8U_s_s__i32Shl_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = pc.word(16)
-  let address1 = UInt64(sp.i32((pc + 24).a)) &+ UInt64((pc + 24).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 24), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 24).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 40).immediate)
-  let acc2 = UInt64(value2)
-  return next(pc + 56, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func opConst64__i64Add_as_s__i64Xor_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = pc.word(16)
-  let value1 = Numerics.i64Add(acc, sp.i64((pc + 24).b))
-  sp.set((pc + 24).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Xor(sp.i64((pc + 40).a), acc1)
-  sp.set((pc + 40).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 56, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func opConst64__i64Mul_as_s__i64Load_s_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13501,16 +12835,6 @@ let sequenceLengths: [Int] = [
   let value2: UInt64 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt64.self)
   let acc2 = UInt64(value2)
   return next(pc + 56, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func opConst64__i64Mul_ss_a__opConst64(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = pc.word(16)
-  let value1 = Numerics.i64Mul(sp.i64((pc + 24).a), sp.i64((pc + 24).b))
-  let acc1 = UInt64(value1)
-  sp[(pc + 40).d] = (pc + 40).word(16)
-  return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func opCopy__i32Add_si_s__i32Eqz_a_f(
@@ -13556,6 +12880,17 @@ let sequenceLengths: [Int] = [
   return next((pc + 32) + (pc + 32).i32(8), sp, mem, ctx, acc1, left2, f32, f64)
 }
 
+@c func opCopy__i32And_as_s__i32And_ss_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = sp[pc.a]
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32And(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
 @c func opCopy__i32And_si_a__i32Add_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13568,15 +12903,19 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func opCopy__opCopy__i32Add_si_s(
+@c func opCopy__i32Load_s_s__i32Store_ss(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp[pc.d] = sp[pc.a]
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
+  return next(pc + 48, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func opCopy__opCopy__i32Xor_ss_a(
@@ -13627,27 +12966,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-@c func opCopy__opSet_a__opBranch(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = sp[pc.a]
-  sp[(pc + 16).d] = acc
-  let left2 = fuel &- UInt64((pc + 32).u32(12))
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(8), sp, ctx, UInt64((pc + 32).u32(12)), left2) }
-  return next((pc + 32) + (pc + 32).i32(8), sp, mem, ctx, acc, left2, f32, f64)
-}
-
-@c func opCopy128__f32x4Mul_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, sp.v128(pc.a))
-  sp.set((pc + 16).d, Numerics.f32x4Mul(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func opCopy128__i32Add_si_s__v128Load_any(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13688,20 +13006,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func opSelect_a_a__i32Store16_sa__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
-  let acc0 = value0
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt16.self)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func opSelect_a_s__i32ShrU_ai_a__i32And_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13711,21 +13015,6 @@ let sequenceLengths: [Int] = [
   let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   let acc1 = UInt64(value1)
   let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func opSelect_a_s__i32Store_sa__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
-  sp[pc.d] = value0
-  let acc0 = value0
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
   sp.set((pc + 32).d, value2)
   let acc2 = UInt64(value2)
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
@@ -13760,48 +13049,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func opSelect_s_s__opSelect_s_s__i32Eqz_a_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = sp.i32(pc.c) != 0 ? sp[pc.a] : sp[pc.b]
-  sp[pc.d] = value0
-  let value1 = sp.i32((pc + 16).c) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
-  sp[(pc + 16).d] = value1
-  let acc1 = value1
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  return next(pc + 56, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
-@c func opSet_a__i32Eq_ss_t__i32Ne_si_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = acc
-  if Numerics.i32Eq(sp.i32((pc + 16).a), sp.i32((pc + 16).b)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  if Numerics.i32Ne(sp.i32((pc + 40).a), (pc + 40).immediate) != 0 {
-    let left2 = fuel1 &- UInt64((pc + 40).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + (pc + 40).i32(16), sp, ctx, UInt64((pc + 40).u32(20)), left2) }
-    return next((pc + 40) + (pc + 40).i32(16), sp, mem, ctx, acc, left2, f32, f64)
-  }
-  let left2 = fuel1 &- UInt64((pc + 40).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + 24, sp, ctx, UInt64((pc + 40).d), left2) }
-  let fuel2 = left2
-  return next(pc + 64, sp, mem, ctx, acc, fuel2, f32, f64)
-}
-
 @c func opZero1__i32Eqz_s_f__opCopy(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13819,22 +13066,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 56, sp, mem, ctx, acc, fuel1, f32, f64)
 }
 
-@c func opZero1__i32Load_s_s__i32Load_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let first0 = pc.d
-  sp[first0 &+ 0] = 0
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  let acc2 = UInt64(value2)
-  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func opZero1__opConst__i32LtU_si_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -13850,6 +13081,49 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
   let fuel2 = left2
   return next(pc + 56, sp, mem, ctx, acc, fuel2, f32, f64)
+}
+
+@c func opZero3__opConst__i32Eqz_s_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let first0 = pc.d
+  sp[first0 &+ 0] = 0
+  sp[first0 &+ 1] = 0
+  sp[first0 &+ 2] = 0
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  if Numerics.i32Eqz(sp.i32((pc + 32).a)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  return next(pc + 56, sp, mem, ctx, acc, fuel2, f32, f64)
+}
+
+@c func opZero8__i32Load_s_s__i32Load_s_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let first0 = pc.d
+  sp[first0 &+ 0] = 0
+  sp[first0 &+ 1] = 0
+  sp[first0 &+ 2] = 0
+  sp[first0 &+ 3] = 0
+  sp[first0 &+ 4] = 0
+  sp[first0 &+ 5] = 0
+  sp[first0 &+ 6] = 0
+  sp[first0 &+ 7] = 0
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  return next(pc + 48, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func v128Store_any__i32Add_si_s__i32Add_si_s(
@@ -13880,54 +13154,6 @@ let sequenceLengths: [Int] = [
   let value3 = Numerics.f32Sqrt(f322)
   let f323 = value3
   return next(pc + 64, sp, mem, ctx, acc, fuel, f323, f64)
-}
-
-@c func f32x4Add_s__i32Add_si_s__v128Load_any__opConst128(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, Numerics.f32x4Add(sp.v128(pc.a), sp.v128(pc.b)))
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let memory2 = (pc + 32).pointer(16, to: MemoryRecord.self)
-  let (address2, overflow2) = sp[(pc + 32).a].addingReportingOverflow((pc + 32).word(24))
-  let size2 = memory2.pointee.byteCount
-  if _slowPath(overflow2 || size2 < 16 || address2 > size2 &- 16) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let pointer2 = memory2.pointee.base + Int(truncatingIfNeeded: address2)
-  sp.set((pc + 32).d, V128(u8x16: pointer2.loadUnaligned(as: SIMD16<UInt8>.self)))
-  let slot3 = (pc + 64).d
-  sp[slot3] = (pc + 64).word(16)
-  sp[slot3 &+ 1] = (pc + 64).word(24)
-  return next(pc + 96, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func f32x4Min_s__opConst128__f32x4Max_s__v128Store_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, Numerics.f32x4Min(sp.v128(pc.a), sp.v128(pc.b)))
-  let slot1 = (pc + 16).d
-  sp[slot1] = (pc + 16).word(16)
-  sp[slot1 &+ 1] = (pc + 16).word(24)
-  sp.set((pc + 48).d, Numerics.f32x4Max(sp.v128((pc + 48).a), sp.v128((pc + 48).b)))
-  let memory3 = (pc + 64).pointer(16, to: MemoryRecord.self)
-  let (address3, overflow3) = sp[(pc + 64).a].addingReportingOverflow((pc + 64).word(24))
-  let size3 = memory3.pointee.byteCount
-  if _slowPath(overflow3 || size3 < 16 || address3 > size3 &- 16) { return trapMemory((pc + 64), sp, ctx, fuel) }
-  let pointer3 = memory3.pointee.base + Int(truncatingIfNeeded: address3)
-  pointer3.storeBytes(of: sp.v128((pc + 64).d).bytes, as: SIMD16<UInt8>.self)
-  return next(pc + 96, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@c func f32x4Mul_s__f32x4Add_s__f32x4Min_s__opConst128(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, Numerics.f32x4Mul(sp.v128(pc.a), sp.v128(pc.b)))
-  sp.set((pc + 16).d, Numerics.f32x4Add(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
-  sp.set((pc + 32).d, Numerics.f32x4Min(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
-  let slot3 = (pc + 48).d
-  sp[slot3] = (pc + 48).word(16)
-  sp[slot3 &+ 1] = (pc + 48).word(24)
-  return next(pc + 80, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
 @c func f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any(
@@ -13964,51 +13190,6 @@ let sequenceLengths: [Int] = [
   sp[slot3] = (pc + 64).word(16)
   sp[slot3 &+ 1] = (pc + 64).word(24)
   return next(pc + 96, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func f64Add_as_a__f64Add_sa_a__f64Add_sa_a__f64Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(f64, sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
-  let f642 = value2
-  let value3 = Numerics.f64Add(sp.f64((pc + 48).a), f642)
-  sp.set((pc + 48).d, value3)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f643)
-}
-
-@c func f64Add_as_s__f64Sub_ss_a__f64Add_sa_s__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(f64, sp.f64(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.f64Sub(sp.f64((pc + 16).a), sp.f64((pc + 16).b))
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  sp[(pc + 48).d] = UInt64((pc + 48).immediate)
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f642)
-}
-
-@c func f64Add_sa_a__f64Add_sa_s__i32Add_si_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
-  let f640 = value0
-  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
-  sp.set((pc + 16).d, value1)
-  let f641 = value1
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f641)
 }
 
 @c func f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a(
@@ -14090,28 +13271,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f640)
 }
 
-@c func f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Ne_sa_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
-  sp.set(pc.d, value0)
-  let f640 = value0
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Ne(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2)) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f640)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f640)
-}
-
 @c func f64Add_ss_a__f64Mul_as_a__f64Add_as_s__f64Mul_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -14143,26 +13302,6 @@ let sequenceLengths: [Int] = [
   return next(address3, caller3, mem, ctx, acc, left3, f32, f642)
 }
 
-@c func f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a__f64Mul_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Le(f64, Double(bitPattern: pc.word(16)))
-  let acc0 = UInt64(value0)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) != 0 {
-    let left1 = fuel &- UInt64((pc + 24).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + (pc + 24).i32(16), sp, ctx, UInt64((pc + 24).u32(20)), left1) }
-    return next((pc + 24) + (pc + 24).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 24).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 24) + 24, sp, ctx, UInt64((pc + 24).d), left1) }
-  let fuel1 = left1
-  let value2 = Numerics.f64Add(sp.f64((pc + 48).a), sp.f64((pc + 48).b))
-  let f642 = value2
-  let value3 = Numerics.f64Mul(f642, sp.f64((pc + 64).b))
-  let f643 = value3
-  return next(pc + 80, sp, mem, ctx, acc0, fuel1, f32, f643)
-}
-
 @c func f64Load_a_a__f64Add_sa_a__f64Store_sa__i32Add_si_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -14179,25 +13318,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 48).d, value3)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f641)
-}
-
-@c func f64Load_a_a__f64Mul_sa_s__i32Add_si_a__f64Load_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
-  let f640 = value0
-  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: Double = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: Double.self)
-  sp.set((pc + 48).d, value3)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f643)
 }
 
 @c func f64Load_a_s__f64Load_a_s__f64Load_a_s__f64Load_a_s(
@@ -14223,25 +13343,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f643)
 }
 
-@c func f64Load_a_s__i32Add_si_a__f64Load_a_a__f64Mul_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: Double = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: Double.self)
-  let f642 = value2
-  let value3 = Numerics.f64Mul(sp.f64((pc + 48).a), f642)
-  sp.set((pc + 48).d, value3)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f643)
-}
-
 @c func f64Load_a_s__i32Add_si_a__f64Load_a_a__f64Sub_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -14261,40 +13362,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f643)
 }
 
-@c func f64Load_s_a__f64Mul_sa_a__f64Add_as_a__f64Add_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
-  let f640 = value0
-  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
-  let f641 = value1
-  let value2 = Numerics.f64Add(f641, sp.f64((pc + 32).b))
-  let f642 = value2
-  let value3 = Numerics.f64Add(sp.f64((pc + 48).a), f642)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f643)
-}
-
-@c func f64Load_s_a__f64Mul_sa_a__f64Add_sa_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
-  let f640 = value0
-  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f642)
-}
-
 @c func f64Load_s_s__i32Add_ss_s__i32Add_ai_a__i32Mul_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -14311,52 +13378,6 @@ let sequenceLengths: [Int] = [
   let value3 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f640)
-}
-
-@c func f64Mul_as_a__f64Add_as_s__f64Mul_as_s__f64Add_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(f64, sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Add(f640, sp.f64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let f641 = value1
-  let value2 = Numerics.f64Mul(f641, sp.f64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  let value3 = Numerics.f64Add(sp.f64((pc + 48).a), f642)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f643)
-}
-
-@c func f64Mul_as_a__f64Add_as_s__f64Sub_ss_a__f64Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(f64, sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Add(f640, sp.f64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.f64Sub(sp.f64((pc + 32).a), sp.f64((pc + 32).b))
-  let f642 = value2
-  let value3 = Numerics.f64Add(sp.f64((pc + 48).a), f642)
-  sp.set((pc + 48).d, value3)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f643)
-}
-
-@c func f64Mul_as_a__f64Add_sa_s__f64Sqrt_a_a__f64Mul_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(f64, sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
-  sp.set((pc + 16).d, value1)
-  let f641 = value1
-  let value2 = Numerics.f64Sqrt(f641)
-  let f642 = value2
-  let value3 = Numerics.f64Mul(sp.f64((pc + 48).a), f642)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f643)
 }
 
 @c func f64Mul_as_s__f64Add_ss_a__f64Mul_as_a__f64Add_as_s(
@@ -14387,21 +13408,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 48).d, value3)
   let f643 = value3
   return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f643)
-}
-
-@c func f64Mul_ss_a__f64Mul_as_a__f64Add_sa_a__f64Store_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Mul(sp.f64(pc.a), sp.f64(pc.b))
-  let f640 = value0
-  let value1 = Numerics.f64Mul(f640, sp.f64((pc + 16).b))
-  let f641 = value1
-  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
-  let f642 = value2
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: f642, as: Double.self)
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f642)
 }
 
 @c func f64Mul_ss_s__f64Mul_ss_s__f64Add_sa_a__f64Le_ai_a(
@@ -14455,21 +13461,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc1, fuel3, f32, f64)
 }
 
-@c func f64Sub_sa_s__f64Mul_ss_a__f64Mul_as_a__f64Sub_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.f64Sub(sp.f64(pc.a), f64)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), sp.f64((pc + 16).b))
-  let f641 = value1
-  let value2 = Numerics.f64Mul(f641, sp.f64((pc + 32).b))
-  let f642 = value2
-  let value3 = Numerics.f64Sub(sp.f64((pc + 48).a), f642)
-  sp.set((pc + 48).d, value3)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f643)
-}
-
 @c func f64Sub_ss_a__f64Add_sa_s__f64Mul_as_s__f64Add_ss_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -14507,123 +13498,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f641)
 }
 
-@c func i32Add_ai_s__i32GtU_sa_t__i32Store_ss__i32Store_as(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  if Numerics.i32GtU(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  let address2 = UInt64(sp.i32((pc + 40).a)) &+ UInt64((pc + 40).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 40), sp, ctx, fuel1) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 40).d)), as: UInt32.self)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 56).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel1) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 56).d)), as: UInt32.self)
-  return next(pc + 72, sp, mem, ctx, acc0, fuel1, f32, f64)
-}
-
-@c func i32Add_as_a__i32Add_as_s__i32Add_ss_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_as_a__i32Store_sa__i32Add_si_s__i32Ne_ai_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
-@c func i32Add_as_s__i32Add_si_a__i32Load_a_s__i32Rotl_ai_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_as_s__i32Add_si_s__i32GtU_ai_t__i32Add_ss_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  let value3 = Numerics.i32Add(sp.i32((pc + 56).a), sp.i32((pc + 56).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 72, sp, mem, ctx, acc3, fuel2, f32, f64)
-}
-
-@c func i32Add_as_s__i32Load_s_a__i32Add_as_s__i32Load_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Add_as_s__i32Load_s_a__i32Load_a_s__opCopy(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -14642,18 +13516,35 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Add_sa_a__i32Add_ai_s__i32ShrS_ai_s__i32Xor_as_a(
+@c func i32Add_as_s__i32Store8_sa__i32Add_sa_a__i32Store8_as(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt8.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc0))
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 48).d)), as: UInt8.self)
+  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Add_sa_a__i32Add_ai_a__i64Load_a_s__i32And_si_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
-  let value2 = Numerics.i32ShrS(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt64 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt64.self)
   sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
@@ -14689,55 +13580,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32Add_sa_s__i32Add_si_a__i32Load_a_s__i32LtU_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_sa_s__i32Load_a_s__i32Store_ss__i32And_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
-  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_sa_s__i32Sub_ss_s__i32LtU_ai_a__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Sub(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  sp[(pc + 48).d] = UInt64((pc + 48).immediate)
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32Add_sa_s__opCopy__opCopy__i32Xor_ss_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -14746,92 +13588,6 @@ let sequenceLengths: [Int] = [
   sp[(pc + 16).d] = sp[(pc + 16).a]
   sp[(pc + 32).d] = sp[(pc + 32).a]
   let value3 = Numerics.i32Xor(sp.i32((pc + 48).a), sp.i32((pc + 48).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_si_a__f64Load_a_a__f64Mul_sa_s__i32Add_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
-  let f641 = value1
-  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), f641)
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f642)
-}
-
-@c func i32Add_si_a__f64Load_a_a__f64Sub_sa_s__f64Mul_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
-  let f641 = value1
-  let value2 = Numerics.f64Sub(sp.f64((pc + 32).a), f641)
-  sp.set((pc + 32).d, value2)
-  let f642 = value2
-  let value3 = Numerics.f64Mul(f642, sp.f64((pc + 48).b))
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc0, fuel, f32, f643)
-}
-
-@c func i32Add_si_a__f64Load_a_s__f64Load_s_a__f64Mul_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
-  sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: Double = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: Double.self)
-  let f642 = value2
-  let value3 = Numerics.f64Mul(sp.f64((pc + 48).a), f642)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc0, fuel, f32, f643)
-}
-
-@c func i32Add_si_a__f64Load_a_s__i32Add_si_a__f64Load_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: Double = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: Double.self)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f643)
-}
-
-@c func i32Add_si_a__i32Add_as_s__i32And_si_a__i32Load8U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
@@ -14907,41 +13663,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32Add_si_a__i32Load_a_s__i32Load_s_a__i64Mul_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64Mul(acc2, sp.i64((pc + 48).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_si_a__i32Load_a_s__i32Rotl_ai_s__i32Rotl_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32Rotl(sp.i32((pc + 48).a), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Add_si_a__i32Store8_ai__i32Add_ss_s__i32LtU_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -14979,23 +13700,6 @@ let sequenceLengths: [Int] = [
   let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_si_s__f64Load_a_s__f64Mul_ss_a__f64Mul_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), sp.f64((pc + 32).b))
-  let f642 = value2
-  let value3 = Numerics.f64Mul(f642, sp.f64((pc + 48).b))
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc0, fuel, f32, f643)
 }
 
 @c func i32Add_si_s__i32Add_si_a__i32Load8U_a_a__i32Ne_sa_a(
@@ -15064,48 +13768,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32Add_si_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
-@c func i32Add_si_s__i32Add_si_s__i32Eqz_a_t__opBranch(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  let left3 = fuel2 &- UInt64((pc + 56).u32(12))
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + (pc + 56).i32(8), sp, ctx, UInt64((pc + 56).u32(12)), left3) }
-  return next((pc + 56) + (pc + 56).i32(8), sp, mem, ctx, acc1, left3, f32, f64)
-}
-
 @c func i32Add_si_s__i32Add_si_s__i32Load_a_s__i32LtU_as_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -15130,26 +13792,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32Add_si_s__i32Add_si_s__v128Load_any__opConst128(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let memory2 = (pc + 32).pointer(16, to: MemoryRecord.self)
-  let (address2, overflow2) = sp[(pc + 32).a].addingReportingOverflow((pc + 32).word(24))
-  let size2 = memory2.pointee.byteCount
-  if _slowPath(overflow2 || size2 < 16 || address2 > size2 &- 16) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let pointer2 = memory2.pointee.base + Int(truncatingIfNeeded: address2)
-  sp.set((pc + 32).d, V128(u8x16: pointer2.loadUnaligned(as: SIMD16<UInt8>.self)))
-  let slot3 = (pc + 64).d
-  sp[slot3] = (pc + 64).word(16)
-  sp[slot3 &+ 1] = (pc + 64).word(24)
-  return next(pc + 96, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
 @c func i32Add_si_s__i32Load16U_s_s__i32Shl_ai_a__i32Add_sa_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -15165,24 +13807,6 @@ let sequenceLengths: [Int] = [
   let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_si_s__i32Load8U_a_s__i32Store8_ss__opSet_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt8.self)
-  sp[(pc + 48).d] = acc1
-  return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
 @c func i32Add_si_s__i32Load8U_s_s__i32Add_si_s__i32Eqz_s_f(
@@ -15206,47 +13830,6 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
   let fuel3 = left3
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
-@c func i32Add_si_s__i32Load8U_s_s__i32Eqz_a_t__opCopy(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  sp[(pc + 56).d] = sp[(pc + 56).a]
-  return next(pc + 72, sp, mem, ctx, acc1, fuel2, f32, f64)
-}
-
-@c func i32Add_si_s__i32Load_a_s__i32Add_si_a__i32Load8U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func i32Add_si_s__i32Shl_si_a__i32Add_as_s__i32Load16S_s_a(
@@ -15284,6 +13867,21 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
+@c func i32Add_si_s__i64ShrU_si_s__i64Mul_si_a__i64Add_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i64ShrU(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i64Mul(sp.i64((pc + 32).a), UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Add(acc2, UInt64(bitPattern: Int64((pc + 48).signedImmediate)))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
 @c func i32Add_si_s__opCopy__i32Add_si_s__opBranch(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -15296,22 +13894,6 @@ let sequenceLengths: [Int] = [
   let left3 = fuel &- UInt64((pc + 48).u32(12))
   if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(8), sp, ctx, UInt64((pc + 48).u32(12)), left3) }
   return next((pc + 48) + (pc + 48).i32(8), sp, mem, ctx, acc2, left3, f32, f64)
-}
-
-@c func i32Add_si_s__opCopy__i32Load_s_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func i32Add_si_s__opCopy__opCopy__opCall(
@@ -15338,42 +13920,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
-@c func i32Add_si_s__v128Load_any__f32x4Mul_s__f32x4Add_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let memory1 = (pc + 16).pointer(16, to: MemoryRecord.self)
-  let (address1, overflow1) = sp[(pc + 16).a].addingReportingOverflow((pc + 16).word(24))
-  let size1 = memory1.pointee.byteCount
-  if _slowPath(overflow1 || size1 < 16 || address1 > size1 &- 16) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let pointer1 = memory1.pointee.base + Int(truncatingIfNeeded: address1)
-  sp.set((pc + 16).d, V128(u8x16: pointer1.loadUnaligned(as: SIMD16<UInt8>.self)))
-  sp.set((pc + 48).d, Numerics.f32x4Mul(sp.v128((pc + 48).a), sp.v128((pc + 48).b)))
-  sp.set((pc + 64).d, Numerics.f32x4Add(sp.v128((pc + 64).a), sp.v128((pc + 64).b)))
-  return next(pc + 80, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
-@c func i32Add_si_s__v128Load_any__opConst128__f32x4Mul_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let memory1 = (pc + 16).pointer(16, to: MemoryRecord.self)
-  let (address1, overflow1) = sp[(pc + 16).a].addingReportingOverflow((pc + 16).word(24))
-  let size1 = memory1.pointee.byteCount
-  if _slowPath(overflow1 || size1 < 16 || address1 > size1 &- 16) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let pointer1 = memory1.pointee.base + Int(truncatingIfNeeded: address1)
-  sp.set((pc + 16).d, V128(u8x16: pointer1.loadUnaligned(as: SIMD16<UInt8>.self)))
-  let slot2 = (pc + 48).d
-  sp[slot2] = (pc + 48).word(16)
-  sp[slot2 &+ 1] = (pc + 48).word(24)
-  sp.set((pc + 80).d, Numerics.f32x4Mul(sp.v128((pc + 80).a), sp.v128((pc + 80).b)))
-  return next(pc + 96, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
 @c func i32Add_si_s__v128Load_any__opConst128__opCopy128(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -15393,29 +13939,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 96, sp, mem, ctx, acc0, fuel, f32, f64)
 }
 
-@c func i32Add_ss_a__i32Load8U_a_a__i32Ne_sa_s__i32Eqz_s_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Ne(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Eqz(sp.i32((pc + 48).a)) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
 @c func i32Add_ss_a__i32Load8U_a_a__i32Shl_ai_a__i32Add_sa_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -15428,40 +13951,6 @@ let sequenceLengths: [Int] = [
   let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
   let acc2 = UInt64(value2)
   let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_ss_a__i32Load8U_a_s__i32Add_ss_a__i32Load8U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Add_ss_a__i32Load_a_a__i32Mul_ai_a__i32ShrU_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
@@ -15584,25 +14073,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32And_ai_a__i32Add_sa_s__i32Load_a_s__i32Store_ss(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 48).d)), as: UInt32.self)
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32And_ai_a__opConst__i32Sub_sa_a__i32And_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -15629,21 +14099,6 @@ let sequenceLengths: [Int] = [
   let acc2 = UInt64(value2)
   let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
   sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32And_ai_s__i32ShrU_si_a__i32Xor_as_s__i32And_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
@@ -15683,23 +14138,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32And_si_a__i32Shl_ai_a__i32Add_sa_a__i32Load16U_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt16.self))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32And_si_a__i32Shl_ai_a__i32Add_sa_s__i32Sub_ss_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -15715,17 +14153,25 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32And_si_a__opConst__opConst__opSelect_a_s(
+@c func i32And_si_s__i32And_as_a__i32Or_as_a__i32Eqz_a_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
   let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  let value3 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
-  sp[(pc + 48).d] = value3
-  let acc3 = value3
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) != 0 {
+    let left3 = fuel &- UInt64((pc + 48).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
+    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
+  }
+  let left3 = fuel &- UInt64((pc + 48).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
+  let fuel3 = left3
+  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
 @c func i32Eq_ai_a__opConst__opConst__opSelect_a_s(
@@ -15739,69 +14185,6 @@ let sequenceLengths: [Int] = [
   sp[(pc + 48).d] = value3
   let acc3 = value3
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Eq_sa_t__i32Add_si_a__i32Store_sa__i32Load8U_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eq(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
-    let left0 = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
-  }
-  let left0 = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
-  let fuel0 = left0
-  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), (pc + 24).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 40).a)) &+ UInt64((pc + 40).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 40), sp, ctx, fuel0) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
-  let address3 = UInt64(sp.i32((pc + 56).a)) &+ UInt64((pc + 56).immediate)
-  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel0) }
-  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
-  let acc3 = UInt64(value3)
-  return next(pc + 72, sp, mem, ctx, acc3, fuel0, f32, f64)
-}
-
-@c func i32Eqz_a_t__f64Add_ss_a__f64Mul_sa_a__f64Add_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc)) != 0 {
-    let left0 = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
-  }
-  let left0 = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
-  let fuel0 = left0
-  let value1 = Numerics.f64Add(sp.f64((pc + 24).a), sp.f64((pc + 24).b))
-  let f641 = value1
-  let value2 = Numerics.f64Mul(sp.f64((pc + 40).a), f641)
-  let f642 = value2
-  let value3 = Numerics.f64Add(sp.f64((pc + 56).a), f642)
-  sp.set((pc + 56).d, value3)
-  let f643 = value3
-  return next(pc + 72, sp, mem, ctx, acc, fuel0, f32, f643)
-}
-
-@c func i32Eqz_s_t__i32Sub_si_s__opConst__opCopy(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  if Numerics.i32Eqz(sp.i32(pc.a)) != 0 {
-    let left0 = fuel &- UInt64(pc.u32(20))
-    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
-    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
-  }
-  let left0 = fuel &- UInt64(pc.d)
-  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
-  let fuel0 = left0
-  let value1 = Numerics.i32Sub(sp.i32((pc + 24).a), (pc + 24).immediate)
-  sp.set((pc + 24).d, value1)
-  let acc1 = UInt64(value1)
-  sp[(pc + 40).d] = UInt64((pc + 40).immediate)
-  sp[(pc + 56).d] = sp[(pc + 56).a]
-  return next(pc + 72, sp, mem, ctx, acc1, fuel0, f32, f64)
 }
 
 @c func i32Eqz_s_t__opCopy__opCopy__opCopy(
@@ -15821,41 +14204,63 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc, fuel0, f32, f64)
 }
 
-@c func i32Load16S_a_s__i32Add_si_a__i32Load16S_a_a__i32Mul_as_s(
+@c func i32GtU_sa_t__i32Store_ss__i32Store_as__i32LeU_ss_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  if Numerics.i32GtU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  }
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  let address1 = UInt64(sp.i32((pc + 24).a)) &+ UInt64((pc + 24).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 24), sp, ctx, fuel0) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 24).d)), as: UInt32.self)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64((pc + 40).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 40), sp, ctx, fuel0) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 40).d)), as: UInt32.self)
+  if Numerics.i32LeU(sp.i32((pc + 56).a), sp.i32((pc + 56).b)) != 0 {
+    let left3 = fuel0 &- UInt64((pc + 56).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + (pc + 56).i32(16), sp, ctx, UInt64((pc + 56).u32(20)), left3) }
+    return next((pc + 56) + (pc + 56).i32(16), sp, mem, ctx, acc, left3, f32, f64)
+  }
+  let left3 = fuel0 &- UInt64((pc + 56).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + 24, sp, ctx, UInt64((pc + 56).d), left3) }
+  let fuel3 = left3
+  return next(pc + 80, sp, mem, ctx, acc, fuel3, f32, f64)
+}
+
+@c func i32Load16U_a_a__i32Eq_as_t__i32Load_s_s__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32(bitPattern: Int32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Int16.self)))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = UInt32(bitPattern: Int32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: Int16.self)))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Load8U_a_a__i32Store8_sa__i32Add_si_s__i32GtU_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt16.self))
   let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt8.self)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32GtU(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
+  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  let address2 = UInt64(sp.i32((pc + 40).a)) &+ UInt64((pc + 40).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 40), sp, ctx, fuel1) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 40).d, value2)
+  let acc2 = UInt64(value2)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) == 0 {
+    let left3 = fuel1 &- UInt64((pc + 56).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + (pc + 56).i32(16), sp, ctx, UInt64((pc + 56).u32(20)), left3) }
+    return next((pc + 56) + (pc + 56).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
+  }
+  let left3 = fuel1 &- UInt64((pc + 56).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + 24, sp, ctx, UInt64((pc + 56).d), left3) }
+  let fuel3 = left3
+  return next(pc + 80, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
 @c func i32Load8U_a_s__i32Add_ss_a__i32Load8U_a_a__i32Ne_as_t(
@@ -15882,22 +14287,19 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32Load8U_a_s__i32Extend8S_a_s__i32Load_s_s__i32Ne_ai_t(
+@c func i32Load8U_s_a__i32Add_as_s__i32Add_si_s__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
-  sp.set(pc.d, value0)
   let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Extend8S(UInt32(truncatingIfNeeded: acc0))
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
   sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
   sp.set((pc + 32).d, value2)
   let acc2 = UInt64(value2)
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate) != 0 {
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) == 0 {
     let left3 = fuel &- UInt64((pc + 48).u32(20))
     if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
     return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
@@ -16039,59 +14441,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32Load_a_s__i32Add_ss_a__i64Load_a_a__opConst64(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt64 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt64.self)
-  let acc2 = UInt64(value2)
-  sp[(pc + 48).d] = (pc + 48).word(16)
-  return next(pc + 72, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Load_a_s__i32Load_s_a__i64Mul_as_a__i64Add_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Mul(acc1, sp.i64((pc + 32).b))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64Add(acc2, sp.i64((pc + 48).b))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Load_a_s__i32Store_ss__i32And_si_a__i32Shl_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt32.self)
-  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Load_s_a__i32Add_ai_a__i32Store_sa__i32Add_ss_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -16150,7 +14499,7 @@ let sequenceLengths: [Int] = [
   return next((pc + 48) + (pc + 48).i32(8), sp, mem, ctx, acc1, left3, f32, f64)
 }
 
-@c func i32Load_s_a__i32Add_as_a__opConst__i32Store_sa(
+@c func i32Load_s_a__i32Add_as_s__i32Load_s_a__i32Add_as_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
@@ -16158,62 +14507,15 @@ let sequenceLengths: [Int] = [
   let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
-  return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Load_s_a__i32Eq_sa_t__i32Add_si_a__i32Store_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  if Numerics.i32Eq(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0)) != 0 {
-    let left1 = fuel &- UInt64((pc + 16).u32(20))
-    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
-    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
-  }
-  let left1 = fuel &- UInt64((pc + 16).d)
-  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
-  let fuel1 = left1
-  let value2 = Numerics.i32Add(sp.i32((pc + 40).a), (pc + 40).immediate)
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
   let acc2 = UInt64(value2)
-  let address3 = UInt64(sp.i32((pc + 56).a)) &+ UInt64((pc + 56).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel1) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
-  return next(pc + 72, sp, mem, ctx, acc2, fuel1, f32, f64)
-}
-
-@c func i32Load_s_a__i32Load16U_a_a__i32Eq_as_t__i32Load_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt16.self))
-  let acc1 = UInt64(value1)
-  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b)) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  let address3 = UInt64(sp.i32((pc + 56).a)) &+ UInt64((pc + 56).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel2) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 56).d, value3)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
   let acc3 = UInt64(value3)
-  return next(pc + 72, sp, mem, ctx, acc3, fuel2, f32, f64)
+  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func i32Load_s_a__i32Load8U_a_a__i32And_ai_a__i32Eqz_a_t(
@@ -16240,24 +14542,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32Load_s_a__i32Load8U_a_s__i32And_si_a__i32Xor_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Load_s_a__i32Load_a_s__opCopy__opCopy(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -16273,23 +14557,6 @@ let sequenceLengths: [Int] = [
   sp[(pc + 32).d] = sp[(pc + 32).a]
   sp[(pc + 48).d] = sp[(pc + 48).a]
   return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Load_s_a__i32Rotl_ai_a__i32Add_as_a__i32Store_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
 @c func i32Load_s_a__i32Shl_ai_a__i32Add_sa_s__i32Xor_ss_a(
@@ -16346,32 +14613,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func i32Load_s_s__i32Add_sa_a__i32Load8U_a_s__i32Ne_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b)) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
 @c func i32Load_s_s__i32Add_si_s__opSet_a__i32GtU_ss_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -16392,25 +14633,6 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
   let fuel3 = left3
   return next(pc + 72, sp, mem, ctx, acc1, fuel3, f32, f64)
-}
-
-@c func i32Load_s_s__i32And_ai_a__i32Shl_ai_a__i32Load_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func i32Load_s_s__i32LeU_as_t__i32Add_si_a__i32Store_as(
@@ -16437,26 +14659,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel1, f32, f64)
 }
 
-@c func i32Load_s_s__i32Load_s_a__i32LtU_as_s__opSelect_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let value3 = UInt32(truncatingIfNeeded: acc2) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
-  sp[(pc + 48).d] = value3
-  let acc3 = value3
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Load_s_s__i32Load_s_a__i32Sub_sa_a__opReturn_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -16477,7 +14679,7 @@ let sequenceLengths: [Int] = [
   return next(address3, caller3, mem, ctx, acc2, left3, f32, f64)
 }
 
-@c func i32Load_s_s__i32Load_s_s__i32Load_s_s__i32Load_s_s(
+@c func i32Load_s_s__i32Load_s_s__i32Add_ai_s__i32Load_s_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
@@ -16488,9 +14690,8 @@ let sequenceLengths: [Int] = [
   if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
   let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
   sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
   sp.set((pc + 32).d, value2)
   let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
   if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
@@ -16521,48 +14722,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
 }
 
-@c func i32Load_s_s__i32Rotl_si_a__i32Add_as_s__i32Load_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Rotl(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Load_s_s__i32Store_ss__opCopy__i32Eqz_a_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 16).d)), as: UInt32.self)
-  sp[(pc + 32).d] = sp[(pc + 32).a]
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc0)) == 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc0, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc0, fuel3, f32, f64)
-}
-
 @c func i32Load_s_s__opCopy__opCopy__opCopy(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -16575,55 +14734,6 @@ let sequenceLengths: [Int] = [
   sp[(pc + 32).d] = sp[(pc + 32).a]
   sp[(pc + 48).d] = sp[(pc + 48).a]
   return next(pc + 64, sp, mem, ctx, acc0, fuel, f32, f64)
-}
-
-@c func i32LtU_ai_a__opConst__opSelect_a_a__i32Store16_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
-  let value2 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 32).a] : sp[(pc + 32).b]
-  let acc2 = value2
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt16.self)
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32LtU_as_a__opSelect_a_a__i32Add_ai_s__i32LtU_sa_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
-  let acc1 = value1
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32LtU(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32LtU_as_s__opSelect_a_s__i32Store_sa__i32Load_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
-  sp[(pc + 16).d] = value1
-  let acc1 = value1
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func i32LtU_ss_t__i32GtS_si_s__i32Add_si_s__i32Eqz_s_f(
@@ -16668,129 +14778,39 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32Mul_ai_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f(
+@c func i32Ne_sa_t__i32Add_si_s__i32Add_si_s__i32Add_si_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) == 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
+  if Numerics.i32Ne(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc)) != 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
   }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), (pc + 24).immediate)
+  sp.set((pc + 24).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 40).a), (pc + 40).immediate)
+  sp.set((pc + 40).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 56).a), (pc + 56).immediate)
+  sp.set((pc + 56).d, value3)
+  let acc3 = UInt64(value3)
+  return next(pc + 72, sp, mem, ctx, acc3, fuel0, f32, f64)
 }
 
-@c func i32Mul_as_s__i32Add_si_a__i32Load16S_a_a__i32Mul_as_s(
+@c func i32Or_as_a__i32And_ai_a__i32Mul_ai_a__i32ShrU_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let value0 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
   let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = UInt32(bitPattern: Int32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: Int16.self)))
+  let value2 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
   let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  sp.set((pc + 48).d, value3)
+  let value3 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Mul_as_s__i32ShrU_ai_a__i32And_ai_s__i32ShrU_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32ShrU(sp.i32((pc + 48).a), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Mul_si_s__i32Add_ai_a__i32Load_a_a__i32Store_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Mul(sp.i32(pc.a), pc.immediate)
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Or_ai_a__i32Add_ai_a__i32Or_as_a__i32And_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32RemU_as_s__i32Add_ai_s__i32And_si_a__i32Ne_ai_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0: UInt32
-  switch Numerics.i32RemU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b)) {
-  case .success(let value): value0 = value
-  case .failure(let kind): return trap(pc, sp, ctx, kind.code, fuel)
-  }
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
-@c func i32Rotl_ai_a__i32Add_as_a__i32Store_sa__opBranch(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
-  let left3 = fuel &- UInt64((pc + 48).u32(12))
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(8), sp, ctx, UInt64((pc + 48).u32(12)), left3) }
-  return next((pc + 48) + (pc + 48).i32(8), sp, mem, ctx, acc1, left3, f32, f64)
 }
 
 @c func i32Rotl_si_a__i32Add_as_s__i32Load_s_s__i32Eqz_a_f(
@@ -16814,20 +14834,6 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
   let fuel3 = left3
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
-@c func i32Rotl_si_a__i32Xor_as_s__i32ShrU_si_a__i32Xor_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Rotl(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32ShrU(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a(
@@ -16861,23 +14867,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32Shl_ai_a__i32Add_sa_s__i32Load_a_s__i32Add_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Shl_ai_a__i32Load_a_a__i32Add_ai_a__opBranchTable_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -16896,67 +14885,6 @@ let sequenceLengths: [Int] = [
   return next((pc + 48) + (pc + 48).i32(entry3), sp, mem, ctx, acc2, left3, f32, f64)
 }
 
-@c func i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Shl_ai_a__i32Xor_as_s__opConst__i32Store_sa(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
-  return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func i32Shl_si_a__i32Add_sa_s__i32Shl_si_a__i32Add_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Shl(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Shl_si_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Shl_si_s__i32Add_si_a__i32Add_as_a__i32Add_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -16968,6 +14896,22 @@ let sequenceLengths: [Int] = [
   let acc2 = UInt64(value2)
   let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
   sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
+@c func i32ShrS_ai_a__i32Add_as_a__i32Load8U_a_s__i32And_si_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32ShrS(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
@@ -16989,24 +14933,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s__i32Load_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32ShrU_ai_a__i32And_ai_s__i32ShrU_si_a__i32And_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -17017,21 +14943,6 @@ let sequenceLengths: [Int] = [
   let value2 = Numerics.i32ShrU(sp.i32((pc + 32).a), (pc + 32).immediate)
   let acc2 = UInt64(value2)
   let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s__i32ShrU_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32ShrU(sp.i32((pc + 48).a), (pc + 48).immediate)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
@@ -17083,22 +14994,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Store8_ai(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32ShrU(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt8(truncatingIfNeeded: (pc + 48).word(16)), as: UInt8.self)
-  return next(pc + 72, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
 @c func i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Store8_as(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -17134,21 +15029,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32ShrU_si_a__i32Xor_sa_a__i32And_ai_a__opSelect_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32ShrU(sp.i32(pc.a), pc.immediate)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Xor(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = UInt32(truncatingIfNeeded: acc2) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
-  sp[(pc + 48).d] = value3
-  let acc3 = value3
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Store8_as__opCopy__i32Add_si_s__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -17170,93 +15050,43 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32Store8_sa__i32Add_si_s__i32GtU_si_s__i32ShrU_si_s(
+@c func i32Store8_si__i32Add_ss_s__i32Add_ss_s__i32LtU_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt8.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32GtU(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32ShrU(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Store_sa__i32Add_si_s__i32Add_si_s__i32Ne_sa_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt8(truncatingIfNeeded: pc.word(16)), as: UInt8.self)
+  let value1 = Numerics.i32Add(sp.i32((pc + 24).a), sp.i32((pc + 24).b))
+  sp.set((pc + 24).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 40).a), sp.i32((pc + 40).b))
+  sp.set((pc + 40).d, value2)
   let acc2 = UInt64(value2)
-  if Numerics.i32Ne(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2)) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
+  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc2), (pc + 56).immediate) != 0 {
+    let left3 = fuel &- UInt64((pc + 56).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + (pc + 56).i32(16), sp, ctx, UInt64((pc + 56).u32(20)), left3) }
+    return next((pc + 56) + (pc + 56).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
   }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
+  let left3 = fuel &- UInt64((pc + 56).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + 24, sp, ctx, UInt64((pc + 56).d), left3) }
   let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
+  return next(pc + 80, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32Store_sa__i32Add_si_s__i32Load_s_s__opCopy(
+@c func i32Store_as__i32Add_si_s__i32Add_si_a__opBranchTable_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32(pc.d)), as: UInt32.self)
   let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
   sp.set((pc + 16).d, value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  sp[(pc + 48).d] = sp[(pc + 48).a]
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i32Store_sa__i32Load_a_s__opSelect_s_s__opSelect_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let address1 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 16).d, value1)
-  let value2 = sp.i32((pc + 32).c) != 0 ? sp[(pc + 32).a] : sp[(pc + 32).b]
-  sp[(pc + 32).d] = value2
-  let value3 = sp.i32((pc + 48).c) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
-  sp[(pc + 48).d] = value3
-  let acc3 = value3
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Store_sa__i64ShrU_ai_s__i32Add_si_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let value1 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  sp.set((pc + 16).d, value1)
   let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
+  let acc2 = UInt64(value2)
+  let entry3 = Int(truncatingIfNeeded: min(acc2 & 0xFFFF_FFFF, UInt64((pc + 48).immediate))) &* 8 &+ 16
+  let cost3 = UInt64((pc + 48).u32(entry3 &+ 4))
+  let left3 = fuel &- cost3
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(entry3), sp, ctx, cost3, left3) }
+  return next((pc + 48) + (pc + 48).i32(entry3), sp, mem, ctx, acc2, left3, f32, f64)
 }
 
 @c func i32Store_ss__i32And_si_a__i32Shl_ai_a__i32Add_sa_s(
@@ -17285,21 +15115,6 @@ let sequenceLengths: [Int] = [
   return start(
     (pc + 48).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 48).u32(8)), returnTo: (pc + 48) + 32, caller: sp, (pc + 48), sp, mem, ctx, fuel,
     f32, f64)
-}
-
-@c func i32Sub_ss_a__i32Add_sa_s__i32Add_as_a__i32Add_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Sub(sp.i32(pc.a), sp.i32(pc.b))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func i32Sub_ss_s__i32LtU_ai_a__opConst__opSelect_a_a(
@@ -17356,34 +15171,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32Xor_ai_s__i32ShrU_si_a__i32Xor_as_a__i32And_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i32Xor_ai_s__i32ShrU_si_a__i32Xor_sa_a__i32And_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), pc.immediate)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Xor(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i32Xor_as_a__i32Eqz_a_t__i32Load_s_s__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -17427,16 +15214,16 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i32Xor_as_s__i32And_ai_a__opConst__i32Sub_sa_a(
+@c func i32Xor_sa_a__i32And_ai_s__i32And_si_a__i32Eq_as_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
-  sp.set(pc.d, value0)
+  let value0 = Numerics.i32Xor(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
   let acc0 = UInt64(value0)
   let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  let acc1 = UInt64(value1)
-  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
-  let value3 = Numerics.i32Sub(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc1))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Eq(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
@@ -17464,98 +15251,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
-@c func i32Xor_ss_a__i32Store_sa__i32Add_si_s__i32Load_s_s(
+@c func i64And_si_a__i64Eqz_a_a__opSelect_a_s__i64Ne_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let value0 = Numerics.i32Xor(sp.i32(pc.a), sp.i32(pc.b))
+  let value0 = Numerics.i64And(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
   let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Add_as_s__i32Add_si_a__i32Load_a_s__i32Load_s_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Add(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let value1 = Numerics.i64Eqz(acc0)
   let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Add_as_s__i64Rotl_si_s__i64Add_sa_s__i64Or_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Add(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i64Rotl(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Add(sp.i64((pc + 32).a), acc1)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i64Or(sp.i64((pc + 48).a), UInt64(bitPattern: Int64((pc + 48).signedImmediate)))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Add_as_s__i64Xor_sa_s__i64ShrU_ai_a__i64Xor_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Add(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Xor(sp.i64((pc + 16).a), acc0)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64ShrU(acc1, UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64Xor(acc2, sp.i64((pc + 48).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Add_sa_s__i64Or_si_a__i64Clz_a_a__i64Sub_sa_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Add(sp.i64(pc.a), acc)
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i64Or(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Clz(acc1)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64Sub(sp.i64((pc + 48).a), acc2)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Clz_a_a__i64Sub_sa_s__i32And_si_a__i32Eqz_a_f(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Clz(acc)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Sub(sp.i64((pc + 16).a), acc0)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) == 0 {
+  let value2 = UInt32(truncatingIfNeeded: acc1) != 0 ? sp[(pc + 32).a] : sp[(pc + 32).b]
+  sp[(pc + 32).d] = value2
+  let acc2 = value2
+  if Numerics.i64Ne(acc2, UInt64(bitPattern: Int64((pc + 48).signedImmediate))) != 0 {
     let left3 = fuel &- UInt64((pc + 48).u32(20))
     if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
     return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
@@ -17581,24 +15287,61 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i64ExtendI32U_a_s__i64ExtendI32S_s_a__i64Xor_as_a__f64ConvertI64S_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ExtendI32U(UInt32(truncatingIfNeeded: acc))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i64ExtendI32S(sp.i32((pc + 16).a))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Xor(acc1, sp.i64((pc + 32).b))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.f64ConvertI64S(acc2)
-  let f643 = value3
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f643)
-}
-
-@c func i64Load_a_a__i64Store_sa__i64Load_s_a__i64Store_sa(
+@c func i64Load_a_s__i32And_si_a__i64ExtendI32U_a_a__i64ShrU_sa_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt64 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt64.self)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32And(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64ExtendI32U(UInt32(truncatingIfNeeded: acc1))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64ShrU(sp.i64((pc + 48).a), acc2)
+  let acc3 = UInt64(value3)
+  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
+@c func i64Load_s_a__i64Store_sa__i32Add_si_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt64 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt64.self)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt64(truncatingIfNeeded: acc0), as: UInt64.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
+@c func i64Load_s_a__i64Store_sa__i32Add_si_s__opCall(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt64 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt64.self)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt64(truncatingIfNeeded: acc0), as: UInt64.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  return start(
+    (pc + 48).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 48).u32(8)), returnTo: (pc + 48) + 32, caller: sp, (pc + 48), sp, mem, ctx, fuel,
+    f32, f64)
+}
+
+@c func i64Load_s_a__i64Store_sa__i64Load_s_a__i64Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
   if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
   let value0: UInt64 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt64.self)
   let acc0 = UInt64(value0)
@@ -17613,28 +15356,6 @@ let sequenceLengths: [Int] = [
   if _slowPath(address3 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
   (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt64(truncatingIfNeeded: acc2), as: UInt64.self)
   return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func i64Load_s_a__i64Store_sa__opCopy__i32LtU_ss_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
-  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
-  let value0: UInt64 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt64.self)
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt64(truncatingIfNeeded: acc0), as: UInt64.self)
-  sp[(pc + 32).d] = sp[(pc + 32).a]
-  if Numerics.i32LtU(sp.i32((pc + 48).a), sp.i32((pc + 48).b)) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc0, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc0, fuel3, f32, f64)
 }
 
 @c func i64Mul_as_a__i64Add_as_s__i32Store_sa__i32Add_si_s(
@@ -17671,20 +15392,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func i64Or_si_a__i64Clz_a_a__i64Sub_sa_s__i32And_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Or(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Clz(acc0)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Sub(sp.i64((pc + 32).a), acc1)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func i64Popcnt_a_a__i64Add_as_s__i64Rotl_si_s__i64Add_sa_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -17714,194 +15421,6 @@ let sequenceLengths: [Int] = [
   let value3 = Numerics.i64Clz(acc2)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Shl_ai_a__i64Xor_as_s__opConst64__i64Mul_ss_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Shl(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  sp[(pc + 32).d] = (pc + 32).word(16)
-  let value3 = Numerics.i64Mul(sp.i64((pc + 56).a), sp.i64((pc + 56).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 72, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Shl_si_a__i64Xor_as_s__i64ShrU_ai_a__i64Xor_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Shl(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64ShrU(acc1, UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64Xor(acc2, sp.i64((pc + 48).b))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64ShrU_ai_a__i64Xor_as_s__i64Popcnt_a_a__i64Add_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Popcnt(acc1)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64Add(acc2, sp.i64((pc + 48).b))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64ShrU_ai_a__i64Xor_as_s__i64Shl_ai_a__i64Xor_as_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Shl(acc1, UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64Xor(acc2, sp.i64((pc + 48).b))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64ShrU_ai_s__i32Add_si_s__i32Add_si_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
-  sp.set(pc.d, value0)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64ShrU_as_a__i32Store_sa__i32ShrU_si_a__i32And_ai_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(acc, sp.i64(pc.b))
-  let acc0 = UInt64(value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  let value2 = Numerics.i32ShrU(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64ShrU_si_s__i32Load_s_a__i64Add_as_s__i32Add_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64ShrU(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
-  sp.set(pc.d, value0)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Add(acc1, sp.i64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Xor_as_a__opConst64__i64Mul_as_s__i64ShrU_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  let acc0 = UInt64(value0)
-  sp[(pc + 16).d] = (pc + 16).word(16)
-  let value2 = Numerics.i64Mul(acc0, sp.i64((pc + 40).b))
-  sp.set((pc + 40).d, value2)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64ShrU(acc2, UInt64(bitPattern: Int64((pc + 56).signedImmediate)))
-  let acc3 = UInt64(value3)
-  return next(pc + 72, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Xor_as_s__i64Popcnt_a_a__i64Add_as_s__i64Rotl_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  let acc0 = UInt64(value0)
-  let value1 = Numerics.i64Popcnt(acc0)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Add(acc1, sp.i64((pc + 32).b))
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i64Rotl(sp.i64((pc + 48).a), UInt64(bitPattern: Int64((pc + 48).signedImmediate)))
-  sp.set((pc + 48).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func i64Xor_as_s__opConst64__i64Mul_ss_a__opConst64(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
-  sp.set(pc.d, value0)
-  sp[(pc + 16).d] = (pc + 16).word(16)
-  let value2 = Numerics.i64Mul(sp.i64((pc + 40).a), sp.i64((pc + 40).b))
-  let acc2 = UInt64(value2)
-  sp[(pc + 56).d] = (pc + 56).word(16)
-  return next(pc + 80, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func opConst__i32Add_ss_s__i32Add_ss_a__i32Load8U_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = UInt64(pc.immediate)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
-  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func opConst__i32Add_ss_s__i32Load8S_a_s__i32GtS_ai_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = UInt64(pc.immediate)
-  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = UInt32(bitPattern: Int32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: Int8.self)))
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32GtS(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
 }
 
 @c func opConst__i32Eqz_s_t__i32Add_si_s__opCopy(
@@ -17955,32 +15474,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func opConst__i32Store_sa__i32And_si_a__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = UInt64(pc.immediate)
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
-  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
-  let acc2 = UInt64(value2)
-  sp[(pc + 48).d] = UInt64((pc + 48).immediate)
-  return next(pc + 64, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func opConst__i32Sub_sa_a__i32And_ai_s__i32ShrU_si_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = UInt64(pc.immediate)
-  let value1 = Numerics.i32Sub(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc))
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let value3 = Numerics.i32ShrU(sp.i32((pc + 48).a), (pc + 48).immediate)
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
 @c func opConst__i32Sub_sa_a__i32Or_as_a__i32And_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -17994,76 +15487,17 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
-@c func opConst__opSelect_a_a__i32Store16_sa__i32Add_si_s(
+@c func opConst__opSelect_a_s__i32And_ss_a__i32And_ai_a(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp[pc.d] = UInt64(pc.immediate)
   let value1 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
-  let acc1 = value1
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt16.self)
-  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
-  sp.set((pc + 48).d, value3)
+  sp[(pc + 16).d] = value1
+  let value2 = Numerics.i32And(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func opConst128__f32x4Max_s__v128Store_any__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let slot0 = pc.d
-  sp[slot0] = pc.word(16)
-  sp[slot0 &+ 1] = pc.word(24)
-  sp.set((pc + 32).d, Numerics.f32x4Max(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
-  let memory2 = (pc + 48).pointer(16, to: MemoryRecord.self)
-  let (address2, overflow2) = sp[(pc + 48).a].addingReportingOverflow((pc + 48).word(24))
-  let size2 = memory2.pointee.byteCount
-  if _slowPath(overflow2 || size2 < 16 || address2 > size2 &- 16) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let pointer2 = memory2.pointee.base + Int(truncatingIfNeeded: address2)
-  pointer2.storeBytes(of: sp.v128((pc + 48).d).bytes, as: SIMD16<UInt8>.self)
-  let value3 = Numerics.i32Add(sp.i32((pc + 80).a), (pc + 80).immediate)
-  sp.set((pc + 80).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 96, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func opConst128__f32x4Mul_s__f32x4Add_s__f32x4Min_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let slot0 = pc.d
-  sp[slot0] = pc.word(16)
-  sp[slot0 &+ 1] = pc.word(24)
-  sp.set((pc + 32).d, Numerics.f32x4Mul(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
-  sp.set((pc + 48).d, Numerics.f32x4Add(sp.v128((pc + 48).a), sp.v128((pc + 48).b)))
-  sp.set((pc + 64).d, Numerics.f32x4Min(sp.v128((pc + 64).a), sp.v128((pc + 64).b)))
-  return next(pc + 80, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@c func opConst128__opCopy128__f32x4Mul_s__f32x4Add_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let slot0 = pc.d
-  sp[slot0] = pc.word(16)
-  sp[slot0 &+ 1] = pc.word(24)
-  sp.set((pc + 32).d, sp.v128((pc + 32).a))
-  sp.set((pc + 48).d, Numerics.f32x4Mul(sp.v128((pc + 48).a), sp.v128((pc + 48).b)))
-  sp.set((pc + 64).d, Numerics.f32x4Add(sp.v128((pc + 64).a), sp.v128((pc + 64).b)))
-  return next(pc + 80, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
-@c func opConst128__opCopy128__f32x4Mul_s__i32Add_si_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let slot0 = pc.d
-  sp[slot0] = pc.word(16)
-  sp[slot0 &+ 1] = pc.word(24)
-  sp.set((pc + 32).d, sp.v128((pc + 32).a))
-  sp.set((pc + 48).d, Numerics.f32x4Mul(sp.v128((pc + 48).a), sp.v128((pc + 48).b)))
-  let value3 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
-  sp.set((pc + 64).d, value3)
-  let acc3 = UInt64(value3)
-  return next(pc + 80, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func opConst64__f64Div_sa_a__f64Mul_sa_a__f64Add_sa_s(
@@ -18078,39 +15512,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 56).d, value3)
   let f643 = value3
   return next(pc + 72, sp, mem, ctx, acc, fuel, f32, f643)
-}
-
-@c func opConst64__i32Load8U_s_s__i32Shl_ai_a__i32Load_a_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = pc.word(16)
-  let address1 = UInt64(sp.i32((pc + 24).a)) &+ UInt64((pc + 24).immediate)
-  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 24), sp, ctx, fuel) }
-  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
-  sp.set((pc + 24).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 40).immediate)
-  let acc2 = UInt64(value2)
-  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 56).immediate)
-  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel) }
-  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
-  let acc3 = UInt64(value3)
-  return next(pc + 72, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func opConst64__i64Add_as_s__i64Xor_sa_s__i64ShrU_ai_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = pc.word(16)
-  let value1 = Numerics.i64Add(acc, sp.i64((pc + 24).b))
-  sp.set((pc + 24).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i64Xor(sp.i64((pc + 40).a), acc1)
-  sp.set((pc + 40).d, value2)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i64ShrU(acc2, UInt64(bitPattern: Int64((pc + 56).signedImmediate)))
-  let acc3 = UInt64(value3)
-  return next(pc + 72, sp, mem, ctx, acc3, fuel, f32, f64)
 }
 
 @c func opConst64__i64Mul_as_s__i64ShrU_ai_a__i64Xor_as_s(
@@ -18178,34 +15579,27 @@ let sequenceLengths: [Int] = [
   return next((pc + 48) + (pc + 48).i32(entry3), sp, mem, ctx, acc2, left3, f32, f64)
 }
 
-@c func opCopy__i32Load_s_s__i32Store_ss__opCopy(
+@c func opCopy__i32RemU_ss_s__opCopy__i32Eqz_a_f(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   sp[pc.d] = sp[pc.a]
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let value1: UInt32
+  switch Numerics.i32RemU(sp.i32((pc + 16).a), sp.i32((pc + 16).b)) {
+  case .success(let value): value1 = value
+  case .failure(let kind): return trap((pc + 16), sp, ctx, kind.code, fuel)
+  }
   sp.set((pc + 16).d, value1)
   let acc1 = UInt64(value1)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
-  sp[(pc + 48).d] = sp[(pc + 48).a]
-  return next(pc + 64, sp, mem, ctx, acc1, fuel, f32, f64)
-}
-
-@c func opCopy__opConst__i32Load_s_a__i32Add_as_a(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = sp[pc.a]
-  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
-  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  let acc2 = UInt64(value2)
-  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
-  let acc3 = UInt64(value3)
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
+  sp[(pc + 32).d] = sp[(pc + 32).a]
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) == 0 {
+    let left3 = fuel &- UInt64((pc + 48).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
+    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc1, left3, f32, f64)
+  }
+  let left3 = fuel &- UInt64((pc + 48).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
+  let fuel3 = left3
+  return next(pc + 72, sp, mem, ctx, acc1, fuel3, f32, f64)
 }
 
 @c func opCopy__opCopy__i32Add_si_s__i32Eqz_a_f(
@@ -18217,25 +15611,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 32).d, value2)
   let acc2 = UInt64(value2)
   if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) == 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
-@c func opCopy__opCopy__i32Add_si_s__i32Ne_ai_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp[pc.d] = sp[pc.a]
-  sp[(pc + 16).d] = sp[(pc + 16).a]
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate) != 0 {
     let left3 = fuel &- UInt64((pc + 48).u32(20))
     if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
     return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
@@ -18303,61 +15678,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 64, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-@c func opCopy128__f32x4Mul_s__i32Add_si_s__v128Load_any(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  sp.set(pc.d, sp.v128(pc.a))
-  sp.set((pc + 16).d, Numerics.f32x4Mul(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  let memory3 = (pc + 48).pointer(16, to: MemoryRecord.self)
-  let (address3, overflow3) = sp[(pc + 48).a].addingReportingOverflow((pc + 48).word(24))
-  let size3 = memory3.pointee.byteCount
-  if _slowPath(overflow3 || size3 < 16 || address3 > size3 &- 16) { return trapMemory((pc + 48), sp, ctx, fuel) }
-  let pointer3 = memory3.pointee.base + Int(truncatingIfNeeded: address3)
-  sp.set((pc + 48).d, V128(u8x16: pointer3.loadUnaligned(as: SIMD16<UInt8>.self)))
-  return next(pc + 80, sp, mem, ctx, acc2, fuel, f32, f64)
-}
-
-@c func opSelect_a_a__i32Add_ai_s__i32LtU_sa_a__opSelect_a_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
-  let acc0 = value0
-  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
-  sp.set((pc + 16).d, value1)
-  let acc1 = UInt64(value1)
-  let value2 = Numerics.i32LtU(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
-  let acc2 = UInt64(value2)
-  let value3 = UInt32(truncatingIfNeeded: acc2) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
-  sp[(pc + 48).d] = value3
-  let acc3 = value3
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func opSelect_a_a__i32Store16_sa__i32Add_si_s__i32LtU_as_t(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
-  let acc0 = value0
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt16.self)
-  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
-  sp.set((pc + 32).d, value2)
-  let acc2 = UInt64(value2)
-  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b)) != 0 {
-    let left3 = fuel &- UInt64((pc + 48).u32(20))
-    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
-    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
-  }
-  let left3 = fuel &- UInt64((pc + 48).d)
-  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
-  let fuel3 = left3
-  return next(pc + 72, sp, mem, ctx, acc2, fuel3, f32, f64)
-}
-
 @c func opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -18373,43 +15693,6 @@ let sequenceLengths: [Int] = [
   sp.set((pc + 48).d, value3)
   let acc3 = UInt64(value3)
   return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func opSelect_a_s__i32Store_sa__i32Load_a_s__opSelect_s_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
-  sp[pc.d] = value0
-  let acc0 = value0
-  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
-  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
-  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
-  let address2 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 32).immediate)
-  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
-  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
-  sp.set((pc + 32).d, value2)
-  let value3 = sp.i32((pc + 48).c) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
-  sp[(pc + 48).d] = value3
-  let acc3 = value3
-  return next(pc + 64, sp, mem, ctx, acc3, fuel, f32, f64)
-}
-
-@c func opZero1__opConst__i32LtU_si_t__opConst(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let first0 = pc.d
-  sp[first0 &+ 0] = 0
-  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
-  if Numerics.i32LtU(sp.i32((pc + 32).a), (pc + 32).immediate) != 0 {
-    let left2 = fuel &- UInt64((pc + 32).u32(20))
-    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
-    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc, left2, f32, f64)
-  }
-  let left2 = fuel &- UInt64((pc + 32).d)
-  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
-  let fuel2 = left2
-  sp[(pc + 56).d] = UInt64((pc + 56).immediate)
-  return next(pc + 72, sp, mem, ctx, acc, fuel2, f32, f64)
 }
 
 @c func opZero2__opGlobalGet_a__i32Sub_ai_s__opGlobalSet_a(
@@ -18443,23 +15726,6 @@ let sequenceLengths: [Int] = [
   return next(pc + 80, sp, mem, ctx, acc2, fuel, f32, f64)
 }
 
-@c func v128Load_any__opConst128__opCopy128__f32x4Mul_s(
-  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
-) {
-  let memory0 = pc.pointer(16, to: MemoryRecord.self)
-  let (address0, overflow0) = sp[pc.a].addingReportingOverflow(pc.word(24))
-  let size0 = memory0.pointee.byteCount
-  if _slowPath(overflow0 || size0 < 16 || address0 > size0 &- 16) { return trapMemory(pc, sp, ctx, fuel) }
-  let pointer0 = memory0.pointee.base + Int(truncatingIfNeeded: address0)
-  sp.set(pc.d, V128(u8x16: pointer0.loadUnaligned(as: SIMD16<UInt8>.self)))
-  let slot1 = (pc + 32).d
-  sp[slot1] = (pc + 32).word(16)
-  sp[slot1 &+ 1] = (pc + 32).word(24)
-  sp.set((pc + 64).d, sp.v128((pc + 64).a))
-  sp.set((pc + 80).d, Numerics.f32x4Mul(sp.v128((pc + 80).a), sp.v128((pc + 80).b)))
-  return next(pc + 96, sp, mem, ctx, acc, fuel, f32, f64)
-}
-
 @c func v128Store_any__i32Add_si_s__i32Add_si_s__i32LtU_ai_t(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -18483,5 +15749,4264 @@ let sequenceLengths: [Int] = [
   if Int64(bitPattern: left3) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left3) }
   let fuel3 = left3
   return next(pc + 88, sp, mem, ctx, acc2, fuel3, f32, f64)
+}
+
+@c func f32Mul_ai_s__f32Mul_as_a__opConst__f32Sub_sa_a__f32Sqrt_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f32Mul(f32, Float(bitPattern: pc.u32(16)))
+  sp.set(pc.d, value0)
+  let f320 = value0
+  let value1 = Numerics.f32Mul(f320, sp.f32((pc + 24).b))
+  let f321 = value1
+  sp[(pc + 40).d] = UInt64((pc + 40).immediate)
+  let value3 = Numerics.f32Sub(sp.f32((pc + 56).a), f321)
+  let f323 = value3
+  let value4 = Numerics.f32Sqrt(f323)
+  let f324 = value4
+  return next(pc + 88, sp, mem, ctx, acc, fuel, f324, f64)
+}
+
+@c func f32x4Mul_s__f32x4Add_s__f32x4Min_s__opConst128__f32x4Max_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp.set(pc.d, Numerics.f32x4Mul(sp.v128(pc.a), sp.v128(pc.b)))
+  sp.set((pc + 16).d, Numerics.f32x4Add(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
+  sp.set((pc + 32).d, Numerics.f32x4Min(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
+  let slot3 = (pc + 48).d
+  sp[slot3] = (pc + 48).word(16)
+  sp[slot3 &+ 1] = (pc + 48).word(24)
+  sp.set((pc + 80).d, Numerics.f32x4Max(sp.v128((pc + 80).a), sp.v128((pc + 80).b)))
+  return next(pc + 96, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+@c func f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any__f32x4Mul_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp.set(pc.d, Numerics.f32x4Mul(sp.v128(pc.a), sp.v128(pc.b)))
+  sp.set((pc + 16).d, Numerics.f32x4Add(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let memory3 = (pc + 48).pointer(16, to: MemoryRecord.self)
+  let (address3, overflow3) = sp[(pc + 48).a].addingReportingOverflow((pc + 48).word(24))
+  let size3 = memory3.pointee.byteCount
+  if _slowPath(overflow3 || size3 < 16 || address3 > size3 &- 16) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let pointer3 = memory3.pointee.base + Int(truncatingIfNeeded: address3)
+  sp.set((pc + 48).d, V128(u8x16: pointer3.loadUnaligned(as: SIMD16<UInt8>.self)))
+  sp.set((pc + 80).d, Numerics.f32x4Mul(sp.v128((pc + 80).a), sp.v128((pc + 80).b)))
+  return next(pc + 96, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any__opConst128(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp.set(pc.d, Numerics.f32x4Mul(sp.v128(pc.a), sp.v128(pc.b)))
+  sp.set((pc + 16).d, Numerics.f32x4Add(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let memory3 = (pc + 48).pointer(16, to: MemoryRecord.self)
+  let (address3, overflow3) = sp[(pc + 48).a].addingReportingOverflow((pc + 48).word(24))
+  let size3 = memory3.pointee.byteCount
+  if _slowPath(overflow3 || size3 < 16 || address3 > size3 &- 16) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let pointer3 = memory3.pointee.base + Int(truncatingIfNeeded: address3)
+  sp.set((pc + 48).d, V128(u8x16: pointer3.loadUnaligned(as: SIMD16<UInt8>.self)))
+  let slot4 = (pc + 80).d
+  sp[slot4] = (pc + 80).word(16)
+  sp[slot4 &+ 1] = (pc + 80).word(24)
+  return next(pc + 112, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func f64Add_sa_a__f64Store_sa__i32Add_si_a__f64Load_a_s__f64Mul_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
+  let f640 = value0
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: f640, as: Double.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: Double = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: Double.self)
+  sp.set((pc + 48).d, value3)
+  let f643 = value3
+  let value4 = Numerics.f64Mul(sp.f64((pc + 64).a), f643)
+  let f644 = value4
+  return next(pc + 80, sp, mem, ctx, acc2, fuel, f32, f644)
+}
+
+@c func f64Add_ss_a__f64Mul_as_a__f64Add_as_s__f64Mul_as_s__f64Add_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Add(sp.f64(pc.a), sp.f64(pc.b))
+  let f640 = value0
+  let value1 = Numerics.f64Mul(f640, sp.f64((pc + 16).b))
+  let f641 = value1
+  let value2 = Numerics.f64Add(f641, sp.f64((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let f642 = value2
+  let value3 = Numerics.f64Mul(f642, sp.f64((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let f643 = value3
+  let value4 = Numerics.f64Add(sp.f64((pc + 64).a), f643)
+  let f644 = value4
+  return next(pc + 80, sp, mem, ctx, acc, fuel, f32, f644)
+}
+
+@c func f64Load_s_a__f64Mul_sa_a__f64Add_as_a__f64Add_sa_a__f64Add_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
+  let f640 = value0
+  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  let value2 = Numerics.f64Add(f641, sp.f64((pc + 32).b))
+  let f642 = value2
+  let value3 = Numerics.f64Add(sp.f64((pc + 48).a), f642)
+  let f643 = value3
+  let value4 = Numerics.f64Add(sp.f64((pc + 64).a), f643)
+  let f644 = value4
+  return next(pc + 80, sp, mem, ctx, acc, fuel, f32, f644)
+}
+
+@c func f64Mul_as_s__f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Mul(f64, sp.f64(pc.b))
+  sp.set(pc.d, value0)
+  let f640 = value0
+  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  let value2 = Numerics.f64Le(f641, Double(bitPattern: (pc + 32).word(16)))
+  let acc2 = UInt64(value2)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) != 0 {
+    let left3 = fuel &- UInt64((pc + 56).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + (pc + 56).i32(16), sp, ctx, UInt64((pc + 56).u32(20)), left3) }
+    return next((pc + 56) + (pc + 56).i32(16), sp, mem, ctx, acc2, left3, f32, f641)
+  }
+  let left3 = fuel &- UInt64((pc + 56).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + 24, sp, ctx, UInt64((pc + 56).d), left3) }
+  let fuel3 = left3
+  let value4 = Numerics.f64Add(sp.f64((pc + 80).a), sp.f64((pc + 80).b))
+  let f644 = value4
+  return next(pc + 96, sp, mem, ctx, acc2, fuel3, f32, f644)
+}
+
+@c func f64Mul_sa_a__f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Mul(sp.f64(pc.a), f64)
+  let f640 = value0
+  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
+  sp.set((pc + 16).d, value1)
+  let f641 = value1
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Ne(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f641)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f641)
+}
+
+@c func f64Mul_ss_s__f64Mul_ss_s__f64Add_sa_a__f64Le_ai_a__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Mul(sp.f64(pc.a), sp.f64(pc.b))
+  sp.set(pc.d, value0)
+  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), sp.f64((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let f641 = value1
+  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
+  let f642 = value2
+  let value3 = Numerics.f64Le(f642, Double(bitPattern: (pc + 48).word(16)))
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) == 0 {
+    let left4 = fuel &- UInt64((pc + 72).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + (pc + 72).i32(16), sp, ctx, UInt64((pc + 72).u32(20)), left4) }
+    return next((pc + 72) + (pc + 72).i32(16), sp, mem, ctx, acc3, left4, f32, f642)
+  }
+  let left4 = fuel &- UInt64((pc + 72).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + 24, sp, ctx, UInt64((pc + 72).d), left4) }
+  let fuel4 = left4
+  return next(pc + 96, sp, mem, ctx, acc3, fuel4, f32, f642)
+}
+
+@c func f64Sub_ss_a__f64Add_sa_s__opConst__i32Add_si_s__i32Ne_ai_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Sub(sp.f64(pc.a), sp.f64(pc.b))
+  let f640 = value0
+  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
+  sp.set((pc + 16).d, value1)
+  let f641 = value1
+  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f641)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f641)
+}
+
+@c func i32Add_as_s__i32Add_si_s__i32GtU_ai_t__i32Add_ss_a__opReturn_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  if Numerics.i32GtU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  let value3 = Numerics.i32Add(sp.i32((pc + 56).a), sp.i32((pc + 56).b))
+  let acc3 = UInt64(value3)
+  let (address4, caller4) = header(sp, (pc + 72).immediate)
+  sp[0] = acc3
+  let left4 = fuel2 &- address4.load(fromByteOffset: -8, as: UInt64.self)
+  if Int64(bitPattern: left4) < 0 { return refuse(address4, caller4, ctx, address4.load(fromByteOffset: -8, as: UInt64.self), left4) }
+  return next(address4, caller4, mem, ctx, acc3, left4, f32, f64)
+}
+
+@c func i32Add_sa_a__i32Add_ai_s__i32ShrS_ai_s__i32Xor_as_a__i64ExtendI32U_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32ShrS(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64ExtendI32U(UInt32(truncatingIfNeeded: acc3))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_sa_s__i32Add_as_a__i32Add_ai_a__i32Load16U_a_a__i32Ne_as_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt16.self))
+  let acc3 = UInt64(value3)
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Add_si_a__f64Load_a_a__f64Mul_sa_s__i32Add_si_a__f64Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
+  let f641 = value1
+  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: Double = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: Double.self)
+  sp.set((pc + 64).d, value4)
+  let f644 = value4
+  return next(pc + 80, sp, mem, ctx, acc3, fuel, f32, f644)
+}
+
+@c func i32Add_si_a__f64Load_a_a__f64Sub_sa_s__f64Mul_as_a__f64Add_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
+  let f641 = value1
+  let value2 = Numerics.f64Sub(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let f642 = value2
+  let value3 = Numerics.f64Mul(f642, sp.f64((pc + 48).b))
+  let f643 = value3
+  let value4 = Numerics.f64Add(sp.f64((pc + 64).a), f643)
+  sp.set((pc + 64).d, value4)
+  let f644 = value4
+  return next(pc + 80, sp, mem, ctx, acc0, fuel, f32, f644)
+}
+
+@c func i32Add_si_a__f64Load_a_a__f64Sub_sa_s__f64Mul_sa_s__f64Mul_ss_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
+  let f641 = value1
+  let value2 = Numerics.f64Sub(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let f642 = value2
+  let value3 = Numerics.f64Mul(sp.f64((pc + 48).a), f642)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.f64Mul(sp.f64((pc + 64).a), sp.f64((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let f644 = value4
+  return next(pc + 80, sp, mem, ctx, acc0, fuel, f32, f644)
+}
+
+@c func i32Add_si_a__i32And_ai_a__i32LeU_ai_t__opConst__opBranch(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  if Numerics.i32LeU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  sp[(pc + 56).d] = UInt64((pc + 56).immediate)
+  let left4 = fuel2 &- UInt64((pc + 72).u32(12))
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + (pc + 72).i32(8), sp, ctx, UInt64((pc + 72).u32(12)), left4) }
+  return next((pc + 72) + (pc + 72).i32(8), sp, mem, ctx, acc1, left4, f32, f64)
+}
+
+@c func i32Add_si_a__i32Load16U_a_a__i32Shl_ai_a__i32Add_sa_s__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt16.self))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_si_a__i32Load8U_a_a__i32Add_as_s__i32And_si_a__i32Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_si_a__i32Load8U_a_s__i32Add_si_a__i32Load8U_a_s__i32Eq_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eq(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Add_si_a__i32Load_a_a__i32Add_as_s__i32Add_ss_a__i32Load_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_si_a__i32Store_sa__i32Load_s_a__i32Add_as_a__i32Load8U_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i32Add_si_a__i32Load8U_a_a__i32Ne_sa_a__i32Add_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Ne(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i32Add_si_a__i32Load_a_a__i32Store_sa__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i32Add_si_s__v128Load_any__opConst128__opCopy128(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let memory2 = (pc + 32).pointer(16, to: MemoryRecord.self)
+  let (address2, overflow2) = sp[(pc + 32).a].addingReportingOverflow((pc + 32).word(24))
+  let size2 = memory2.pointee.byteCount
+  if _slowPath(overflow2 || size2 < 16 || address2 > size2 &- 16) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let pointer2 = memory2.pointee.base + Int(truncatingIfNeeded: address2)
+  sp.set((pc + 32).d, V128(u8x16: pointer2.loadUnaligned(as: SIMD16<UInt8>.self)))
+  let slot3 = (pc + 64).d
+  sp[slot3] = (pc + 64).word(16)
+  sp[slot3 &+ 1] = (pc + 64).word(24)
+  sp.set((pc + 96).d, sp.v128((pc + 96).a))
+  return next(pc + 112, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i32Load8U_a_s__i32Store8_ss__opSet_a__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt8.self)
+  sp[(pc + 48).d] = acc1
+  if Numerics.i32Ne(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc1, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc1, fuel4, f32, f64)
+}
+
+@c func i32Add_si_s__i32Load8U_s_s__i32Eqz_a_t__opCopy__i32Ne_si_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  sp[(pc + 56).d] = sp[(pc + 56).a]
+  if Numerics.i32Ne(sp.i32((pc + 72).a), (pc + 72).immediate) != 0 {
+    let left4 = fuel2 &- UInt64((pc + 72).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + (pc + 72).i32(16), sp, ctx, UInt64((pc + 72).u32(20)), left4) }
+    return next((pc + 72) + (pc + 72).i32(16), sp, mem, ctx, acc1, left4, f32, f64)
+  }
+  let left4 = fuel2 &- UInt64((pc + 72).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + 24, sp, ctx, UInt64((pc + 72).d), left4) }
+  let fuel4 = left4
+  return next(pc + 96, sp, mem, ctx, acc1, fuel4, f32, f64)
+}
+
+@c func i32Add_si_s__i32Load_a_a__i32Load_a_s__opCopy__opCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  sp[(pc + 48).d] = sp[(pc + 48).a]
+  sp[(pc + 64).d] = sp[(pc + 64).a]
+  return next(pc + 80, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i32Load_a_s__i32Add_si_a__i32Load8U_a_a__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  let acc3 = UInt64(value3)
+  if Numerics.i32Ne(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Add_si_s__i32Load_s_a__i32Shl_ai_a__i32Add_sa_a__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__opCopy__opCopy__opCopy__opCall(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  sp[(pc + 32).d] = sp[(pc + 32).a]
+  sp[(pc + 48).d] = sp[(pc + 48).a]
+  return start(
+    (pc + 64).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 64).u32(8)), returnTo: (pc + 64) + 32, caller: sp, (pc + 64), sp, mem, ctx, fuel,
+    f32, f64)
+}
+
+@c func i32Add_si_s__v128Load_any__opConst128__opCopy128__f32x4Mul_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let memory1 = (pc + 16).pointer(16, to: MemoryRecord.self)
+  let (address1, overflow1) = sp[(pc + 16).a].addingReportingOverflow((pc + 16).word(24))
+  let size1 = memory1.pointee.byteCount
+  if _slowPath(overflow1 || size1 < 16 || address1 > size1 &- 16) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let pointer1 = memory1.pointee.base + Int(truncatingIfNeeded: address1)
+  sp.set((pc + 16).d, V128(u8x16: pointer1.loadUnaligned(as: SIMD16<UInt8>.self)))
+  let slot2 = (pc + 48).d
+  sp[slot2] = (pc + 48).word(16)
+  sp[slot2 &+ 1] = (pc + 48).word(24)
+  sp.set((pc + 80).d, sp.v128((pc + 80).a))
+  sp.set((pc + 96).d, Numerics.f32x4Mul(sp.v128((pc + 96).a), sp.v128((pc + 96).b)))
+  return next(pc + 112, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
+@c func i32Add_ss_a__i32Load8U_a_s__i32Add_ss_a__i32Load8U_a_a__i32Ne_as_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  let acc3 = UInt64(value3)
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Add_ss_a__i32Load_a_a__i32Add_as_s__i32Add_sa_s__i32Add_ss_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), sp.i32((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_ss_s__i32Add_ai_a__i32Mul_as_a__i32DivS_ai_a__i32Add_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3: UInt32
+  switch Numerics.i32DivS(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate) {
+  case .success(let value): value3 = value
+  case .failure(let kind): return trap((pc + 48), sp, ctx, kind.code, fuel)
+  }
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3))
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_ss_s__i32Add_ai_a__i32Store8_as__i32Add_si_s__i32Add_si_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt8.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32And_ai_a__i32Shl_ai_s__i32Add_ai_s__i32Load_s_s__i32Eqz_a_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32And_ai_a__opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let acc1 = value1
+  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32And_si_a__i32Add_as_s__i32Add_ss_s__i32Add_ai_a__i32Load8U_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32And_si_a__i32Shl_ai_a__i32Add_sa_a__i32Load16U_a_s__i32Eqz_s_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt16.self))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(sp.i32((pc + 64).a)) == 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32And_si_a__opConst__opSelect_a_a__i32ShrU_sa_s__opConst(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  let value2 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 32).a] : sp[(pc + 32).b]
+  let acc2 = value2
+  let value3 = Numerics.i32ShrU(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  sp[(pc + 64).d] = UInt64((pc + 64).immediate)
+  return next(pc + 80, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
+@c func i32DivS_ai_s__opSelect_s_a__i32Add_as_a__i32Add_ai_a__f64ConvertI32S_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0: UInt32
+  switch Numerics.i32DivS(UInt32(truncatingIfNeeded: acc), pc.immediate) {
+  case .success(let value): value0 = value
+  case .failure(let kind): return trap(pc, sp, ctx, kind.code, fuel)
+  }
+  sp.set(pc.d, value0)
+  let value1 = sp.i32((pc + 16).c) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  let acc1 = value1
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.f64ConvertI32S(UInt32(truncatingIfNeeded: acc3))
+  let f644 = value4
+  return next(pc + 80, sp, mem, ctx, acc3, fuel, f32, f644)
+}
+
+@c func i32Eq_si_t__i32Load8U_s_a__i32Eq_ai_t__i32Add_si_s__opBranch(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  if Numerics.i32Eq(sp.i32(pc.a), pc.immediate) != 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  }
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  let address1 = UInt64(sp.i32((pc + 24).a)) &+ UInt64((pc + 24).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 24), sp, ctx, fuel0) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  let acc1 = UInt64(value1)
+  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc1), (pc + 40).immediate) != 0 {
+    let left2 = fuel0 &- UInt64((pc + 40).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + (pc + 40).i32(16), sp, ctx, UInt64((pc + 40).u32(20)), left2) }
+    return next((pc + 40) + (pc + 40).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel0 &- UInt64((pc + 40).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + 24, sp, ctx, UInt64((pc + 40).d), left2) }
+  let fuel2 = left2
+  let value3 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value3)
+  let acc3 = UInt64(value3)
+  let left4 = fuel2 &- UInt64((pc + 80).u32(12))
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 80) + (pc + 80).i32(8), sp, ctx, UInt64((pc + 80).u32(12)), left4) }
+  return next((pc + 80) + (pc + 80).i32(8), sp, mem, ctx, acc3, left4, f32, f64)
+}
+
+@c func i32Eqz_s_t__i32Sub_si_s__opConst__opCopy__opCall(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  if Numerics.i32Eqz(sp.i32(pc.a)) != 0 {
+    let left0 = fuel &- UInt64(pc.u32(20))
+    if Int64(bitPattern: left0) < 0 { return refuse(pc + pc.i32(16), sp, ctx, UInt64(pc.u32(20)), left0) }
+    return next(pc + pc.i32(16), sp, mem, ctx, acc, left0, f32, f64)
+  }
+  let left0 = fuel &- UInt64(pc.d)
+  if Int64(bitPattern: left0) < 0 { return refuse(pc + 24, sp, ctx, UInt64(pc.d), left0) }
+  let fuel0 = left0
+  let value1 = Numerics.i32Sub(sp.i32((pc + 24).a), (pc + 24).immediate)
+  sp.set((pc + 24).d, value1)
+  sp[(pc + 40).d] = UInt64((pc + 40).immediate)
+  sp[(pc + 56).d] = sp[(pc + 56).a]
+  return start(
+    (pc + 72).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 72).u32(8)), returnTo: (pc + 72) + 32, caller: sp, (pc + 72), sp, mem, ctx, fuel0,
+    f32, f64)
+}
+
+@c func i32Load8U_a_a__i32Store8_sa__i32Add_si_s__i32GtU_si_s__i32ShrU_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt8.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32GtU(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32ShrU(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Load8U_s_a__i32Shl_ai_a__i32Load_a_s__opConst__opCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  sp[(pc + 48).d] = UInt64((pc + 48).immediate)
+  sp[(pc + 64).d] = sp[(pc + 64).a]
+  return next(pc + 80, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func i32Load8U_s_a__i32Xor_as_a__i32Eqz_a_t__i32Load_s_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  let address3 = UInt64(sp.i32((pc + 56).a)) &+ UInt64((pc + 56).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel2) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 56).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) == 0 {
+    let left4 = fuel2 &- UInt64((pc + 72).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + (pc + 72).i32(16), sp, ctx, UInt64((pc + 72).u32(20)), left4) }
+    return next((pc + 72) + (pc + 72).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel2 &- UInt64((pc + 72).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + 24, sp, ctx, UInt64((pc + 72).d), left4) }
+  let fuel4 = left4
+  return next(pc + 96, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Load8U_s_s__i32Load8U_s_s__i32Ne_sa_t__i32Add_si_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  if Numerics.i32Ne(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  let value3 = Numerics.i32Add(sp.i32((pc + 56).a), (pc + 56).immediate)
+  sp.set((pc + 56).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 72).a), (pc + 72).immediate)
+  sp.set((pc + 72).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 88, sp, mem, ctx, acc4, fuel2, f32, f64)
+}
+
+@c func i32Load8U_s_s__i32Shl_ai_a__i32Load_a_a__i32Add_ai_a__opBranchTable_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let entry4 = Int(truncatingIfNeeded: min(acc3 & 0xFFFF_FFFF, UInt64((pc + 64).immediate))) &* 8 &+ 16
+  let cost4 = UInt64((pc + 64).u32(entry4 &+ 4))
+  let left4 = fuel &- cost4
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(entry4), sp, ctx, cost4, left4) }
+  return next((pc + 64) + (pc + 64).i32(entry4), sp, mem, ctx, acc3, left4, f32, f64)
+}
+
+@c func i32Load_a_a__i32Store_sa__i32Store_ss__i32Add_si_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Load_a_s__i32Add_si_a__i32Load16U_a_a__i32Shl_ai_a__i32Add_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt16.self))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Load_a_s__i32Add_ss_a__i64Load_a_a__opConst64__i64Mul_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt64 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt64.self)
+  let acc2 = UInt64(value2)
+  sp[(pc + 48).d] = (pc + 48).word(16)
+  let value4 = Numerics.i64Mul(acc2, sp.i64((pc + 72).b))
+  sp.set((pc + 72).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 88, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Load_s_a__i32Load16U_a_a__i32Eq_as_t__i32Load_s_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt16.self))
+  let acc1 = UInt64(value1)
+  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  let address3 = UInt64(sp.i32((pc + 56).a)) &+ UInt64((pc + 56).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel2) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 56).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) == 0 {
+    let left4 = fuel2 &- UInt64((pc + 72).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + (pc + 72).i32(16), sp, ctx, UInt64((pc + 72).u32(20)), left4) }
+    return next((pc + 72) + (pc + 72).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel2 &- UInt64((pc + 72).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + 24, sp, ctx, UInt64((pc + 72).d), left4) }
+  let fuel4 = left4
+  return next(pc + 96, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Load_s_a__i32Rotl_ai_a__i32Add_as_a__i32Store_sa__opBranch(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
+  let left4 = fuel &- UInt64((pc + 64).u32(12))
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(8), sp, ctx, UInt64((pc + 64).u32(12)), left4) }
+  return next((pc + 64) + (pc + 64).i32(8), sp, mem, ctx, acc2, left4, f32, f64)
+}
+
+@c func i32Load_s_a__i64Add_sa_s__i32Load_s_s__i32Load_s_a__i64Mul_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Add(sp.i64((pc + 16).a), acc0)
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64Mul(acc3, sp.i64((pc + 64).b))
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Mul(acc0, sp.i64((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64Add(acc1, sp.i64((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa__i64ShrU_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Mul(acc0, sp.i64((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64Add(acc1, sp.i64((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
+  let value4 = Numerics.i64ShrU(acc2, UInt64(bitPattern: Int64((pc + 64).signedImmediate)))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Load_s_s__i32Add_si_s__opSet_a__i32GtU_ss_t__i32Add_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  sp[(pc + 32).d] = acc1
+  if Numerics.i32GtU(sp.i32((pc + 48).a), sp.i32((pc + 48).b)) != 0 {
+    let left3 = fuel &- UInt64((pc + 48).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
+    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc1, left3, f32, f64)
+  }
+  let left3 = fuel &- UInt64((pc + 48).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
+  let fuel3 = left3
+  let value4 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 72).immediate)
+  sp.set((pc + 72).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 88, sp, mem, ctx, acc4, fuel3, f32, f64)
+}
+
+@c func i32Load_s_s__i32Load_s_a__i32Eq_sa_t__i32Add_si_a__i32Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  if Numerics.i32Eq(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  let value3 = Numerics.i32Add(sp.i32((pc + 56).a), (pc + 56).immediate)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(sp.i32((pc + 72).a)) &+ UInt64((pc + 72).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 72), sp, ctx, fuel2) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc3)), as: UInt32.self)
+  return next(pc + 88, sp, mem, ctx, acc3, fuel2, f32, f64)
+}
+
+@c func i32Load_s_s__i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64Mul(acc1, sp.i64((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Add(acc2, sp.i64((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(sp.i32((pc + 64).a)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc3)), as: UInt32.self)
+  return next(pc + 80, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
+@c func i32Load_s_s__i32Rotl_si_a__i32Add_as_s__i32Load_s_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Rotl(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) == 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Load_s_s__opCopy__opCopy__opCopy__opCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  sp[(pc + 32).d] = sp[(pc + 32).a]
+  sp[(pc + 48).d] = sp[(pc + 48).a]
+  sp[(pc + 64).d] = sp[(pc + 64).a]
+  return next(pc + 80, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
+@c func i32Mul_ai_a__i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Mul_as_a__i32Add_as_a__i32Add_as_s__i32Add_ss_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Mul_as_s__i32ShrU_ai_a__i32And_ai_s__i32ShrU_si_a__i32And_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32ShrU(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32And(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Mul_si_a__i32ShrU_ai_a__i32And_ai_a__i32Add_sa_a__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Mul(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Rotl_si_a__i32Add_sa_s__i32Load8U_s_a__i32Add_as_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Rotl(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a__i32Xor_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Rotl(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Rotl(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Rotl(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Shl_ai_a__i32Add_sa_a__i32Load_a_a__i32Store_sa__opBranch(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
+  let left4 = fuel &- UInt64((pc + 64).u32(12))
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(8), sp, ctx, UInt64((pc + 64).u32(12)), left4) }
+  return next((pc + 64) + (pc + 64).i32(8), sp, mem, ctx, acc2, left4, f32, f64)
+}
+
+@c func i32Shl_ai_a__i32Add_sa_a__i32Load_a_s__i32Rotl_si_a__i32Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Rotl(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Shl_si_a__i32Add_as_a__i32Store_as__i32Add_si_s__i32LtU_as_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Shl_si_a__i32Add_sa_a__i32Store_as__i32Add_si_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Shl_si_a__i32Add_sa_s__i32Shl_si_a__i32Add_as_a__i32Store_as(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Shl(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 64).d)), as: UInt32.self)
+  return next(pc + 80, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
+@c func i32Shl_si_s__i32Add_si_a__i32Add_as_a__i32Add_ai_s__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Load8U_a_a__i32Ne_ai_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32ShrU(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  let acc3 = UInt64(value3)
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i32Store_sa__i32ShrU_si_a__i32And_ai_s__i32Add_sa_s__i32Load8U_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
+  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Store_ss__i32And_si_a__i32Shl_ai_a__i32Add_sa_s__i32Sub_ss_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32(pc.d)), as: UInt32.self)
+  let value1 = Numerics.i32And(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Sub(sp.i32((pc + 64).a), sp.i32((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Sub_sa_s__i32RemU_sa_s__i32ShrU_si_a__i32Xor_sa_a__i32RemU_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Sub(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1: UInt32
+  switch Numerics.i32RemU(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0)) {
+  case .success(let value): value1 = value
+  case .failure(let kind): return trap((pc + 16), sp, ctx, kind.code, fuel)
+  }
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32ShrU(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  let acc3 = UInt64(value3)
+  let value4: UInt32
+  switch Numerics.i32RemU(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b)) {
+  case .success(let value): value4 = value
+  case .failure(let kind): return trap((pc + 64), sp, ctx, kind.code, fuel)
+  }
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Sub_ss_s__i32LtU_ai_a__opConst__opSelect_a_a__i32Store16_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Sub(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
+  let value3 = UInt32(truncatingIfNeeded: acc1) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
+  let acc3 = value3
+  let address4 = UInt64(sp.i32((pc + 64).a)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc3)), as: UInt16.self)
+  return next(pc + 80, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
+@c func i32Sub_ss_s__i32LtU_ss_t__i32Add_ss_a__i32Load16U_a_s__i32Sub_ss_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Sub(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  if Numerics.i32LtU(sp.i32((pc + 16).a), sp.i32((pc + 16).b)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc0, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  let value2 = Numerics.i32Add(sp.i32((pc + 40).a), sp.i32((pc + 40).b))
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 56).immediate)
+  if _slowPath(address3 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel1) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt16.self))
+  sp.set((pc + 56).d, value3)
+  let value4 = Numerics.i32Sub(sp.i32((pc + 72).a), sp.i32((pc + 72).b))
+  let acc4 = UInt64(value4)
+  return next(pc + 88, sp, mem, ctx, acc4, fuel1, f32, f64)
+}
+
+@c func i32Xor_as_a__i32Add_as_s__i32Add_si_a__i32Load_a_a__i32Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s__i32Shl_ai_a__i32Xor_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Xor_sa_a__i32And_ai_s__opConst__i32Load8U_s_s__i32Eq_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Xor(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Eq(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Xor_sa_a__i32Mul_ai_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Xor(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) == 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i64ExtendI32S_s_a__i64Xor_as_a__f64ConvertI64S_a_a__opConst64__f64Div_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64ExtendI32S(sp.i32(pc.a))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.f64ConvertI64S(acc1)
+  let f642 = value2
+  sp[(pc + 48).d] = (pc + 48).word(16)
+  let value4 = Numerics.f64Div(sp.f64((pc + 72).a), f642)
+  let f644 = value4
+  return next(pc + 88, sp, mem, ctx, acc1, fuel, f32, f644)
+}
+
+@c func i64Load_a_s__opConst64__i64And_as_a__opConst64__i64Ne_as_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt64 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt64.self)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = (pc + 16).word(16)
+  let value2 = Numerics.i64And(acc0, sp.i64((pc + 40).b))
+  let acc2 = UInt64(value2)
+  sp[(pc + 56).d] = (pc + 56).word(16)
+  if Numerics.i64Ne(acc2, sp.i64((pc + 80).b)) != 0 {
+    let left4 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left4) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc2, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left4) }
+  let fuel4 = left4
+  return next(pc + 104, sp, mem, ctx, acc2, fuel4, f32, f64)
+}
+
+@c func i64Load_s_a__i64Store_sa__i32Add_si_s__i32Add_si_s__opBranch(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt64 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt64.self)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt64(truncatingIfNeeded: acc0), as: UInt64.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let left4 = fuel &- UInt64((pc + 64).u32(12))
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(8), sp, ctx, UInt64((pc + 64).u32(12)), left4) }
+  return next((pc + 64) + (pc + 64).i32(8), sp, mem, ctx, acc3, left4, f32, f64)
+}
+
+@c func i64Mul_as_a__i64Add_as_s__i32Store_sa__i32Add_si_s__i64ShrU_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Mul(acc, sp.i64(pc.b))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Add(acc0, sp.i64((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i64ShrU(sp.i64((pc + 64).a), UInt64(bitPattern: Int64((pc + 64).signedImmediate)))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i64Or_si_a__i64Clz_a_a__i64Sub_sa_s__i32And_si_a__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Or(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Clz(acc0)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64Sub(sp.i64((pc + 32).a), acc1)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) == 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i64Popcnt_a_a__i64Add_as_s__i64Rotl_si_s__i64Add_sa_s__i64Or_si_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Popcnt(acc)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Add(acc0, sp.i64((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i64Rotl(sp.i64((pc + 32).a), UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Add(sp.i64((pc + 48).a), acc2)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i64Or(sp.i64((pc + 64).a), UInt64(bitPattern: Int64((pc + 64).signedImmediate)))
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i64Shl_si_a__i64Xor_as_s__i64ShrU_ai_a__i64Xor_as_s__i64Shl_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Shl(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64ShrU(acc1, UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Xor(acc2, sp.i64((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64Shl(acc3, UInt64(bitPattern: Int64((pc + 64).signedImmediate)))
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i64ShrU_ai_s__i32Add_si_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) == 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i64Store_sa__i32Load_s_a__i32Load8U_a_a__i32And_ai_a__i32Eqz_a_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt64(truncatingIfNeeded: acc), as: UInt64.self)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i64Store_ss__i32Load_s_a__i32Load8U_a_a__i32And_ai_a__i32Eqz_a_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt64(truncatingIfNeeded: sp.i64(pc.d)), as: UInt64.self)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func i64Xor_as_s__opConst64__i64Mul_ss_a__opConst64__i64Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
+  sp.set(pc.d, value0)
+  sp[(pc + 16).d] = (pc + 16).word(16)
+  let value2 = Numerics.i64Mul(sp.i64((pc + 40).a), sp.i64((pc + 40).b))
+  let acc2 = UInt64(value2)
+  sp[(pc + 56).d] = (pc + 56).word(16)
+  let value4 = Numerics.i64Add(acc2, sp.i64((pc + 80).b))
+  sp.set((pc + 80).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 96, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opConst__i32Eqz_s_t__i32Add_si_s__opCopy__i32Add_ss_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  if Numerics.i32Eqz(sp.i32((pc + 16).a)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  let value2 = Numerics.i32Add(sp.i32((pc + 40).a), (pc + 40).immediate)
+  sp.set((pc + 40).d, value2)
+  sp[(pc + 56).d] = sp[(pc + 56).a]
+  let value4 = Numerics.i32Add(sp.i32((pc + 72).a), sp.i32((pc + 72).b))
+  let acc4 = UInt64(value4)
+  return next(pc + 88, sp, mem, ctx, acc4, fuel1, f32, f64)
+}
+
+@c func opConst__i32Load8U_s_s__i32Eq_sa_s__i32Xor_si_a__i32And_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Eq(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Xor(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32And(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opConst__i32Load_s_s__i32Add_ai_a__opConst__i32Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  sp[(pc + 48).d] = UInt64((pc + 48).immediate)
+  let address4 = UInt64(sp.i32((pc + 64).a)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
+  return next(pc + 80, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func opConst__i32Load_s_s__i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opConst__i32Sub_sa_a__i32Or_as_a__i32And_ai_a__i32Eq_ai_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let value1 = Numerics.i32Sub(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eq(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func opConst__opConst__opSelect_a_s__i32Add_si_a__i32And_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  let value2 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[(pc + 32).a] : sp[(pc + 32).b]
+  sp[(pc + 32).d] = value2
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32And(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opConst__opSelect_a_s__i32And_ss_a__i32And_ai_a__i32Or_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let value1 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let value2 = Numerics.i32And(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opConst128__f32x4Max_s__v128Store_any__i32Add_si_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let slot0 = pc.d
+  sp[slot0] = pc.word(16)
+  sp[slot0 &+ 1] = pc.word(24)
+  sp.set((pc + 32).d, Numerics.f32x4Max(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
+  let memory2 = (pc + 48).pointer(16, to: MemoryRecord.self)
+  let (address2, overflow2) = sp[(pc + 48).a].addingReportingOverflow((pc + 48).word(24))
+  let size2 = memory2.pointee.byteCount
+  if _slowPath(overflow2 || size2 < 16 || address2 > size2 &- 16) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let pointer2 = memory2.pointee.base + Int(truncatingIfNeeded: address2)
+  pointer2.storeBytes(of: sp.v128((pc + 48).d).bytes, as: SIMD16<UInt8>.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 80).a), (pc + 80).immediate)
+  sp.set((pc + 80).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 96).a), (pc + 96).immediate)
+  sp.set((pc + 96).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 112, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opConst64__i64Mul_as_s__i64Load_s_a__i64Xor_as_a__i64ShrU_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = pc.word(16)
+  let value1 = Numerics.i64Mul(acc, sp.i64((pc + 24).b))
+  sp.set((pc + 24).d, value1)
+  let address2 = UInt64(sp.i32((pc + 40).a)) &+ UInt64((pc + 40).immediate)
+  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 40), sp, ctx, fuel) }
+  let value2: UInt64 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt64.self)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Xor(acc2, sp.i64((pc + 56).b))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64ShrU(acc3, sp.i64((pc + 72).b))
+  let acc4 = UInt64(value4)
+  return next(pc + 88, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opConst64__i64Mul_ss_a__opConst64__i64Add_as_s__i64Xor_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = pc.word(16)
+  let value1 = Numerics.i64Mul(sp.i64((pc + 24).a), sp.i64((pc + 24).b))
+  let acc1 = UInt64(value1)
+  sp[(pc + 40).d] = (pc + 40).word(16)
+  let value3 = Numerics.i64Add(acc1, sp.i64((pc + 64).b))
+  sp.set((pc + 64).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64Xor(sp.i64((pc + 80).a), acc3)
+  sp.set((pc + 80).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 96, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opCopy__i32Load_s_s__i32Store_ss__opCopy__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = sp[pc.a]
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
+  sp[(pc + 48).d] = sp[(pc + 48).a]
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) == 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc1, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc1, fuel4, f32, f64)
+}
+
+@c func opCopy__opCopy__opCopy__opCopy__opCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = sp[pc.a]
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  sp[(pc + 32).d] = sp[(pc + 32).a]
+  sp[(pc + 48).d] = sp[(pc + 48).a]
+  sp[(pc + 64).d] = sp[(pc + 64).a]
+  return next(pc + 80, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+@c func opCopy__opSet_a__i32Shl_ai_a__i32Add_as_a__i32Load_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = sp[pc.a]
+  sp[(pc + 16).d] = acc
+  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  let acc4 = UInt64(value4)
+  return next(pc + 80, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opCopy128__f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp.set(pc.d, sp.v128(pc.a))
+  sp.set((pc + 16).d, Numerics.f32x4Mul(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
+  sp.set((pc + 32).d, Numerics.f32x4Add(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let memory4 = (pc + 64).pointer(16, to: MemoryRecord.self)
+  let (address4, overflow4) = sp[(pc + 64).a].addingReportingOverflow((pc + 64).word(24))
+  let size4 = memory4.pointee.byteCount
+  if _slowPath(overflow4 || size4 < 16 || address4 > size4 &- 16) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let pointer4 = memory4.pointee.base + Int(truncatingIfNeeded: address4)
+  sp.set((pc + 64).d, V128(u8x16: pointer4.loadUnaligned(as: SIMD16<UInt8>.self)))
+  return next(pc + 96, sp, mem, ctx, acc3, fuel, f32, f64)
+}
+
+@c func opGlobalGet_a__i32Sub_ai_s__opGlobalSet_a__opConst__i32Load_s_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let acc0 = pc.pointer(16, to: UInt64.self).pointee
+  let value1 = Numerics.i32Sub(UInt32(truncatingIfNeeded: acc0), (pc + 24).immediate)
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  (pc + 40).pointer(16, to: UInt64.self).pointee = acc1
+  sp[(pc + 64).d] = UInt64((pc + 64).immediate)
+  let address4 = UInt64(sp.i32((pc + 80).a)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 80).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 96, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func opSelect_a_s__i32Store_sa__i32Add_si_s__i32Add_si_s__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
+  sp[pc.d] = value0
+  let acc0 = value0
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  if Numerics.i32Ne(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3)) != 0 {
+    let left4 = fuel &- UInt64((pc + 64).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + (pc + 64).i32(16), sp, ctx, UInt64((pc + 64).u32(20)), left4) }
+    return next((pc + 64) + (pc + 64).i32(16), sp, mem, ctx, acc3, left4, f32, f64)
+  }
+  let left4 = fuel &- UInt64((pc + 64).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 64) + 24, sp, ctx, UInt64((pc + 64).d), left4) }
+  let fuel4 = left4
+  return next(pc + 88, sp, mem, ctx, acc3, fuel4, f32, f64)
+}
+
+@c func opZero1__opConst__i32LtU_si_t__opConst__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let first0 = pc.d
+  sp[first0 &+ 0] = 0
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  if Numerics.i32LtU(sp.i32((pc + 32).a), (pc + 32).immediate) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  sp[(pc + 56).d] = UInt64((pc + 56).immediate)
+  let value4 = Numerics.i32Add(sp.i32((pc + 72).a), (pc + 72).immediate)
+  sp.set((pc + 72).d, value4)
+  let acc4 = UInt64(value4)
+  return next(pc + 88, sp, mem, ctx, acc4, fuel2, f32, f64)
+}
+
+@c func f32Add_ai_a__f32Mul_ai_s__f32Mul_as_a__opConst__f32Sub_sa_a__f32Sqrt_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f32Add(f32, Float(bitPattern: pc.u32(16)))
+  let f320 = value0
+  let value1 = Numerics.f32Mul(f320, Float(bitPattern: (pc + 24).u32(16)))
+  sp.set((pc + 24).d, value1)
+  let f321 = value1
+  let value2 = Numerics.f32Mul(f321, sp.f32((pc + 48).b))
+  let f322 = value2
+  sp[(pc + 64).d] = UInt64((pc + 64).immediate)
+  let value4 = Numerics.f32Sub(sp.f32((pc + 80).a), f322)
+  let f324 = value4
+  let value5 = Numerics.f32Sqrt(f324)
+  let f325 = value5
+  return next(pc + 112, sp, mem, ctx, acc, fuel, f325, f64)
+}
+
+@c func f32x4Mul_s__f32x4Add_s__f32x4Min_s__opConst128__f32x4Max_s__v128Store_any(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp.set(pc.d, Numerics.f32x4Mul(sp.v128(pc.a), sp.v128(pc.b)))
+  sp.set((pc + 16).d, Numerics.f32x4Add(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
+  sp.set((pc + 32).d, Numerics.f32x4Min(sp.v128((pc + 32).a), sp.v128((pc + 32).b)))
+  let slot3 = (pc + 48).d
+  sp[slot3] = (pc + 48).word(16)
+  sp[slot3 &+ 1] = (pc + 48).word(24)
+  sp.set((pc + 80).d, Numerics.f32x4Max(sp.v128((pc + 80).a), sp.v128((pc + 80).b)))
+  let memory5 = (pc + 96).pointer(16, to: MemoryRecord.self)
+  let (address5, overflow5) = sp[(pc + 96).a].addingReportingOverflow((pc + 96).word(24))
+  let size5 = memory5.pointee.byteCount
+  if _slowPath(overflow5 || size5 < 16 || address5 > size5 &- 16) { return trapMemory((pc + 96), sp, ctx, fuel) }
+  let pointer5 = memory5.pointee.base + Int(truncatingIfNeeded: address5)
+  pointer5.storeBytes(of: sp.v128((pc + 96).d).bytes, as: SIMD16<UInt8>.self)
+  return next(pc + 128, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+@c func f32x4Mul_s__f32x4Add_s__i32Add_si_s__v128Load_any__opConst128__f32x4Mul_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp.set(pc.d, Numerics.f32x4Mul(sp.v128(pc.a), sp.v128(pc.b)))
+  sp.set((pc + 16).d, Numerics.f32x4Add(sp.v128((pc + 16).a), sp.v128((pc + 16).b)))
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let memory3 = (pc + 48).pointer(16, to: MemoryRecord.self)
+  let (address3, overflow3) = sp[(pc + 48).a].addingReportingOverflow((pc + 48).word(24))
+  let size3 = memory3.pointee.byteCount
+  if _slowPath(overflow3 || size3 < 16 || address3 > size3 &- 16) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let pointer3 = memory3.pointee.base + Int(truncatingIfNeeded: address3)
+  sp.set((pc + 48).d, V128(u8x16: pointer3.loadUnaligned(as: SIMD16<UInt8>.self)))
+  let slot4 = (pc + 80).d
+  sp[slot4] = (pc + 80).word(16)
+  sp[slot4 &+ 1] = (pc + 80).word(24)
+  sp.set((pc + 112).d, Numerics.f32x4Mul(sp.v128((pc + 112).a), sp.v128((pc + 112).b)))
+  return next(pc + 128, sp, mem, ctx, acc2, fuel, f32, f64)
+}
+
+@c func f64Add_sa_a__f64Add_sa_a__f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
+  let f640 = value0
+  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let f642 = value2
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc4)) == 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f642)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f642)
+}
+
+@c func f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a__f64Mul_as_a__f64Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
+  let f640 = value0
+  let value1 = Numerics.f64Le(f640, Double(bitPattern: (pc + 16).word(16)))
+  let acc1 = UInt64(value1)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 40).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + (pc + 40).i32(16), sp, ctx, UInt64((pc + 40).u32(20)), left2) }
+    return next((pc + 40) + (pc + 40).i32(16), sp, mem, ctx, acc1, left2, f32, f640)
+  }
+  let left2 = fuel &- UInt64((pc + 40).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + 24, sp, ctx, UInt64((pc + 40).d), left2) }
+  let fuel2 = left2
+  let value3 = Numerics.f64Add(sp.f64((pc + 64).a), sp.f64((pc + 64).b))
+  let f643 = value3
+  let value4 = Numerics.f64Mul(f643, sp.f64((pc + 80).b))
+  let f644 = value4
+  let value5 = Numerics.f64Add(f644, sp.f64((pc + 96).b))
+  sp.set((pc + 96).d, value5)
+  let f645 = value5
+  return next(pc + 112, sp, mem, ctx, acc1, fuel2, f32, f645)
+}
+
+@c func f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a__f64Mul_sa_a__f64Add_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
+  let f640 = value0
+  let value1 = Numerics.f64Le(f640, Double(bitPattern: (pc + 16).word(16)))
+  let acc1 = UInt64(value1)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 40).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + (pc + 40).i32(16), sp, ctx, UInt64((pc + 40).u32(20)), left2) }
+    return next((pc + 40) + (pc + 40).i32(16), sp, mem, ctx, acc1, left2, f32, f640)
+  }
+  let left2 = fuel &- UInt64((pc + 40).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 40) + 24, sp, ctx, UInt64((pc + 40).d), left2) }
+  let fuel2 = left2
+  let value3 = Numerics.f64Add(sp.f64((pc + 64).a), sp.f64((pc + 64).b))
+  let f643 = value3
+  let value4 = Numerics.f64Mul(sp.f64((pc + 80).a), f643)
+  let f644 = value4
+  let value5 = Numerics.f64Add(sp.f64((pc + 96).a), f644)
+  sp.set((pc + 96).d, value5)
+  let f645 = value5
+  return next(pc + 112, sp, mem, ctx, acc1, fuel2, f32, f645)
+}
+
+@c func f64Add_sa_a__f64Store_sa__i32Add_si_s__f64Load_a_s__f64Mul_ss_a__f64Mul_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Add(sp.f64(pc.a), f64)
+  let f640 = value0
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: f640, as: Double.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: Double = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: Double.self)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.f64Mul(sp.f64((pc + 64).a), sp.f64((pc + 64).b))
+  let f644 = value4
+  let value5 = Numerics.f64Mul(f644, sp.f64((pc + 80).b))
+  let f645 = value5
+  return next(pc + 96, sp, mem, ctx, acc2, fuel, f32, f645)
+}
+
+@c func f64Load_s_a__f64Mul_sa_a__f64Add_as_a__f64Add_sa_a__f64Add_sa_a__f64Add_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
+  let f640 = value0
+  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  let value2 = Numerics.f64Add(f641, sp.f64((pc + 32).b))
+  let f642 = value2
+  let value3 = Numerics.f64Add(sp.f64((pc + 48).a), f642)
+  let f643 = value3
+  let value4 = Numerics.f64Add(sp.f64((pc + 64).a), f643)
+  let f644 = value4
+  let value5 = Numerics.f64Add(sp.f64((pc + 80).a), f644)
+  sp.set((pc + 80).d, value5)
+  let f645 = value5
+  return next(pc + 96, sp, mem, ctx, acc, fuel, f32, f645)
+}
+
+@c func f64Load_s_a__f64Mul_sa_a__f64Add_sa_s__i32Add_si_s__i32Add_si_s__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
+  let f640 = value0
+  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let f642 = value2
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Ne(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4)) != 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f642)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f642)
+}
+
+@c func f64Load_s_s__i32Add_ss_s__i32Add_ai_a__i32Mul_as_a__i32DivS_ai_s__opSelect_s_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: Double = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: Double.self)
+  sp.set(pc.d, value0)
+  let f640 = value0
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let value4: UInt32
+  switch Numerics.i32DivS(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate) {
+  case .success(let value): value4 = value
+  case .failure(let kind): return trap((pc + 64), sp, ctx, kind.code, fuel)
+  }
+  sp.set((pc + 64).d, value4)
+  let value5 = sp.i32((pc + 80).c) != 0 ? sp[(pc + 80).a] : sp[(pc + 80).b]
+  let acc5 = value5
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f640)
+}
+
+@c func f64Mul_sa_a__f64Add_sa_s__f64Sub_ss_a__f64Add_sa_s__i32Add_si_s__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Mul(sp.f64(pc.a), f64)
+  let f640 = value0
+  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.f64Sub(sp.f64((pc + 32).a), sp.f64((pc + 32).b))
+  let f642 = value2
+  let value3 = Numerics.f64Add(sp.f64((pc + 48).a), f642)
+  sp.set((pc + 48).d, value3)
+  let f643 = value3
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Ne(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4)) != 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f643)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f643)
+}
+
+@c func f64Mul_ss_a__f64Add_sa_a__f64Store_sa__f64Mul_ss_a__f64Add_sa_a__f64Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Mul(sp.f64(pc.a), sp.f64(pc.b))
+  let f640 = value0
+  let value1 = Numerics.f64Add(sp.f64((pc + 16).a), f640)
+  let f641 = value1
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: f641, as: Double.self)
+  let value3 = Numerics.f64Mul(sp.f64((pc + 48).a), sp.f64((pc + 48).b))
+  let f643 = value3
+  let value4 = Numerics.f64Add(sp.f64((pc + 64).a), f643)
+  let f644 = value4
+  let address5 = UInt64(sp.i32((pc + 80).a)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address5)).storeBytes(of: f644, as: Double.self)
+  return next(pc + 96, sp, mem, ctx, acc, fuel, f32, f644)
+}
+
+@c func f64Mul_ss_a__f64Mul_as_a__f64Sub_sa_s__f64Mul_ss_a__f64Mul_as_a__f64Sub_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Mul(sp.f64(pc.a), sp.f64(pc.b))
+  let f640 = value0
+  let value1 = Numerics.f64Mul(f640, sp.f64((pc + 16).b))
+  let f641 = value1
+  let value2 = Numerics.f64Sub(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.f64Mul(sp.f64((pc + 48).a), sp.f64((pc + 48).b))
+  let f643 = value3
+  let value4 = Numerics.f64Mul(f643, sp.f64((pc + 64).b))
+  let f644 = value4
+  let value5 = Numerics.f64Sub(sp.f64((pc + 80).a), f644)
+  sp.set((pc + 80).d, value5)
+  let f645 = value5
+  return next(pc + 96, sp, mem, ctx, acc, fuel, f32, f645)
+}
+
+@c func f64Mul_ss_s__f64Mul_ss_s__f64Add_sa_a__f64Le_ai_a__i32Eqz_a_t__f64Add_ss_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.f64Mul(sp.f64(pc.a), sp.f64(pc.b))
+  sp.set(pc.d, value0)
+  let value1 = Numerics.f64Mul(sp.f64((pc + 16).a), sp.f64((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let f641 = value1
+  let value2 = Numerics.f64Add(sp.f64((pc + 32).a), f641)
+  let f642 = value2
+  let value3 = Numerics.f64Le(f642, Double(bitPattern: (pc + 48).word(16)))
+  let acc3 = UInt64(value3)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc3)) != 0 {
+    let left4 = fuel &- UInt64((pc + 72).u32(20))
+    if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + (pc + 72).i32(16), sp, ctx, UInt64((pc + 72).u32(20)), left4) }
+    return next((pc + 72) + (pc + 72).i32(16), sp, mem, ctx, acc3, left4, f32, f642)
+  }
+  let left4 = fuel &- UInt64((pc + 72).d)
+  if Int64(bitPattern: left4) < 0 { return refuse((pc + 72) + 24, sp, ctx, UInt64((pc + 72).d), left4) }
+  let fuel4 = left4
+  let value5 = Numerics.f64Add(sp.f64((pc + 96).a), sp.f64((pc + 96).b))
+  let f645 = value5
+  return next(pc + 112, sp, mem, ctx, acc3, fuel4, f32, f645)
+}
+
+@c func i32Add_ai_a__opConst__i32Store_sa__i32Load8U_s_a__i32Shl_ai_a__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let address5 = UInt64(UInt32(truncatingIfNeeded: acc4)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  let value5: UInt32 = (mem + Int(truncatingIfNeeded: address5)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_as_s__i32Store8_sa__i32Add_sa_a__i32Store8_as__i32Shl_si_a__i32Add_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt8.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc0))
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 48).d)), as: UInt8.self)
+  let value4 = Numerics.i32Shl(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_sa_a__i32Add_ai_s__i32ShrS_ai_s__i32Xor_as_a__i64ExtendI32U_a_s__i64ExtendI32S_s_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32ShrS(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64ExtendI32U(UInt32(truncatingIfNeeded: acc3))
+  sp.set((pc + 64).d, value4)
+  let value5 = Numerics.i64ExtendI32S(sp.i32((pc + 80).a))
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_sa_s__i32Add_si_a__i32Load_a_s__i32LtU_as_a__opSelect_a_a__i32Add_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let value4 = UInt32(truncatingIfNeeded: acc3) != 0 ? sp[(pc + 64).a] : sp[(pc + 64).b]
+  let acc4 = value4
+  let value5 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_si_a__f64Load_a_a__f64Mul_sa_s__i32Add_si_a__f64Load_a_s__f64Load_s_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
+  let f641 = value1
+  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: Double = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: Double.self)
+  sp.set((pc + 64).d, value4)
+  let address5 = UInt64(sp.i32((pc + 80).a)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  let value5: Double = (mem + Int(truncatingIfNeeded: address5)).loadUnaligned(as: Double.self)
+  let f645 = value5
+  return next(pc + 96, sp, mem, ctx, acc3, fuel, f32, f645)
+}
+
+@c func i32Add_si_a__f64Load_a_a__f64Mul_sa_s__i32Add_si_a__f64Load_a_s__i32Add_si_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: Double = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: Double.self)
+  let f641 = value1
+  let value2 = Numerics.f64Mul(sp.f64((pc + 32).a), f641)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: Double = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: Double.self)
+  sp.set((pc + 64).d, value4)
+  let f644 = value4
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), (pc + 80).immediate)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f644)
+}
+
+@c func i32Add_si_a__i32Load8U_a_a__i32Add_as_s__i32Add_si_a__i32Load8U_a_a__i32Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt8.self))
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc4), sp.i32((pc + 80).b))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_si_a__i32Load8U_a_a__i32Add_as_s__i32And_si_a__i32Add_as_s__opCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  sp[(pc + 80).d] = sp[(pc + 80).a]
+  return next(pc + 96, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_si_a__i32Load_a_s__i32Rotl_ai_s__i32Rotl_si_a__i32Xor_as_s__i32ShrU_si_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Rotl(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  sp.set((pc + 64).d, value4)
+  let value5 = Numerics.i32ShrU(sp.i32((pc + 80).a), (pc + 80).immediate)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_si_a__i32Store8_ai__i32Add_ss_s__i32LtU_ai_t__i32Add_si_s__i32Ne_ai_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(UInt32(truncatingIfNeeded: acc0)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: (pc + 16).word(16)), as: UInt8.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 40).a), sp.i32((pc + 40).b))
+  sp.set((pc + 40).d, value2)
+  let acc2 = UInt64(value2)
+  if Numerics.i32LtU(UInt32(truncatingIfNeeded: acc2), (pc + 56).immediate) != 0 {
+    let left3 = fuel &- UInt64((pc + 56).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + (pc + 56).i32(16), sp, ctx, UInt64((pc + 56).u32(20)), left3) }
+    return next((pc + 56) + (pc + 56).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
+  }
+  let left3 = fuel &- UInt64((pc + 56).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 56) + 24, sp, ctx, UInt64((pc + 56).d), left3) }
+  let fuel3 = left3
+  let value4 = Numerics.i32Add(sp.i32((pc + 80).a), (pc + 80).immediate)
+  sp.set((pc + 80).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc4), (pc + 96).immediate) != 0 {
+    let left5 = fuel3 &- UInt64((pc + 96).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 96) + (pc + 96).i32(16), sp, ctx, UInt64((pc + 96).u32(20)), left5) }
+    return next((pc + 96) + (pc + 96).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel3 &- UInt64((pc + 96).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 96) + 24, sp, ctx, UInt64((pc + 96).d), left5) }
+  let fuel5 = left5
+  return next(pc + 120, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32Add_si_s__i32Add_si_s__v128Load_any__opConst128__opCopy128__f32x4Mul_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let memory2 = (pc + 32).pointer(16, to: MemoryRecord.self)
+  let (address2, overflow2) = sp[(pc + 32).a].addingReportingOverflow((pc + 32).word(24))
+  let size2 = memory2.pointee.byteCount
+  if _slowPath(overflow2 || size2 < 16 || address2 > size2 &- 16) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let pointer2 = memory2.pointee.base + Int(truncatingIfNeeded: address2)
+  sp.set((pc + 32).d, V128(u8x16: pointer2.loadUnaligned(as: SIMD16<UInt8>.self)))
+  let slot3 = (pc + 64).d
+  sp[slot3] = (pc + 64).word(16)
+  sp[slot3 &+ 1] = (pc + 64).word(24)
+  sp.set((pc + 96).d, sp.v128((pc + 96).a))
+  sp.set((pc + 112).d, Numerics.f32x4Mul(sp.v128((pc + 112).a), sp.v128((pc + 112).b)))
+  return next(pc + 128, sp, mem, ctx, acc1, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i32Shl_si_a__i32Add_as_s__i32Load16S_s_a__i32Shl_ai_a__i32Add_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Shl(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32(bitPattern: Int32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: Int16.self)))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4))
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i64ShrU_si_s__i32Load_s_a__i64Add_as_s__i32Add_si_a__i32Load_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i64ShrU(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Add(acc2, sp.i64((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let address5 = UInt64(UInt32(truncatingIfNeeded: acc4)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  let value5: UInt32 = (mem + Int(truncatingIfNeeded: address5)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__i64ShrU_si_s__i64Mul_si_a__i64Add_ai_s__i64And_si_a__i64Eqz_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i64ShrU(sp.i64((pc + 16).a), UInt64(bitPattern: Int64((pc + 16).signedImmediate)))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i64Mul(sp.i64((pc + 32).a), UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Add(acc2, UInt64(bitPattern: Int64((pc + 48).signedImmediate)))
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i64And(sp.i64((pc + 64).a), UInt64(bitPattern: Int64((pc + 64).signedImmediate)))
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i64Eqz(acc4)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Add_si_s__opCopy__i32Load_s_s__i32Add_si_s__opSet_a__i32GtU_ss_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  sp[(pc + 64).d] = acc3
+  if Numerics.i32GtU(sp.i32((pc + 80).a), sp.i32((pc + 80).b)) != 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc3, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc3, fuel5, f32, f64)
+}
+
+@c func i32Add_ss_s__i32Add_ai_a__i32Store8_as__i32Add_si_s__i32Add_si_a__i32Store16_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt8(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt8.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let address5 = UInt64(sp.i32((pc + 80).a)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address5)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc4)), as: UInt16.self)
+  return next(pc + 96, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Add_ss_s__i32Load_s_a__i32Rotl_ai_a__i32Add_as_a__i32Store_sa__opBranch(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Add(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Rotl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(sp.i32((pc + 64).a)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc3)), as: UInt32.self)
+  let left5 = fuel &- UInt64((pc + 80).u32(12))
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(8), sp, ctx, UInt64((pc + 80).u32(12)), left5) }
+  return next((pc + 80) + (pc + 80).i32(8), sp, mem, ctx, acc3, left5, f32, f64)
+}
+
+@c func i32And_ai_a__opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s__i32ShrU_si_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let acc1 = value1
+  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let value5 = Numerics.i32ShrU(sp.i32((pc + 80).a), (pc + 80).immediate)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32And_si_a__i32Eq_as_a__opConst__opSelect_a_s__i32And_ss_a__i32And_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Eq(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
+  let value3 = UInt32(truncatingIfNeeded: acc1) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
+  sp[(pc + 48).d] = value3
+  let value4 = Numerics.i32And(sp.i32((pc + 64).a), sp.i32((pc + 64).b))
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32And(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32And_si_a__i32Shl_ai_a__i32Add_sa_s__i32Load_a_s__i32Add_ss_a__i64Load_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32And(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), sp.i32((pc + 64).b))
+  let acc4 = UInt64(value4)
+  let address5 = UInt64(UInt32(truncatingIfNeeded: acc4)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 8 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  let value5: UInt64 = (mem + Int(truncatingIfNeeded: address5)).loadUnaligned(as: UInt64.self)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Eq_ai_a__opConst__opConst__opSelect_a_s__i32Add_si_a__i32And_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Eq(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
+  let value3 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
+  sp[(pc + 48).d] = value3
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32And(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Load8U_a_a__i32Store8_sa__i32Add_si_s__i32GtU_si_s__i32ShrU_si_s__i32Eqz_s_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt8.self)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32GtU(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32ShrU(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Eqz(sp.i32((pc + 80).a)) == 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32Load8U_a_s__i32And_si_a__i32Xor_as_a__i32Eqz_a_t__i32Load_s_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(UInt32(truncatingIfNeeded: acc)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32And(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc2)) != 0 {
+    let left3 = fuel &- UInt64((pc + 48).u32(20))
+    if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + (pc + 48).i32(16), sp, ctx, UInt64((pc + 48).u32(20)), left3) }
+    return next((pc + 48) + (pc + 48).i32(16), sp, mem, ctx, acc2, left3, f32, f64)
+  }
+  let left3 = fuel &- UInt64((pc + 48).d)
+  if Int64(bitPattern: left3) < 0 { return refuse((pc + 48) + 24, sp, ctx, UInt64((pc + 48).d), left3) }
+  let fuel3 = left3
+  let address4 = UInt64(sp.i32((pc + 72).a)) &+ UInt64((pc + 72).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 72), sp, ctx, fuel3) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 72).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc4)) == 0 {
+    let left5 = fuel3 &- UInt64((pc + 88).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 88) + (pc + 88).i32(16), sp, ctx, UInt64((pc + 88).u32(20)), left5) }
+    return next((pc + 88) + (pc + 88).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel3 &- UInt64((pc + 88).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 88) + 24, sp, ctx, UInt64((pc + 88).d), left5) }
+  let fuel5 = left5
+  return next(pc + 112, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32Load8U_s_a__i32Xor_sa_a__i32Mul_ai_s__i32Add_si_s__i32Add_si_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Xor(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc4)) == 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32Load8U_s_s__i32Load8U_s_s__i32Ne_sa_t__i32Add_si_s__i32Add_si_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt8.self))
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  if Numerics.i32Ne(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1)) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc1, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  let value3 = Numerics.i32Add(sp.i32((pc + 56).a), (pc + 56).immediate)
+  sp.set((pc + 56).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 72).a), (pc + 72).immediate)
+  sp.set((pc + 72).d, value4)
+  let value5 = Numerics.i32Add(sp.i32((pc + 88).a), (pc + 88).immediate)
+  sp.set((pc + 88).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 104, sp, mem, ctx, acc5, fuel2, f32, f64)
+}
+
+@c func i32Load_s_a__i32Shl_ai_a__i32Add_sa_s__i32Xor_ss_a__i32Store_sa__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Xor(sp.i32((pc + 48).a), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(sp.i32((pc + 64).a)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc3)), as: UInt32.self)
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), (pc + 80).immediate)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa__i64ShrU_ai_s__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Mul(acc0, sp.i64((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64Add(acc1, sp.i64((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(sp.i32((pc + 48).a)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address3)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc2)), as: UInt32.self)
+  let value4 = Numerics.i64ShrU(acc2, UInt64(bitPattern: Int64((pc + 64).signedImmediate)))
+  sp.set((pc + 64).d, value4)
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), (pc + 80).immediate)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Load_s_s__i32And_ai_a__i32Shl_ai_a__i32Load_a_a__i32Add_ai_a__opBranchTable_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let entry5 = Int(truncatingIfNeeded: min(acc4 & 0xFFFF_FFFF, UInt64((pc + 80).immediate))) &* 8 &+ 16
+  let cost5 = UInt64((pc + 80).u32(entry5 &+ 4))
+  let left5 = fuel &- cost5
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(entry5), sp, ctx, cost5, left5) }
+  return next((pc + 80) + (pc + 80).i32(entry5), sp, mem, ctx, acc4, left5, f32, f64)
+}
+
+@c func i32Load_s_s__i32Load_s_a__i64Mul_as_a__i64Add_as_s__i32Store_sa__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64Mul(acc1, sp.i64((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Add(acc2, sp.i64((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(sp.i32((pc + 64).a)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc3)), as: UInt32.self)
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), (pc + 80).immediate)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Load_s_s__opCopy__opCopy__opCopy__opCopy__opCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  let value0: UInt32 = (mem + Int(truncatingIfNeeded: address0)).loadUnaligned(as: UInt32.self)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  sp[(pc + 32).d] = sp[(pc + 32).a]
+  sp[(pc + 48).d] = sp[(pc + 48).a]
+  sp[(pc + 64).d] = sp[(pc + 64).a]
+  sp[(pc + 80).d] = sp[(pc + 80).a]
+  return next(pc + 96, sp, mem, ctx, acc0, fuel, f32, f64)
+}
+
+@c func i32LtU_as_a__opSelect_a_a__i32Add_ai_s__i32LtU_sa_a__opSelect_a_s__i32Store_sa(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  let acc0 = UInt64(value0)
+  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  let acc1 = value1
+  let value2 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32LtU(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  let acc3 = UInt64(value3)
+  let value4 = UInt32(truncatingIfNeeded: acc3) != 0 ? sp[(pc + 64).a] : sp[(pc + 64).b]
+  sp[(pc + 64).d] = value4
+  let acc4 = value4
+  let address5 = UInt64(sp.i32((pc + 80).a)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address5)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc4)), as: UInt32.self)
+  return next(pc + 96, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32LtU_as_s__opSelect_a_s__i32Store_sa__i32Load_a_s__opSelect_s_s__opSelect_s_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let acc1 = value1
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 48).d, value3)
+  let value4 = sp.i32((pc + 64).c) != 0 ? sp[(pc + 64).a] : sp[(pc + 64).b]
+  sp[(pc + 64).d] = value4
+  let value5 = sp.i32((pc + 80).c) != 0 ? sp[(pc + 80).a] : sp[(pc + 80).b]
+  sp[(pc + 80).d] = value5
+  let acc5 = value5
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32LtU_sa_a__opSelect_a_s__i32Store_sa__i32Add_si_s__i32Add_si_s__i32Ne_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32LtU(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let value1 = UInt32(truncatingIfNeeded: acc0) != 0 ? sp[(pc + 16).a] : sp[(pc + 16).b]
+  sp[(pc + 16).d] = value1
+  let acc1 = value1
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc1)), as: UInt32.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Ne(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4)) != 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32Mul_ai_a__i32ShrU_ai_a__i32And_ai_a__i32Add_sa_s__i32Load_a_s__i32Store_ss(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  let address5 = UInt64(sp.i32((pc + 80).a)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address5)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 80).d)), as: UInt32.self)
+  return next(pc + 96, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Mul_as_s__i32ShrU_ai_a__i32And_ai_s__i32ShrU_si_a__i32And_ai_a__i32Mul_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32ShrU(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32And(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc4), sp.i32((pc + 80).b))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Or_ai_a__i32Add_ai_a__i32Or_as_a__i32And_ai_a__i32Mul_ai_a__i32ShrU_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Mul(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Rotl_si_a__i32Add_sa_s__i32Load8U_s_a__i32Add_as_s__i32Add_si_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Rotl(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc4)) == 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a__i32Xor_as_a__i32Add_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Rotl(sp.i32(pc.a), pc.immediate)
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Rotl(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Rotl(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s__i32Shl_ai_a__i32Xor_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc4), sp.i32((pc + 80).b))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Shl_si_a__i32Add_sa_s__i32Store_as__i32Add_si_s__i32Add_si_a__opBranchTable_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address2)).storeBytes(of: UInt32(truncatingIfNeeded: sp.i32((pc + 32).d)), as: UInt32.self)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let entry5 = Int(truncatingIfNeeded: min(acc4 & 0xFFFF_FFFF, UInt64((pc + 80).immediate))) &* 8 &+ 16
+  let cost5 = UInt64((pc + 80).u32(entry5 &+ 4))
+  let left5 = fuel &- cost5
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(entry5), sp, ctx, cost5, left5) }
+  return next((pc + 80) + (pc + 80).i32(entry5), sp, mem, ctx, acc4, left5, f32, f64)
+}
+
+@c func i32Shl_si_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s__i32Shl_ai_a__i32Xor_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Shl(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc4), sp.i32((pc + 80).b))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32ShrS_ai_a__i32Add_as_a__i32Load8U_a_s__i32And_si_a__i32Xor_sa_a__i32And_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32ShrS(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc0), sp.i32((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let address2 = UInt64(UInt32(truncatingIfNeeded: acc1)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Xor(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3))
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32And(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32ShrU_ai_s__i32And_sa_s__i32And_si_s__i32And_as_a__i32Or_as_a__i32Eqz_a_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc), pc.immediate)
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Or(UInt32(truncatingIfNeeded: acc3), sp.i32((pc + 64).b))
+  let acc4 = UInt64(value4)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc4)) != 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32ShrU_si_a__i32And_ai_a__i32Add_sa_s__i32Load8U_a_a__i32Add_ai_a__opBranchTable_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32ShrU(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let entry5 = Int(truncatingIfNeeded: min(acc4 & 0xFFFF_FFFF, UInt64((pc + 80).immediate))) &* 8 &+ 16
+  let cost5 = UInt64((pc + 80).u32(entry5 &+ 4))
+  let left5 = fuel &- cost5
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(entry5), sp, ctx, cost5, left5) }
+  return next((pc + 80) + (pc + 80).i32(entry5), sp, mem, ctx, acc4, left5, f32, f64)
+}
+
+@c func i32ShrU_si_a__i32Xor_sa_a__i32RemU_as_s__i32Add_ai_s__i32And_si_a__i32Ne_ai_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32ShrU(sp.i32(pc.a), pc.immediate)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32Xor(sp.i32((pc + 16).a), UInt32(truncatingIfNeeded: acc0))
+  let acc1 = UInt64(value1)
+  let value2: UInt32
+  switch Numerics.i32RemU(UInt32(truncatingIfNeeded: acc1), sp.i32((pc + 32).b)) {
+  case .success(let value): value2 = value
+  case .failure(let kind): return trap((pc + 32), sp, ctx, kind.code, fuel)
+  }
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32And(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Ne(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate) != 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32Store_sa__i32ShrU_si_a__i32And_ai_s__i32Add_sa_s__i32Load8U_a_s__i32And_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let address0 = UInt64(sp.i32(pc.a)) &+ UInt64(pc.immediate)
+  if _slowPath(address0 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory(pc, sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address0)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
+  let value1 = Numerics.i32ShrU(sp.i32((pc + 16).a), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc2))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let address4 = UInt64(UInt32(truncatingIfNeeded: acc3)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32And(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Sub_sa_a__i32And_ai_s__i32ShrU_si_a__i32Xor_as_s__i32And_ai_a__opConst(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Sub(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32ShrU(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32And(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  sp[(pc + 80).d] = UInt64((pc + 80).immediate)
+  return next(pc + 96, sp, mem, ctx, acc4, fuel, f32, f64)
+}
+
+@c func i32Sub_ss_s__i32LtU_ai_a__opConst__opSelect_a_a__i32Store16_sa__i32Add_si_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Sub(sp.i32(pc.a), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32LtU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
+  let value3 = UInt32(truncatingIfNeeded: acc1) != 0 ? sp[(pc + 48).a] : sp[(pc + 48).b]
+  let acc3 = value3
+  let address4 = UInt64(sp.i32((pc + 64).a)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 2 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address4)).storeBytes(of: UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc3)), as: UInt16.self)
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), (pc + 80).immediate)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32WrapI64_a_a__i32And_ai_s__i32Add_ss_a__i32Load8U_a_a__i32Ne_sa_s__i32Eqz_s_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32WrapI64(acc)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Ne(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Eqz(sp.i32((pc + 80).a)) != 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func i32Xor_as_s__i32And_ai_a__opConst__i32Sub_sa_a__i32And_ai_s__i32ShrU_si_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  sp[(pc + 32).d] = UInt64((pc + 32).immediate)
+  let value3 = Numerics.i32Sub(sp.i32((pc + 48).a), UInt32(truncatingIfNeeded: acc1))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32And(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let value5 = Numerics.i32ShrU(sp.i32((pc + 80).a), (pc + 80).immediate)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Xor_as_s__i32Rotl_si_s__i32Rotl_si_a__i32Xor_as_s__i32Rotl_si_a__i32Xor_as_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc), sp.i32(pc.b))
+  sp.set(pc.d, value0)
+  let value1 = Numerics.i32Rotl(sp.i32((pc + 16).a), (pc + 16).immediate)
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Rotl(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32Rotl(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc4), sp.i32((pc + 80).b))
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i32Xor_sa_a__i32And_ai_a__opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i32Xor(sp.i32(pc.a), UInt32(truncatingIfNeeded: acc))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i32And(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = UInt32(truncatingIfNeeded: acc1) != 0 ? sp[(pc + 32).a] : sp[(pc + 32).b]
+  sp[(pc + 32).d] = value2
+  let acc2 = value2
+  let value3 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32And(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i64ExtendI32S_s_a__i64Xor_as_a__f64ConvertI64S_a_a__opConst64__f64Div_sa_a__opReturn_f64(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64ExtendI32S(sp.i32(pc.a))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.f64ConvertI64S(acc1)
+  let f642 = value2
+  sp[(pc + 48).d] = (pc + 48).word(16)
+  let value4 = Numerics.f64Div(sp.f64((pc + 72).a), f642)
+  let f644 = value4
+  let (address5, caller5) = header(sp, (pc + 88).immediate)
+  sp.set(0, f644)
+  let left5 = fuel &- address5.load(fromByteOffset: -8, as: UInt64.self)
+  if Int64(bitPattern: left5) < 0 { return refuse(address5, caller5, ctx, address5.load(fromByteOffset: -8, as: UInt64.self), left5) }
+  return next(address5, caller5, mem, ctx, acc1, left5, f32, f644)
+}
+
+@c func i64Shl_si_a__i64Xor_as_s__i64ShrU_ai_a__i64Xor_as_s__i64Shl_ai_a__i64Xor_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Shl(sp.i64(pc.a), UInt64(bitPattern: Int64(pc.signedImmediate)))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64ShrU(acc1, UInt64(bitPattern: Int64((pc + 32).signedImmediate)))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Xor(acc2, sp.i64((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64Shl(acc3, UInt64(bitPattern: Int64((pc + 64).signedImmediate)))
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i64Xor(acc4, sp.i64((pc + 80).b))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i64ShrU_ai_a__i64Xor_as_a__opConst64__i64Mul_as_s__i64ShrU_ai_a__i64Xor_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64ShrU(acc, UInt64(bitPattern: Int64(pc.signedImmediate)))
+  let acc0 = UInt64(value0)
+  let value1 = Numerics.i64Xor(acc0, sp.i64((pc + 16).b))
+  let acc1 = UInt64(value1)
+  sp[(pc + 32).d] = (pc + 32).word(16)
+  let value3 = Numerics.i64Mul(acc1, sp.i64((pc + 56).b))
+  sp.set((pc + 56).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64ShrU(acc3, UInt64(bitPattern: Int64((pc + 72).signedImmediate)))
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i64Xor(acc4, sp.i64((pc + 88).b))
+  sp.set((pc + 88).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 104, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i64ShrU_as_a__i32Store_sa__i32ShrU_si_a__i32And_ai_s__i32Add_sa_s__i32Load8U_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64ShrU(acc, sp.i64(pc.b))
+  let acc0 = UInt64(value0)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc0)), as: UInt32.self)
+  let value2 = Numerics.i32ShrU(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32And(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(sp.i32((pc + 64).a), UInt32(truncatingIfNeeded: acc3))
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  let address5 = UInt64(UInt32(truncatingIfNeeded: acc4)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address5 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  let value5: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address5)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func i64Xor_as_s__opConst64__i64Mul_ss_a__opConst64__i64Add_as_s__i64Xor_sa_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = Numerics.i64Xor(acc, sp.i64(pc.b))
+  sp.set(pc.d, value0)
+  sp[(pc + 16).d] = (pc + 16).word(16)
+  let value2 = Numerics.i64Mul(sp.i64((pc + 40).a), sp.i64((pc + 40).b))
+  let acc2 = UInt64(value2)
+  sp[(pc + 56).d] = (pc + 56).word(16)
+  let value4 = Numerics.i64Add(acc2, sp.i64((pc + 80).b))
+  sp.set((pc + 80).d, value4)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i64Xor(sp.i64((pc + 96).a), acc4)
+  sp.set((pc + 96).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 112, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opConst__i32Add_ss_s__i32Add_ss_a__i32Load8U_a_a__i32Shl_ai_a__i32Add_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let value1 = Numerics.i32Add(sp.i32((pc + 16).a), sp.i32((pc + 16).b))
+  sp.set((pc + 16).d, value1)
+  let value2 = Numerics.i32Add(sp.i32((pc + 32).a), sp.i32((pc + 32).b))
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 48).immediate)
+  if _slowPath(address3 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 48), sp, ctx, fuel) }
+  let value3: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt8.self))
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Add(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4))
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opConst__i32Eqz_s_t__i32Add_si_s__opCopy__i32Add_ss_a__i32Load8U_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  if Numerics.i32Eqz(sp.i32((pc + 16).a)) != 0 {
+    let left1 = fuel &- UInt64((pc + 16).u32(20))
+    if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + (pc + 16).i32(16), sp, ctx, UInt64((pc + 16).u32(20)), left1) }
+    return next((pc + 16) + (pc + 16).i32(16), sp, mem, ctx, acc, left1, f32, f64)
+  }
+  let left1 = fuel &- UInt64((pc + 16).d)
+  if Int64(bitPattern: left1) < 0 { return refuse((pc + 16) + 24, sp, ctx, UInt64((pc + 16).d), left1) }
+  let fuel1 = left1
+  let value2 = Numerics.i32Add(sp.i32((pc + 40).a), (pc + 40).immediate)
+  sp.set((pc + 40).d, value2)
+  sp[(pc + 56).d] = sp[(pc + 56).a]
+  let value4 = Numerics.i32Add(sp.i32((pc + 72).a), sp.i32((pc + 72).b))
+  let acc4 = UInt64(value4)
+  let address5 = UInt64(UInt32(truncatingIfNeeded: acc4)) &+ UInt64((pc + 88).immediate)
+  if _slowPath(address5 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 88), sp, ctx, fuel1) }
+  let value5: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address5)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 88).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 104, sp, mem, ctx, acc5, fuel1, f32, f64)
+}
+
+@c func opConst__i32Load8U_s_s__i32Eq_sa_s__i32Xor_si_a__i32And_ai_a__i32ShrU_ai_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Eq(sp.i32((pc + 32).a), UInt32(truncatingIfNeeded: acc1))
+  sp.set((pc + 32).d, value2)
+  let value3 = Numerics.i32Xor(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32And(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc4), (pc + 80).immediate)
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opConst__i32Load_s_s__i32Shl_ai_a__i32Xor_as_s__i32ShrU_ai_a__i32Xor_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), sp.i32((pc + 48).b))
+  sp.set((pc + 48).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc3), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc4), sp.i32((pc + 80).b))
+  sp.set((pc + 80).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opConst__i32Store_sa__i32And_si_a__opConst__opConst__opSelect_a_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  (mem + Int(truncatingIfNeeded: address1)).storeBytes(of: UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: acc)), as: UInt32.self)
+  let value2 = Numerics.i32And(sp.i32((pc + 32).a), (pc + 32).immediate)
+  let acc2 = UInt64(value2)
+  sp[(pc + 48).d] = UInt64((pc + 48).immediate)
+  sp[(pc + 64).d] = UInt64((pc + 64).immediate)
+  let value5 = UInt32(truncatingIfNeeded: acc2) != 0 ? sp[(pc + 80).a] : sp[(pc + 80).b]
+  sp[(pc + 80).d] = value5
+  let acc5 = value5
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opConst__opConst__opSelect_a_s__i32And_si_a__opConst__opSelect_a_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = UInt64(pc.immediate)
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  let value2 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[(pc + 32).a] : sp[(pc + 32).b]
+  sp[(pc + 32).d] = value2
+  let value3 = Numerics.i32And(sp.i32((pc + 48).a), (pc + 48).immediate)
+  let acc3 = UInt64(value3)
+  sp[(pc + 64).d] = UInt64((pc + 64).immediate)
+  let value5 = UInt32(truncatingIfNeeded: acc3) != 0 ? sp[(pc + 80).a] : sp[(pc + 80).b]
+  let acc5 = value5
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opConst64__i32Load8U_s_s__i32Shl_ai_a__i32Load_a_a__i32Add_ai_a__opBranchTable_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = pc.word(16)
+  let address1 = UInt64(sp.i32((pc + 24).a)) &+ UInt64((pc + 24).immediate)
+  if _slowPath(address1 &+ 1 > ctx.pointee.memoryBytes) { return trapMemory((pc + 24), sp, ctx, fuel) }
+  let value1: UInt32 = UInt32((mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt8.self))
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32Shl(UInt32(truncatingIfNeeded: acc1), (pc + 40).immediate)
+  let acc2 = UInt64(value2)
+  let address3 = UInt64(UInt32(truncatingIfNeeded: acc2)) &+ UInt64((pc + 56).immediate)
+  if _slowPath(address3 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 56), sp, ctx, fuel) }
+  let value3: UInt32 = (mem + Int(truncatingIfNeeded: address3)).loadUnaligned(as: UInt32.self)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc3), (pc + 72).immediate)
+  let acc4 = UInt64(value4)
+  let entry5 = Int(truncatingIfNeeded: min(acc4 & 0xFFFF_FFFF, UInt64((pc + 88).immediate))) &* 8 &+ 16
+  let cost5 = UInt64((pc + 88).u32(entry5 &+ 4))
+  let left5 = fuel &- cost5
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 88) + (pc + 88).i32(entry5), sp, ctx, cost5, left5) }
+  return next((pc + 88) + (pc + 88).i32(entry5), sp, mem, ctx, acc4, left5, f32, f64)
+}
+
+@c func opConst64__i64Mul_as_s__i64ShrU_ai_a__i64Xor_as_s__i64Popcnt_a_a__i64Add_as_s(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = pc.word(16)
+  let value1 = Numerics.i64Mul(acc, sp.i64((pc + 24).b))
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i64ShrU(acc1, UInt64(bitPattern: Int64((pc + 40).signedImmediate)))
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i64Xor(acc2, sp.i64((pc + 56).b))
+  sp.set((pc + 56).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64Popcnt(acc3)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i64Add(acc4, sp.i64((pc + 88).b))
+  sp.set((pc + 88).d, value5)
+  let acc5 = UInt64(value5)
+  return next(pc + 104, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opConst64__i64Mul_ss_a__opConst64__i64Add_as_s__i64Xor_sa_s__i64ShrU_ai_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = pc.word(16)
+  let value1 = Numerics.i64Mul(sp.i64((pc + 24).a), sp.i64((pc + 24).b))
+  let acc1 = UInt64(value1)
+  sp[(pc + 40).d] = (pc + 40).word(16)
+  let value3 = Numerics.i64Add(acc1, sp.i64((pc + 64).b))
+  sp.set((pc + 64).d, value3)
+  let acc3 = UInt64(value3)
+  let value4 = Numerics.i64Xor(sp.i64((pc + 80).a), acc3)
+  sp.set((pc + 80).d, value4)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i64ShrU(acc4, UInt64(bitPattern: Int64((pc + 96).signedImmediate)))
+  let acc5 = UInt64(value5)
+  return next(pc + 112, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opCopy__opCopy__opCopy__opCopy__opCopy__opCall(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = sp[pc.a]
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  sp[(pc + 32).d] = sp[(pc + 32).a]
+  sp[(pc + 48).d] = sp[(pc + 48).a]
+  sp[(pc + 64).d] = sp[(pc + 64).a]
+  return start(
+    (pc + 80).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 80).u32(8)), returnTo: (pc + 80) + 32, caller: sp, (pc + 80), sp, mem, ctx, fuel,
+    f32, f64)
+}
+
+@c func opCopy__opCopy__opCopy__opCopy__opCopy__opCopy(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  sp[pc.d] = sp[pc.a]
+  sp[(pc + 16).d] = sp[(pc + 16).a]
+  sp[(pc + 32).d] = sp[(pc + 32).a]
+  sp[(pc + 48).d] = sp[(pc + 48).a]
+  sp[(pc + 64).d] = sp[(pc + 64).a]
+  sp[(pc + 80).d] = sp[(pc + 80).a]
+  return next(pc + 96, sp, mem, ctx, acc, fuel, f32, f64)
+}
+
+@c func opGlobalGet_a__i32Sub_ai_s__opGlobalSet_a__opConst__i32Load_s_s__i32Eqz_a_f(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let acc0 = pc.pointer(16, to: UInt64.self).pointee
+  let value1 = Numerics.i32Sub(UInt32(truncatingIfNeeded: acc0), (pc + 24).immediate)
+  sp.set((pc + 24).d, value1)
+  let acc1 = UInt64(value1)
+  (pc + 40).pointer(16, to: UInt64.self).pointee = acc1
+  sp[(pc + 64).d] = UInt64((pc + 64).immediate)
+  let address4 = UInt64(sp.i32((pc + 80).a)) &+ UInt64((pc + 80).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 80), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 80).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32Eqz(UInt32(truncatingIfNeeded: acc4)) == 0 {
+    let left5 = fuel &- UInt64((pc + 96).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 96) + (pc + 96).i32(16), sp, ctx, UInt64((pc + 96).u32(20)), left5) }
+    return next((pc + 96) + (pc + 96).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 96).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 96) + 24, sp, ctx, UInt64((pc + 96).d), left5) }
+  let fuel5 = left5
+  return next(pc + 120, sp, mem, ctx, acc4, fuel5, f32, f64)
+}
+
+@c func opSelect_a_s__i32ShrU_ai_a__i32And_ai_s__i32Xor_ai_s__i32ShrU_si_a__i32Xor_sa_a(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let value0 = UInt32(truncatingIfNeeded: acc) != 0 ? sp[pc.a] : sp[pc.b]
+  sp[pc.d] = value0
+  let acc0 = value0
+  let value1 = Numerics.i32ShrU(UInt32(truncatingIfNeeded: acc0), (pc + 16).immediate)
+  let acc1 = UInt64(value1)
+  let value2 = Numerics.i32And(UInt32(truncatingIfNeeded: acc1), (pc + 32).immediate)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Xor(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let value4 = Numerics.i32ShrU(sp.i32((pc + 64).a), (pc + 64).immediate)
+  let acc4 = UInt64(value4)
+  let value5 = Numerics.i32Xor(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4))
+  let acc5 = UInt64(value5)
+  return next(pc + 96, sp, mem, ctx, acc5, fuel, f32, f64)
+}
+
+@c func opZero1__opConst__i32LtU_si_t__opConst__i32Add_si_s__opCall(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let first0 = pc.d
+  sp[first0 &+ 0] = 0
+  sp[(pc + 16).d] = UInt64((pc + 16).immediate)
+  if Numerics.i32LtU(sp.i32((pc + 32).a), (pc + 32).immediate) != 0 {
+    let left2 = fuel &- UInt64((pc + 32).u32(20))
+    if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + (pc + 32).i32(16), sp, ctx, UInt64((pc + 32).u32(20)), left2) }
+    return next((pc + 32) + (pc + 32).i32(16), sp, mem, ctx, acc, left2, f32, f64)
+  }
+  let left2 = fuel &- UInt64((pc + 32).d)
+  if Int64(bitPattern: left2) < 0 { return refuse((pc + 32) + 24, sp, ctx, UInt64((pc + 32).d), left2) }
+  let fuel2 = left2
+  sp[(pc + 56).d] = UInt64((pc + 56).immediate)
+  let value4 = Numerics.i32Add(sp.i32((pc + 72).a), (pc + 72).immediate)
+  sp.set((pc + 72).d, value4)
+  return start(
+    (pc + 88).pointer(16, to: FunctionRecord.self), frame(sp, (pc + 88).u32(8)), returnTo: (pc + 88) + 32, caller: sp, (pc + 88), sp, mem, ctx, fuel2,
+    f32, f64)
+}
+
+@c func opZero8__i32Load_s_s__i32Load_s_s__i32Add_ai_s__i32Load_s_s__i32LtS_sa_t(
+  _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
+) {
+  let first0 = pc.d
+  sp[first0 &+ 0] = 0
+  sp[first0 &+ 1] = 0
+  sp[first0 &+ 2] = 0
+  sp[first0 &+ 3] = 0
+  sp[first0 &+ 4] = 0
+  sp[first0 &+ 5] = 0
+  sp[first0 &+ 6] = 0
+  sp[first0 &+ 7] = 0
+  let address1 = UInt64(sp.i32((pc + 16).a)) &+ UInt64((pc + 16).immediate)
+  if _slowPath(address1 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 16), sp, ctx, fuel) }
+  let value1: UInt32 = (mem + Int(truncatingIfNeeded: address1)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 16).d, value1)
+  let address2 = UInt64(sp.i32((pc + 32).a)) &+ UInt64((pc + 32).immediate)
+  if _slowPath(address2 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 32), sp, ctx, fuel) }
+  let value2: UInt32 = (mem + Int(truncatingIfNeeded: address2)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 32).d, value2)
+  let acc2 = UInt64(value2)
+  let value3 = Numerics.i32Add(UInt32(truncatingIfNeeded: acc2), (pc + 48).immediate)
+  sp.set((pc + 48).d, value3)
+  let address4 = UInt64(sp.i32((pc + 64).a)) &+ UInt64((pc + 64).immediate)
+  if _slowPath(address4 &+ 4 > ctx.pointee.memoryBytes) { return trapMemory((pc + 64), sp, ctx, fuel) }
+  let value4: UInt32 = (mem + Int(truncatingIfNeeded: address4)).loadUnaligned(as: UInt32.self)
+  sp.set((pc + 64).d, value4)
+  let acc4 = UInt64(value4)
+  if Numerics.i32LtS(sp.i32((pc + 80).a), UInt32(truncatingIfNeeded: acc4)) != 0 {
+    let left5 = fuel &- UInt64((pc + 80).u32(20))
+    if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + (pc + 80).i32(16), sp, ctx, UInt64((pc + 80).u32(20)), left5) }
+    return next((pc + 80) + (pc + 80).i32(16), sp, mem, ctx, acc4, left5, f32, f64)
+  }
+  let left5 = fuel &- UInt64((pc + 80).d)
+  if Int64(bitPattern: left5) < 0 { return refuse((pc + 80) + 24, sp, ctx, UInt64((pc + 80).d), left5) }
+  let fuel5 = left5
+  return next(pc + 104, sp, mem, ctx, acc4, fuel5, f32, f64)
 }
 

@@ -40,24 +40,31 @@ struct SequenceTable: Sendable {
     return slot
   }
 
-  /// Gives every operation the handler of the longest sequence that begins there. The operations behind it stay as they
-  /// are, and so do all operands: what jumps there, or stopped there, goes on with the rest.
+  /// Gives every operation a handler of one or several, so that the fewest jumps are left from each to the end of the
+  /// code behind it. The operations that it does besides stay as they are, and so do all operands: what jumps there, or
+  /// stopped there, goes on with the rest.
   func fuse(_ words: inout [UInt64], at positions: [TranslatedFunction.Position]) {
     #if COUNT_OPERATIONS
       return
     #endif
-    for index in positions.indices {
-      let first = Int(positions[index].code / 8)
-      var node = words[first]
-      var handler = node
-      var position = index + 1
-      while position < positions.count {
-        node = edges[slot(node, words[Int(positions[position].code / 8)])].node
+    var handlers = positions.map { words[Int($0.code / 8)] }
+    let operations = handlers
+    // By operation, how many jumps there are from it to the end of the function.
+    var jumps = Array(repeating: 0, count: positions.count + 1)
+    for start in positions.indices.reversed() {
+      var node = operations[start]
+      jumps[start] = jumps[start + 1] + 1
+      var end = start + 1
+      while end < positions.count {
+        node = edges[slot(node, operations[end])].node
         if node == 0 { break }
-        if node & 1 == 0 { handler = node }
-        position += 1
+        end += 1
+        if node & 1 == 0, jumps[end] < jumps[start] {
+          handlers[start] = node
+          jumps[start] = jumps[end] + 1
+        }
       }
-      words[first] = handler
     }
+    for (position, handler) in zip(positions, handlers) { words[Int(position.code / 8)] = handler }
   }
 }
