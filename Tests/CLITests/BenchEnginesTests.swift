@@ -189,6 +189,7 @@ private struct BenchAnswer: Decodable {
     let scene = try BenchScene()
     let answer = try scene.report(["--startup", "--size", "200k"], exit: 0)
     #expect(answer.ok)
+    #expect(answer.engines.prefix(2).map(\.name) == ["ipvm", "ipvm-lazy"])
     #expect(answer.programs[0].name == "empty program" && answer.programs[1].name.hasPrefix("module of "))
   }
 

@@ -53,6 +53,36 @@ import Testing
     }
   }
 
+  /// A module of two functions; the second has a body of an `unreachable` less its `end`.
+  private static let halfValid: [UInt8] =
+    [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 3, 2, 0, 0]
+    + [7, 0x10, 2, 6] + Array("_start".utf8) + [0, 0, 3] + Array("bad".utf8) + [0, 1]
+    + [10, 7, 2, 2, 0, 0x0B, 2, 0, 0x00]
+
+  @Test func functionsMayBeValidatedWhenTheyAreCalled() throws {
+    let lazy = ["run", "--lazy-validation"]
+    let ahead = try Tool.run(["run", "-"], input: Self.halfValid)
+    #expect(ahead.exit == 3 && ahead.error.hasPrefix("error: "))
+    #expect(try Tool.run(lazy + ["-"], input: Self.halfValid).exit == 0)
+    for engine in ["translated", "stepper"] {
+      let called = try Tool.run(lazy + ["--engine", engine, "-", "--invoke", "bad"], input: Self.halfValid)
+      #expect((called.exit, called.error) == (ahead.exit, ahead.error))
+    }
+    let answer = try Tool.run(lazy + ["--json", "-"], input: Self.halfValid)
+    #expect(answer.exit == 0 && answer.error.contains("\"exit\":0"))
+    // The whole of the file is looked at before, but for code.
+    #expect(try Tool.run(lazy + ["-"], input: Self.halfValid + [1]).exit == 3)
+    let text = #"(module (func (i32.const 1)) (func (export "_start")))"#
+    #expect(try Tool.run(lazy + ["-"], input: Array(text.utf8)).exit == 3)
+  }
+
+  @Test func receiptsAreForModulesThatAreValidAsAWhole() throws {
+    for option in [["--receipt", "x.car"], ["--memo"]] {
+      let outcome = try Tool.run(["run", "--lazy-validation", Tool.fixture("empty/empty.wasm")] + option)
+      #expect(outcome.exit == 2 && outcome.error.contains("--lazy-validation and a receipt exclude each other"))
+    }
+  }
+
   @Test func emptyModulesAndStartFunctionsRun() throws {
     #expect(try Tool.run(["run", Tool.fixture("empty/empty.wasm")]).exit == 0)
     #expect(try Tool.run(["run", "-"], input: Array("(module (func $s) (start $s))".utf8)).exit == 0)

@@ -19,6 +19,11 @@ struct BenchEngine {
     name: "ipvm", command: ["/proc/self/exe", "run", "--no-memo"], separator: ["--"], version: Program.version
   )
 
+  /// This program where it validates functions when they are first called, for what is over soon.
+  static let lazy = BenchEngine(
+    name: "ipvm-lazy", command: ["/proc/self/exe", "run", "--no-memo", "--lazy-validation"], separator: ["--"],
+    version: Program.version)
+
   /// Engines of others, each with the ways in which its versions are called; the first that works is taken.
   static let peers: [(name: String, commands: [[Argument]])] = [
     ("wasmkit", [["wasmkit", "run"]]),
@@ -43,14 +48,15 @@ struct BenchEngine {
   /// Engines in the order of tables: this program, those of others that are here, and those that were named.
   ///
   /// - Parameters:
+  ///   - own: This program, in one or several ways.
   ///   - extra: Words `NAME=COMMAND`.
   ///   - only: The names of those that are wanted, or all.
   ///   - timeout: How long each may take to tell its version, in nanoseconds.
   static func find(
-    _ extra: [(name: String, command: [Argument])], only: [String]?, within timeout: UInt64
+    _ own: [BenchEngine], _ extra: [(name: String, command: [Argument])], only: [String]?, within timeout: UInt64
   ) throws(Failure) -> [BenchEngine] {
     func isWanted(_ name: String) -> Bool { only?.contains { Argument($0) == Argument(name) } ?? true }
-    var engines = isWanted(own.name) ? [own] : []
+    var engines = own.filter { isWanted($0.name) }
     let empty = try MemoryFile(LargeModule.empty)
     for peer in peers where isWanted(peer.name) && !extra.contains(where: { Argument($0.name) == Argument(peer.name) })
     {

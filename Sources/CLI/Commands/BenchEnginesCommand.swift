@@ -66,8 +66,9 @@ enum BenchEnginesCommand {
       programs = try BenchFolder.find(
         invocation.operands, invocation.guestArguments, kernels: invocation.value(kernels) ?? standardKernels)
     }
-    let engines = try BenchEngine.find(options.extra, only: options.only, within: options.timeout)
-    warn(engines, isChosen: options.only != nil)
+    let own = invocation.flag(startup) ? [BenchEngine.own, .lazy] : [.own]
+    let engines = try BenchEngine.find(own, options.extra, only: options.only, within: options.timeout)
+    warn(engines, isAlone: engines.count <= own.count, isChosen: options.only != nil)
     var run = BenchRun(engines: engines, programs: programs, runs: options.runs, timeout: options.timeout)
     let showsProgress = Progress.isWanted
     try run.run { line in
@@ -93,10 +94,10 @@ enum BenchEnginesCommand {
     return run.isRight ? Exit.success : Exit.negative
   }
 
-  private static func warn(_ engines: [BenchEngine], isChosen: Bool) {
-    if engines.count == 1, !isChosen { Streams.remark(.note, "no other engine is on the PATH") }
+  private static func warn(_ engines: [BenchEngine], isAlone: Bool, isChosen: Bool) {
+    if isAlone, !isChosen { Streams.remark(.note, "no other engine is on the PATH") }
     #if DEBUG
-      if engines.count > 1 { Streams.remark(.warning, "this is a debug build: its times tell nothing") }
+      if !isAlone { Streams.remark(.warning, "this is a debug build: its times tell nothing") }
     #endif
   }
 

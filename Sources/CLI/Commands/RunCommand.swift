@@ -14,6 +14,8 @@ enum RunCommand {
   private static let fuel = Option.value(
     "fuel", "N", "stop when this many units of fuel are used; a simple instruction costs 1")
   private static let timeout = Option.value("timeout", "TIME", "stop after this time: 10s, 500ms, 2m")
+  private static let lazyValidation = Option.flag(
+    "lazy-validation", "validate each function when it is first called, not all before the run")
   private static let stats = Option.flag(
     "stats", "print fuel, time, peak memory and the calls of the system interface on standard error")
   private static let profile = Option.value(
@@ -27,7 +29,7 @@ enum RunCommand {
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
     options: [invoke] + GuestWorld.options + GuestReceipt.options + Memo.options + [
-      fuel, timeout, maximumMemory, limit, .engine, stats, report, profile, detours,
+      fuel, timeout, maximumMemory, limit, .engine, lazyValidation, stats, report, profile, detours,
     ],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
@@ -59,6 +61,9 @@ enum RunCommand {
         + "stops before the instruction that does not fit, as one past --timeout does; the exit code is 5.",
       "--profile counts fuel by function, on every path of calls, however the run ends. OUT ends in .html (a page that "
         + "zooms and searches), .svg, .json (Trace Event JSON, a microsecond for a unit) or .folded (folded stacks).",
+      "--lazy-validation makes large modules start sooner: a function is validated before it first runs, and a call of one "
+        + "that is not valid ends the run with exit code 3. A receipt is only for modules that are valid as a whole, so "
+        + "that the two exclude each other; the text format is always validated as a whole.",
       "A trap prints its kind, its place and the guest's call stack on standard error; the exit code is 134.",
       "Standard output is the guest's. --json prints one object with the exit code, the fuel and the error, if there is "
         + "one, on standard error when all is done; of --invoke, the results on standard output. --report writes the "
@@ -79,8 +84,13 @@ enum RunCommand {
     let time = try invocation.value(timeout).map { word throws(Failure) in
       try Quantity.nanoseconds(word, option: "--timeout")
     }
+    let isLazy = invocation.flag(lazyValidation)
+    guard !isLazy || invocation.value(GuestReceipt.file) == nil && !invocation.flag(Memo.keep) else {
+      throw Failure.usage(
+        "--lazy-validation and a receipt exclude each other", hint: "a receipt is for a module that is valid as a whole")
+    }
     let file = try ModuleFile(reading: path)
-    let module = try file.runnable()
+    let module = try file.runnable(code: isLazy ? .firstCall : .ahead)
     let profile = try invocation.value(profile).map { try ProfileFile($0) }
     // A guest that writes to a closed pipe, or past the limit on a file's size, gets an error number.
     signal(SIGPIPE, SIG_IGN)
