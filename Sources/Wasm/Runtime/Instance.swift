@@ -54,22 +54,23 @@ final class InstanceObject {
   var number: UInt32 = 0
   /// Registry numbers of the module's types.
   let typeNumbers: [UInt32]
-  var functions: [UnsafeMutablePointer<FunctionRecord>] = []
-  var tables: [UnsafeMutablePointer<TableRecord>] = []
-  var memories: [UnsafeMutablePointer<MemoryRecord>] = []
-  var globals: [UnsafeMutablePointer<GlobalRecord>] = []
-  var tags: [UnsafeMutablePointer<TagRecord>] = []
+  @exclusivity(unchecked) var functions: [UnsafeMutablePointer<FunctionRecord>] = []
+  @exclusivity(unchecked) var tables: [UnsafeMutablePointer<TableRecord>] = []
+  @exclusivity(unchecked) var memories: [UnsafeMutablePointer<MemoryRecord>] = []
+  @exclusivity(unchecked) var globals: [UnsafeMutablePointer<GlobalRecord>] = []
+  @exclusivity(unchecked) var tags: [UnsafeMutablePointer<TagRecord>] = []
   /// The references of each element segment; empty once dropped.
-  var elements: [[UInt64]] = []
+  @exclusivity(unchecked) var elements: [[UInt64]] = []
   /// Contents of each data segment, as ranges of the module's bytes; empty once dropped.
-  var data: [Range<Int>] = []
-  var record: UnsafeMutablePointer<InstanceRecord>?
+  @exclusivity(unchecked) var data: [Range<Int>] = []
+  @exclusivity(unchecked) var record: UnsafeMutablePointer<InstanceRecord>?
   /// Whether all active segments were copied; not of an instance whose instantiation failed before.
   var isInitialized = false
   /// The memory that is exported as `memory`, which is what functions of the host work on.
   private(set) lazy var exportedMemory = module.syntax.exports.first { $0.kind == .memory && $0.name == "memory" }
     .map { memories[Int($0.index)] }
-  unowned let store: Store
+  // SAFETY: the store keeps its instances, and whoever else has one has the store.
+  unowned(unsafe) let store: Store
 
   init(module: Module, typeNumbers: [UInt32], store: Store) {
     self.module = module

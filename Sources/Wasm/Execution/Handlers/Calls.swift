@@ -93,22 +93,27 @@ private func resolve(
   return .success(function)
 }
 
+/// What an indirect call finds in its table, if that is of exactly its type and of the running instance.
+@inline(__always)
+private func callee(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UnsafeMutablePointer<FunctionRecord>? {
+  let table = pc.pointer(16, to: TableRecord.self)
+  let index = sp[pc.b]
+  guard index < table.pointee.count else { return nil }
+  let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
+  guard reference != 0 else { return nil }
+  let function = ReferenceBits.functionRecord(reference)
+  guard function.pointee.type == pc.u32(24), function.pointee.instance == ctx.pointee.instance else { return nil }
+  return function
+}
+
 /// `[handler][offset of the callee's frame, slot of the index][table][type][cost of what follows]`.
 @c func opCallIndirect(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let table = pc.pointer(16, to: TableRecord.self)
-  let index = sp[pc.b]
-  if index < table.pointee.count {
-    let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
-    if reference != 0 {
-      let function = ReferenceBits.functionRecord(reference)
-      if function.pointee.type == pc.u32(24), function.pointee.instance == ctx.pointee.instance {
-        return start(function, frame(sp, pc.u32(8)), returnTo: pc + 40, caller: sp, pc, sp, mem, ctx, fuel, f32, f64)
-      }
-    }
+  guard let function = callee(pc, sp, ctx) else {
+    return callIndirectElsewhere(pc, sp, mem, ctx, acc, fuel, f32, f64)
   }
-  return callIndirectElsewhere(pc, sp, mem, ctx, acc, fuel, f32, f64)
+  return start(function, frame(sp, pc.u32(8)), returnTo: pc + 40, caller: sp, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
 /// `call_indirect` of a subtype, of another instance, of the host, or of nothing.
@@ -204,19 +209,9 @@ private func startTail(
 @c func opReturnCallIndirectMoved(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  let table = pc.pointer(16, to: TableRecord.self)
-  let index = sp[pc.b]
-  if index < table.pointee.count {
-    let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
-    if reference != 0 {
-      let function = ReferenceBits.functionRecord(reference)
-      if function.pointee.type == pc.u32(24), function.pointee.instance == ctx.pointee.instance {
-        let (address, caller) = header(sp, pc.u32(28))
-        return start(function, sp, returnTo: address, caller: caller, pc, sp, mem, ctx, fuel, f32, f64)
-      }
-    }
-  }
-  return opReturnCallIndirect(pc, sp, mem, ctx, acc, fuel, f32, f64)
+  guard let function = callee(pc, sp, ctx) else { return opReturnCallIndirect(pc, sp, mem, ctx, acc, fuel, f32, f64) }
+  let (address, caller) = header(sp, pc.u32(28))
+  return start(function, sp, returnTo: address, caller: caller, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
 /// `[handler][offset of the arguments, slot of the index][table][type | offset of the own header]`.

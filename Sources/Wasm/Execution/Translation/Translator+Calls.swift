@@ -96,7 +96,7 @@ extension Translator {
     let index = pop().slot
     let offset = popArguments(layout(ofType: number).parameters)
     emitLeave()
-    let isMoved = emitMove(slots: layout(ofType: number).parameters.reduce(0) { $0 + $1.slots }, from: offset)
+    let isMoved = emitMove(slots: store.types.slots(of: number).parameters, from: offset)
     emit(word(isMoved ? opReturnCallIndirectMoved : opReturnCallIndirect), offset | UInt64(index) << 32)
     emit(pointer: table)
     emit(word: UInt64(number) | header << 32)

@@ -11,15 +11,11 @@ extension Translator {
     case .returnCall:
       FuelSchedule.carrying(slots: Int(instance.functions[Int(reader.immediates.index)].pointee.parameterSlots))
     case .returnCallIndirect, .returnCallRef:
-      FuelSchedule.carrying(slots: parameterSlots(instance.number(reader.immediates.index)))
+      FuelSchedule.carrying(slots: store.types.slots(of: instance.number(reader.immediates.index)).parameters)
     case .throw:
-      FuelSchedule.values(slots: parameterSlots(instance.tags[Int(reader.immediates.index)].pointee.type))
+      FuelSchedule.values(
+        slots: store.types.slots(of: instance.tags[Int(reader.immediates.index)].pointee.type).parameters)
     default: 0
     }
-  }
-
-  private mutating func parameterSlots(_ type: UInt32) -> Int {
-    guard case .function(let slots, _) = store.types.entries[Int(type)].layout else { return 0 }
-    return slots
   }
 }
