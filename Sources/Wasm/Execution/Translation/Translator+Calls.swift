@@ -1,11 +1,11 @@
 extension Translator {
-  private func layout(ofType number: UInt32) -> (parameters: [Kind], results: [Kind]) {
+  private mutating func layout(ofType number: UInt32) -> (parameters: [Kind], results: [Kind]) {
     let type = store.types.function(number)
     return (type.parameters.map(Kind.init), type.results.map(Kind.init))
   }
 
   /// Whether a function runs in this instance, or in none.
-  private func isLocal(_ function: UnsafeMutablePointer<FunctionRecord>) -> Bool {
+  private mutating func isLocal(_ function: UnsafeMutablePointer<FunctionRecord>) -> Bool {
     function.pointee.instance == nil || function.pointee.instance == instance.record
   }
 

@@ -1,7 +1,7 @@
 extension Translator {
   // MARK: Blocks
 
-  private func kinds(of type: BlockType) -> (parameters: [Kind], results: [Kind]) {
+  private mutating func kinds(of type: BlockType) -> (parameters: [Kind], results: [Kind]) {
     switch type {
     case .empty: return ([], [])
     case .value(let value): return ([], [Kind(value)])
@@ -170,7 +170,7 @@ extension Translator {
   }
 
   /// The condition that a slot (form 0) or the accumulator (form 1) is zero.
-  func isZero(_ opcode: Opcode, form: Int, _ slot: Int) -> Condition {
+  mutating func isZero(_ opcode: Opcode, form: Int, _ slot: Int) -> Condition {
     guard case .test(let place) = table.families[Int(opcode.rawValue)] else { return Condition(ifTrue: 0, ifFalse: 0, operands: 0) }
     return Condition(
       ifTrue: table.words[place + form * 4 + 2], ifFalse: table.words[place + form * 4 + 3],
@@ -199,10 +199,10 @@ extension Translator {
     endBlock()
   }
 
-  func control(_ depth: Index) -> Control { controls[controls.count - 1 - Int(depth)] }
+  mutating func control(_ depth: Index) -> Control { controls[controls.count - 1 - Int(depth)] }
 
   /// Whether the values that a branch takes along have to move, or to be returned.
-  private func needsMoves(_ target: Control) -> Bool {
+  private mutating func needsMoves(_ target: Control) -> Bool {
     if target.sort == .function { return true }
     let slots = target.branchKinds.reduce(0) { $0 + $1.slots }
     return slots > 0 && height - slots != target.height

@@ -63,7 +63,7 @@ extension Translator {
     pushAccumulator(result, operation: operation, spill: table.words[place + 1])
   }
 
-  private func place(of opcode: Opcode) -> Int? {
+  private mutating func place(of opcode: Opcode) -> Int? {
     switch table.families[Int(opcode.rawValue)] {
     case .binary(let place), .compare(let place): place
     default: nil
@@ -101,14 +101,9 @@ extension Translator {
 
   // MARK: Memory
 
-  /// Whether the last memory access is to memory 0 with 32-bit addresses, which has handlers of its own.
-  private var isFirstMemory: Bool {
-    reader.immediates.index == 0 && instance.memories.first?.pointee.type.addressType == .i32
-  }
-
   private mutating func translateLoad(_ opcode: Opcode, _ place: Int, _ result: Kind) {
     let address = pop()
-    guard isFirstMemory else {
+    guard hasMemory32, reader.immediates.index == 0 else {
       let slot = slot(of: address)
       emitAnyMemory(opcode, d: height, a: slot)
       pushSlot(result)
@@ -122,7 +117,7 @@ extension Translator {
   private mutating func translateStore(_ opcode: Opcode, _ place: Int, _ kind: Kind) {
     let value = pop()
     let address = pop()
-    guard isFirstMemory else {
+    guard hasMemory32, reader.immediates.index == 0 else {
       let valueSlot = slot(of: value)
       let addressSlot = slot(of: address)
       emitAnyMemory(opcode, d: valueSlot, a: addressSlot)

@@ -112,7 +112,7 @@ extension Translator {
     }
   }
 
-  private func setHandler(_ place: Place) -> UInt64 {
+  private mutating func setHandler(_ place: Place) -> UInt64 {
     word(place == .f32 ? opSet_f32 : place == .f64 ? opSet_f64 : opSet_a)
   }
 
@@ -173,7 +173,7 @@ extension Translator {
   // MARK: Accumulators of operands
 
   /// Whether a popped operand can be used from its accumulator, be it that it is nowhere else or that it is there too.
-  func isAccumulator(_ operand: Operand) -> Bool {
+  mutating func isAccumulator(_ operand: Operand) -> Bool {
     switch operand.place {
     case .acc, .f32, .f64: true
     case .slot: operand.kind != .v128 && mirrors[operand.kind.accumulator] == operand.slot

@@ -2,6 +2,8 @@
 ///
 /// Invariant I1: at every block boundary each local and operand is in its slot. In between, an operand may be a local
 /// that was not copied, a constant, or the value in an accumulator.
+///
+/// Even functions that change nothing are `mutating`: to call others the compiler copies the whole translator.
 struct Translator {
   // MARK: The function
 
@@ -14,6 +16,8 @@ struct Translator {
   /// First slot of operands, behind the header.
   var operandBase = 0
   let table = OperatorTable.shared
+  /// Whether memory 0 has 32-bit addresses: accesses to it have handlers of their own.
+  let hasMemory32: Bool
 
   // MARK: The code
 
@@ -88,8 +92,8 @@ struct Translator {
       }
     }
 
-    var slots: Int { self == .v128 ? 2 : 1 }
-    var accumulator: Place { self == .f32 ? .f32 : self == .f64 ? .f64 : .acc }
+    @inline(__always) var slots: Int { self == .v128 ? 2 : 1 }
+    @inline(__always) var accumulator: Place { self == .f32 ? .f32 : self == .f64 ? .f64 : .acc }
   }
 
   struct Local {
@@ -118,7 +122,7 @@ struct Translator {
     var f32 = -1
     var f64 = -1
 
-    subscript(_ place: Place) -> Int {
+    @inline(__always) subscript(_ place: Place) -> Int {
       get { place == .f32 ? f32 : place == .f64 ? f64 : acc }
       set {
         switch place {
@@ -203,12 +207,21 @@ struct Translator {
       guard let locals = try? reader.localTypes() else { return nil }
       var translator = Translator(
         store: store, instance: instance, record: record, reader: InstructionReader(reader),
-        results: type.results.map(Kind.init))
+        results: type.results.map(Kind.init),
+        hasMemory32: instance.memories.first?.pointee.type.addressType == .i32)
+      translator.reserve(bytes: body.range.count)
       translator.declare(type.parameters.map { (1, $0) } + locals, parameters: Int(record.pointee.parameterSlots))
       // The module is valid, so that reading its code again cannot fail.
       guard (try? translator.run()) != nil else { return nil }
       return translator.finish()
     }
+  }
+
+  /// Makes room for what a body of so many bytes usually becomes.
+  private mutating func reserve(bytes: Int) {
+    words.reserveCapacity(bytes + 16)
+    positions.reserveCapacity(bytes / 3 + 8)
+    stack.reserveCapacity(32)
   }
 
   private mutating func declare(_ groups: [(count: Int, type: ValueType)], parameters: Int) {
