@@ -1,66 +1,61 @@
 extension Translator {
-  private mutating func layout(ofType number: UInt32) -> (parameters: [Kind], results: [Kind]) {
-    let type = store.types.function(number)
-    return (type.parameters.map(Kind.init), type.results.map(Kind.init))
-  }
-
   /// Whether a function runs in this instance, or in none.
   private mutating func isLocal(_ function: UnsafeMutablePointer<FunctionRecord>) -> Bool {
     function.pointee.instance == nil || function.pointee.instance == instance.record
   }
 
   /// Pops the arguments, which are in their slots, and gives the byte offset of the callee's frame.
-  private mutating func popArguments(_ parameters: [Kind]) -> UInt64 {
-    truncate(to: stack.count - parameters.count)
+  private mutating func popArguments(_ type: FunctionType) -> UInt64 {
+    truncate(to: stack.count - type.parameters.count)
     return UInt64(height * 8)
   }
 
   /// Ends a call: the cost of what follows, before the return address; the results.
-  private mutating func finishCall(_ results: [Kind]) {
+  private mutating func finishCall(_ type: FunctionType) {
     let next = newBlock()
     patches.append(.cost(word: words.count, block: next))
     emit(word: 0)
     recordReferences(at: words.count)
     beginBlock(next)
-    for kind in results { pushSlot(kind) }
+    for result in type.results { pushSlot(Kind(result)) }
     firstSymbolic = stack.count
     // A single result comes back in the accumulator as well.
-    if results.count == 1, results[0].accumulator == .acc, results[0] != .v128 {
-      mirrors.acc = stack[stack.count - 1].slot
+    if type.results.count == 1, let result = stack.last, result.kind.accumulator == .acc, result.kind != .v128 {
+      mirrors.acc = result.slot
       places[places.count - 1].mirrors = mirrors
     }
   }
 
   mutating func translateCall() {
     let function = instance.functions[Int(reader.immediates.index)]
-    let (parameters, results) = layout(ofType: function.pointee.type)
+    let type = store.types.function(function.pointee.type)
     flush()
-    let offset = popArguments(parameters)
+    let offset = popArguments(type)
     emit(isLocal(function) ? word(opCall) : word(opCallAcross), offset)
     emit(pointer: function)
-    finishCall(results)
+    finishCall(type)
   }
 
   mutating func translateCallIndirect() {
     let number = instance.number(reader.immediates.index)
     let table = instance.tables[Int(reader.immediates.secondIndex)]
-    let (parameters, results) = layout(ofType: number)
+    let type = store.types.function(number)
     flush()
     let index = pop().slot
-    let offset = popArguments(parameters)
+    let offset = popArguments(type)
     emit(word(opCallIndirect), offset | UInt64(index) << 32)
     emit(pointer: table)
     emit(word: UInt64(number))
-    finishCall(results)
+    finishCall(type)
   }
 
   mutating func translateCallRef() {
-    let (parameters, results) = layout(ofType: instance.number(reader.immediates.index))
+    let type = store.types.function(instance.number(reader.immediates.index))
     flush()
     let reference = pop().slot
-    let offset = popArguments(parameters)
+    let offset = popArguments(type)
     emit(word(opCallRef), offset | UInt64(reference) << 32)
-    finishCall(results)
+    finishCall(type)
   }
 
   // MARK: Tail calls
@@ -77,7 +72,7 @@ extension Translator {
   mutating func translateReturnCall() {
     let function = instance.functions[Int(reader.immediates.index)]
     flush()
-    let offset = popArguments(layout(ofType: function.pointee.type).parameters)
+    let offset = popArguments(store.types.function(function.pointee.type))
     emitLeave()
     if isLocal(function), emitMove(slots: Int(function.pointee.parameterSlots), from: offset) {
       emit(word(opReturnCallMoved), header << 32)
@@ -94,7 +89,7 @@ extension Translator {
     let table = instance.tables[Int(reader.immediates.secondIndex)]
     flush()
     let index = pop().slot
-    let offset = popArguments(layout(ofType: number).parameters)
+    let offset = popArguments(store.types.function(number))
     emitLeave()
     let isMoved = emitMove(slots: store.types.slots(of: number).parameters, from: offset)
     emit(word(isMoved ? opReturnCallIndirectMoved : opReturnCallIndirect), offset | UInt64(index) << 32)
@@ -105,10 +100,10 @@ extension Translator {
   }
 
   mutating func translateReturnCallRef() {
-    let (parameters, _) = layout(ofType: instance.number(reader.immediates.index))
+    let type = store.types.function(instance.number(reader.immediates.index))
     flush()
     let reference = pop().slot
-    let offset = popArguments(parameters)
+    let offset = popArguments(type)
     emitLeave()
     emit(word(opReturnCallRef), offset | UInt64(reference) << 32)
     emit(word: header)
@@ -123,7 +118,7 @@ extension Translator {
     flush()
     recordReferences(at: words.count)
     noteOperation()
-    let (parameters, _) = layout(ofType: tag.pointee.type)
+    let parameters = store.types.function(tag.pointee.type).parameters
     truncate(to: stack.count - parameters.count)
     emit(word(opThrow), a: height)
     emit(pointer: tag)

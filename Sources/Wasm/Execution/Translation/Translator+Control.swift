@@ -163,10 +163,8 @@ extension Translator {
       writers.acc = -1
       return condition
     }
-    // The slot first: as an argument it would change the translator while the call holds a copy, which copies all code.
     let form = isAccumulator(operand) ? 1 : 0
-    let slot = form == 1 ? 0 : slot(of: operand)
-    return isZero(.i32Eqz, form: form, slot).inverted
+    return isZero(.i32Eqz, form: form, form == 1 ? 0 : slot(of: operand)).inverted
   }
 
   /// The condition that a slot (form 0) or the accumulator (form 1) is zero.
