@@ -11,10 +11,11 @@ package struct Comparison: Sendable {
   }
 
   /// Our interpreters: one stopped and gone on with, the other the same way behind the text format, both in turns, and
-  /// both with changes at random blocks.
+  /// both with changes at random blocks, on code that is validated when it is called.
   package static let engines = Comparison(
     .engine(.translated, interruption: .slices), .engine(.stepper, route: .text, interruption: .slices),
-    .engine(.translated), .engine(.translated, interruption: .relay), .engine(.translated, interruption: .detours(1)))
+    .engine(.translated), .engine(.translated, interruption: .relay),
+    .engine(.translated, route: .deferred, interruption: .detours(1)))
 
   /// Whether our own results are looked at as coarsely as those of another's engine.
   private var isCoarse: Bool { others.contains(where: \.isCoarse) }

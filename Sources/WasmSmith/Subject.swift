@@ -35,7 +35,11 @@ package struct Subject: Sendable {
   // MARK: Our engines
 
   /// What a module goes through before it is run.
-  package enum Route: Sendable { case bytes, text }
+  package enum Route: String, Sendable {
+    case bytes, text
+    /// Bodies of functions are validated when they are first called.
+    case deferred
+  }
 
   /// How an execution is interrupted, without any consequence.
   package enum Interruption: Sendable {
@@ -52,7 +56,7 @@ package struct Subject: Sendable {
   package static func engine(
     _ kind: EngineKind, route: Route = .bytes, interruption: Interruption = .none
   ) -> Subject {
-    let parts = ["\(kind)", route == .text ? "text" : nil, interruption.name]
+    let parts = ["\(kind)", route == .bytes ? nil : route.rawValue, interruption.name]
     return Subject(name: parts.compactMap { $0 }.joined(separator: ", ")) { programs in
       programs.map { EngineRun.run($0, kind, route, interruption) }
     }
@@ -142,7 +146,7 @@ private struct EngineRun {
   }
 
   private static func module(_ program: Program, _ bytes: [UInt8], _ route: Subject.Route) throws -> Module {
-    guard route == .text else { return try Module(bytes: bytes) }
+    guard route == .text else { return try Module(bytes: bytes, code: route == .deferred ? .firstCall : .ahead) }
     var parsed = try parseModule(Array(printModule(Decoder.decode(bytes)).utf8))
     // The text format has no data count section.
     parsed.dataCount = program.syntax.dataCount

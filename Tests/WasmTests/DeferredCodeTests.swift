@@ -117,6 +117,46 @@ struct DeferredCodeTests {
     }
   }
 
+  /// What a call of `run` comes to, and the fuel it used.
+  private func end(_ module: Module, _ engine: EngineKind) -> String {
+    let store = Store(engine: engine)
+    store.fuel = 3_000
+    do {
+      return "\(try Instance(module, in: store).function("run")?.call() ?? []), \(store.fuelUsed)"
+    } catch {
+      return "\(error), \(store.fuelUsed)"
+    }
+  }
+
+  @Test func damagedCodeNeverRuns() throws {
+    var (valid, invalid, passed) = (0, 0, 0)
+    for (number, (_, text)) in TranslationPrograms.texts.enumerated() {
+      var bytes = try bytes(text)
+      let bodies = try Decoder.decode(bytes).code.map(\.range)
+      var random = Corpus.Generator(state: UInt64(number))
+      for _ in 0..<150 {
+        let body = bodies[Int(random.next() % UInt64(bodies.count))]
+        let place = body.lowerBound + Int(random.next() % UInt64(body.count))
+        let old = bytes[place]
+        bytes[place] = UInt8(truncatingIfNeeded: random.next() >> 20)
+        defer { bytes[place] = old }
+        // Lengths of names and of bodies stay what they are.
+        guard let module = try? Module(bytes: bytes, code: .firstCall) else { continue }
+        let ends = EngineKind.allCases.map { end(module, $0) }
+        #expect(ends[0] == ends[1], "\(text), byte \(place): \(bytes[place])")
+        if let error = failure(bytes) {
+          invalid += 1
+          // Unless the function is not called, or what runs before ends the call.
+          if !ends[0].hasPrefix("\(error)") { passed += 1 }
+        } else {
+          valid += 1
+          #expect(try end(Module(bytes: bytes), .translated) == ends[0])
+        }
+      }
+    }
+    #expect(valid > 100 && invalid > 500 && passed < invalid / 2, "\(valid) \(invalid) \(passed)")
+  }
+
   @Test func manyThreadsMayAskAtOnce() throws {
     let bytes = try bytes()
     let expected = try #require(failure(bytes))
