@@ -9,33 +9,42 @@ enum Program {
   static let date = "2026-11-25"
 
   /// In the order of the help text.
-  static let sections: [(title: String, commands: [Command])] = [
-    (
+  static let sections: [CommandSection] = [
+    CommandSection(
       "WebAssembly",
       [
         RunCommand.command, ValidateCommand.command, WatToWasmCommand.command, WasmToWatCommand.command,
         InspectCommand.command, SpecCommand.command, FuzzCommand.command,
-      ]
-    ),
-    ("Receipts", [VerifyCommand.command, ReplayCommand.command, BisectCommand.command, JudgeCommand.command]),
-    ("Files by their content", [FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list]),
-    (
+      ]),
+    CommandSection(
+      "Receipts", [VerifyCommand.command, ReplayCommand.command, BisectCommand.command, JudgeCommand.command]),
+    CommandSection(
+      "Files by their content", [FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list]),
+    CommandSection(
       "This program",
-      [HelpCommand.command, DoctorCommand.command, CompletionsCommand.command, VersionCommand.command]
-    ),
+      [HelpCommand.command, DoctorCommand.command, CompletionsCommand.command, VersionCommand.command]),
   ]
 
-  static let commands = sections.flatMap(\.commands)
+  static var commands: [Command] { sections.flatMap { $0.commands } }
 
   /// In the order of the help text.
-  static let groups: [CommandGroup] = [
-    ReceiptCommands.group, MemoCommands.group, StateCommands.group, BlockCommands.group, DAGCommands.group,
-    CARCommands.group, StoreCommands.group, PinCommands.group, CIDCommands.group, CBORCommands.group,
-    KeyCommands.group, UCANCommands.group, BenchCommands.group,
-  ]
+  static var groups: [CommandGroup] {
+    [
+      ReceiptCommands.group, MemoCommands.group, StateCommands.group, BlockCommands.group, DAGCommands.group,
+      CARCommands.group, StoreCommands.group, PinCommands.group, CIDCommands.group, CBORCommands.group,
+      KeyCommands.group, UCANCommands.group, BenchCommands.group,
+    ]
+  }
 
   /// What the first word of a command line may be, besides files.
-  static let names = commands.map(\.name) + groups.map(\.name)
+  static var names: [String] { commands.map(\.name) + groups.map(\.name) }
+
+  static func command(_ name: Argument) -> Command? {
+    for section in sections {
+      if let command = section.commands.first(where: { name == $0.name }) { return command }
+    }
+    return nil
+  }
 
   /// The result is the exit code.
   static func main() -> Int32 {
@@ -83,23 +92,24 @@ enum Program {
       return Exit.usage
     }
     if first == "--" { return try run(RunCommand.command, leading + rest.dropFirst()) }
-    if let command = commands.first(where: { first == $0.name }) {
+    // A file stands for itself: all the words behind it are the guest's.
+    let file = leading + [first, "--"] + rest.dropFirst()
+    if isPath(first) { return try run(RunCommand.command, file) }
+    if let command = command(first) {
       return try run(command, leading + rest.dropFirst())
     }
     if let group = groups.first(where: { first == $0.name }) {
       return try dispatch(group, Array(rest.dropFirst()), leading)
     }
-    // A file stands for itself: all the words behind it are the guest's.
-    if isFile(first) { return try run(RunCommand.command, leading + [first, "--"] + rest.dropFirst()) }
+    if Files.exists(first) { return try run(RunCommand.command, file) }
     return try reporting(words, of: RunCommand.command) {
       throw unknown("command", first, names)
     }
   }
 
-  /// Whether a word that may be a command's name is a file: it is there, or looks like a path.
-  private static func isFile(_ word: Argument) -> Bool {
+  /// Whether a word looks like a file's path, as no command's name does.
+  private static func isPath(_ word: Argument) -> Bool {
     word == "-" || word.bytes.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") })
-      || Files.exists(word)
   }
 
   private static func dispatch(
@@ -121,7 +131,7 @@ enum Program {
     if second == "--help" || second == "-h" {
       return try run(HelpCommand.command, leading + [Argument(group.name)] + words.dropFirst())
     }
-    if let implied = group.implied, second.isOption || isFile(second) {
+    if let implied = group.implied, second.isOption || isPath(second) || Files.exists(second) {
       return try run(implied, leading + words)
     }
     let command = try reporting(leading + words, of: HelpCommand.command) { try group.command(second) }

@@ -116,12 +116,12 @@ struct ArgumentParser {
     }
     guard let value else { throw .usage("option \(spelling) needs a value: \(spelling) \(placeholder)", hint: seeHelp) }
     if !option.repeats, result.value(option) != nil { throw .usage("option \(spelling) is given twice", hint: seeHelp) }
-    try check(value, option.kind, spelling)
+    try check(value, option.statedKind, spelling)
     result.values.append((option.name, value))
   }
 
   /// Refuses a word that is none of those to choose from.
-  private func check(_ value: Argument, _ kind: ValueKind, _ name: String) throws(Failure) {
+  private func check(_ value: Argument, _ kind: ValueKind?, _ name: String) throws(Failure) {
     guard case .choice(let words) = kind, !words.contains(where: { value == $0 }) else { return }
     throw .usage(
       "\(name) takes \(listed(words, "or")), not '\(value.text)'",
@@ -137,6 +137,7 @@ struct ArgumentParser {
       let surplus = result.operands[operands.maximum].text
       throw .usage("unexpected operand '\(surplus)'", hint: seeHelp)
     }
+    guard operands.statedKinds != nil else { return }
     for (place, operand) in result.operands.enumerated() {
       if let kind = operands.kind(at: place) { try check(operand, kind, command.name) }
     }

@@ -8,7 +8,8 @@ struct Operands: Sendable {
   let endsOptions: Bool
   /// How the usage line shows what belongs to the guest.
   let rest: String
-  private let ownKinds: [ValueKind]?
+  /// What the operands are, where more than the usage line tells; the last kind is that of all that follow.
+  let statedKinds: [ValueKind]?
 
   /// - Parameter kinds: What the operands are, if the usage line does not tell.
   init(
@@ -20,11 +21,10 @@ struct Operands: Sendable {
     self.minimum = minimum
     self.maximum = maximum
     self.endsOptions = endsOptions
-    ownKinds = kinds
+    statedKinds = kinds
   }
 
-  /// What the operands are; the last kind is that of all that follow.
-  private var kinds: [ValueKind] { ownKinds ?? usage.split(separator: " ").map { ValueKind(placeholder: $0) } }
+  private var kinds: [ValueKind] { statedKinds ?? usage.split(separator: " ").map { ValueKind(placeholder: $0) } }
 
   static let none = Operands(usage: "", minimum: 0, maximum: 0)
   static let file = Operands(usage: "FILE", minimum: 1, maximum: 1)
@@ -47,6 +47,19 @@ struct Example: Sendable {
     self.line = line
     self.comment = comment
   }
+}
+
+/// Commands under one title of the help text.
+struct CommandSection: Sendable {
+  let title: String
+  private let makeCommands: @Sendable () -> [Command]
+
+  init(_ title: String, _ commands: @autoclosure @escaping @Sendable () -> [Command]) {
+    self.title = title
+    makeCommands = commands
+  }
+
+  var commands: [Command] { makeCommands() }
 }
 
 /// Commands that belong together: the first word is the group's, the second the command's.

@@ -6,8 +6,7 @@ struct Option: Sendable {
   let letter: Character?
   /// What stands for the value in help texts; `nil` for an option that takes none.
   let placeholder: String?
-  /// What the value is, where the placeholder does not tell.
-  private let ownKind: ValueKind?
+  private let makeKind: @Sendable () -> ValueKind?
   /// What holds where the option is not given, as help texts show it.
   let standard: String?
   /// Whether it may be given more than once.
@@ -18,28 +17,31 @@ struct Option: Sendable {
     _ name: String, letter: Character? = nil, _ help: @autoclosure @escaping @Sendable () -> String
   ) -> Option {
     Option(
-      name: name, letter: letter, placeholder: nil, ownKind: nil, standard: nil, repeats: true, makeHelp: help)
+      name: name, letter: letter, placeholder: nil, makeKind: { nil }, standard: nil, repeats: true, makeHelp: help)
   }
 
   /// - Parameter kind: What the value is, if its placeholder does not tell.
   static func value(
-    _ name: String, _ placeholder: String, letter: Character? = nil, repeats: Bool = false, kind: ValueKind? = nil,
-    standard: String? = nil, _ help: @autoclosure @escaping @Sendable () -> String
+    _ name: String, _ placeholder: String, letter: Character? = nil, repeats: Bool = false,
+    kind: @autoclosure @escaping @Sendable () -> ValueKind? = nil, standard: String? = nil,
+    _ help: @autoclosure @escaping @Sendable () -> String
   ) -> Option {
     Option(
-      name: name, letter: letter, placeholder: placeholder, ownKind: kind, standard: standard, repeats: repeats,
+      name: name, letter: letter, placeholder: placeholder, makeKind: kind, standard: standard, repeats: repeats,
       makeHelp: help)
   }
 
   /// An option whose value is one of a few words, which the help text lists.
   static func choice(
-    _ name: String, _ placeholder: String, _ words: [String], letter: Character? = nil, standard: String? = nil,
-    _ help: @autoclosure @escaping @Sendable () -> String
+    _ name: String, _ placeholder: String, _ words: @autoclosure @escaping @Sendable () -> [String],
+    letter: Character? = nil, standard: String? = nil, _ help: @autoclosure @escaping @Sendable () -> String
   ) -> Option {
-    value(name, placeholder, letter: letter, kind: .choice(words), standard: standard, help())
+    value(name, placeholder, letter: letter, kind: .choice(words()), standard: standard, help())
   }
 
-  var kind: ValueKind { ownKind ?? placeholder.map { ValueKind(placeholder: $0) } ?? .text }
+  /// What the value is, where more than its placeholder tells.
+  var statedKind: ValueKind? { makeKind() }
+  var kind: ValueKind { statedKind ?? placeholder.map { ValueKind(placeholder: $0) } ?? .text }
   var help: String { makeHelp() }
 
   /// How the option is written, with its value: `-o, --output OUT`.

@@ -8,7 +8,7 @@ enum HelpPages {
       return of(try group.command(words[1]), isManual: isManual)
     }
     if words.count > 1 { throw .usage("unexpected operand '\(words[1].text)'", hint: "see ipvm help help") }
-    if let command = Program.commands.first(where: { word == $0.name }) {
+    if let command = Program.command(word) {
       return of(command, isManual: isManual)
     }
     if let topic = Topic.all.first(where: { word == $0.name }) {

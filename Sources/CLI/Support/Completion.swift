@@ -23,7 +23,7 @@ struct Completion: Equatable {
       guard let length = try? ArgumentParser.optionLength(Array(rest), for: RunCommand.command) else { break }
       rest = rest.dropFirst(length)
     }
-    if let word = rest.first, let command = Program.commands.first(where: { word == $0.name }) {
+    if let word = rest.first, let command = Program.command(word) {
       complete(current, behind: rest.dropFirst(), command)
     } else if let word = rest.first, let group = Program.groups.first(where: { word == $0.name }) {
       complete(current, behind: rest.dropFirst(), group)

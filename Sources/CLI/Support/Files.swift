@@ -32,6 +32,8 @@ enum Files {
       if error == EINTR { continue }
       if error != 0 { throw .system("cannot read \(name)", error, exit: Exit.notFound) }
       if bytes.isEmpty { return result }
+      // All that the file has: there was room for more. Files that are made as they are read say that they are empty.
+      if isRegular, result.isEmpty, bytes.count == status.st_size { return bytes }
       if result.isEmpty { result = bytes } else { result += bytes }
       if result.count > maximumByteCount { throw tooLarge(name) }
       chunk = isRegular ? 1 << 16 : min(max(result.count, 1 << 16), 1 << 24)
@@ -125,9 +127,9 @@ enum Files {
 
   /// Calls `body` with a path as the system takes it.
   static func withPath<Result>(_ path: Argument, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    (path.bytes.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer { buffer in
+    (path.bytes + [0]).withUnsafeBytes { buffer in
       // SAFETY: the array has at least its closing NUL, so it has an address.
-      body(buffer.baseAddress.unsafelyUnwrapped)
+      body(buffer.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: CChar.self))
     }
   }
 }

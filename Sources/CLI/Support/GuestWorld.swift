@@ -26,7 +26,7 @@ struct GuestWorld {
   ]
 
   private(set) var configuration = WASIConfiguration()
-  /// The same as a record.
+  /// What a record has of it that the configuration does not tell.
   private var inputs = Inputs(arguments: [], environment: [], clock: VirtualClocks.defaultStart, seed: [])
   /// One for each directory; `nil` of those the guest works in themselves.
   private var systems: [VirtualFileSystem?] = []
@@ -48,16 +48,22 @@ struct GuestWorld {
       try open(GuestDirectory(word), isLive: invocation.flag(Self.live), time: start)
     }
     for word in invocation.values(Self.listen) { configuration.listeners.append(try Listener.open(word)) }
+  }
+
+  /// The inputs as a record, without standard input.
+  private var recordedInputs: Inputs {
+    var inputs = inputs
     inputs.arguments = configuration.arguments.map { Bytes($0) }
     inputs.environment = configuration.environment.map { [Bytes($0.key), Bytes($0.value)] }
     inputs.listeners = configuration.listeners.count
+    return inputs
   }
 
   /// The inputs, without standard input, if nothing of the outside is among them and nothing is written back: then the
   /// same inputs always lead to the same result, and it is all there is to a run.
   func repeatableInputs() throws(CodecError) -> Inputs? {
-    guard inputs.clock != nil, inputs.seed != nil, inputs.listeners == 0, copies.isEmpty else { return nil }
-    var inputs = inputs
+    guard inputs.clock != nil, inputs.seed != nil, configuration.listeners.isEmpty, copies.isEmpty else { return nil }
+    var inputs = recordedInputs
     for (index, system) in systems.enumerated() {
       guard let system else { return nil }
       inputs.directories[index].tree = try system.addFolder(to: DiscardingStore())
@@ -67,7 +73,7 @@ struct GuestWorld {
 
   /// The world of a run that is written down: standard input is read to its end when the guest first asks for it.
   func recorded(input: WholeStandardInput, output: StreamEcho, errorOutput: StreamEcho) -> World {
-    var world = World(inputs: inputs, configuration: configuration, systems: systems)
+    var world = World(inputs: recordedInputs, configuration: configuration, systems: systems)
     world.readInput = { input.read() }
     world.echoOutput = { output.write($0) }
     world.echoError = { errorOutput.write($0) }
