@@ -310,7 +310,8 @@ struct InstructionRows: Sendable {
   static let shared = InstructionRows()
 
   private init() {
-    immediates = Instruction.byOpcode.map { $0?.immediates ?? .none }
-    alignments = Instruction.byOpcode.map { $0?.alignment ?? 0 }
+    let rows = (0..<Instruction.placeCount).map(Instruction.row)
+    immediates = rows.map { $0?.immediates ?? .none }
+    alignments = rows.map { $0?.alignment ?? 0 }
   }
 }

@@ -152,7 +152,7 @@ struct BinaryValueTests {
 
   @Test func everyOpcodeHasARow() {
     for opcode in Opcode.allCases {
-      #expect(Instruction.byOpcode[Int(opcode.rawValue)]?.opcode == opcode)
+      #expect(Instruction.row(at: Int(opcode.rawValue))?.opcode == opcode)
       #expect(opcode.instruction.opcode == opcode)
       if let prefix = opcode.prefix {
         #expect(Opcode.index(prefix: prefix, code: opcode.code) == Int(opcode.rawValue))

@@ -247,11 +247,9 @@ private struct ReaderRow {
 
   /// The rows by the places that `Opcode.index` and single bytes name, for the life of the process; written once, here.
   nonisolated(unsafe) static let table: UnsafePointer<ReaderRow> = {
-    let rows = Instruction.byOpcode
-    let count = max(rows.count, 0x140 + 0x114)
-    let table = UnsafeMutablePointer<ReaderRow>.allocate(capacity: count)
-    for place in 0..<count {
-      let row = place < rows.count ? rows[place] : nil
+    let table = UnsafeMutablePointer<ReaderRow>.allocate(capacity: Instruction.placeCount)
+    for place in 0..<Instruction.placeCount {
+      let row = Instruction.row(at: place)
       (table + place).initialize(
         to: ReaderRow(
           opcode: row?.opcode ?? .unreachable, immediates: row?.immediates ?? .none, isLegal: row != nil))

@@ -79,67 +79,78 @@ package enum FuelClass: UInt8, CaseIterable, Sendable {
 package struct Signature: Sendable, ExpressibleByStringLiteral {
   package enum Operand: UInt8, Sendable { case i32, i64, f32, f64, v128, address }
 
-  /// How many of `first`, `second`, `third` are parameters.
-  package private(set) var count = 0
-  package private(set) var first = Operand.i32
-  package private(set) var second = Operand.i32
-  package private(set) var third = Operand.i32
-  package private(set) var result: Operand?
+  /// Read where it is asked for, so that the rows are constants.
+  private let text: StaticString
 
-  package init(stringLiteral text: StaticString) {
-    var isResult = false
-    for index in 0..<text.utf8CodeUnitCount {
-      let operand: Operand
-      switch text.utf8Start[index] {
-      case UInt8(ascii: "i"): operand = .i32
-      case UInt8(ascii: "I"): operand = .i64
-      case UInt8(ascii: "f"): operand = .f32
-      case UInt8(ascii: "F"): operand = .f64
-      case UInt8(ascii: "v"): operand = .v128
-      case UInt8(ascii: "a"): operand = .address
-      default:
-        isResult = true
-        continue
-      }
-      if isResult {
-        result = operand
-      } else {
-        if count == 0 { first = operand } else if count == 1 { second = operand } else { third = operand }
-        count += 1
-      }
+  package init(stringLiteral text: StaticString) { self.text = text }
+
+  private var hasResult: Bool { text.utf8Start[text.utf8CodeUnitCount - 1] != UInt8(ascii: ":") }
+
+  /// How many parameters there are.
+  package var count: Int { text.utf8CodeUnitCount - (hasResult ? 2 : 1) }
+
+  package var result: Operand? { hasResult ? operand(text.utf8CodeUnitCount - 1) : nil }
+
+  /// A parameter.
+  package subscript(_ index: Int) -> Operand { operand(index) }
+
+  private func operand(_ place: Int) -> Operand {
+    switch text.utf8Start[place] {
+    case UInt8(ascii: "i"): .i32
+    case UInt8(ascii: "I"): .i64
+    case UInt8(ascii: "f"): .f32
+    case UInt8(ascii: "F"): .f64
+    case UInt8(ascii: "v"): .v128
+    default: .address
     }
   }
-
-  package subscript(_ index: Int) -> Operand { index == 0 ? first : index == 1 ? second : third }
 }
 
 extension Instruction {
   /// All rows, in no particular order.
-  package static let all: [Instruction] =
-    controlRows + variableRows + tableRows + memoryRows + numericRows + referenceRows + aggregateRows + vectorRows
+  package static var all: [Instruction] {
+    var rows: [Instruction] = []
+    forEachChapter { rows += $0 }
+    return rows
+  }
 
-  /// Rows by `Opcode.rawValue`; `nil` marks an illegal opcode.
-  package static let byOpcode: [Instruction?] = {
-    var table = [Instruction?](repeating: nil, count: Int(all.map(\.opcode.rawValue).max() ?? 0) + 1)
-    for row in all { table[Int(row.opcode.rawValue)] = row }
-    return table
-  }()
-}
+  private static func forEachChapter(_ body: ([Instruction]) -> Void) {
+    body(controlRows)
+    body(variableRows)
+    body(tableRows)
+    body(memoryRows)
+    body(numericRows)
+    body(referenceRows)
+    body(aggregateRows)
+    body(vectorRows)
+  }
 
-extension Instruction {
-  /// `byOpcode` with its address, for readers that look up a row per instruction: reached without reference counting.
-  // SAFETY: never written to and never freed.
-  nonisolated(unsafe) static let rows: UnsafePointer<Instruction?> = {
-    let buffer = UnsafeMutableBufferPointer<Instruction?>.allocate(capacity: byOpcode.count)
-    _ = buffer.initialize(from: byOpcode)
-    return UnsafePointer(buffer.baseAddress.unsafelyUnwrapped)
+  /// How many places there are for rows by `Opcode.rawValue`.
+  package static let placeCount = 0x140 + 0x114
+
+  /// The rows by `Opcode.rawValue`.
+  // SAFETY: the arrays of the chapters are constants, which nothing changes or frees, so that rows stay where they are.
+  nonisolated(unsafe) private static let rows: UnsafePointer<UnsafePointer<Instruction>?> = {
+    let rows = UnsafeMutablePointer<UnsafePointer<Instruction>?>.allocate(capacity: placeCount)
+    rows.initialize(repeating: nil, count: placeCount)
+    forEachChapter { chapter in
+      chapter.withUnsafeBufferPointer { chapter in
+        for place in chapter.indices {
+          rows[Int(chapter[place].opcode.rawValue)] = chapter.baseAddress.map { $0 + place }
+        }
+      }
+    }
+    return UnsafePointer(rows)
   }()
+
+  /// The row of a place, which is an `Opcode.rawValue` below `placeCount`; `nil` marks an illegal opcode.
+  package static func row(at place: Int) -> Instruction? { rows[place]?.pointee }
 }
 
 extension Opcode {
   /// The row of this instruction.
   // SAFETY: the table has a row for every opcode, which a test asserts.
-  package var instruction: Instruction { Instruction.rows[Int(rawValue)].unsafelyUnwrapped }
+  package var instruction: Instruction { Instruction.row(at: Int(rawValue)).unsafelyUnwrapped }
 
   /// The prefix byte, or `nil` for a single-byte opcode.
   package var prefix: UInt8? {
@@ -161,7 +172,7 @@ extension Opcode {
     }
   }
 
-  /// The place in `Instruction.byOpcode` of number `code` behind `prefix`, or `nil` where the table has no such place.
+  /// The place in the instruction table of number `code` behind `prefix`, or `nil` where the table has no such place.
   package static func index(prefix: UInt8, code: UInt32) -> Int? {
     switch prefix {
     case 0xFB: code < 0x20 ? 0x100 + Int(code) : nil

@@ -1,12 +1,16 @@
 extension ValidationRule {
   /// The instructions of constant expressions (section 3.3.13); `global.get` only of immutable globals.
-  static let constant: Set<Opcode> = [
-    .i32Const, .i64Const, .f32Const, .f64Const, .v128Const,
-    .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul,
-    .refNull, .refFunc, .refI31, .globalGet,
-    .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed,
-    .anyConvertExtern, .externConvertAny, .end,
-  ]
+  static func isConstant(_ opcode: Opcode) -> Bool {
+    switch opcode {
+    case .i32Const, .i64Const, .f32Const, .f64Const, .v128Const,
+      .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul,
+      .refNull, .refFunc, .refI31, .globalGet,
+      .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed,
+      .anyConvertExtern, .externConvertAny, .end:
+      true
+    default: false
+    }
+  }
 }
 
 extension FunctionValidator {

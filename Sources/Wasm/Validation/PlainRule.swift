@@ -85,8 +85,9 @@ struct PlainRule {
   private static func table(_ address: ValueType?) -> UnsafePointer<PlainRule> {
     let table = UnsafeMutablePointer<PlainRule>.allocate(capacity: 256)
     for byte in 0..<256 {
-      let row = Instruction.byOpcode[byte]
-      (table + byte).initialize(to: row.map { PlainRule(ValidationRule($0), address: address) } ?? PlainRule())
+      let isLegal = Instruction.row(at: byte) != nil
+      (table + byte).initialize(
+        to: isLegal ? PlainRule(ValidationRule.table[byte], address: address) : PlainRule())
     }
     return UnsafePointer(table)
   }

@@ -33,15 +33,15 @@ struct ValidationRule {
 
   init(_ row: Instruction) {
     immediates = row.immediates
-    isConstant = Self.constant.contains(row.opcode)
+    isConstant = Self.isConstant(row.opcode)
     guard let signature = row.signature else {
-      family = Self.frequent[row.opcode] ?? .own
+      family = Self.ownFamily(of: row.opcode)
       return
     }
     parameterCount = UInt8(signature.count)
-    first = Self.code(signature.first)
-    second = Self.code(signature.second)
-    third = Self.code(signature.third)
+    if signature.count > 0 { first = Self.code(signature[0]) }
+    if signature.count > 1 { second = Self.code(signature[1]) }
+    if signature.count > 2 { third = Self.code(signature[2]) }
     if let type = signature.result { result = Self.code(type) }
     alignment = row.alignment
     switch row.immediates {
@@ -61,11 +61,29 @@ struct ValidationRule {
     }
   }
 
-  private static let frequent: [Opcode: Family] = [
-    .localGet: .localGet, .localSet: .localSet, .localTee: .localTee, .globalGet: .globalGet,
-    .globalSet: .globalSet, .drop: .drop, .select: .select, .block: .block, .loop: .loop, .if: .if, .else: .else,
-    .end: .end, .br: .br, .brIf: .brIf, .return: .return, .unreachable: .unreachable, .call: .call,
-  ]
+  /// The family of an instruction with a rule of its own.
+  private static func ownFamily(of opcode: Opcode) -> Family {
+    switch opcode {
+    case .localGet: .localGet
+    case .localSet: .localSet
+    case .localTee: .localTee
+    case .globalGet: .globalGet
+    case .globalSet: .globalSet
+    case .drop: .drop
+    case .select: .select
+    case .block: .block
+    case .loop: .loop
+    case .if: .if
+    case .else: .else
+    case .end: .end
+    case .br: .br
+    case .brIf: .brIf
+    case .return: .return
+    case .unreachable: .unreachable
+    case .call: .call
+    default: .own
+    }
+  }
 
   private static func code(_ operand: Signature.Operand) -> UInt8 {
     switch operand {
@@ -93,11 +111,10 @@ struct ValidationRule {
 
   /// The rules by `Opcode.rawValue`, for the life of the process; written once, here.
   nonisolated(unsafe) static let table: UnsafePointer<ValidationRule> = {
-    let rows = Instruction.byOpcode
-    let table = UnsafeMutablePointer<ValidationRule>.allocate(capacity: rows.count)
+    let table = UnsafeMutablePointer<ValidationRule>.allocate(capacity: Instruction.placeCount)
     let fallback = ValidationRule(Opcode.unreachable.instruction)
-    for (place, row) in rows.enumerated() {
-      (table + place).initialize(to: row.map { ValidationRule($0) } ?? fallback)
+    for place in 0..<Instruction.placeCount {
+      (table + place).initialize(to: Instruction.row(at: place).map { ValidationRule($0) } ?? fallback)
     }
     return UnsafePointer(table)
   }()

@@ -1,5 +1,7 @@
 /// Which handlers an instruction has: the bridge from the instruction table to the generated handlers.
-struct OperatorTable: Sendable {
+///
+/// For the life of the process, and written once: lists at addresses, which take less time to make than arrays.
+struct OperatorTable: @unchecked Sendable {
   enum Family: Sendable {
     /// Of `words`, the place of form ss to the accumulator; forms ss, as, sa, si, ai with `variants` handlers each.
     case binary(place: Int)
@@ -16,24 +18,34 @@ struct OperatorTable: Sendable {
   }
 
   /// All handlers of the families, one table behind the other.
-  private(set) var words: [UInt64] = []
+  let words: UnsafeMutablePointer<UInt64>
+  private var wordCount = 0
   /// By `Opcode.rawValue`.
-  private(set) var families: [Family?]
+  let families: UnsafeMutablePointer<Family?>
   /// The handler for an access to any memory, by `Opcode.rawValue`.
-  private(set) var anyMemory: [UInt64]
+  let anyMemory: UnsafeMutablePointer<UInt64>
   /// The comparison with operands exchanged, or the same where they commute, by `Opcode.rawValue`.
-  private(set) var exchanged: [Opcode?]
+  let exchanged: UnsafeMutablePointer<Opcode?>
   /// The comparison that is true where this one is false, by `Opcode.rawValue`; integers only.
-  private(set) var inverse: [Opcode?]
+  let inverse: UnsafeMutablePointer<Opcode?>
 
   static let shared = OperatorTable()
 
   private init() {
-    let count = Instruction.byOpcode.count
-    families = Array(repeating: nil, count: count)
-    anyMemory = Array(repeating: 0, count: count)
-    exchanged = Array(repeating: nil, count: count)
-    inverse = Array(repeating: nil, count: count)
+    func list<Element>(_ value: Element, _ count: Int = Instruction.placeCount) -> UnsafeMutablePointer<Element> {
+      let list = UnsafeMutablePointer<Element>.allocate(capacity: count)
+      list.initialize(repeating: value, count: count)
+      return list
+    }
+    families = list(nil)
+    anyMemory = list(0)
+    exchanged = list(nil)
+    inverse = list(nil)
+    words = list(
+      0,
+      integerArithmeticHandlers.count + floatArithmeticHandlers.count + integerCompareHandlers.count
+        + floatCompareHandlers.count + testHandlers.count + unaryHandlers.count + loadHandlers.count
+        + storeHandlers.count)
     add(integerArithmeticHandlers, integerArithmeticOpcodes, size: 10) { .binary(place: $0) }
     add(floatArithmeticHandlers, floatArithmeticOpcodes, size: 10) { .binary(place: $0) }
     add(integerCompareHandlers, integerCompareOpcodes, size: 20) { .compare(place: $0) }
@@ -60,9 +72,12 @@ struct OperatorTable: Sendable {
 
   private mutating func add(_ handlers: [Handler], _ opcodes: [Opcode], size: Int, _ family: (Int) -> Family) {
     for (position, opcode) in opcodes.enumerated() {
-      families[Int(opcode.rawValue)] = family(words.count + position * size)
+      families[Int(opcode.rawValue)] = family(wordCount + position * size)
     }
-    words += handlers.map(word)
+    for handler in handlers {
+      words[wordCount] = word(handler)
+      wordCount += 1
+    }
   }
 
   private static let loads: [Opcode] = [

@@ -302,7 +302,7 @@ struct Translator {
       case .cost(let word, let block): words[word] = UInt64(blockCosts[Int(block)])
       }
     }
-    SequenceTable.shared.fuse(&words, at: positions)
+    SequenceTable.fuse(&words, at: positions)
     record.pointee.frameBytes = UInt32(maximumHeight * 8)
     return TranslatedFunction(
       record: record, words: words, positions: positions, blockCosts: blockCosts, places: places.map(finish),
