@@ -3,25 +3,31 @@ public import Wasm
 extension WASI {
   /// Adds all functions to `imports`, as functions of `store`.
   public func define(in imports: inout Imports, store: Store) {
-    for (number, row) in WASI.table.enumerated() {
-      imports.define(WASI.moduleName, Name("\(row.name)"), .function(function(row, number, store)))
+    for number in WASI.table.indices {
+      imports.define(WASI.moduleName, Name(WASI.table[number].name), .function(function(number, store)))
     }
   }
 
-  private func function(_ row: Row, _ number: Int, _ store: Store) -> Function {
-    let bytes = { [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
-      caller.withMemory { row.bytes.count(self, Call(memory: GuestMemory($0), slots: slots)) }
-    }
-    return switch row.body {
+  private func function(_ number: Int, _ store: Store) -> Function {
+    let type = WASI.table[number].type
+    let bytes: ((borrowing Caller, UnsafeMutablePointer<UInt64>) -> UInt64)? =
+      switch WASI.table[number].bytes {
+      case .none: nil
+      default:
+        { [self] caller, slots in
+          caller.withMemory { WASI.table[number].bytes.count(self, Call(memory: GuestMemory($0), slots: slots)) }
+        }
+      }
+    return switch WASI.table[number].body {
     case .exit:
-      Function(in: store, type: row.type) { [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
+      Function(in: store, type: type) { [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
         try caller.withMemory { memory in
           let call = Call(memory: GuestMemory(memory), slots: slots)
           _ = try perform(number, call, memory: memory, fuel: caller.store.fuelUsed)
         }
       }
     case .call:
-      Function(in: store, type: row.type, bytes: bytes) {
+      Function(in: store, type: type, bytes: bytes) {
         [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
         let errno = try caller.withMemory { memory in
           let call = Call(memory: GuestMemory(memory), slots: slots)
@@ -42,10 +48,10 @@ extension WASI {
     let row = WASI.table[number]
     calls[number] += 1
     clock.fuel = fuel
-    let isOutside = isOutside(subjects[number], call)
+    let isOutside = isOutside(row.subject, call)
     if isOutside { effects += 1 }
     guard let transcript else { return try row.perform(self, call) }
-    let count = row.parameters.utf8CodeUnitCount
+    let count = row.parameters.utf8.count
     let host = HostCall(
       number: number, fuel: fuel, isOutside: isOutside,
       arguments: Array(UnsafeBufferPointer(start: call.slots, count: count)), memory: memory, wasi: self)
@@ -71,36 +77,9 @@ extension Row {
       }
     }
   }
-
-  /// What a call is about, which says whether it is the outside that answers.
-  enum Subject: Sendable {
-    case none, clock, random, poll
-    /// The descriptors in these arguments.
-    case descriptors([Int])
-  }
-
-  var subject: Subject {
-    let name = name.description
-    switch name {
-    // What a number stands for is known here, whatever it is.
-    case "fd_close", "fd_renumber": return .none
-    case "path_symlink": return .descriptors([2])
-    case "path_link": return .descriptors([0, 4])
-    case "path_rename": return .descriptors([0, 3])
-    case "poll_oneoff": return .poll
-    case "random_get": return .random
-    default: break
-    }
-    if ["fd_", "path_", "sock_"].contains(where: name.hasPrefix) { return .descriptors([0]) }
-    return name.hasPrefix("clock_") ? .clock : .none
-  }
 }
 
 extension WASI {
-  /// By the numbers of the functions.
-  static let allSubjects = table.map(\.subject)
-  private var subjects: [Row.Subject] { WASI.allSubjects }
-
   /// Whether a call's answer, or what it does, is beyond what the run's inputs determine.
   private func isOutside(_ subject: Row.Subject, _ call: Call) -> Bool {
     switch subject {
@@ -108,9 +87,12 @@ extension WASI {
     case .clock: !clock.clocks.isVirtual
     case .random: !random.isSeeded
     case .poll: !clock.clocks.isVirtual || waitsOutside(call)
-    case .descriptors(let arguments): arguments.contains { (try? descriptors[call[$0]])?.isOutside ?? false }
+    case .descriptor(let argument): isOutside(call[argument])
+    case .descriptors(let first, let second): isOutside(call[first]) || isOutside(call[second])
     }
   }
+
+  private func isOutside(_ descriptor: UInt32) -> Bool { (try? descriptors[descriptor])?.isOutside ?? false }
 
   /// Whether a call of `poll_oneoff` waits for something of the outside.
   private func waitsOutside(_ call: Call) -> Bool {
@@ -131,7 +113,7 @@ extension WASI {
 
   /// How often each function was called that was called at all, by name, in the order of the table.
   public var callCounts: [(name: String, count: UInt64)] {
-    zip(WASI.table, calls).compactMap { row, count in count > 0 ? (row.name.description, count) : nil }
+    zip(WASI.table, calls).compactMap { row, count in count > 0 ? (row.name, count) : nil }
   }
 }
 

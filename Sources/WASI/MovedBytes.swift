@@ -83,6 +83,6 @@ extension WASI {
 
   /// The rows of the fuel document: functions that are charged for bytes, and for which.
   package static var movedBytesRows: [(name: String, bytes: String)] {
-    table.compactMap { row in row.bytes.description.map { (row.name.description, $0) } }
+    table.compactMap { row in row.bytes.description.map { (row.name, $0) } }
   }
 }

@@ -47,14 +47,24 @@ struct Row: Sendable {
     case exit
   }
 
-  let name: StaticString
+  /// What a call is about, which says whether it is the outside that answers. `fd_close` and `fd_renumber` are about
+  /// nothing: what a number stands for is known here, whatever it is.
+  enum Subject: Sendable {
+    case none, clock, random, poll
+    /// The descriptor in this argument, or the two in these.
+    case descriptor(Int)
+    case descriptors(Int, Int)
+  }
+
+  let name: String
   /// `i` for i32, `I` for i64.
-  let parameters: StaticString
+  let parameters: String
+  var subject = Subject.none
   var bytes = MovedBytes.none
   let body: Body
 
   var type: FunctionType {
-    let types = parameters.description.utf8.map { $0 == UInt8(ascii: "I") ? ValueType.i64 : .i32 }
+    let types = parameters.utf8.map { $0 == UInt8(ascii: "I") ? ValueType.i64 : .i32 }
     return switch body {
     case .call: FunctionType(types, [.i32])
     case .exit: FunctionType(types, [])
@@ -67,56 +77,96 @@ extension WASI {
   static let table: [Row] = [
     row("args_get", "ii", .strings { $0.arguments }) { wasi, call throws(WASIErrno) in try wasi.arguments.get(call) },
     row("args_sizes_get", "ii") { wasi, call throws(WASIErrno) in try wasi.arguments.sizes(call) },
-    row("environ_get", "ii", .strings { $0.environment }) { wasi, call throws(WASIErrno) in try wasi.environment.get(call) },
+    row("environ_get", "ii", .strings { $0.environment }) { wasi, call throws(WASIErrno) in
+      try wasi.environment.get(call)
+    },
     row("environ_sizes_get", "ii") { wasi, call throws(WASIErrno) in try wasi.environment.sizes(call) },
-    row("clock_res_get", "ii") { wasi, call throws(WASIErrno) in try wasi.clockResolution(call) },
-    row("clock_time_get", "iIi") { wasi, call throws(WASIErrno) in try wasi.clockTime(call) },
-    row("fd_advise", "iIIi") { wasi, call throws(WASIErrno) in try wasi.advise(call) },
-    row("fd_allocate", "iII") { wasi, call throws(WASIErrno) in try wasi.allocate(call) },
+    row("clock_res_get", "ii", about: .clock) { wasi, call throws(WASIErrno) in try wasi.clockResolution(call) },
+    row("clock_time_get", "iIi", about: .clock) { wasi, call throws(WASIErrno) in try wasi.clockTime(call) },
+    row("fd_advise", "iIIi", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.advise(call) },
+    row("fd_allocate", "iII", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.allocate(call) },
     row("fd_close", "i") { wasi, call throws(WASIErrno) in try wasi.close(call) },
-    row("fd_datasync", "i") { wasi, call throws(WASIErrno) in try wasi.sync(call, onlyData: true) },
-    row("fd_fdstat_get", "ii") { wasi, call throws(WASIErrno) in try wasi.descriptorStatus(call) },
-    row("fd_fdstat_set_flags", "ii") { wasi, call throws(WASIErrno) in try wasi.setFlags(call) },
-    row("fd_fdstat_set_rights", "iII") { wasi, call throws(WASIErrno) in try wasi.setRights(call) },
-    row("fd_filestat_get", "ii") { wasi, call throws(WASIErrno) in try wasi.fileStatus(call) },
-    row("fd_filestat_set_size", "iI") { wasi, call throws(WASIErrno) in try wasi.setSize(call) },
-    row("fd_filestat_set_times", "iIIi") { wasi, call throws(WASIErrno) in try wasi.setTimes(call) },
-    row("fd_pread", "iiiIi", .vectors) { wasi, call throws(WASIErrno) in try wasi.positionedRead(call) },
-    row("fd_prestat_get", "ii") { wasi, call throws(WASIErrno) in try wasi.preopenStatus(call) },
-    row("fd_prestat_dir_name", "iii", .buffers([2])) { wasi, call throws(WASIErrno) in try wasi.preopenName(call) },
-    row("fd_pwrite", "iiiIi", .vectors) { wasi, call throws(WASIErrno) in try wasi.positionedWrite(call) },
-    row("fd_read", "iiii", .vectors) { wasi, call throws(WASIErrno) in try wasi.read(call) },
-    row("fd_readdir", "iiiIi", .buffers([2])) { wasi, call throws(WASIErrno) in try wasi.readDirectory(call) },
+    row("fd_datasync", "i", about: .descriptor(0)) { wasi, call throws(WASIErrno) in
+      try wasi.sync(call, onlyData: true)
+    },
+    row("fd_fdstat_get", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in
+      try wasi.descriptorStatus(call)
+    },
+    row("fd_fdstat_set_flags", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.setFlags(call) },
+    row("fd_fdstat_set_rights", "iII", about: .descriptor(0)) { wasi, call throws(WASIErrno) in
+      try wasi.setRights(call)
+    },
+    row("fd_filestat_get", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.fileStatus(call) },
+    row("fd_filestat_set_size", "iI", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.setSize(call) },
+    row("fd_filestat_set_times", "iIIi", about: .descriptor(0)) { wasi, call throws(WASIErrno) in
+      try wasi.setTimes(call)
+    },
+    row("fd_pread", "iiiIi", about: .descriptor(0), .vectors) { wasi, call throws(WASIErrno) in
+      try wasi.positionedRead(call)
+    },
+    row("fd_prestat_get", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.preopenStatus(call) },
+    row("fd_prestat_dir_name", "iii", about: .descriptor(0), .buffers([2])) { wasi, call throws(WASIErrno) in
+      try wasi.preopenName(call)
+    },
+    row("fd_pwrite", "iiiIi", about: .descriptor(0), .vectors) { wasi, call throws(WASIErrno) in
+      try wasi.positionedWrite(call)
+    },
+    row("fd_read", "iiii", about: .descriptor(0), .vectors) { wasi, call throws(WASIErrno) in try wasi.read(call) },
+    row("fd_readdir", "iiiIi", about: .descriptor(0), .buffers([2])) { wasi, call throws(WASIErrno) in
+      try wasi.readDirectory(call)
+    },
     row("fd_renumber", "ii") { wasi, call throws(WASIErrno) in try wasi.renumber(call) },
-    row("fd_seek", "iIii") { wasi, call throws(WASIErrno) in try wasi.seek(call) },
-    row("fd_sync", "i") { wasi, call throws(WASIErrno) in try wasi.sync(call, onlyData: false) },
-    row("fd_tell", "ii") { wasi, call throws(WASIErrno) in try wasi.tell(call) },
-    row("fd_write", "iiii", .vectors) { wasi, call throws(WASIErrno) in try wasi.write(call) },
-    row("path_create_directory", "iii", .paths([2])) { wasi, call throws(WASIErrno) in try wasi.createDirectory(call) },
-    row("path_filestat_get", "iiiii", .paths([3])) { wasi, call throws(WASIErrno) in try wasi.pathStatus(call) },
-    row("path_filestat_set_times", "iiiiIIi", .paths([3])) { wasi, call throws(WASIErrno) in try wasi.pathSetTimes(call) },
-    row("path_link", "iiiiiii", .paths([3, 6])) { wasi, call throws(WASIErrno) in try wasi.link(call) },
-    row("path_open", "iiiiiIIii", .paths([3])) { wasi, call throws(WASIErrno) in try wasi.openPath(call) },
-    row("path_readlink", "iiiiii", .paths([2, 4])) { wasi, call throws(WASIErrno) in try wasi.readLink(call) },
-    row("path_remove_directory", "iii", .paths([2])) { wasi, call throws(WASIErrno) in try wasi.removeDirectory(call) },
-    row("path_rename", "iiiiii", .paths([2, 5])) { wasi, call throws(WASIErrno) in try wasi.rename(call) },
-    row("path_symlink", "iiiii", .paths([1, 4])) { wasi, call throws(WASIErrno) in try wasi.symbolicLink(call) },
-    row("path_unlink_file", "iii", .paths([2])) { wasi, call throws(WASIErrno) in try wasi.unlinkFile(call) },
-    row("poll_oneoff", "iiii", .subscriptions) { wasi, call throws(WASIErrno) in try wasi.poll(call) },
+    row("fd_seek", "iIii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.seek(call) },
+    row("fd_sync", "i", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.sync(call, onlyData: false) },
+    row("fd_tell", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.tell(call) },
+    row("fd_write", "iiii", about: .descriptor(0), .vectors) { wasi, call throws(WASIErrno) in try wasi.write(call) },
+    row("path_create_directory", "iii", about: .descriptor(0), .paths([2])) { wasi, call throws(WASIErrno) in
+      try wasi.createDirectory(call)
+    },
+    row("path_filestat_get", "iiiii", about: .descriptor(0), .paths([3])) { wasi, call throws(WASIErrno) in
+      try wasi.pathStatus(call)
+    },
+    row("path_filestat_set_times", "iiiiIIi", about: .descriptor(0), .paths([3])) { wasi, call throws(WASIErrno) in
+      try wasi.pathSetTimes(call)
+    },
+    row("path_link", "iiiiiii", about: .descriptors(0, 4), .paths([3, 6])) { wasi, call throws(WASIErrno) in
+      try wasi.link(call)
+    },
+    row("path_open", "iiiiiIIii", about: .descriptor(0), .paths([3])) { wasi, call throws(WASIErrno) in
+      try wasi.openPath(call)
+    },
+    row("path_readlink", "iiiiii", about: .descriptor(0), .paths([2, 4])) { wasi, call throws(WASIErrno) in
+      try wasi.readLink(call)
+    },
+    row("path_remove_directory", "iii", about: .descriptor(0), .paths([2])) { wasi, call throws(WASIErrno) in
+      try wasi.removeDirectory(call)
+    },
+    row("path_rename", "iiiiii", about: .descriptors(0, 3), .paths([2, 5])) { wasi, call throws(WASIErrno) in
+      try wasi.rename(call)
+    },
+    row("path_symlink", "iiiii", about: .descriptor(2), .paths([1, 4])) { wasi, call throws(WASIErrno) in
+      try wasi.symbolicLink(call)
+    },
+    row("path_unlink_file", "iii", about: .descriptor(0), .paths([2])) { wasi, call throws(WASIErrno) in
+      try wasi.unlinkFile(call)
+    },
+    row("poll_oneoff", "iiii", about: .poll, .subscriptions) { wasi, call throws(WASIErrno) in try wasi.poll(call) },
     Row(name: "proc_exit", parameters: "i", body: .exit),
     row("proc_raise", "i") { wasi, call throws(WASIErrno) in try wasi.raise(call) },
-    row("random_get", "ii", .random(1)) { wasi, call throws(WASIErrno) in try wasi.randomBytes(call) },
+    row("random_get", "ii", about: .random, .random(1)) { wasi, call throws(WASIErrno) in try wasi.randomBytes(call) },
     row("sched_yield", "") { wasi, call throws(WASIErrno) in wasi.yield() },
-    row("sock_accept", "iii") { wasi, call throws(WASIErrno) in try wasi.accept(call) },
-    row("sock_recv", "iiiiii", .vectors) { wasi, call throws(WASIErrno) in try wasi.receive(call) },
-    row("sock_send", "iiiii", .vectors) { wasi, call throws(WASIErrno) in try wasi.send(call) },
-    row("sock_shutdown", "ii") { wasi, call throws(WASIErrno) in try wasi.shutdown(call) },
+    row("sock_accept", "iii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.accept(call) },
+    row("sock_recv", "iiiiii", about: .descriptor(0), .vectors) { wasi, call throws(WASIErrno) in
+      try wasi.receive(call)
+    },
+    row("sock_send", "iiiii", about: .descriptor(0), .vectors) { wasi, call throws(WASIErrno) in try wasi.send(call) },
+    row("sock_shutdown", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.shutdown(call) },
   ]
 
   private static func row(
-    _ name: StaticString, _ parameters: StaticString, _ bytes: MovedBytes = .none,
+    _ name: String, _ parameters: String, about subject: Row.Subject = .none, _ bytes: MovedBytes = .none,
     _ body: @escaping @Sendable (WASI, Call) throws(WASIErrno) -> Void
   ) -> Row {
-    Row(name: name, parameters: parameters, bytes: bytes, body: .call(body))
+    Row(name: name, parameters: parameters, subject: subject, bytes: bytes, body: .call(body))
   }
 }

@@ -114,6 +114,8 @@ enum RunCommand {
       file, module, entry, world, limits: limits, fuel: fuel, engine: try invocation.engine(), receipt: receipt,
       input: input, recordsCalls: profile != nil)
     report.store = guest.store
+    // The end of the process frees all that the guest had, in one go.
+    _ = Unmanaged.passRetained(guest.execution)
     if let word = invocation.value(detours) {
       guest.store.takeDetours(seed: try Quantity.count(word, option: "--detours"))
     }

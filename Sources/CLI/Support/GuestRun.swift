@@ -28,8 +28,8 @@ struct GuestRun {
       var configuration = world.configuration
       // What was read already, to look for the result, is not there any more.
       if let known = input.known { configuration.standardInput = .bytes(known) }
-      let wasi = WASI(configuration)
-      self.wasi = wasi
+      // What imports nothing has no world, in a record as here.
+      wasi = module.syntax.imports.isEmpty ? nil : WASI(configuration)
       execution = Execution(
         module, entry: entry.record, in: Store(limits: limits, engine: engine, recordsCalls: recordsCalls), with: wasi,
         limit: fuel)

@@ -77,7 +77,7 @@ struct CallRanges: Sendable {
 extension WASI {
   /// By the numbers of the functions.
   static let ranges: [CallRanges] = table.map { row in
-    let name = row.name.description
+    let name = row.name
     return rangesByName.first { $0.name == name }?.ranges ?? CallRanges()
   }
 

@@ -32,11 +32,11 @@ package struct HostCall {
   package let memory: UnsafeMutableRawBufferPointer
   let wasi: WASI
 
-  package var name: String { WASI.table[number].name.description }
+  package var name: String { WASI.table[number].name }
 
   /// Which of the run's standard streams the call writes to, 1 or 2, if that keeps what is written.
   package var stream: UInt32? {
-    guard WASI.table[number].name.description == "fd_write" else { return nil }
+    guard WASI.table[number].name == "fd_write" else { return nil }
     return wasi.stream(UInt32(truncatingIfNeeded: arguments[0]))
   }
 
@@ -83,7 +83,7 @@ package struct HostCall {
 
 extension WASI {
   /// The names of the functions, in the order of preview 1's table, by which calls are numbered.
-  package static let functionNames: [String] = table.map(\.name.description)
+  package static let functionNames: [String] = table.map(\.name)
 
   /// Their types.
   package static var functionTypes: [FunctionType] { table.map(\.type) }
@@ -92,7 +92,7 @@ extension WASI {
   package func stream(_ number: UInt32) -> UInt32? { (try? descriptors[number])?.stream }
 
   /// How many arguments a function has.
-  package static func argumentCount(of function: Int) -> Int { table[function].parameters.utf8CodeUnitCount }
+  package static func argumentCount(of function: Int) -> Int { table[function].parameters.utf8.count }
 
   /// Whether a function does not return.
   package static func isExit(_ function: Int) -> Bool { if case .exit = table[function].body { true } else { false } }
