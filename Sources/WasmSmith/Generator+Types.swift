@@ -71,7 +71,7 @@ extension Generator {
   @discardableResult
   private func add(group: [SubType]) -> Index {
     let start = syntax.types.count
-    syntax.recursionGroups.append(start..<start + group.count)
+    syntax.groupEnds.append(start + group.count)
     for (offset, type) in group.enumerated() {
       let index = Index(start + offset)
       switch type.composite {

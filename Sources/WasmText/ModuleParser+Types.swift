@@ -10,7 +10,6 @@ extension ModuleParser {
     for number in typeMarks.indices {
       cursor.annotations = []
       try cursor.move(to: typeMarks[number].start)
-      let first = module.types.count
       if try cursor.open(.rec) {
         while try cursor.open(.type) {
           try typeDefinition()
@@ -19,7 +18,7 @@ extension ModuleParser {
       } else if try cursor.open(.type) {
         try typeDefinition()
       }
-      module.recursionGroups.append(first..<module.types.count)
+      module.groupEnds.append(module.types.count)
       try endField()
       typeMarks[number].end = cursor.markBehind
     }
@@ -250,7 +249,7 @@ extension ModuleParser {
     if let index = functionTypes[type] { return index }
     let index = module.types.count
     module.types.append(SubType(composite: .function(type)))
-    module.recursionGroups.append(index..<index + 1)
+    module.groupEnds.append(index + 1)
     functionTypes[type] = Index(index)
     return Index(index)
   }

@@ -187,7 +187,7 @@ import Testing
         builder.syntax.types.append(
           SubType(composite: .structure([FieldType(storage: StorageType(reference), isMutable: true)])))
       }
-      builder.syntax.recursionGroups.append(group * 2..<group * 2 + 2)
+      builder.syntax.groupEnds.append(group * 2 + 2)
     }
     var types = TypeSpace()
     let time = try ContinuousClock().measure { types = try TypeSpace(builder.syntax) }
@@ -204,7 +204,7 @@ import Testing
       let element = FieldType(storage: StorageType(reference), isMutable: true)
       builder.syntax.types.append(SubType(composite: .array(element)))
     }
-    builder.syntax.recursionGroups = [0..<count]
+    builder.syntax.groupEnds = [count]
     within { #expect(builder.error == nil) }
   }
 }

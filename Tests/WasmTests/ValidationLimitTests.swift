@@ -24,7 +24,7 @@ import Testing
     case .bytes: builder.syntax.bytes = Array(repeating: 0, count: count)
     case .types:
       builder.syntax.types = Array(repeating: SubType(composite: .structure([])), count: count)
-      builder.syntax.recursionGroups = (0..<count).map { $0..<$0 + 1 }
+      builder.syntax.groupEnds = Array(1...count)
     case .subtypeDepth:
       builder.type(.structure([]), final: false)
       for index in 0..<count { builder.type(.structure([]), final: false, supertypes: [Index(index)]) }

@@ -12,7 +12,7 @@ struct ModuleBuilder {
   ) -> Index {
     let index = syntax.types.count
     syntax.types.append(SubType(isFinal: final, supertypes: supertypes, composite: composite))
-    syntax.recursionGroups.append(index..<index + 1)
+    syntax.groupEnds.append(index + 1)
     return Index(index)
   }
 

@@ -12,9 +12,8 @@ private struct ModuleBuilder {
   }
 
   mutating func add(_ type: SubType...) {
-    let start = module.types.count
     module.types += type
-    module.recursionGroups.append(start..<module.types.count)
+    module.groupEnds.append(module.types.count)
   }
 
   private mutating func range(_ write: (inout ByteWriter) -> Void) -> Range<Int> {

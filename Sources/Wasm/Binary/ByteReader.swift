@@ -182,7 +182,7 @@ package struct ByteReader {
   package mutating func name() throws(ModuleError) -> Name {
     let count = try length(of: "bytes of a name")
     let start = position
-    guard let name = Name(validating: bytes(try range(count: count))) else {
+    guard let name = Name(validating: Array(bytes(try range(count: count)))) else {
       throw fail("malformed UTF-8 encoding", at: start)
     }
     return name

@@ -130,13 +130,18 @@ package enum SectionID: UInt8, CaseIterable, Sendable, CustomStringConvertible {
   case custom = 0, type, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
 
   /// The place in the sequence of sections, in which the tag section and the data count section came late.
-  package var order: Int { Self.inOrder.firstIndex(of: self) ?? 0 }
+  package var order: Int {
+    switch self {
+    case .tag: 6
+    case .global, .export, .start, .element: Int(rawValue) + 1
+    case .dataCount: 11
+    case .code, .data: Int(rawValue) + 2
+    default: Int(rawValue)
+    }
+  }
 
   /// All sections in the order of a module; custom sections may stand anywhere.
-  package static let inOrder: [SectionID] = [
-    .custom, .type, .import, .function, .table, .memory, .tag, .global, .export, .start, .element, .dataCount, .code,
-    .data,
-  ]
+  package static var inOrder: [SectionID] { allCases.sorted { $0.order < $1.order } }
 
   package var description: String {
     switch self {

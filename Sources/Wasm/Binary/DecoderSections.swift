@@ -64,7 +64,6 @@ extension Decoder {
   private mutating func decodeTypes() throws(ModuleError) {
     let count = try bytes.length(of: "types")
     for _ in 0..<count {
-      let start = module.types.count
       if bytes.peek == 0x4E {
         try bytes.skip(1)
         let size = try bytes.length(of: "types of a recursion group")
@@ -72,7 +71,7 @@ extension Decoder {
       } else {
         module.types.append(try subType())
       }
-      module.recursionGroups.append(start..<module.types.count)
+      module.groupEnds.append(module.types.count)
     }
   }
 

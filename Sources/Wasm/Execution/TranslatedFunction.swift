@@ -147,7 +147,21 @@ struct ReferenceMap {
   /// The innermost reference on the operand stack, as an index of `nodes`, or -1.
   private(set) var head: Int32 = -1
   /// The head by the byte offset of the operation, or of the return address of a call.
-  var heads: [UInt32: Int32] = [:]
+  var heads = Heads()
+
+  struct Heads {
+    /// Ascending by `code`.
+    private var rows: [(code: UInt32, head: Int32)] = []
+
+    subscript(code: UInt32) -> Int32? {
+      get { rows.last(ofRun: { $0.code <= code }).flatMap { $0.code == code ? $0.head : nil } }
+      set {
+        let place = rows.partition(after: { $0.code < code })
+        if place < rows.count, rows[place].code == code { rows.remove(at: place) }
+        if let newValue { rows.insert((code, newValue), at: place) }
+      }
+    }
+  }
 
   mutating func push(slot: Int) {
     nodes.append((UInt16(truncatingIfNeeded: slot), head))

@@ -90,7 +90,7 @@ extension StoreState {
   func dataBytes(_ data: Index) -> UInt64 { UInt64(instance.data[Int(data)].count) }
   func elementCount(_ segment: Index) -> UInt64 { UInt64(instance.elements[Int(segment)].count) }
   func item(_ segment: Index, at index: UInt64) -> UInt64 { instance.elements[Int(segment)][Int(index)] }
-  func drop(data: Index) { instance.data[Int(data)] = 0..<0 }
+  func drop(data: Index) { instance.data[Int(data)] = Stretch() }
   func drop(elements: Index) { instance.elements[Int(elements)] = [] }
 
   // MARK: Objects

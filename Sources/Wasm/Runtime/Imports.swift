@@ -9,17 +9,25 @@ public enum Extern {
 
 /// What modules may import, by module name and name.
 public struct Imports {
-  private struct Key: Hashable {
+  private struct Row {
     let module: Name
     let name: Name
+    var value: Extern
   }
 
-  private var values: [Key: Extern] = [:]
+  private var rows: [Row] = []
+  private var numbers = HashNumbers()
 
   public init() {}
 
   public mutating func define(_ module: Name, _ name: Name, _ value: Extern) {
-    values[Key(module: module, name: name)] = value
+    let hash = Self.hash(module, name)
+    if let number = number(module, name, hash) {
+      rows[number].value = value
+    } else {
+      numbers.add(hash)
+      rows.append(Row(module: module, name: name, value: value))
+    }
   }
 
   /// Defines all exports of an instance under one module name.
@@ -27,5 +35,18 @@ public struct Imports {
     for (name, value) in instance.exports { define(module, name, value) }
   }
 
-  public subscript(module: Name, name: Name) -> Extern? { values[Key(module: module, name: name)] }
+  public subscript(module: Name, name: Name) -> Extern? {
+    number(module, name, Self.hash(module, name)).map { rows[$0].value }
+  }
+
+  private func number(_ module: Name, _ name: Name, _ hash: Int) -> Int? {
+    numbers.number(hash) { rows[$0].name == name && rows[$0].module == module }
+  }
+
+  private static func hash(_ module: Name, _ name: Name) -> Int {
+    var hasher = Hasher()
+    module.hash(into: &hasher)
+    name.hash(into: &hasher)
+    return hasher.finalize()
+  }
 }

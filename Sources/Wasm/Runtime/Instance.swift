@@ -47,6 +47,17 @@ public struct Instance {
   }
 }
 
+/// A stretch of a module's bytes. (A list of `Range<Int>` costs a short run more: see `HashNumbers`.)
+struct Stretch {
+  var lowerBound = 0
+  var count = 0
+
+  init() {}
+  init(_ range: Range<Int>) { (lowerBound, count) = (range.lowerBound, range.count) }
+
+  var isEmpty: Bool { count == 0 }
+}
+
 /// What a store keeps of an instance: its index spaces, imports first, as records.
 final class InstanceObject {
   let module: Module
@@ -61,8 +72,8 @@ final class InstanceObject {
   @exclusivity(unchecked) var tags: [UnsafeMutablePointer<TagRecord>] = []
   /// The references of each element segment; empty once dropped.
   @exclusivity(unchecked) var elements: [[UInt64]] = []
-  /// Contents of each data segment, as ranges of the module's bytes; empty once dropped.
-  @exclusivity(unchecked) var data: [Range<Int>] = []
+  /// Contents of each data segment; empty once dropped.
+  @exclusivity(unchecked) var data: [Stretch] = []
   @exclusivity(unchecked) var record: UnsafeMutablePointer<InstanceRecord>?
   /// Whether all active segments were copied; not of an instance whose instantiation failed before.
   var isInitialized = false

@@ -106,7 +106,7 @@ extension InstanceObject {
         for expression in expressions { elements[index].append(try evaluate(expression).low) }
       }
     }
-    data = syntax.data.map(\.contents)
+    data = syntax.data.map { Stretch($0.contents) }
   }
 
   private func allocateFunctions(_ instance: UnsafeMutablePointer<InstanceRecord>) throws(ModuleError) {
@@ -152,7 +152,7 @@ extension InstanceObject {
         throw Trap(.outOfBoundsMemoryAccess)
       }
       initialize(memory, at: destination, segment: index, source: 0, count: count)
-      data[index] = 0..<0
+      data[index] = Stretch()
     }
     isInitialized = true
   }

@@ -63,7 +63,8 @@ struct InstanceRecord {
 
 /// Everything a store allocates at fixed addresses and frees at its end.
 struct RecordArena<Record>: ~Copyable {
-  private var blocks: [UnsafeMutableBufferPointer<Record>] = []
+  /// Raw, so that all arenas have lists of the same type.
+  private var blocks: [UnsafeMutableRawBufferPointer] = []
 
   /// Makes so many records, one behind the other; `nil` of none.
   mutating func allocate<Failure: Error>(
@@ -80,29 +81,37 @@ struct RecordArena<Record>: ~Copyable {
         throw error
       }
     }
-    blocks.append(block)
+    blocks.append(UnsafeMutableRawBufferPointer(block))
     return block.baseAddress
   }
 
   mutating func allocate(_ record: Record) -> UnsafeMutablePointer<Record> {
     let block = UnsafeMutableBufferPointer<Record>.allocate(capacity: 1)
     block.initializeElement(at: 0, to: record)
-    blocks.append(block)
+    blocks.append(UnsafeMutableRawBufferPointer(block))
     return block.baseAddress.unsafelyUnwrapped
+  }
+
+  // SAFETY: every block was allocated and initialised as records.
+  private static func records(_ block: UnsafeMutableRawBufferPointer) -> UnsafeMutableBufferPointer<Record> {
+    block.assumingMemoryBound(to: Record.self)
   }
 
   /// All records, in the order in which they were allocated.
   var pointers: [UnsafeMutablePointer<Record>] {
-    blocks.flatMap { block in block.indices.map { block.baseAddress.unsafelyUnwrapped + $0 } }
+    blocks.map { Self.records($0) }.flatMap { block in block.indices.map { block.baseAddress.unsafelyUnwrapped + $0 } }
   }
 
   func forEach(_ body: (inout Record) -> Void) {
-    for block in blocks { for index in block.indices { body(&block[index]) } }
+    for block in blocks {
+      let records = Self.records(block)
+      for index in records.indices { body(&records[index]) }
+    }
   }
 
   deinit {
     for block in blocks {
-      block.deinitialize()
+      Self.records(block).deinitialize()
       block.deallocate()
     }
   }

@@ -67,7 +67,7 @@ private struct SnapshotWriter {
     }
     for (segments, instance) in zip(state.segments, store.instances) {
       for index in instance.data.indices {
-        instance.data[index] = segments.data[index] ? 0..<0 : instance.module.syntax.data[index].contents
+        instance.data[index] = segments.data[index] ? Stretch() : Stretch(instance.module.syntax.data[index].contents)
       }
       instance.elements = segments.elements.map { $0.map(native) }
     }

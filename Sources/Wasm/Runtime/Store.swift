@@ -8,8 +8,6 @@ public final class Store {
   let heap: Heap
   let engine: ExecutionState
   private(set) var instances: [InstanceObject] = []
-  /// Registry numbers of the types of modules that were instantiated here; a module that is named here stays.
-  private var typeNumbers: [ObjectIdentifier: (module: Module, numbers: [UInt32])] = [:]
   @exclusivity(unchecked) var hostFunctions: [HostFunction] = []
   /// The facts about functions that the stepper works with.
   let functionCodes = FunctionCodes()
@@ -49,11 +47,8 @@ public final class Store {
 
   /// Registry numbers of a module's types.
   func typeNumbers(of module: Module) -> [UInt32] {
-    let key = ObjectIdentifier(module)
-    if let known = typeNumbers[key] { return known.numbers }
-    let numbers = types.register(module.syntax)
-    typeNumbers[key] = (module, numbers)
-    return numbers
+    // Most often instances of the same module follow one another.
+    instances.last { $0.module === module }?.typeNumbers ?? types.register(module.syntax)
   }
 
   func register(_ instance: InstanceObject) {

@@ -59,7 +59,10 @@ package struct TypeRegistry {
 
   package private(set) var entries: [Entry] = []
   private let shapes = Shapes()
-  private var groups: [[SubType]: UInt32] = [:]
+  /// The recursion groups, the number of the first type of each, and all types as the keys of their groups have them.
+  private var groups = HashNumbers()
+  private var starts: [UInt32] = []
+  private var keys: [SubType] = []
 
   /// Marks, inside a group's key, an index that counts from the group's start.
   private static let relative: UInt32 = 0x1000_0000
@@ -68,31 +71,43 @@ package struct TypeRegistry {
   package mutating func register(_ module: ModuleSyntax) -> [UInt32] {
     var numbers: [UInt32] = []
     numbers.reserveCapacity(module.types.count)
-    for group in module.recursionGroups {
-      let start = UInt32(group.lowerBound)
-      let key = module.types[group].map { type in
+    for end in module.groupEnds {
+      let start = UInt32(numbers.count)
+      let key = module.types[numbers.count..<end].map { type in
         type.mapIndices { index in index >= start ? Self.relative | (index - start) : numbers[Int(index)] }
       }
-      numbers += number(ofGroup: key)
+      let base = number(ofGroup: key)
+      for position in 0..<UInt32(key.count) { numbers.append(base + position) }
     }
     return numbers
   }
 
   /// Registers a function type made by the host, whose references already are registry numbers.
   package mutating func register(_ type: FunctionType) -> UInt32 {
-    number(ofGroup: [SubType(composite: .function(type))])[0]
+    number(ofGroup: [SubType(composite: .function(type))])
   }
 
-  private mutating func number(ofGroup key: [SubType]) -> [UInt32] {
-    if let known = groups[key] { return (0..<UInt32(key.count)).map { known + $0 } }
+  /// The number of a group's first type.
+  private mutating func number(ofGroup key: [SubType]) -> UInt32 {
+    var hasher = Hasher()
+    hasher.combine(key.count)
+    for type in key { type.hash(into: &hasher) }
+    let hash = hasher.finalize()
+    let known = groups.number(hash) { group in
+      let end = group + 1 < starts.count ? Int(starts[group + 1]) : keys.count
+      return keys[Int(starts[group])..<end].elementsEqual(key)
+    }
+    if let known { return starts[known] }
     let base = UInt32(entries.count)
-    groups[key] = base
+    groups.add(hash)
+    starts.append(base)
+    keys += key
     for (position, relativeType) in key.enumerated() {
       let type = relativeType.mapIndices { $0 & Self.relative == 0 ? $0 : base + ($0 & ~Self.relative) }
       entries.append(Entry(type: type, layout: Layout(type.composite)))
       shapes.append(type, number: base + UInt32(position))
     }
-    return (0..<UInt32(key.count)).map { base + $0 }
+    return base
   }
 
   package init() {}

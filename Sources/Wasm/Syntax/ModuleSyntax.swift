@@ -8,8 +8,8 @@ package struct ModuleSyntax: Sendable {
 
   /// All recursion groups laid end to end.
   package var types: [SubType] = []
-  /// The recursion groups as ranges of `types`, in order and without gaps.
-  package var recursionGroups: [Range<Int>] = []
+  /// Where in `types` each recursion group ends: they stand in order and without gaps.
+  package var groupEnds: [Int] = []
   package var imports: [Import] = []
   /// The types of the functions defined here; `code` has their bodies, in the same order.
   package var functions: [Index] = []
@@ -30,6 +30,17 @@ package struct ModuleSyntax: Sendable {
   package var sourceMap: SourceMap?
 
   package init() {}
+
+  /// Whether the module came as text.
+  package var isText: Bool {
+    switch sourceMap {
+    case .some: true
+    case .none: false
+    }
+  }
+
+  /// The recursion groups as ranges of `types`.
+  package var recursionGroups: [Range<Int>] { zip([0] + groupEnds, groupEnds).map { $0..<$1 } }
 }
 
 package struct Import: Hashable, Sendable {

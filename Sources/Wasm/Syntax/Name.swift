@@ -5,14 +5,17 @@ public struct Name: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
   /// Valid UTF-8.
   public let utf8: [UInt8]
 
+  public init(_ text: String) { utf8 = Array(text.utf8) }
   public init(_ text: some StringProtocol) { utf8 = Array(text.utf8) }
   public init(stringLiteral text: String) { utf8 = Array(text.utf8) }
 
   /// Fails where the bytes are not valid UTF-8.
-  package init?(validating bytes: some Collection<UInt8>) {
-    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
-    utf8 = Array(bytes)
+  package init?(validating bytes: [UInt8]) {
+    guard (try? UTF8Span(validating: bytes.span)) != nil else { return nil }
+    utf8 = bytes
   }
+
+  public func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
   public var description: String { String(decoding: utf8, as: UTF8.self) }
 }

@@ -136,6 +136,12 @@ public struct FunctionType: Hashable, Sendable {
     self.parameters = parameters
     self.results = results
   }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(parameters.count)
+    parameters.withUnsafeBytes { hasher.combine(bytes: $0) }
+    results.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 }
 
 /// A function, structure or array type (section 2.3.10, Composite Types).

@@ -16,8 +16,9 @@ final class CodeValidation: @unchecked Sendable {
   private let plain: PlainContext?
   private let chunk: Int
   private let taken = Atomic<Int>(0)
-  private let failure = Mutex<(body: Int, error: ModuleError)?>(nil)
+  /// The first body that failed so far, and its error.
   private let failed = Atomic<Int>(.max)
+  private let failure = Mutex<ModuleError?>(nil)
 
   private init(
     _ module: ModuleSyntax, _ bytes: UnsafeBufferPointer<UInt8>, _ context: ModuleContext, _ plain: PlainContext?,
@@ -53,7 +54,7 @@ final class CodeValidation: @unchecked Sendable {
       } else {
         validation.run(&code)
       }
-      if let failure = validation.failure.withLock({ $0 }) { throw failure.error }
+      if let failure = validation.failure.withLock({ $0 }) { throw failure }
     }
   }
 
@@ -89,8 +90,8 @@ final class CodeValidation: @unchecked Sendable {
 
   private func fail(_ body: Int, _ error: ModuleError) {
     failure.withLock {
-      if let earlier = $0, earlier.body < body { return }
-      $0 = (body, error)
+      if failed.load(ordering: .relaxed) < body { return }
+      $0 = error
       failed.store(body, ordering: .relaxed)
     }
   }

@@ -73,7 +73,7 @@ struct FunctionValidator: ~Copyable {
     self.module = ByteReader(bytes, range: 0..<bytes.count)
     reader = InstructionReader(self.module)
     context.types = types
-    hasDataCount = module.dataCount != nil || module.sourceMap != nil
+    hasDataCount = module.dataCount != nil || module.isText
     flat = .allocate(capacity: types.flat.count)
     _ = flat.initialize(from: types.flat)
     entries = .allocate(capacity: types.entries.count)

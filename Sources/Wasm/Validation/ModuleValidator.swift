@@ -228,7 +228,7 @@ struct ModuleValidator: ~Copyable {
 
   private func validateExports() throws(ModuleError) {
     try ModuleLimit.exports.check(module.exports.count)
-    var names = Set<Name>(minimumCapacity: module.exports.count)
+    var names = HashNumbers()
     for export in module.exports {
       let (count, kind) =
         switch export.kind {
@@ -239,7 +239,11 @@ struct ModuleValidator: ~Copyable {
         case .tag: (code.context.tags.count, "tag")
         }
       guard export.index < count else { throw invalid("unknown \(kind) \(export.index)") }
-      guard names.insert(export.name).inserted else { throw invalid("duplicate export name: \"\(export.name)\"") }
+      let hash = export.name.hashValue
+      guard names.number(hash, where: { module.exports[$0].name == export.name }) == nil else {
+        throw invalid("duplicate export name: \"\(export.name)\"")
+      }
+      names.add(hash)
     }
   }
 

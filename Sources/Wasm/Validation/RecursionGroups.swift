@@ -1,13 +1,14 @@
-/// Finds equal recursion groups: a hash table over their serialised shapes.
+/// Finds equal recursion groups by their serialised shapes.
 ///
 /// In a shape, an index to a type outside the group is the canonical one, and one inside is relative to the group's
 /// start; two groups are equal exactly if their shapes are (section 3.1.4, Rolling and Unrolling).
 struct RecursionGroups {
   /// The shapes of all distinct groups, one behind the other.
   private var words: [UInt32] = []
-  private var groups: [(shape: Range<Int>, hash: Int, firstType: Int)] = []
-  /// Open addressing with a power of two of places: a number of `groups`, or -1.
-  private var places: [Int32] = Array(repeating: -1, count: 16)
+  private var groups = HashNumbers()
+  /// Of each group, where its shape ends, and its first type.
+  private var ends: [Int] = []
+  private var firstTypes: [Int] = []
 
   /// Marks an index that is relative to the start of its group; at most 1,000,000 types leave the bit free.
   private static let relative: UInt32 = 0x1000_0000
@@ -20,33 +21,21 @@ struct RecursionGroups {
     words.append(UInt32(group.count))
     for index in group.indices { try serialize(group[index], index: index, group: group.indices, canonical) }
     let hash = words.withUnsafeBytes { bytes in
-      // Hasher is seeded, so nobody can prepare a module whose groups collide.
       var hasher = Hasher()
       hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes[(start * 4)...]))
       return hasher.finalize()
     }
-    var place = hash & (places.count - 1)
-    while places[place] >= 0 {
-      let other = groups[Int(places[place])]
-      if other.hash == hash, words[other.shape] == words[start...] {
-        words.removeSubrange(start...)
-        return other.firstType
-      }
-      place = (place + 1) & (places.count - 1)
+    let known = groups.number(hash) { number in
+      words[(number == 0 ? 0 : ends[number - 1])..<ends[number]] == words[start...]
     }
-    places[place] = Int32(groups.count)
-    groups.append((start..<words.count, hash, group.startIndex))
-    if groups.count * 2 > places.count { grow() }
+    if let known {
+      words.removeSubrange(start...)
+      return firstTypes[known]
+    }
+    groups.add(hash)
+    ends.append(words.count)
+    firstTypes.append(group.startIndex)
     return group.startIndex
-  }
-
-  private mutating func grow() {
-    places = Array(repeating: -1, count: places.count * 2)
-    for (number, group) in groups.enumerated() {
-      var place = group.hash & (places.count - 1)
-      while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = Int32(number)
-    }
   }
 
   private mutating func serialize(
@@ -68,10 +57,8 @@ struct RecursionGroups {
     switch type.composite {
     case .function(let function):
       words.append(0)
-      for list in [function.parameters, function.results] {
-        words.append(UInt32(list.count))
-        for type in list { words.append(try shape(ofBits: type.bits, group, canonical)) }
-      }
+      try serialize(function.parameters, group, canonical)
+      try serialize(function.results, group, canonical)
     case .structure(let fields):
       words.append(1)
       words.append(UInt32(fields.count))
@@ -80,6 +67,13 @@ struct RecursionGroups {
       words.append(2)
       try serialize(element, group, canonical)
     }
+  }
+
+  private mutating func serialize(
+    _ list: [ValueType], _ group: Range<Int>, _ canonical: [Index]
+  ) throws(ModuleError) {
+    words.append(UInt32(list.count))
+    for type in list { words.append(try shape(ofBits: type.bits, group, canonical)) }
   }
 
   private mutating func serialize(

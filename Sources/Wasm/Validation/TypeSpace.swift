@@ -40,7 +40,8 @@ package struct TypeSpace: Sendable {
     definitions.reserveCapacity(module.types.count)
     canonical.reserveCapacity(module.types.count)
     entries.reserveCapacity(module.types.count)
-    for group in module.recursionGroups {
+    for end in module.groupEnds {
+      let group = canonical.count..<end
       let representative = try groups.insert(module.types[group], canonical: canonical)
       for offset in 0..<group.count { canonical.append(Index(representative + offset)) }
       if representative != group.lowerBound {

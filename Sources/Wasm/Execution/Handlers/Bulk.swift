@@ -143,7 +143,7 @@ extension Context {
 }
 
 @c func slowDataDrop(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
-  ctx.instance.data[Int(pc.immediate)] = 0..<0
+  ctx.instance.data[Int(pc.immediate)] = Stretch()
   return fuel
 }
 

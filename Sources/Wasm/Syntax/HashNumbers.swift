@@ -1,0 +1,39 @@
+/// Numbers things by their hashes, from 0 on; what they are is kept by whoever asks, under these numbers.
+///
+/// It stands for a dictionary where a short run needs one: what the runtime has to find out about a dictionary's types
+/// before its first use takes longer than such a run (`Spec/rationale.md`).
+struct HashNumbers {
+  private var hashes: [Int] = []
+  /// Open addressing with a power of two of places: a number and 1, or 0.
+  private var places: [UInt32] = Array(repeating: 0, count: 16)
+
+  /// The number of the thing with a hash for which `isEqual` says so.
+  ///
+  /// - Parameter hash: Of `Hasher`, which is seeded, so that nobody can prepare things that collide.
+  func number(_ hash: Int, where isEqual: (Int) -> Bool) -> Int? {
+    var place = hash & (places.count - 1)
+    while places[place] > 0 {
+      let number = Int(places[place] - 1)
+      if hashes[number] == hash, isEqual(number) { return number }
+      place = (place + 1) & (places.count - 1)
+    }
+    return nil
+  }
+
+  /// Gives the next number to a thing that has none yet.
+  mutating func add(_ hash: Int) {
+    hashes.append(hash)
+    if hashes.count * 2 > places.count {
+      places = Array(repeating: 0, count: places.count * 2)
+      for number in hashes.indices { put(number) }
+    } else {
+      put(hashes.count - 1)
+    }
+  }
+
+  private mutating func put(_ number: Int) {
+    var place = hashes[number] & (places.count - 1)
+    while places[place] > 0 { place = (place + 1) & (places.count - 1) }
+    places[place] = UInt32(number + 1)
+  }
+}
