@@ -36,12 +36,23 @@ struct ChildProcess {
     sigaddset(&ends, SIGCHLD)
     sigprocmask(SIG_BLOCK, &ends, nil)
 
+    // What ends this program waits until it is known what else has to end.
+    var endings = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&endings)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&endings, number) }
+    sigprocmask(SIG_BLOCK, &endings, &before)
+
     let start = Clock.nanoseconds()
     let process = launch(words, output: streams[0].writer, errors: streams[1].writer)
-    guard process > 0 else { throw .system("cannot start \(words[0].text)", errno, exit: Exit.internalError) }
-    // The process does so too: whoever is first.
-    setpgid(process, process)
-    Unfinished.group = process
+    let error = errno
+    if process > 0 {
+      // The process does so too: whoever is first.
+      setpgid(process, process)
+      Unfinished.group = process
+    }
+    sigprocmask(SIG_SETMASK, &before, nil)
+    guard process > 0 else { throw .system("cannot start \(words[0].text)", error, exit: Exit.internalError) }
     defer { Unfinished.group = 0 }
     for stream in streams { stream.closeWriter() }
 
