@@ -1,16 +1,17 @@
 /// Numbers things by their hashes, from 0 on; what they are is kept by whoever asks, under these numbers.
 ///
 /// It stands for a dictionary where a short run needs one: what the runtime has to find out about a dictionary's types
-/// before its first use takes longer than such a run (`Spec/rationale.md`).
+/// before its first use takes a good part of such a run (`Spec/rationale.md`).
 struct HashNumbers {
   private var hashes: [Int] = []
-  /// Open addressing with a power of two of places: a number and 1, or 0.
-  private var places: [UInt32] = Array(repeating: 0, count: 16)
+  /// Open addressing with a power of two of places, or none: a number and 1, or 0.
+  private var places: [UInt32] = []
 
   /// The number of the thing with a hash for which `isEqual` says so.
   ///
   /// - Parameter hash: Of `Hasher`, which is seeded, so that nobody can prepare things that collide.
   func number(_ hash: Int, where isEqual: (Int) -> Bool) -> Int? {
+    guard !places.isEmpty else { return nil }
     var place = hash & (places.count - 1)
     while places[place] > 0 {
       let number = Int(places[place] - 1)
@@ -24,7 +25,7 @@ struct HashNumbers {
   mutating func add(_ hash: Int) {
     hashes.append(hash)
     if hashes.count * 2 > places.count {
-      places = Array(repeating: 0, count: places.count * 2)
+      places = Array(repeating: 0, count: max(places.count * 2, 16))
       for number in hashes.indices { put(number) }
     } else {
       put(hashes.count - 1)

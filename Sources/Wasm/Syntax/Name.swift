@@ -15,7 +15,10 @@ public struct Name: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
     utf8 = bytes
   }
 
-  public func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(utf8.count)
+    utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 
   public var description: String { String(decoding: utf8, as: UTF8.self) }
 }
