@@ -47,8 +47,8 @@ public final class Store {
 
   /// Registry numbers of a module's types.
   func typeNumbers(of module: Module) -> [UInt32] {
-    // Most often instances of the same module follow one another.
-    instances.last { $0.module === module }?.typeNumbers ?? types.register(module.syntax)
+    // Instances of the same module mostly follow one another; elsewhere the types get the numbers that they have.
+    instances.suffix(8).last { $0.module === module }?.typeNumbers ?? types.register(module.syntax)
   }
 
   func register(_ instance: InstanceObject) {
