@@ -1,36 +1,43 @@
-/// Which sequences of operations have a handler together (`Generated+Sequences.swift`), found by their first two.
+/// Which sequences of operations have a handler together (`Generated+Sequences.swift`): a tree of prefixes.
 struct SequenceTable: Sendable {
-  /// Lists of sequences by the hash of their first two operations, the shortest first: a sequence and 1, or 0. How many
-  /// there are is a power of two.
-  private var heads: [UInt32]
-  /// The sequence behind each in its list, and 1, or 0.
-  private var next: [UInt32]
-  /// Where each begins in `sequenceParts`.
-  private var starts: [UInt32]
+  /// Edges of the tree in a hash table whose size is a power of two; empty where `node` is 0.
+  private var edges: [(from: UInt64, operation: UInt64, node: UInt64)]
+  private let mask: Int
 
   private static let shared = SequenceTable()
 
   private init() {
-    let count = sequenceHandlers.count
     var size = 64
-    while size < count * 2 { size *= 2 }
-    heads = Array(repeating: 0, count: size)
-    next = Array(repeating: 0, count: count)
-    starts = Array(repeating: 0, count: count)
-    var start = sequenceParts.count
-    // Shorter sequences come first, in the lists too.
-    for sequence in (0..<count).reversed() {
-      start -= sequenceLengths[sequence]
-      let head = head(word(sequenceParts[start]), word(sequenceParts[start + 1]))
-      next[sequence] = heads[head]
-      heads[head] = UInt32(sequence + 1)
-      starts[sequence] = UInt32(start)
+    while size < sequenceHandlers.count * 3 { size *= 2 }
+    edges = Array(repeating: (0, 0, 0), count: size)
+    mask = size - 1
+    var start = 0
+    for (index, length) in sequenceLengths.enumerated() {
+      var node = word(sequenceParts[start])
+      for part in 1..<length {
+        let operation = word(sequenceParts[start + part])
+        let slot = slot(node, operation)
+        if part == length - 1 {
+          // Nodes are handlers; shorter sequences come first, so that nothing refers to the number that stood here.
+          edges[slot] = (node, operation, word(sequenceHandlers[index]))
+        } else if edges[slot].node == 0 {
+          // A prefix without a handler: an odd number, which is no address of one.
+          edges[slot] = (node, operation, UInt64(slot) * 2 + 1)
+        }
+        node = edges[slot].node
+      }
+      start += length
     }
   }
 
-  private func head(_ first: UInt64, _ second: UInt64) -> Int {
-    let hash = (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F)
-    return Int(truncatingIfNeeded: hash >> 32) & (heads.count - 1)
+  /// Where the edge is, or would be.
+  private func slot(_ node: UInt64, _ operation: UInt64) -> Int {
+    let hash = (node &* 0x9E37_79B9_7F4A_7C15) ^ (operation &* 0xC2B2_AE3D_27D4_EB4F)
+    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    while edges[slot].node != 0, edges[slot].from != node || edges[slot].operation != operation {
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
 
   /// Gives every operation a handler of one or several, so that the fewest jumps are left from each to the end of the
@@ -46,30 +53,18 @@ struct SequenceTable: Sendable {
     // By operation, how many jumps there are from it to the end of the function.
     var jumps = Array(repeating: 0, count: positions.count + 1)
     for start in positions.indices.reversed() {
+      var node = operations[start]
       jumps[start] = jumps[start + 1] + 1
-      table.forEachSequence(at: start, of: operations) { handler, end in
-        guard jumps[end] < jumps[start] else { return }
-        words[Int(positions[start].code / 8)] = handler
-        jumps[start] = jumps[end] + 1
+      var end = start + 1
+      while end < positions.count {
+        node = table.edges[table.slot(node, operations[end])].node
+        if node == 0 { break }
+        end += 1
+        if node & 1 == 0, jumps[end] < jumps[start] {
+          words[Int(positions[start].code / 8)] = node
+          jumps[start] = jumps[end] + 1
+        }
       }
-    }
-  }
-
-  /// Finds the sequences that begin with an operation, the shortest first.
-  ///
-  /// - Parameter body: Gets the handler, and the operation behind the last that it does.
-  private func forEachSequence(at start: Int, of operations: [UInt64], _ body: (UInt64, Int) -> Void) {
-    guard start + 1 < operations.count else { return }
-    var candidate = heads[head(operations[start], operations[start + 1])]
-    while candidate > 0 {
-      let sequence = Int(candidate - 1)
-      let (length, parts) = (sequenceLengths[sequence], Int(starts[sequence]))
-      if length <= operations.count - start,
-        (0..<length).allSatisfy({ word(sequenceParts[parts + $0]) == operations[start + $0] })
-      {
-        body(word(sequenceHandlers[sequence]), start + length)
-      }
-      candidate = next[sequence]
     }
   }
 }
