@@ -34,7 +34,7 @@ enum BenchOutcome {
   }
 }
 
-/// Programs and engines in turns: every program once on every engine, then again.
+/// Programs and engines in turns: every program once on every engine, then again in another order.
 struct BenchRun {
   let engines: [BenchEngine]
   let programs: [BenchProgram]
@@ -58,7 +58,8 @@ struct BenchRun {
       var expected = program.expected
       let turns = runs * program.repetitions
       for turn in 0..<turns {
-        for (place, engine) in engines.enumerated() {
+        for place in order(turn) {
+          let engine = engines[place]
           guard case .measured(let processes) = row[place] else { continue }
           progress("\(program.name) on \(engine.name), \(turn + 1) of \(turns)")
           let process = try ChildProcess.run(engine.words(program.path, program.arguments), within: timeout)
@@ -74,6 +75,15 @@ struct BenchRun {
         }
       }
       outcomes.append(row)
+    }
+  }
+
+  /// In which order a turn goes through the engines: forward and backward from other places each time, so that no engine
+  /// always finds the processor's caches as the same other one left them, nor, with three or more, as it did itself.
+  private func order(_ turn: Int) -> [Int] {
+    let count = engines.count
+    return (0..<count).map { step in
+      turn.isMultiple(of: 2) ? (turn / 2 + step) % count : (turn / 2 + 2 * count - 2 - step) % count
     }
   }
 
