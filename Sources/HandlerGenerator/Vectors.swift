@@ -1,4 +1,5 @@
-/// Vector operators by the types of their operands and result, read from the names of `Numerics`.
+// Vector operators by the types of their operands and result, read from the names of `Numerics`.
+
 /// Every shape with every suffix.
 func shaped(_ shapes: [String], _ suffixes: [String]) -> [String] {
   shapes.flatMap { shape in suffixes.map { shape + $0 } }

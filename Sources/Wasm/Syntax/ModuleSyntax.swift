@@ -31,7 +31,7 @@ package struct ModuleSyntax: Sendable {
 
   package init() {}
 
-  /// Whether the module came as text.
+  /// Whether the module came as text. (To compare with `nil` would make a type at run time: `Spec/rationale.md`.)
   package var isText: Bool {
     switch sourceMap {
     case .some: true
