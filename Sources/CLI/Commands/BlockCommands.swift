@@ -6,6 +6,8 @@ enum BlockCommands {
 
   static let cid = Operands(usage: "CID", minimum: 1, maximum: 1)
   static let cids = Operands(usage: "CID…", minimum: 1, maximum: .max)
+  static let path = Operands(usage: "CID[/PATH]", minimum: 1, maximum: 1)
+  static let paths = Operands(usage: "CID[/PATH]…", minimum: 1, maximum: .max)
 
   private static let put = Command(
     "block put", "keep files as blocks, and print their CIDs", operands: .files,
@@ -36,22 +38,23 @@ enum BlockCommands {
   }
 
   private static let get = Command(
-    "block get", "write the bytes of a block", operands: cid, options: [.output],
+    "block get", "write the bytes of a block", operands: path, options: [.output],
     examples: [Example("ipvm block get bafkrei… -o module.wasm", "to a file")]
   ) { invocation in
-    let cid = try BlockPath.cid(invocation.operands[0])
-    let block = try StoreLocation.current().reading().get(cid)
+    let store = try StoreLocation.current().reading()
+    let cid = try BlockPath.block(invocation.operands[0], in: store)
+    let block = try store.get(cid)
     try invocation.answer(block.bytes.array, .either, [("cid", .string("\(cid)"))])
     return Exit.success
   }
 
   private static let stat = Command(
-    "block stat", "print the lengths of blocks", operands: cids, options: [],
+    "block stat", "print the lengths of blocks", operands: paths, options: [],
     examples: [Example("ipvm block stat bafkrei…", "exit code 4 where it is not here")]
   ) { invocation in
     let store = try StoreLocation.current().reading()
     var blocks: [Block] = []
-    for operand in invocation.operands { blocks.append(try store.get(try BlockPath.cid(operand))) }
+    for operand in invocation.operands { blocks.append(try store.get(try BlockPath.block(operand, in: store))) }
     if invocation.flag(.json) {
       try show(blocks, invocation)
     } else {

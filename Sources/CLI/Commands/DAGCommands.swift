@@ -73,14 +73,16 @@ enum DAGCommands {
 
   private static let get = Command(
     "dag get", "write a value of the store",
-    operands: Operands(
-      usage: "CID[/PATH]", minimum: 1, maximum: 1),
+    operands: BlockCommands.path,
     options: [outputCodec, .output],
     examples: [
       Example("ipvm dag get bafyrei…", "as DAG-JSON"),
       Example("ipvm dag get bafyrei…/args/0 --output-codec dag-cbor -o value.cbor", "a part of it"),
     ],
-    details: ["A path names keys of maps and places of lists; links on the way are followed."]
+    details: [
+      "A path names keys of maps, places of lists and entries of folders; links on the way and at the end are followed. "
+        + "/ipld/CID/PATH sees blocks of dag-pb as values: /ipld/CID/Links/0/Hash."
+    ]
   ) { invocation in
     let path = try BlockPath(invocation.operands[0])
     let codec = try invocation.codec(outputCodec) ?? .dagJSON
@@ -98,21 +100,8 @@ enum DAGCommands {
 
   /// The value at the end of a path.
   private static func value(_ path: BlockPath, _ store: any BlockStore) throws -> Node {
-    var node = try store.get(path.root).node()
-    for name in try path.components {
-      if case .link(let cid) = node { node = try store.get(cid).node() }
-      let next: Node? =
-        switch node {
-        case .map(let map): map[name]
-        case .list: Int(name.description).flatMap { node[$0] }
-        default: nil
-        }
-      guard let next else {
-        throw CodecError("dag.no_path", "there is no \"\(name)\" in a value of kind \(node.kind)")
-      }
-      node = next
-    }
-    return node
+    let place = try path.place(in: store)
+    return try place.value ?? store.get(place.cid).node()
   }
 
   private static let importing = Command(
@@ -155,15 +144,15 @@ enum DAGCommands {
   }
 
   private static let export = Command(
-    "dag export", "write a block with all behind it as a CAR file", operands: BlockCommands.cid, options: [.output],
+    "dag export", "write a block with all behind it as a CAR file", operands: BlockCommands.path, options: [.output],
     examples: [Example("ipvm dag export bafybei… -o folder.car", "the same blocks make the same bytes")],
     details: [
       "A block stands before those that it links to, in the order of the links, each once. Exit code 4 where one is "
         + "missing."
     ]
   ) { invocation in
-    let root = try BlockPath.cid(invocation.operands[0])
     let store = try StoreLocation.current().reading()
+    let root = try BlockPath.block(invocation.operands[0], in: store)
     _ = try store.get(root)
     let output = try invocation.outputFile()
     let progress = Progress("exporting")
@@ -186,11 +175,12 @@ enum DAGCommands {
   }
 
   private static let stat = Command(
-    "dag stat", "count a block with all behind it", operands: BlockCommands.cid, options: [],
+    "dag stat", "count a block with all behind it", operands: BlockCommands.path, options: [],
     examples: [Example("ipvm dag stat bafybei…", "each block counts once")]
   ) { invocation in
-    let root = try BlockPath.cid(invocation.operands[0])
-    var walk = DAGWalk(try StoreLocation.current().reading(), roots: [root])
+    let store = try StoreLocation.current().reading()
+    let root = try BlockPath.block(invocation.operands[0], in: store)
+    var walk = DAGWalk(store, roots: [root])
     var (blockCount, byteCount) = (0, 0)
     while let block = try walk.next() {
       blockCount += 1

@@ -54,6 +54,7 @@ enum ErrorNames {
         "no file, folder or link; a name that is not UTF-8; too many folders in folders"
       ),
       ("path.above_root, path.name", "a path with too many ..; one that is not UTF-8"),
+      ("path.inside_block, path.mutable", "a path to a value where a block is needed; a name of IPNS"),
     ]
   )
 
@@ -162,8 +163,8 @@ enum ErrorNames {
       ("unixfs.not_a_file, unixfs.not_a_folder, unixfs.not_a_directory, unixfs.is_directory", "it is something else"),
       ("unixfs.name, unixfs.duplicate_name", "a name that leads elsewhere; one that is there twice"),
       ("unixfs.limit, unixfs.depth", "a file or folder past a limit; blocks too deep below each other"),
-      ("unixfs.no_data, unixfs.no_type, unixfs.type, unixfs.unknown_field", "a block that is no file, folder or link"),
-      ("unixfs.file_size, unixfs.part_size, unixfs.part_count, unixfs.part_name", "parts that do not make the file"),
+      ("unixfs.no_data, unixfs.no_type, unixfs.type", "a block that is no file, folder or link"),
+      ("unixfs.file_size, unixfs.part_size, unixfs.part_count", "parts that do not make the file"),
       ("unixfs.shard, unixfs.fanout, unixfs.shard_hash, unixfs.shard_field", "a wrong shard of a folder"),
       ("unixfs.shard_name, unixfs.shard_place, unixfs.shard_depth", "an entry of a shard in the wrong place"),
       ("unixfs.symlink", "a symbolic link that leads nowhere, or has links"),

@@ -8,6 +8,7 @@ extension Failure {
     self.init(
       exit: Self.exit(error.slug), code: error.slug, message: place + error.reason,
       place: error.offset > 0 ? .offset(error.offset) : .none)
+    if error.slug == "path.inside_block" { hint = "ipvm dag get prints a value" }
   }
 
   /// The same for errors of a file's contents.

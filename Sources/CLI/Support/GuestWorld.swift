@@ -188,7 +188,7 @@ struct GuestWorld {
   private static func add(_ place: BlockPath, to tree: VirtualFileSystem) throws {
     let store = try StoreLocation.current().reading()
     let reader = UnixFSReader(store)
-    let root = try reader.resolve(place.root, path: try place.components)
+    let root = try place.block(in: store)
     guard try reader.entries(root) != nil else {
       throw Failure(
         exit: Exit.invalidInput, code: "run.directory", message: "\(root) is no folder",

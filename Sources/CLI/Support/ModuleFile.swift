@@ -25,9 +25,9 @@ struct ModuleFile {
   private static func block(_ path: Argument) throws(Failure) -> [UInt8]? {
     guard !Files.exists(path), let place = try? BlockPath(path) else { return nil }
     do {
-      let reader = UnixFSReader(try StoreLocation.current().reading())
+      let store = try StoreLocation.current().reading()
       var sink = CollectedBytes()
-      try reader.read(try reader.resolve(place.root, path: try place.components), to: &sink)
+      try UnixFSReader(store).read(try place.block(in: store), to: &sink)
       return sink.bytes
     } catch {
       throw Failure(anything: error)

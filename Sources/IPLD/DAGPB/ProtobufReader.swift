@@ -4,6 +4,10 @@ struct ProtobufReader {
   enum Value {
     case varint(UInt64)
     case bytes(Range<Int>)
+    /// Four bytes, the lowest first.
+    case fixed32(UInt32)
+    /// Eight bytes, or a group of other fields: where these are read, nothing is done with them.
+    case other
   }
 
   let bytes: UnsafeRawBufferPointer
@@ -11,12 +15,15 @@ struct ProtobufReader {
   private let end: Int
   /// The beginning of the slugs of errors.
   private let format: StaticString
+  /// Whether every message of protobuf is read: all wire types, and numbers in longer forms.
+  private let isLenient: Bool
 
-  init(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, format: StaticString) {
+  init(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, format: StaticString, isLenient: Bool = false) {
     self.bytes = bytes
     offset = range.lowerBound
     end = range.upperBound
     self.format = format
+    self.isLenient = isLenient
   }
 
   /// The next field's number and value; `nil` at the end.
@@ -35,11 +42,54 @@ struct ProtobufReader {
       let range = offset..<offset + Int(count)
       offset = range.upperBound
       return (key >> 3, .bytes(range), start)
+    case 5 where isLenient:
+      let range = try fixed(4, at: start)
+      let number = bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt32.self)
+      return (key >> 3, .fixed32(UInt32(littleEndian: number)), start)
+    case 1 where isLenient:
+      _ = try fixed(8, at: start)
+      return (key >> 3, .other, start)
+    case 3 where isLenient:
+      try skipGroup(key >> 3, at: start)
+      return (key >> 3, .other, start)
     default: throw error("wire_type", at: start, "a field of wire type \(key & 7)")
     }
   }
 
-  /// A number of 64 bits in at most ten bytes, in the shortest form.
+  /// Passes over some bytes.
+  private mutating func fixed(_ count: Int, at start: Int) throws(CodecError) -> Range<Int> {
+    guard count <= end - offset else {
+      throw error("truncated", at: start, "a field of \(count) bytes, of which \(end - offset) are there")
+    }
+    offset += count
+    return offset - count..<offset
+  }
+
+  /// Passes over a group to its end, with the groups in it.
+  private mutating func skipGroup(_ number: UInt64, at start: Int) throws(CodecError) {
+    var open = [number]
+    while let innermost = open.last {
+      guard offset < end else { throw error("truncated", at: start, "the message ends inside a group") }
+      let place = offset
+      let key = try varint()
+      switch key & 7 {
+      case 0: _ = try varint()
+      case 1: _ = try fixed(8, at: place)
+      case 2:
+        let count = try varint()
+        guard let count = Int(exactly: count) else { throw error("truncated", at: place, "a field of \(count) bytes") }
+        _ = try fixed(count, at: place)
+      case 3: open.append(key >> 3)
+      case 4:
+        guard key >> 3 == innermost else { throw error("wire_type", at: place, "the end of another group") }
+        open.removeLast()
+      case 5: _ = try fixed(4, at: place)
+      default: throw error("wire_type", at: place, "a field of wire type \(key & 7)")
+      }
+    }
+  }
+
+  /// A number of 64 bits in at most ten bytes; in the shortest form, unless the reader is lenient.
   mutating func varint() throws(CodecError) -> UInt64 {
     let start = offset
     var value: UInt64 = 0
@@ -51,7 +101,7 @@ struct ProtobufReader {
       guard shift < 63 || byte <= 1 else { throw error("number", at: start, "a number has more than 64 bits") }
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 {
-        guard byte != 0 || shift == 0 else {
+        guard byte != 0 || shift == 0 || isLenient else {
           throw error("non_minimal", at: start, "a number is longer than it needs to be")
         }
         return value
@@ -72,6 +122,11 @@ struct ProtobufWriter {
   mutating func field(_ number: UInt64, varint value: UInt64) {
     varint(number << 3)
     varint(value)
+  }
+
+  mutating func field(_ number: UInt64, fixed32 value: UInt32) {
+    varint(number << 3 | 5)
+    for shift in [0, 8, 16, 24] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
   }
 
   mutating func field(_ number: UInt64, bytes value: some Collection<UInt8>) {

@@ -1,4 +1,7 @@
 /// The message in the data of a dag-pb block that makes it a part of a file system.
+///
+/// Reading follows the rule of protobuf: of a field that is there twice the last value counts, and fields that are not
+/// known, or of another type, are passed over. Writing makes one form.
 struct UnixFSData: Hashable {
   enum Kind: UInt64 {
     case raw, directory, file, metadata, symlink, shard
@@ -11,6 +14,7 @@ struct UnixFSData: Hashable {
   var partByteCounts: [UInt64] = []
   var hashFunction: UInt64?
   var fanout: UInt64?
+  var attributes = UnixFS.Attributes()
 
   init(_ kind: Kind) { self.kind = kind }
 
@@ -21,7 +25,7 @@ struct UnixFSData: Hashable {
     self.init(.raw)
     var kind: UInt64?
     try bytes.withBytes { (buffer) throws(CodecError) in
-      var reader = ProtobufReader(buffer, in: 0..<buffer.count, format: "unixfs")
+      var reader = ProtobufReader(buffer, in: 0..<buffer.count, format: "unixfs", isLenient: true)
       while let field = try reader.next() {
         switch (field.number, field.value) {
         case (1, .varint(let value)): kind = value
@@ -30,14 +34,13 @@ struct UnixFSData: Hashable {
         case (4, .varint(let value)): partByteCounts.append(value)
         case (4, .bytes(let range)):
           // The same field in the form of protobuf's third version.
-          var packed = ProtobufReader(buffer, in: range, format: "unixfs")
+          var packed = ProtobufReader(buffer, in: range, format: "unixfs", isLenient: true)
           while packed.offset < range.upperBound { partByteCounts.append(try packed.varint()) }
         case (5, .varint(let value)): hashFunction = value
         case (6, .varint(let value)): fanout = value
-        // Mode and time of change, which nothing here depends on.
-        case (7, .varint), (8, .bytes): break
-        default:
-          throw CodecError("unixfs.unknown_field", at: field.offset, "a file system has no field \(field.number)")
+        case (7, .varint(let value)): attributes.mode = UInt32(truncatingIfNeeded: value)
+        case (8, .bytes(let range)): attributes.modificationTime = try Self.time(buffer, range)
+        default: break
         }
       }
     }
@@ -46,6 +49,24 @@ struct UnixFSData: Hashable {
       throw CodecError("unixfs.type", "\(cid) is of the unknown type \(kind)")
     }
     self.kind = known
+  }
+
+  /// Reads a time of change; one that is none is passed over.
+  private static func time(
+    _ buffer: UnsafeRawBufferPointer, _ range: Range<Int>
+  ) throws(CodecError) -> UnixFS.Attributes.Time? {
+    var seconds: Int64?
+    var nanoseconds: UInt32 = 0
+    var reader = ProtobufReader(buffer, in: range, format: "unixfs", isLenient: true)
+    while let field = try reader.next() {
+      switch (field.number, field.value) {
+      case (1, .varint(let value)): seconds = Int64(bitPattern: value)
+      case (2, .fixed32(let value)): nanoseconds = value
+      default: break
+      }
+    }
+    guard let seconds, nanoseconds < 1_000_000_000 else { return nil }
+    return UnixFS.Attributes.Time(seconds: seconds, nanoseconds: nanoseconds)
   }
 
   /// Writes the message as Kubo does.
@@ -57,6 +78,13 @@ struct UnixFSData: Hashable {
     for count in partByteCounts { writer.field(4, varint: count) }
     if let hashFunction { writer.field(5, varint: hashFunction) }
     if let fanout { writer.field(6, varint: fanout) }
+    if let mode = attributes.mode, mode != 0 { writer.field(7, varint: UInt64(mode)) }
+    if let time = attributes.modificationTime {
+      var message = ProtobufWriter()
+      message.field(1, varint: UInt64(bitPattern: time.seconds))
+      if time.nanoseconds > 0 { message.field(2, fixed32: time.nanoseconds) }
+      writer.field(8, bytes: message.bytes)
+    }
     return Bytes(writer.bytes)
   }
 }

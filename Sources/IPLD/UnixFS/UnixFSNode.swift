@@ -16,9 +16,12 @@ extension UnixFS {
   public struct FileNode: Sendable {
     /// What the file begins with.
     public let data: Bytes
-    /// Parts that follow each other, with their lengths.
-    public let parts: [(cid: CID, byteCount: Int)]
-    public let byteCount: Int
+    /// Parts that follow each other.
+    public let parts: [CID]
+    /// The lengths of the parts; nothing where the block does not say them, so that they follow from the parts.
+    public let partByteCounts: [Int]?
+    /// The length of the file; nothing where the block says neither it nor the lengths of its parts.
+    public let byteCount: Int?
   }
 
   /// One block of a folder that is made of several.
@@ -51,28 +54,37 @@ extension UnixFS {
   }
 
   private static func file(_ node: PBNode, _ data: UnixFSData) throws(CodecError) -> Node {
-    guard node.links.count == data.partByteCounts.count else {
-      throw CodecError(
-        "unixfs.part_count", "a file has \(node.links.count) links but \(data.partByteCounts.count) lengths of parts")
-    }
     let bytes = data.data ?? []
+    let stated = data.fileByteCount
+    // Names of links mean nothing in a file.
+    let parts = node.links.map(\.cid)
+    guard !data.partByteCounts.isEmpty || parts.isEmpty else {
+      let byteCount = stated.map { Int(exactly: $0) }
+      if let byteCount, byteCount ?? -1 < bytes.count { throw size(stated ?? 0, bytes.count) }
+      return .file(FileNode(data: bytes, parts: parts, partByteCounts: nil, byteCount: byteCount ?? nil))
+    }
+    guard parts.count == data.partByteCounts.count else {
+      throw CodecError(
+        "unixfs.part_count", "a file has \(parts.count) links but \(data.partByteCounts.count) lengths of parts")
+    }
     var total = bytes.count
-    var parts: [(cid: CID, byteCount: Int)] = []
-    parts.reserveCapacity(node.links.count)
-    for (link, count) in zip(node.links, data.partByteCounts) {
-      guard link.name?.utf8.isEmpty ?? true else {
-        throw CodecError("unixfs.part_name", "a part of a file has the name \"\(link.name ?? "")\"")
-      }
+    var counts: [Int] = []
+    counts.reserveCapacity(parts.count)
+    for count in data.partByteCounts {
       guard let count = Int(exactly: count), case let (sum, false) = total.addingReportingOverflow(count) else {
         throw CodecError("unixfs.file_size", "the parts of a file have more than 2^63 bytes")
       }
       total = sum
-      parts.append((link.cid, count))
+      counts.append(count)
     }
-    guard data.fileByteCount ?? 0 == UInt64(total) else {
-      throw CodecError("unixfs.file_size", "a file of \(data.fileByteCount ?? 0) bytes has parts of \(total)")
-    }
-    return parts.isEmpty ? .bytes(bytes) : .file(FileNode(data: bytes, parts: parts, byteCount: total))
+    guard stated ?? UInt64(total) == UInt64(total) else { throw size(stated ?? 0, total) }
+    if parts.isEmpty { return .bytes(bytes) }
+    return .file(FileNode(data: bytes, parts: parts, partByteCounts: counts, byteCount: total))
+  }
+
+  /// A file that is not as long as it says.
+  static func size(_ stated: UInt64, _ total: Int) -> CodecError {
+    CodecError("unixfs.file_size", "a file of \(stated) bytes has parts of \(total)")
   }
 
   private static func shard(_ node: PBNode, _ data: UnixFSData) throws(CodecError) -> ShardNode {

@@ -42,6 +42,7 @@ public struct UnixFSReader {
   ) throws(CodecError) {
     // What is still to be written, the next part last: where it begins, its length as its parent says, and its depth.
     var pending: [(cid: CID, offset: Int, byteCount: Int?, depth: Int)] = [(cid, 0, nil, 0)]
+    var known: [CID: Int] = [:]
     while let part = pending.popLast() {
       guard part.depth <= limits.depth else {
         throw CodecError("unixfs.depth", "the blocks of a file nest deeper than \(limits.depth)")
@@ -52,14 +53,15 @@ public struct UnixFSReader {
         try check(whole.count, part)
         bytes = whole
       case .file(let file):
-        try check(file.byteCount, part)
+        let layout = try layout(of: file, &known)
+        try check(layout.byteCount, part)
         bytes = file.data
-        var end = part.offset + file.byteCount
-        for child in file.parts.reversed() {
-          let start = end - child.byteCount
-          // Parts without bytes are never looked at, so that every block read leads to some.
-          if child.byteCount > 0, start < range.upperBound, end > range.lowerBound {
-            pending.append((child.cid, start, child.byteCount, part.depth + 1))
+        var end = part.offset + layout.byteCount
+        for (child, count) in zip(file.parts, layout.partByteCounts).reversed() {
+          let start = end - count
+          // Parts without bytes are never read, so that every block read leads to some.
+          if count > 0, start < range.upperBound, end > range.lowerBound {
+            pending.append((child, start, count, part.depth + 1))
           }
           end = start
         }
@@ -79,10 +81,61 @@ public struct UnixFSReader {
   /// How many bytes a file has.
   public func byteCount(_ cid: CID) throws(CodecError) -> Int {
     switch try node(cid) {
-    case .bytes(let bytes): bytes.count
-    case .file(let file): file.byteCount
+    case .bytes(let bytes): return bytes.count
+    case .file(let file): return try byteCount(file)
     default: throw CodecError("unixfs.not_a_file", "\(cid) is no file")
     }
+  }
+
+  /// How many bytes a file has.
+  public func byteCount(_ file: UnixFS.FileNode) throws(CodecError) -> Int {
+    if let count = file.byteCount { return count }
+    var known: [CID: Int] = [:]
+    return try layout(of: file, &known).byteCount
+  }
+
+  /// The lengths of a file's parts and of the whole, which follow from the parts where the block does not say them.
+  ///
+  /// - Parameter known: The lengths of parts that were looked up; each block is read once.
+  private func layout(
+    of file: UnixFS.FileNode, _ known: inout [CID: Int]
+  ) throws(CodecError) -> (partByteCounts: [Int], byteCount: Int) {
+    if let counts = file.partByteCounts, let count = file.byteCount { return (counts, count) }
+    // Blocks whose parts are being measured, the innermost one last, with the place of the next part and the length so
+    // far.
+    var open: [(cid: CID?, file: UnixFS.FileNode, next: Int, total: Int)] = [(nil, file, 0, file.data.count)]
+    while let (cid, current, next, total) = open.last {
+      guard next < current.parts.count else {
+        if let stated = current.byteCount, stated != total { throw UnixFS.size(UInt64(stated), total) }
+        guard let cid else {
+          return (current.parts.map { known[$0] ?? 0 }, total)
+        }
+        known[cid] = total
+        open.removeLast()
+        continue
+      }
+      let part = current.parts[next]
+      if let count = known[part] {
+        let (sum, overflow) = total.addingReportingOverflow(count)
+        guard !overflow else { throw CodecError("unixfs.file_size", "the parts of a file have more than 2^63 bytes") }
+        open[open.count - 1].total = sum
+        open[open.count - 1].next += 1
+        continue
+      }
+      guard known.count < limits.entryCount else {
+        throw CodecError("unixfs.limit", "the length of a file follows from more than \(limits.entryCount) blocks")
+      }
+      guard open.count <= limits.depth else {
+        throw CodecError("unixfs.depth", "the blocks of a file nest deeper than \(limits.depth)")
+      }
+      switch try node(part) {
+      case .bytes(let bytes): known[part] = bytes.count
+      case .file(let file):
+        if let count = file.byteCount { known[part] = count } else { open.append((part, file, 0, file.data.count)) }
+      default: throw CodecError("unixfs.not_a_file", "\(part), a part of a file, is no file")
+      }
+    }
+    preconditionFailure("the outermost block returns")
   }
 
   private func check(
@@ -142,23 +195,28 @@ public struct UnixFSReader {
     case .directory(let links):
       guard let link = links.first(where: { $0.name ?? "" == name }) else { return nil }
       return Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount)
-    case .shard(var shard):
-      let hash = Murmur3.hash(name.utf8)
-      var bits = 0
-      while true {
-        bits += shard.fanoutBits
-        let place = hash >> UInt64(64 - bits) & (1 << UInt64(shard.fanoutBits) - 1)
-        var next: PBLink?
-        for link in shard.links {
-          let (at, entry) = try Self.split(link, shard)
-          guard UInt64(at) == place else { continue }
-          if entry == name { return Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount) }
-          if entry == nil { next = link }
-        }
-        guard let next else { return nil }
-        shard = try child(next, of: shard, bits: bits)
-      }
+    case .shard(let shard): return try entry(name, in: shard)
     default: throw CodecError("unixfs.not_a_directory", "\(cid) is no folder")
+    }
+  }
+
+  /// The entry with a name of a folder that is made of shards.
+  func entry(_ name: Text, in root: UnixFS.ShardNode) throws(CodecError) -> Entry? {
+    var shard = root
+    let hash = Murmur3.hash(name.utf8)
+    var bits = 0
+    while true {
+      bits += shard.fanoutBits
+      let place = hash >> UInt64(64 - bits) & (1 << UInt64(shard.fanoutBits) - 1)
+      var next: PBLink?
+      for link in shard.links {
+        let (at, entry) = try Self.split(link, shard)
+        guard UInt64(at) == place else { continue }
+        if entry == name { return Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount) }
+        if entry == nil { next = link }
+      }
+      guard let next else { return nil }
+      shard = try child(next, of: shard, bits: bits)
     }
   }
 
@@ -193,16 +251,9 @@ public struct UnixFSReader {
 
   // MARK: Paths
 
-  /// What a path leads to; symbolic links are not followed.
+  /// The block that a path leads to (see `PathResolver`).
   public func resolve(_ root: CID, path: [Text]) throws(CodecError) -> CID {
-    var cid = root
-    for name in path {
-      guard let entry = try entry(name, in: cid) else {
-        throw CodecError("unixfs.not_found", "there is no \"\(name)\" in \(cid)")
-      }
-      cid = entry.cid
-    }
-    return cid
+    try PathResolver(self).block(root, path: path)
   }
 }
 

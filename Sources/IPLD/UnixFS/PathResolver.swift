@@ -1,0 +1,167 @@
+/// Follows paths from block to block: through names of folders, keys of maps and places of lists, whatever the codecs of
+/// the blocks are. A link on the way is followed, and so is one at the end.
+///
+/// ```swift
+/// let place = try PathResolver(store).resolve(root, path: UnixFS.components(Array("docs/0/a.txt".utf8)))
+/// ```
+///
+/// In a folder a segment is the name of an entry; symbolic links are not followed. In another block of dag-pb it is the
+/// name of a link. Where there is none of the name, `Links` and `Data` are the fields of the data model. In DAG-CBOR
+/// and DAG-JSON a segment is a key, or a place counted from 0.
+public struct PathResolver {
+  /// Where a path ends.
+  public struct Place: Sendable {
+    /// The last block on the way.
+    public let cid: CID
+    /// The value in the block, where the path ends inside of it; nothing where it ends at the block.
+    public let value: Node?
+    /// The segments that lead to the value in the block.
+    public let inner: [Text]
+  }
+
+  /// How blocks of dag-pb are seen.
+  public enum View: Sendable {
+    /// As files and folders: what `/ipfs/` stands for.
+    case files
+    /// As values of the data model: what `/ipld/` stands for.
+    case data
+  }
+
+  private let reader: UnixFSReader
+  private let view: View
+
+  public init(_ store: any BlockStore, view: View = .files) {
+    self.init(UnixFSReader(store), view: view)
+  }
+
+  init(_ reader: UnixFSReader, view: View = .files) {
+    self.reader = reader
+    self.view = view
+  }
+
+  /// Follows a path.
+  ///
+  /// - Throws: `unixfs.not_found`, `unixfs.not_a_directory` or `dag.no_path` with the block and the segment that leads
+  ///   nowhere, `store.not_found` with the block that is not here, or what is wrong with a block.
+  public func resolve(_ root: CID, path: [Text]) throws(CodecError) -> Place {
+    var cid = root
+    var value: Node?
+    var inner: [Text] = []
+    for segment in path {
+      let next: Node
+      if let value {
+        next = try Self.step(segment, from: value, cid, inner)
+      } else {
+        next = try step(segment, from: cid)
+      }
+      if case .link(let link) = next {
+        (cid, value, inner) = (link, nil, [])
+      } else {
+        value = next
+        inner.append(segment)
+      }
+    }
+    return Place(cid: cid, value: value, inner: inner)
+  }
+
+  /// The block at the end of a path; fails with `path.inside_block` where it ends inside of one.
+  public func block(_ root: CID, path: [Text]) throws(CodecError) -> CID {
+    let place = try resolve(root, path: path)
+    guard let value = place.value else { return place.cid }
+    throw CodecError(
+      "path.inside_block",
+      "\"\(Self.text(place.inner))\" is a value of kind \(value.kind) inside the block \(place.cid), not a block")
+  }
+
+  // MARK: Steps
+
+  /// What a segment leads to from a whole block.
+  private func step(_ segment: Text, from cid: CID) throws(CodecError) -> Node {
+    let block: Block
+    do throws(CodecError) {
+      block = try reader.store.get(cid)
+    } catch {
+      guard error.slug == "store.not_found" else { throw error }
+      throw CodecError(error.slug, "the block \(cid) is not here, in which \"\(segment)\" is looked for")
+    }
+    switch cid.codec {
+    case .dagPB: return try step(segment, from: block)
+    case .dagCBOR, .dagJSON: return try Self.step(segment, from: try Self.value(block), cid, [])
+    case .raw:
+      throw CodecError("unixfs.not_a_directory", "there is no \"\(segment)\" in \(cid), which is bytes and no folder")
+    default:
+      throw CodecError(
+        "block.unknown_codec", "\"\(segment)\" cannot be looked for in \(cid), a block of \(cid.codec)")
+    }
+  }
+
+  /// What a segment leads to from a block of dag-pb.
+  private func step(_ segment: Text, from block: Block) throws(CodecError) -> Node {
+    let cid = block.cid
+    let node = try Self.naming(cid) { () throws(CodecError) in try DAGPB.decode(block.bytes.array) }
+    func named() -> Node? {
+      guard view == .files, !segment.utf8.isEmpty else { return nil }
+      return node.links.first { $0.name == segment }.map { .link($0.cid) }
+    }
+    var content: UnixFS.Node?
+    var failure: CodecError?
+    if view == .files {
+      do throws(CodecError) { content = try UnixFS.node(block) } catch { failure = error }
+    }
+    if case .shard(let shard) = content {
+      if let entry = try reader.entry(segment, in: shard) { return .link(entry.cid) }
+    } else if let link = named() {
+      return link
+    }
+    if let field = try node.node.map?[segment] { return field }
+    switch content {
+    case .directory, .shard: throw CodecError("unixfs.not_found", "there is no \"\(segment)\" in \(cid)")
+    default:
+      if let failure, failure.slug != "unixfs.no_data" { throw failure }
+      throw CodecError("unixfs.not_a_directory", "there is no \"\(segment)\" in \(cid), which is no folder")
+    }
+  }
+
+  /// What a segment leads to from a value inside of a block.
+  private static func step(_ segment: Text, from value: Node, _ cid: CID, _ inner: [Text]) throws(CodecError) -> Node {
+    let next: Node? =
+      switch value {
+      case .map(let map): map[segment]
+      case .list: index(segment).flatMap { value[$0] }
+      default: nil
+      }
+    if let next { return next }
+    let place = inner.isEmpty ? "" : " at \"\(text(inner))\""
+    throw CodecError("dag.no_path", "there is no \"\(segment)\" in \(cid)\(place), a value of kind \(value.kind)")
+  }
+
+  /// A place in a list: decimal digits without a zero in front.
+  private static func index(_ segment: Text) -> Int? {
+    let digits = segment.utf8
+    guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      digits.count == 1 || digits.first != UInt8(ascii: "0")
+    else { return nil }
+    return Int(segment.description)
+  }
+
+  /// A block as a value. On the way, DAG-CBOR need not be in the strict form: others keep such blocks.
+  private static func value(_ block: Block) throws(CodecError) -> Node {
+    try naming(block.cid) { () throws(CodecError) in
+      guard block.cid.codec == .dagCBOR else { return try block.node() }
+      return try DAGCBOR.decodeLeniently(block.bytes.array).node
+    }
+  }
+
+  /// Does something with a block, and says which one it was where that fails.
+  private static func naming<Result>(
+    _ cid: CID, _ body: () throws(CodecError) -> Result
+  ) throws(CodecError) -> Result {
+    do throws(CodecError) {
+      return try body()
+    } catch {
+      throw CodecError(error.slug, at: error.offset, "\(error.reason), in the block \(cid)")
+    }
+  }
+
+  private static func text(_ segments: [Text]) -> String { segments.map(\.description).joined(separator: "/") }
+}
