@@ -65,13 +65,17 @@ extension WASI {
     try call.memory.check(call[4], for: UInt32.self)
     let (descriptor, socket) = try socket(call[0], .write)
     guard call[3] == 0 else { throw .invalid }
+    try call.memory.store(UInt32(truncatingIfNeeded: try send(vectors, descriptor, socket)), at: call[4])
+  }
+
+  /// Sends bytes. A peer that went away is an error number and no signal: a server goes on.
+  func send(_ vectors: HostVectors, _ descriptor: Descriptor, _ socket: Socket) throws(WASIErrno) -> Int {
     var message = msghdr()
     message.msg_iov = vectors.baseAddress
     message.msg_iovlen = vectors.count
-    let count = try transfer(descriptor, socket.number, Int16(POLLOUT)) {
+    return try transfer(descriptor, socket.number, Int16(POLLOUT)) {
       sendmsg(socket.number, &message, Int32(MSG_NOSIGNAL))
     }
-    try call.memory.store(UInt32(truncatingIfNeeded: count), at: call[4])
   }
 
   /// `sock_shutdown`: flag 1 for receiving, flag 2 for sending.

@@ -85,9 +85,7 @@ extension WASI {
       }
     case .socket(let socket):
       try descriptor.require(.write)
-      count = try transfer(descriptor, socket.number, Int16(POLLOUT)) {
-        writev(socket.number, vectors.baseAddress, Int32(vectors.count))
-      }
+      count = try send(vectors, descriptor, socket)
     case .directory: throw .isDirectory
     case .input: throw .badDescriptor
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-private let commands = [
+let commands = [
   "run", "validate", "wat2wasm", "wasm2wat", "inspect", "add", "get", "cat", "ls", "spec", "fuzz", "help", "doctor",
   "completions", "version",
 ]
@@ -20,7 +20,7 @@ private let groups = [
 ]
 
 /// The names of the commands in groups, of two words.
-private let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, default: []].map { "\(name) \($0)" } }
+let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, default: []].map { "\(name) \($0)" } }
 
 @Suite struct HelpTests {
   @Test func theOverviewNamesAllCommands() throws {

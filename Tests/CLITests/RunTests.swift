@@ -39,11 +39,11 @@ import Testing
     let path = Tool.fixture("hello/hello.wasm")
     let outcome = try Tool.run([path, "--env", "--", "-h"])
     #expect(outcome.exit == 0)
-    #expect(outcome.text.hasPrefix("argument 0: \(path)\nargument 1: --env\nargument 2: --\nargument 3: -h\n"))
+    #expect(outcome.text.hasPrefix("argument 0: hello.wasm\nargument 1: --env\nargument 2: --\nargument 3: -h\n"))
   }
 
-  @Test(arguments: [(0, 0), (1, 1), (125, 125), (255, 255), (256, 0), (259, 3), (-1, 255)])
-  func exitCodesPassThroughAsFarAsTheSystemKeepsThem(_ code: Int, _ expected: Int32) throws {
+  @Test(arguments: [(0, 0), (1, 1), (125, 125), (254, 254), (255, 255), (256, 255), (259, 255), (-1, 255)])
+  func exitCodesPassThroughAndAreNeverSuccessByTheirSizeAlone(_ code: Int, _ expected: Int32) throws {
     for entry in [#"(export "_start" (func $main))"#, "(start $main)"] {
       let text = """
         (module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
@@ -104,8 +104,8 @@ import Testing
     #expect(outcome.error.contains("env"))
   }
 
-  @Test func aClosedPipeIsTheGuestsErrorNumber() throws {
-    // The guest exits with what fd_write answers.
+  /// Where SIGPIPE is ignored by whoever started it, as for any program; the guest exits with what fd_write answers.
+  @Test func aClosedPipeIsTheGuestsErrorNumberWhereTheSignalIsIgnored() throws {
     let text = """
       (module (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
         (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
@@ -116,7 +116,7 @@ import Testing
           (call $exit (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))
       """
     try Tool.withFile(text) { path throws in
-      let outcome = try Tool.shell("{ \"$IPVM\" run '\(path)'; echo $? >&2; } | true")
+      let outcome = try Tool.shell("{ trap '' PIPE; \"$IPVM\" run '\(path)'; echo $? >&2; } | true")
       #expect(outcome.error == "64\n")
     }
   }

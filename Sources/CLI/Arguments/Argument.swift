@@ -18,6 +18,12 @@ struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
     return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) && next != UInt8(ascii: ".")
   }
 
+  /// The last part of a path, without the folders in front of it.
+  var lastComponent: Argument {
+    guard let place = bytes.lastIndex(of: UInt8(ascii: "/")), place < bytes.count - 1 else { return self }
+    return Argument(bytes: Array(bytes[(place + 1)...]))
+  }
+
   /// The path of something in the folder that this is the path of.
   func appending(_ name: Argument) -> Argument {
     Argument(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name.bytes)

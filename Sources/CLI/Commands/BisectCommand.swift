@@ -23,8 +23,9 @@ enum BisectCommand {
         + "executed from its blocks alone, and tells who is wrong.",
       "A party is this program, or a command of a shell that gets `replay --states FUEL,… FILE` behind it. A party whose "
         + "answers are not those of its own receipt has lost at once.",
-      "Exit codes: 0 where the receipts agree, 1 where one party, or both, are wrong, 2 where it cannot be told by executing "
-        + "anything: they are of different computations, or got different answers from the outside.",
+      "Exit codes: \(Exit.success) where the receipts agree, \(Exit.negative) where one party, or both, are wrong, "
+        + "\(Exit.undecided) where executing does not tell: they are of different computations, or got different answers from "
+        + "the outside.",
     ]
   ) { invocation in try run(invocation) }
 
@@ -37,6 +38,12 @@ enum BisectCommand {
   }
 
   private static func run(_ invocation: Invocation) throws -> Int32 {
+    guard !invocation.operands.allSatisfy({ $0 == "-" }) else {
+      throw Failure.usage("standard input can be one of the two receipts only")
+    }
+    for (path, command) in zip(invocation.operands, [first, second]) where path == "-" && invocation.value(command) != nil {
+      throw Failure.usage("--\(command.name) needs a receipt in a file, which its command is told")
+    }
     let inputs = try invocation.operands.map { try ReceiptInput($0, invocation) }
     let verdict = try verdict(inputs, invocation)
     let agrees = !verdict.wrong.contains(true) && verdict.isDecided
@@ -51,7 +58,7 @@ enum BisectCommand {
       let names = zip(invocation.operands, verdict.wrong).filter { $0.1 }.map { printable($0.0.text) }
       if !names.isEmpty { try Streams.print("wrong     \(names.joined(separator: " and "))\n") }
     }
-    return agrees ? 0 : verdict.isDecided ? 1 : 2
+    return agrees ? Exit.success : verdict.isDecided ? Exit.negative : Exit.undecided
   }
 
   private static func verdict(_ inputs: [ReceiptInput], _ invocation: Invocation) throws -> Verdict {

@@ -15,9 +15,7 @@ enum JudgeCommand {
         + "Every block is checked against its name, the state against the code; then the step is executed, in the "
         + "interpreter that executes the specification one step at a time.",
       "Where a claim is right, or there is none, the witness is VALID; where none of them is, INVALID.",
-      "Exit codes: "
-        + [Verification.Verdict.valid, .invalid, .unavailable, .unsupported, .malformed]
-        .map { "\(VerifyCommand.exit($0)) \($0.rawValue)" }.joined(separator: ", ") + ".",
+      "Exit codes: \(Exit.listed([.valid, .invalid, .malformed, .unsupported, .unavailable])).",
     ]
   ) { invocation in
     let file = invocation.operands[0]
@@ -31,7 +29,7 @@ enum JudgeCommand {
       }
     }
     try Streams.print(invocation.flag(.json) ? report.json.text + "\n" : report.text)
-    return VerifyCommand.exit(report.verdict)
+    return report.exit
   }
 }
 
@@ -42,6 +40,8 @@ struct JudgementReport {
 
   init(_ judgement: Judgement) { (self.judgement, error) = (judgement, nil) }
   init(_ error: CodecError) { (judgement, self.error) = (nil, error) }
+
+  var exit: Int32 { Exit.verdict(verdict, error) }
 
   var verdict: Verification.Verdict { judgement?.verdict ?? error.map(Judgement.verdict) ?? .malformed }
 

@@ -82,17 +82,15 @@ enum MemoCommands {
     ]
   ) { invocation in
     let path = invocation.operands[0]
-    let file = try reading(path) { try CARStore(path.bytes) }
-    guard file.header.roots.count == 1 else {
-      throw Failure(exit: Exit.invalidInput, code: "receipt.root", message: "\(path.text) is no file of a receipt")
-    }
-    let receipt = try reading(path) { try SignedReceipt(file.header.roots[0], from: file) }
+    let file = try reading(path) { try CARInput.open(path) }
+    let root = try CARInput.root(of: file, path, code: "receipt.root")
+    let receipt = try reading(path) { try SignedReceipt(root, from: file) }
     var origin = MemoTable.Origin.foreign
     if try Memo.policy(invocation).verifies {
       let verification = Verifier(receipt.cid, from: file).verify()
       guard verification.verdict == .valid else {
         throw Failure(
-          exit: Exit.negative, code: verification.error?.slug ?? "verify.failed",
+          exit: Exit.verdict(verification.verdict, verification.error), code: verification.error?.slug ?? "verify.failed",
           message: "the receipt is \(verification.verdict.rawValue): \(verification.error?.reason ?? "")")
       }
       guard !verification.effects.contains(where: \.isOutside) else {

@@ -53,15 +53,10 @@ enum ReceiptCommands {
   }
 
   private static func story(_ path: Argument) throws -> ReceiptStory {
-    guard Files.exists(path) else {
-      throw Failure(exit: Exit.notFound, code: "io.not_found", message: "there is no file \(path.text)")
-    }
-    return try reading(path) {
-      let file = try CARStore(path.bytes)
-      guard file.header.roots.count == 1 else {
-        throw CodecError("receipt.root", "the file has \(file.header.roots.count) roots, not one")
-      }
-      return try ReceiptStory(file.header.roots[0], from: file, fileByteCount: file.fileByteCount)
+    try reading(path) {
+      let file = try CARInput.open(path)
+      let root = try CARInput.root(of: file, path, code: "receipt.root")
+      return try ReceiptStory(root, from: file, fileByteCount: file.fileByteCount)
     }
   }
 }

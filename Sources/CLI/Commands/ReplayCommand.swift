@@ -172,9 +172,8 @@ enum StateCommands {
 
   private static func read(_ path: Argument) throws -> (state: Snapshot, name: CID) {
     try reading(path) {
-      let file = try CARStore(path.bytes)
-      guard file.header.roots.count == 1 else { throw CodecError("state.link", "a file of no state") }
-      let name = file.header.roots[0]
+      let file = try CARInput.open(path)
+      let name = try CARInput.root(of: file, path, code: "state.link")
       return (try ReceiptPlayer.readState(name, from: file), name)
     }
   }

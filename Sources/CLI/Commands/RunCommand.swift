@@ -48,7 +48,8 @@ enum RunCommand {
         + "becomes that of ipvm. It sees its arguments, the variables of --env, the directories of --dir and the three "
         + "standard streams, and nothing else of the machine.",
       "A directory of --dir is read when the run starts; what the guest changes is written back when it ends, unless "
-        + "`:ro` forbids it or `:discard` drops it, and nothing is written if it traps. With --live the guest works in "
+        + "`:ro` forbids it or `:discard` drops it. If the guest traps or reaches a limit, nothing is written back but with "
+        + "--keep-on-failure. A folder of the store that is changed gets a new CID, which is printed. With --live the guest works in "
         + "the directory itself, and sees what others do there. Nothing outside a directory can be reached, by no path "
         + "and no link.",
       "The clock starts at 2000-01-01T00:00:00Z and goes on by a nanosecond for each unit of fuel; sleeping takes no time. "
@@ -71,12 +72,13 @@ enum RunCommand {
     ],
     jsonStream: { $0.value(invoke) == nil ? 2 : 1 }
   ) { invocation in
-    let report = RunReport(
+    let report = try RunReport(
       file: invocation.value(report), isPrinted: invocation.flag(.json) && invocation.value(invoke) == nil)
     return try report.follow { try run(invocation, report) }
   }
 
-  private static func run(_ invocation: Invocation, _ report: RunReport) throws -> Int32 {
+  /// The result is the guest's exit code.
+  private static func run(_ invocation: Invocation, _ report: RunReport) throws -> UInt32 {
     let path = invocation.operands[0]
     let name = invocation.value(invoke)
     let limits = try limits(invocation)
@@ -92,8 +94,8 @@ enum RunCommand {
     let file = try ModuleFile(reading: path)
     let module = try file.runnable(code: isLazy ? .firstCall : .ahead)
     let profile = try invocation.value(profile).map { try ProfileFile($0) }
-    // A guest that writes to a closed pipe, or past the limit on a file's size, gets an error number.
-    signal(SIGPIPE, SIG_IGN)
+    // A guest that writes past the limit on a file's size gets an error number. One whose reader has gone away ends, as
+    // other programs do.
     signal(SIGXFSZ, SIG_IGN)
     GuestWorld.raiseDescriptorLimit()
     let entry =
@@ -107,7 +109,9 @@ enum RunCommand {
       let known = try KnownResult(module, entry, world, limits: limits, fuel: fuel, policy: policy, input: input)
     {
       report.knownFuel = known.fuel
-      return try known.answer { try show($0, of: entry, fuel: known.fuel, invocation) }
+      return try known.answer(world.changes, folders: &report.folders) {
+        try show($0, of: entry, fuel: known.fuel, invocation)
+      }
     }
     let receipt = try GuestReceipt(invocation)
     let guest = try GuestRun(
@@ -119,7 +123,7 @@ enum RunCommand {
     if let word = invocation.value(detours) {
       guest.store.takeDetours(seed: try Quantity.count(word, option: "--detours"))
     }
-    if let time { Deadline.start(time, interrupt: guest.store.interrupt) }
+    if let time { Deadline.start(time, note: world.changes.abandonment, interrupt: guest.store.interrupt) }
     let started = Clock.nanoseconds()
     defer {
       if invocation.flag(stats) {
@@ -127,7 +131,10 @@ enum RunCommand {
       }
     }
     var result = Result { try guest.run() }
-    if case .success = result { result = Result { try world.finish() }.flatMap { result } }
+    switch result {
+    case .failure where !invocation.flag(GuestChanges.keepsOnFailure): world.changes.tellDropped()
+    case .success, .failure: result = Result { report.folders = try world.changes.keep() }.flatMap { result }
+    }
     if case .success = result, name != nil {
       let results = guest.execution.results
       result = Result { try show(results, of: entry, fuel: guest.store.fuelUsed, invocation) }.flatMap { result }

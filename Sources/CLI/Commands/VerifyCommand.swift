@@ -5,34 +5,25 @@ import WASI
 import Wasm
 
 enum VerifyCommand {
-  private static let module = Option.value("module", "FILE", "the module, where the receipt's file is without it")
   private static let fuel = Option.value("fuel", "N", "do not execute what claims to use more units of fuel")
   private static let jobs = Option.value("jobs", "N", "execute segments between the receipt's states at the same time")
-  private static let spot = Option.value("spot", "K", "execute K segments only, chosen by --nonce")
+  private static let spot = Option.value("spot", "K", "execute K segments only, chosen at random")
   private static let nonce = Option.value(
-    "nonce", "HEX", "what the choice of --spot comes from, which nobody may know before the receipt is made")
-
-
-  /// As scripts get it.
-  private static let exits: [(verdict: Verification.Verdict, exit: Int32)] = [
-    (.valid, 0), (.invalid, 1), (.sampled, 2), (.unavailable, 3), (.unsupported, 4), (.malformed, 5),
-  ]
-
-  static func exit(_ verdict: Verification.Verdict) -> Int32 {
-    exits.first { $0.verdict == verdict }?.exit ?? Exit.internalError
-  }
+    "nonce", "HEX", "what the choice of --spot comes from, instead of a random number, which is printed")
 
   static let command = Command(
     "verify", "execute again what a receipt is about, and compare everything",
     operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
-    options: [module, .engine, fuel, jobs, spot, nonce],
+    options: [ReceiptInput.module, .engine, fuel, jobs, spot, nonce],
     examples: [
       Example("ipvm verify r.car", "everything from the beginning"),
       Example("ipvm verify r.car --jobs 2", "the same, on two processors"),
-      Example("ipvm verify r.car --spot 3 --nonce 9f02", "three segments, and what that is worth"),
+      Example("ipvm verify r.car --spot 3", "three segments, and what that is worth"),
+      Example("curl -s https://example.org/r.car | ipvm verify -", "from standard input"),
     ],
     details: [
-      "CAR is the file that `ipvm run --receipt` wrote: nothing else is needed, no network and no store. Every block is "
+      "CAR is the file that `ipvm run --receipt` wrote: nothing else is needed, no network and no store. A block that a "
+        + "receipt is without (--detached) comes from --module or from the local store. Every block is "
         + "checked against its name; the signature against the key that the receipt names; then the module is executed "
         + "again with the inputs of the receipt, and every call of the host, every state, all outputs, the outcome and "
         + "the fuel must be those of the receipt.",
@@ -40,19 +31,21 @@ enum VerifyCommand {
         + "counted, and told: a valid receipt with such answers says what follows from them, not that they are true.",
       "--jobs takes the states of the receipt as the beginnings of segments that are executed side by side; it proves as "
         + "much as one run from the beginning. --spot executes a sample: the chance that one bad segment of N is found is "
-        + "K / N.",
-      "Exit codes: " + exits.map { "\($0.exit) \($0.verdict.rawValue)" }.joined(separator: ", ")
-        + ".",
+        + "K / N. The sample is drawn with a number that nobody knew when the receipt was made: it is printed, and --nonce "
+        + "draws the same sample again.",
+      "Exit codes: \(Exit.listed([.valid, .invalid, .malformed, .sampled, .unsupported, .unavailable])).",
     ]
   ) { invocation in try run(invocation) }
 
   private static func run(_ invocation: Invocation) throws -> Int32 {
     let path = invocation.operands[0]
     let started = Clock.nanoseconds()
-    let verification = try verification(path, invocation)
-    let report = ReceiptReport(verification, nanoseconds: Clock.nanoseconds() - started)
+    let mode = try mode(invocation)
+    let verification = try verification(path, mode, invocation)
+    var report = ReceiptReport(verification, nanoseconds: Clock.nanoseconds() - started)
+    if case .sample(_, let nonce, _) = mode { report.nonce = nonce }
     try Streams.print(invocation.flag(.json) ? report.json.text + "\n" : report.text)
-    return exit(verification.verdict)
+    return Exit.verdict(verification.verdict, verification.error)
   }
 
   private static func mode(_ invocation: Invocation) throws(Failure) -> Verifier.Mode {
@@ -64,35 +57,36 @@ enum VerifyCommand {
     }
     let count = try Quantity.count(word, option: "--spot")
     guard count > 0, let count = Int(exactly: count) else { throw .usage("--spot takes a number of segments") }
-    guard let word = invocation.value(nonce), let nonce = try? Multibase.decode("f" + word.text).bytes,
-      (1...64).contains(nonce.count)
-    else {
-      throw .usage(
-        "--spot needs --nonce HEX, 1 to 64 bytes", hint: "such as $(head -c 16 /dev/urandom | xxd -p), drawn now")
-    }
-    return .sample(count: count, nonce: nonce, jobs: jobs.map { Int($0) } ?? 1)
+    return .sample(count: count, nonce: try nonce(invocation), jobs: jobs.map { Int($0) } ?? 1)
   }
 
-  private static func verification(_ path: Argument, _ invocation: Invocation) throws -> Verification {
-    guard Files.exists(path) else {
-      throw Failure(exit: Exit.notFound, code: "io.not_found", message: "there is no file \(path.text)")
+  /// The number that --spot draws with, as --nonce says or of 16 random bytes.
+  private static func nonce(_ invocation: Invocation) throws(Failure) -> [UInt8] {
+    guard let word = invocation.value(nonce) else {
+      var random = SystemRandomNumberGenerator()
+      return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) }
     }
+    guard let nonce = try? Multibase.decode("f" + word.text).bytes, (1...64).contains(nonce.count) else {
+      throw .usage(
+        "--nonce takes 1 to 64 bytes in hexadecimal, not '\(word.text)'", hint: "without --nonce, one is drawn and printed")
+    }
+    return nonce
+  }
+
+  private static func verification(
+    _ path: Argument, _ mode: Verifier.Mode, _ invocation: Invocation
+  ) throws -> Verification {
     let file: CARStore
     do {
-      file = try CARStore(path.bytes, verifiesBlocks: true)
-    } catch {
+      file = try CARInput.open(path, verifiesBlocks: true)
+    } catch let error as CodecError {
       return Verification(malformed: error)
     }
     guard file.header.roots.count == 1 else {
       return Verification(malformed: CodecError("receipt.root", "the file has \(file.header.roots.count) roots, not one"))
     }
-    let module = MemoryStore()
-    if let path = invocation.value(self.module) {
-      _ = try module.put(try ModuleFile(reading: path).runnable().syntax.bytes, codec: .raw)
-    }
-    var verifier = Verifier(file.header.roots[0], from: LayeredStore([module, file]))
-    verifier.engine = try invocation.engine()
+    var verifier = try ReceiptInput(path, file, file.header.roots[0], invocation).verifier
     if let word = invocation.value(fuel) { verifier.mostFuel = try Quantity.count(word, option: "--fuel") }
-    return verifier.verify(try mode(invocation))
+    return verifier.verify(mode)
   }
 }

@@ -204,6 +204,7 @@ enum ErrorNames {
   private static let receipts: Family = (
     "Receipts",
     [
+      ("receipt.other_module", "the file of --module is not the module of the receipt"),
       ("receipt.root, receipt.link", "a file with another number of roots; a name of another kind than records have"),
       ("receipt.signature, receipt.issuer", "not signed by whom it says; someone speaks for another"),
       ("receipt.task, receipt.outcome", "the token says something else than its evidence"),

@@ -20,7 +20,8 @@ extension Failure {
     self = Failure(exit: exit, code: code, message: message, place: self.place)
   }
 
-  private static func exit(_ slug: String) -> Int32 {
+  /// The exit code of an error about blocks, by its slug.
+  static func exit(_ slug: String) -> Int32 {
     switch slug {
     case "store.not_found", "unixfs.not_found", "io.not_found", "dag.no_path": Exit.notFound
     case "store.damaged", "block.hash_mismatch": Exit.integrity

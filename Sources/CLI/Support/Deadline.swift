@@ -4,10 +4,12 @@ import Glibc
 enum Deadline {
   private final class Job {
     let nanoseconds: UInt64
+    let note: String?
     let interrupt: @Sendable () -> Void
 
-    init(nanoseconds: UInt64, interrupt: @escaping @Sendable () -> Void) {
+    init(nanoseconds: UInt64, note: String?, interrupt: @escaping @Sendable () -> Void) {
       self.nanoseconds = nanoseconds
+      self.note = note
       self.interrupt = interrupt
     }
   }
@@ -16,8 +18,10 @@ enum Deadline {
   private static let grace: UInt64 = 1_000_000_000
 
   /// Starts a thread that calls `interrupt` when the time is over.
-  static func start(_ nanoseconds: UInt64, interrupt: @escaping @Sendable () -> Void) {
-    let job = Unmanaged.passRetained(Job(nanoseconds: nanoseconds, interrupt: interrupt))
+  ///
+  /// - Parameter note: What else to say where the guest waits for the system, and cannot end by itself.
+  static func start(_ nanoseconds: UInt64, note: String?, interrupt: @escaping @Sendable () -> Void) {
+    let job = Unmanaged.passRetained(Job(nanoseconds: nanoseconds, note: note, interrupt: interrupt))
     var thread = pthread_t()
     pthread_create(
       &thread, nil,
@@ -28,6 +32,7 @@ enum Deadline {
         job.interrupt()
         Deadline.sleep(Deadline.grace)
         Streams.note("error: time is over while the guest waits for the system\n")
+        if let note = job.note { Streams.remark(.warning, note) }
         _exit(Exit.limit)
       }, job.toOpaque())
     pthread_detach(thread)

@@ -1,44 +1,6 @@
 import IPLD
 import Wasm
 
-/// The exit codes of the program, which scripts may rely on.
-enum Exit {
-  static let success: Int32 = 0
-  /// The answer is no: something is not valid, or a test failed.
-  static let negative: Int32 = 1
-  static let usage: Int32 = 2
-  static let invalidInput: Int32 = 3
-  static let notFound: Int32 = 4
-  static let limit: Int32 = 5
-  static let denied: Int32 = 6
-  /// Bytes are not what they are named by, or not signed by whom they say.
-  static let integrity: Int32 = 8
-  /// A mistake of this program, or of the machine.
-  static let internalError: Int32 = 70
-  /// An answer could not be written.
-  static let inputOutput: Int32 = 74
-  /// As if ended by SIGABRT, which is what other engines answer too.
-  static let trap: Int32 = 134
-
-  /// As a shell tells that a program was ended by SIGINT, which is what happens.
-  static let interrupted: Int32 = 130
-
-  static let described: [(code: Int32, meaning: String)] = [
-    (success, "success; a guest's own exit code takes its place"),
-    (negative, "the answer is no: not valid, or a test failed"),
-    (usage, "the command line is wrong"),
-    (invalidInput, "an input is malformed or invalid, or a module cannot be linked"),
-    (notFound, "a file or a name does not exist or cannot be read"),
-    (limit, "a limit on memory, fuel, time or size was reached"),
-    (denied, "the sandbox, or the mode of a file, does not allow it"),
-    (integrity, "a block does not match its name, or a signature is not that of the issuer"),
-    (internalError, "a mistake of this program: please report it"),
-    (inputOutput, "the answer could not be written"),
-    (interrupted, "ended by the interrupt key (SIGINT), 143 by SIGTERM"),
-    (trap, "the guest trapped, or threw an exception that nobody caught"),
-  ]
-}
-
 /// Why a command ends without its answer: the line `error: WHAT at WHERE: WHY` and what belongs to it.
 struct Failure: Error {
   let exit: Int32

@@ -19,7 +19,8 @@ struct GuestReceipt {
 
   static let options = [file, key, detached, checkpoints, fault]
 
-  private let path: Argument?
+  /// The file, which is opened before the run, so that no run is in vain.
+  private let output: (file: OutputFile, path: Argument)?
   /// Whether the memo table gets it.
   private let isKept: Bool
   private let signer: Ed25519.PrivateKey
@@ -29,7 +30,7 @@ struct GuestReceipt {
 
   /// `nil` where none is asked for.
   init?(_ invocation: Invocation) throws {
-    path = invocation.value(Self.file)
+    let path = invocation.value(Self.file)
     isKept = invocation.flag(Memo.keep)
     guard path != nil || isKept else {
       for option in [Self.key, Self.detached, Self.checkpoints, Self.fault]
@@ -44,6 +45,7 @@ struct GuestReceipt {
     fault = try invocation.value(Self.fault).map { word throws(Failure) in
       Fault(position: try Quantity.count(word, option: "--fault"))
     }
+    output = try path.map { path throws(Failure) in (try OutputFile(path), path) }
   }
 
   private static func policy(_ word: Argument?) throws(Failure) -> Checkpoints.Policy? {
@@ -57,21 +59,19 @@ struct GuestReceipt {
   /// The key with a name. The first receipt of a user makes the key that signs where none is named.
   static func signer(_ name: Argument?) throws(Failure) -> Ed25519.PrivateKey {
     let keys = try KeyStore.current()
-    guard name == nil, try !keys.names().contains(KeyStore.defaultName) else {
-      return try keys.key(name?.text ?? KeyStore.defaultName)
+    if name == nil, let key = try keys.makeDefault() {
+      Streams.remark(.note, "made the key \(KeyStore.defaultName), \(key.did)")
+      return key
     }
-    let key = Ed25519.PrivateKey.generate()
-    try keys.add(key, as: KeyStore.defaultName)
-    Streams.remark(.note, "made the key \(KeyStore.defaultName), \(key.did)")
-    return key
+    return try keys.key(name?.text ?? KeyStore.defaultName)
   }
 
   /// Signs the receipt, writes its file, and keeps it if that is wanted.
   func write(_ evidence: RecordedRun.Evidence, of run: RecordedRun, _ module: Module) throws {
     _ = try run.blocks.put(module.syntax.bytes, codec: .raw)
     let receipt = try SignedReceipt(evidence, by: signer, into: run.blocks)
-    if let path {
-      let (file, count) = try receipt.write(to: try OutputFile(path), from: run.store, isDetached: isDetached)
+    if let (file, path) = output {
+      let (file, count) = try receipt.write(to: file, from: run.store, isDetached: isDetached)
       try file.finish()
       if path != "-" { Streams.remark(.note, "receipt \(receipt.cid), \(count) bytes in \(path.text)") }
     }

@@ -46,8 +46,8 @@ struct GuestRun {
     wasi = recorded.wasi
   }
 
-  /// Runs the guest to its end, and writes the receipt; the result is its exit code.
-  func run() throws -> Int32 {
+  /// Runs the guest to its end, and writes the receipt; the result is the guest's own exit code.
+  func run() throws -> UInt32 {
     do {
       if let recorded, let receipt {
         let evidence = try recorded.run()
@@ -65,15 +65,14 @@ struct GuestRun {
       throw Failure(trap, in: store)
     }
     switch execution.error {
-    // Of a code of 32 bits the system keeps eight.
-    case let exit as WASIExit: return Int32(exit.code & 0xFF)
+    case let exit as WASIExit: return exit.code
     case let trap as Trap: throw Failure(trap, in: store)
     case let exception as GuestException:
       var failure = Failure(exception)
       failure.fuel = store.fuelUsed
       throw failure
     case let error?: throw error
-    case nil: return Exit.success
+    case nil: return 0
     }
   }
 }

@@ -14,7 +14,7 @@ struct GuestWorld {
   static let live = Option.flag("live", "let the guest work in the directories of --dir themselves, not in copies")
   static let environment = Option.value("env", "K[=V]", repeats: true, "set an environment variable, or pass on ours")
   static let inheritsEnvironment = Option.flag("env-inherit", "pass on all environment variables")
-  static let programName = Option.value("argv0", "X", "the program's own name, instead of FILE")
+  static let programName = Option.value("argv0", "X", "the program's own name, instead of the last part of FILE's path")
   static let clock = Option.value(
     "clock", "TIME", "when the guest's clock starts, such as 2026-01-01T00:00:00Z; or real, for the machine's clock")
   static let seed = Option.value("seed", "HEX", "the seed of the guest's random bytes, up to 32 bytes; or random")
@@ -22,7 +22,7 @@ struct GuestWorld {
     "listen", "HOST:PORT", repeats: true, "open a listening socket for the guest, behind its directories")
 
   static let options = [
-    directory, live, environment, inheritsEnvironment, programName, clock, seed, listen,
+    directory, live, GuestChanges.keepsOnFailure, environment, inheritsEnvironment, programName, clock, seed, listen,
   ]
 
   private(set) var configuration = WASIConfiguration()
@@ -30,12 +30,12 @@ struct GuestWorld {
   private var inputs = Inputs(arguments: [], environment: [], clock: VirtualClocks.defaultStart, seed: [])
   /// One for each directory; `nil` of those the guest works in themselves.
   private var systems: [VirtualFileSystem?] = []
-  /// The directories in memory that are written back.
-  private var copies: [(directory: GuestDirectory, copy: HostCopy)] = []
+  /// The directories in memory whose changes are kept.
+  private(set) var changes = GuestChanges()
 
   /// - Parameter arguments: Without the program's own name.
   init(_ invocation: Invocation, path: Argument, arguments: [Argument]) throws {
-    let name = invocation.value(Self.programName) ?? path
+    let name = invocation.value(Self.programName) ?? path.lastComponent
     configuration.arguments = [name.bytes] + arguments.map(\.bytes)
     configuration.environment = try Self.environment(invocation)
     configuration.standardInput = .descriptor(0)
@@ -62,7 +62,7 @@ struct GuestWorld {
   /// The inputs, without standard input, if nothing of the outside is among them and nothing is written back: then the
   /// same inputs always lead to the same result, and it is all there is to a run.
   func repeatableInputs() throws(CodecError) -> Inputs? {
-    guard inputs.clock != nil, inputs.seed != nil, configuration.listeners.isEmpty, copies.isEmpty else { return nil }
+    guard inputs.clock != nil, inputs.seed != nil, configuration.listeners.isEmpty, !changes.areWrittenBack else { return nil }
     var inputs = recordedInputs
     for (index, system) in systems.enumerated() {
       guard let system else { return nil }
@@ -163,6 +163,7 @@ struct GuestWorld {
       let tree = VirtualFileSystem(time: time)
       try Self.add(place, to: tree)
       tree.seal()
+      if directory.mode == .readWrite { changes.add(tree, of: directory, at: systems.count) }
       return tree
     }
     if isLive {
@@ -180,7 +181,7 @@ struct GuestWorld {
     for (path, reason) in copy.skipped {
       Streams.note("note: \(printable(directory.source.appending(path).text)) is left out: \(reason)\n")
     }
-    if directory.mode == .readWrite { copies.append((directory, copy)) }
+    if directory.mode == .readWrite { changes.add(copy, of: directory) }
     return copy.system
   }
 
@@ -198,17 +199,6 @@ struct GuestWorld {
       try tree.add(folder: root, from: store)
     } catch let error as WASIErrno {
       throw Failure.directory(Argument("\(place.root)"), error)
-    }
-  }
-
-  /// Writes back what the guest changed, when it has ended by itself.
-  func finish() throws(Failure) {
-    for (directory, copy) in copies {
-      do throws(HostTreeFailure) {
-        try copy.writeBack()
-      } catch {
-        throw Failure.writingBack(directory.source, error)
-      }
     }
   }
 }

@@ -33,11 +33,25 @@ struct KeyStore {
     return try Self.key(reading: try Files.read(file), from: file.text)
   }
 
+  /// Makes the key that signs where none is named; `nil` where there is one, also if another process was just faster.
+  func makeDefault() throws(Failure) -> Ed25519.PrivateKey? {
+    guard !Files.exists(try file(Self.defaultName)) else { return nil }
+    let key = Ed25519.PrivateKey.generate()
+    return try create(key, as: Self.defaultName) ? key : nil
+  }
+
+  /// Keeps a key under a new name.
+  ///
+  /// - Returns: False, and nothing is kept, where the name is taken.
+  private func create(_ key: Ed25519.PrivateKey, as name: String) throws(Failure) -> Bool {
+    try Files.makeFolder(folder, mode: 0o700)
+    return try Files.createSecret(Array((key.text + "\n").utf8), at: try file(name))
+  }
+
   /// Keeps a key under a new name.
   func add(_ key: Ed25519.PrivateKey, as name: String) throws(Failure) {
     let file = try file(name)
-    try Files.makeFolder(folder, mode: 0o700)
-    guard try Files.createSecret(Array((key.text + "\n").utf8), at: file) else {
+    guard try create(key, as: name) else {
       throw Failure(
         exit: Exit.negative, code: "key.exists", message: "there is a key '\(name)' already",
         hint: "keys are never overwritten: choose another name, or move \(file.text) away")

@@ -7,6 +7,8 @@ import Wasm
 struct KnownResult {
   private let hit: Memo.Hit
   private let limit: UInt64
+  /// What the run starts with, where it has a host.
+  private let inputs: Inputs?
 
   /// `nil` where nothing is known.
   init?(
@@ -31,14 +33,17 @@ struct KnownResult {
     guard let found else { return nil }
     hit = found
     self.limit = limit
+    self.inputs = inputs
   }
 
   var fuel: UInt64 { hit.answer == .same ? hit.receipt.core.fuel : limit }
 
-  /// Does what the run did that can be seen from outside; the result is its exit code.
+  /// Does what the run did that can be seen from outside; the result is the guest's own exit code.
   ///
-  /// - Parameter show: Prints the results of a function.
-  func answer(_ show: ([Value]) throws -> Void) throws -> Int32 {
+  /// - Parameters:
+  ///   - folders: Gets the folders of the store that the run changed.
+  ///   - show: Prints the results of a function.
+  func answer(_ changes: GuestChanges, folders: inout [GuestChanges.Folder], _ show: ([Value]) throws -> Void) throws -> UInt32 {
     let core = hit.receipt.core
     Streams.remark(.note, "known from the receipt \(hit.receipt.cid)")
     guard hit.answer == .same else {
@@ -53,12 +58,13 @@ struct KnownResult {
         var sink = EchoSink(descriptor)
         try UnixFSReader(hit.store).read(stream.file, to: &sink)
       }
+      if let inputs { folders = changes.known(outputs, inputs) }
     }
     switch core.outcome {
-    case .exit(let code): return Int32(code & 0xFF)
+    case .exit(let code): return code
     case .values(let values):
       try show(values.map { $0.value ?? .reference(.null) })
-      return Exit.success
+      return 0
     case .trap(let kind, let place):
       let frames = place.map { [Trap.Frame(function: $0.function, name: nil, offset: $0.offset)] } ?? []
       var failure = Failure(Trap(kind, backtrace: frames))

@@ -7,6 +7,8 @@ import Wasm
 struct ReceiptReport {
   private let verification: Verification
   private let nanoseconds: UInt64
+  /// The number that a sample was drawn with.
+  var nonce: [UInt8]?
 
   init(_ verification: Verification, nanoseconds: UInt64) {
     self.verification = verification
@@ -35,6 +37,7 @@ struct ReceiptReport {
 
   var text: String {
     var lines: [(String, String)] = []
+    if let nonce = nonceText { lines.append(("nonce", nonce)) }
     if let receipt = verification.receipt {
       let size = verification.moduleByteCount.map { " (\($0) B)" } ?? ""
       lines += [
@@ -49,6 +52,8 @@ struct ReceiptReport {
     lines.append(("trust", trust))
     return lines.map { printable($0.0 + String(repeating: " ", count: 10 - $0.0.utf8.count) + $0.1) + "\n" }.joined()
   }
+
+  private var nonceText: String? { nonce.map { $0.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() } }
 
   private func claim(_ receipt: SignedReceipt) -> String {
     var parts = [Self.text(receipt.core.outcome), "fuel \(Self.grouped(receipt.core.fuel))"]
@@ -142,6 +147,7 @@ struct ReceiptReport {
       ("segments", .object([("checked", .int(verification.segments.checked)), ("all", .int(verification.segments.all))])),
       ("nanoseconds", .number(String(nanoseconds))),
     ]
+    if let nonce = nonceText { fields.append(("nonce", .string(nonce))) }
     if let error = verification.error {
       fields.append(("error", .object([("code", .string(error.slug)), ("message", .string(error.reason))])))
     }

@@ -1,28 +1,38 @@
+import IPLD
 import Wasm
 
-/// How a run ended, for programs: `{"exit":0,"fuel":123}`, with the error where there is one.
+/// How a run ended, for programs: `{"exit":0,"fuel":123}`, with the error where there is one. A guest's exit code that does
+/// not fit into a process's is there too, as `guestExit`.
 final class RunReport {
-  private let file: Argument?
+  private let file: OutputFile?
   private let isPrinted: Bool
   /// What the guest runs in, as soon as there is one.
   var store: Store?
   /// What was used where nothing ran, since the result was known.
   var knownFuel: UInt64?
+  /// The folders of the store that the guest changed.
+  var folders: [GuestChanges.Folder] = []
 
   /// - Parameters:
-  ///   - file: Where to write it.
+  ///   - file: Where to write it. It is opened now, so that no run is in vain.
   ///   - isPrinted: Whether the end of a guest that did not fail is told on standard error.
-  init(file: Argument?, isPrinted: Bool) {
-    self.file = file
+  init(file: Argument?, isPrinted: Bool) throws(Failure) {
+    self.file = try file.map { path throws(Failure) in try OutputFile(path, isBinary: false) }
     self.isPrinted = isPrinted
   }
 
-  /// Runs `body`, and reports its exit code or error.
-  func follow(_ body: () throws -> Int32) throws -> Int32 {
+  /// Runs `body`, whose result is the guest's exit code, and reports that or the error.
+  func follow(_ body: () throws -> UInt32) throws -> Int32 {
     do {
-      let exit = try body()
-      try write(exit, [])
-      if isPrinted { Streams.note(object(exit, []).text + "\n") }
+      let code = try body()
+      let exit = Exit.guest(code)
+      let end: [(String, JSON)] = UInt32(exit) == code ? [] : [("guestExit", .number("\(code)"))]
+      try write(exit, end)
+      if isPrinted {
+        Streams.note(object(exit, end).text + "\n")
+      } else if !end.isEmpty {
+        Streams.remark(.note, "the guest's exit code is \(code), of which a process can tell \(exit)")
+      }
       return exit
     } catch {
       let failure = Failure(anything: error)
@@ -32,13 +42,25 @@ final class RunReport {
     }
   }
 
-  private func object(_ exit: Int32, _ error: [(String, JSON)]) -> JSON {
+  private func object(_ exit: Int32, _ end: [(String, JSON)]) -> JSON {
     let fuel = (knownFuel ?? store?.fuelUsed).map { [("fuel", JSON.number(String($0)))] } ?? []
-    return .object([("exit", .int(Int(exit)))] + fuel + error)
+    return .object([("exit", .int(Int(exit)))] + fuel + end + changed)
   }
 
-  private func write(_ exit: Int32, _ error: [(String, JSON)]) throws(Failure) {
+  private var changed: [(String, JSON)] {
+    guard !folders.isEmpty else { return [] }
+    return [
+      ("folders", .array(folders.map { .object([("dir", .string($0.name)), ("cid", .string("\($0.cid)"))]) }))
+    ]
+  }
+
+  private func write(_ exit: Int32, _ end: [(String, JSON)]) throws(Failure) {
     guard let file else { return }
-    try Files.write(Array((object(exit, error).text + "\n").utf8), to: file)
+    do throws(CodecError) {
+      try Array((object(exit, end).text + "\n").utf8).withBytes { (bytes) throws(CodecError) in try file.write(bytes) }
+    } catch {
+      throw Failure(error)
+    }
+    try file.finish()
   }
 }

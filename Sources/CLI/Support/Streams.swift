@@ -56,9 +56,11 @@ enum Streams {
 
   /// Ends as a program does whose reader went away.
   static func endByBrokenPipe() -> Never {
+    // Where the signal is ignored, nothing removes unfinished files but this.
+    Unfinished.removeAll()
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)
-    exit(141)
+    exit(Exit.brokenPipe)
   }
 }
 

@@ -53,7 +53,11 @@ final class TemporaryFile {
 /// What signals that end the program end too: the file that is being written is removed, processes are ended.
 struct Unfinished {
   // SAFETY: written by the main thread only. A handler reads it at any time: what it points to is never freed.
-  nonisolated(unsafe) private static var current: UnsafeMutablePointer<CChar>?
+  nonisolated(unsafe) private static let paths = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
+    capacity: mostPaths)
+  nonisolated(unsafe) private static var pathCount = 0
+  /// A receipt, a report, a profile and what is written meanwhile are far fewer.
+  private static let mostPaths = 64
   /// The group of processes that is waited for, or 0.
   // SAFETY: as above.
   nonisolated(unsafe) static var group: pid_t = 0 {
@@ -61,23 +65,45 @@ struct Unfinished {
   }
   nonisolated(unsafe) private static var isWatching = false
 
-  private let previous: UnsafeMutablePointer<CChar>?
+  /// The place among the paths; `nil` where all are taken.
+  private let place: Int?
 
   /// From here on until `end`, a signal removes the file.
   init(_ path: Argument) {
-    previous = Unfinished.current
     Unfinished.watch()
-    Unfinished.current = Files.withPath(path) { strdup($0) }
+    let copy = Files.withPath(path) { strdup($0) }
+    let free = (0..<Unfinished.pathCount).first { Unfinished.paths[$0] == nil }
+    if let free {
+      Unfinished.paths[free] = copy
+      place = free
+    } else if Unfinished.pathCount < Unfinished.mostPaths {
+      place = Unfinished.pathCount
+      (Unfinished.paths + Unfinished.pathCount).initialize(to: copy)
+      Unfinished.pathCount += 1
+    } else {
+      place = nil
+    }
   }
 
-  func end() { Unfinished.current = previous }
+  func end() {
+    if let place { Unfinished.paths[place] = nil }
+  }
+
+  /// Removes all unfinished files; a signal handler may do so.
+  static func removeAll() {
+    for place in 0..<pathCount {
+      if let path = paths[place] { unlink(path) }
+    }
+  }
 
   private static func watch() {
     guard !isWatching else { return }
     isWatching = true
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    // A handler must not be the first to make it.
+    _ = paths
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] {
       let old = signal(number) { number in
-        if let path = Unfinished.current { unlink(path) }
+        Unfinished.removeAll()
         if Unfinished.group > 0 { kill(-Unfinished.group, SIGKILL) }
         // The default action follows when the handler has returned.
         signal(number, SIG_DFL)
