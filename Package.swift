@@ -6,6 +6,13 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// The instructions for SHA-256 of x86-64, which run only where the processor has them (Spec/rationale.md).
+#if arch(x86_64)
+  let hashing: [SwiftSetting] = [.define("SHA_INSTRUCTIONS"), .unsafeFlags(["-Xcc", "-msha"])]
+#else
+  let hashing: [SwiftSetting] = []
+#endif
+
 let package = Package(
   name: "ipvm",
   products: [
@@ -24,7 +31,7 @@ let package = Package(
     .target(name: "WasmScript", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
     // Content addressing: hashes, multiformats, codecs, CAR files and block stores.
-    .target(name: "IPLD", swiftSettings: settings),
+    .target(name: "IPLD", swiftSettings: settings + hashing),
     // Capabilities: keys, signatures, delegations, invocations and receipts.
     .target(name: "UCAN", dependencies: ["IPLD"], swiftSettings: settings),
     // Evidence of executions: machine states as blocks, traces, receipts and their verification.
@@ -44,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "IPVMTests", dependencies: ["IPVM", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
       swiftSettings: settings),
-    .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: settings),
+    .testTarget(name: "CLITests", dependencies: ["CLI", "IPLD"], swiftSettings: settings),
     .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
     .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
     .testTarget(name: "SmithTests", dependencies: ["Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),

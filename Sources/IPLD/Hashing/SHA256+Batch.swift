@@ -9,6 +9,25 @@ extension SHA256 {
   ) {
     precondition(length >= 0 && digests.count >= messages.count * digestLength, "no room for the digests")
     guard let digest = digests.baseAddress, let first = messages.baseAddress else { return }
+    if hasInstructions {
+      // One after the other is faster by these than several at once without.
+      for place in 0..<messages.count {
+        let result = hash(UnsafeRawBufferPointer(start: first[place], count: length))
+        result.withUnsafeBytes { bytes in
+          (digest + place * digestLength).copyMemory(from: bytes.baseAddress.unsafelyUnwrapped, byteCount: digestLength)
+        }
+      }
+      return
+    }
+    hashBatchPortably(messages, length: length, into: digests)
+  }
+
+  /// The same without the processor's instructions for SHA-256.
+  package static func hashBatchPortably(
+    _ messages: UnsafeBufferPointer<UnsafeRawPointer>, length: Int, into digests: UnsafeMutableRawBufferPointer
+  ) {
+    precondition(length >= 0 && digests.count >= messages.count * digestLength, "no room for the digests")
+    guard let digest = digests.baseAddress, let first = messages.baseAddress else { return }
     var next = 0
     while messages.count - next >= Lanes.scalarCount {
       hashLanes(first + next, length: length, into: digest + next * digestLength)

@@ -5,14 +5,20 @@ public struct SHA256: HashFunction {
   private var state = initialState
   private var buffer = BlockBuffer<64>()
 
-  public init() {}
+  /// Whether the processor's instructions for SHA-256 are used.
+  private let usesInstructions: Bool
+
+  public init() { usesInstructions = Self.hasInstructions }
+
+  /// - Parameter usesInstructions: Whether the processor's instructions are used where it has some.
+  package init(usesInstructions: Bool) { self.usesInstructions = usesInstructions && Self.hasInstructions }
 
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    buffer.append(bytes) { Self.compress(&state, $0, count: $1) }
+    buffer.append(bytes) { Self.compress(&state, $0, count: $1, usesInstructions) }
   }
 
   public mutating func finalize() -> [UInt8] {
-    buffer.pad(lengthBytes: 8) { Self.compress(&state, $0, count: $1) }
+    buffer.pad(lengthBytes: 8) { Self.compress(&state, $0, count: $1, usesInstructions) }
     let result = [UInt8](unsafeUninitializedCapacity: Self.digestLength) { bytes, count in
       for word in 0..<8 {
         UnsafeMutableRawPointer(bytes.baseAddress.unsafelyUnwrapped)
@@ -20,7 +26,7 @@ public struct SHA256: HashFunction {
       }
       count = Self.digestLength
     }
-    self = Self()
+    self = Self(usesInstructions: usesInstructions)
     return result
   }
 
@@ -42,7 +48,19 @@ public struct SHA256: HashFunction {
   ]
 
   /// Hashes consecutive blocks into the state (FIPS 180-4, section 6.2.2).
-  private static func compress(_ state: inout InlineArray<8, UInt32>, _ blocks: UnsafeRawPointer, count: Int) {
+  @inline(__always)
+  private static func compress(
+    _ state: inout InlineArray<8, UInt32>, _ blocks: UnsafeRawPointer, count: Int, _ usesInstructions: Bool
+  ) {
+    if usesInstructions {
+      compressByInstructions(&state, blocks, count: count)
+    } else {
+      compressPortably(&state, blocks, count: count)
+    }
+  }
+
+  /// Hashes consecutive blocks into the state with what every processor has.
+  static func compressPortably(_ state: inout InlineArray<8, UInt32>, _ blocks: UnsafeRawPointer, count: Int) {
     for block in 0..<count {
       let block = blocks + 64 &* block
       // The last sixteen words of the message schedule.
@@ -71,7 +89,7 @@ public struct SHA256: HashFunction {
 
   /// Four words of a block.
   @inline(__always)
-  private static func load(_ block: UnsafeRawPointer) -> SIMD4<UInt32> {
+  static func load(_ block: UnsafeRawPointer) -> SIMD4<UInt32> {
     let bytes = block.loadUnaligned(as: SIMD4<UInt32>.self)
     return SIMD4(bytes.x.bigEndian, bytes.y.bigEndian, bytes.z.bigEndian, bytes.w.bigEndian)
   }

@@ -25,7 +25,7 @@ public struct SHA512: HashFunction {
   }
 
   /// The first 64 bits of the fractions of the square roots of the first eight primes (FIPS 180-4, section 5.3.5).
-  private static let initialState: InlineArray<8, UInt64> = [
+  static let initialState: InlineArray<8, UInt64> = [
     0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
     0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179,
   ]
