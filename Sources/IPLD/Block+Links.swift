@@ -1,8 +1,13 @@
 extension Block {
   /// The links in the block, in the order in which they stand there, each as often as it does.
   ///
-  /// Blocks of codecs that are not known here are taken to have none.
+  /// Blocks of codecs that are not known here are taken to have none. Fails for blocks of a known one that are not in
+  /// its strict form; `LinkScan` looks for the links of those too.
   public func links() throws(CodecError) -> [CID] {
+    do throws(CodecError) { return try strictLinks() } catch { throw named(error) }
+  }
+
+  private func strictLinks() throws(CodecError) -> [CID] {
     switch cid.codec {
     case .dagCBOR:
       var collector = LinkCollector()
@@ -19,12 +24,21 @@ extension Block {
 
   /// The block as a value of the data model; fails for codecs that are not known here.
   public func node() throws(CodecError) -> Node {
+    do throws(CodecError) { return try strictNode() } catch { throw named(error) }
+  }
+
+  /// The error with the name of the block.
+  package func named(_ error: CodecError) -> CodecError {
+    CodecError(error.slug, at: error.offset, "\(error.reason), in the block \(cid)")
+  }
+
+  private func strictNode() throws(CodecError) -> Node {
     switch cid.codec {
     case .dagCBOR: return try DAGCBOR.decode(bytes.array)
     case .dagJSON: return try DAGJSON.decode(bytes.array)
     case .dagPB: return try DAGPB.decode(bytes.array).node
     case .raw: return .bytes(bytes)
-    default: throw CodecError("block.unknown_codec", "blocks of \(cid.codec) cannot be read")
+    default: throw CodecError("block.unknown_codec", "values of \(cid.codec) cannot be read")
     }
   }
 }

@@ -67,17 +67,18 @@ enum BlockCommands {
 
   private static let remove = Command(
     "block rm", "remove blocks", operands: cids, options: [force],
-    examples: [Example("ipvm block rm bafkrei…", "whether or not others link to it")],
-    details: ["A block that is pinned is not removed; see ipvm help pin."]
+    examples: [Example("ipvm block rm bafkrei…", "unless a pin keeps it")],
+    details: ["A block that is pinned, or that a pinned one leads to, is not removed; see ipvm help pin."]
   ) { invocation in
     var cids: [CID] = []
     for operand in invocation.operands { cids.append(try BlockPath.cid(operand)) }
     let store = try StoreLocation.current().writing()
-    let roots = Set(try store.roots().map(\.multihash))
-    for cid in cids where roots.contains(cid.multihash) {
+    for cid in cids {
+      guard let root = try store.pin(keeping: cid) else { continue }
       throw Failure(
-        exit: Exit.negative, code: "block.pinned", message: "\(cid) is pinned",
-        hint: "ipvm pin rm \(cid) makes it removable")
+        exit: Exit.negative, code: "block.pinned",
+        message: root.multihash == cid.multihash ? "\(cid) is pinned" : "\(cid) is kept by the pin \(root)",
+        hint: "ipvm pin rm \(root) makes it removable")
     }
     for cid in cids {
       guard try store.remove(cid.multihash) || invocation.flag(force) else {

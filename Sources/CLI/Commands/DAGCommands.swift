@@ -3,7 +3,7 @@ import IPLD
 /// Works on blocks together with all that they link to.
 enum DAGCommands {
   static let group = CommandGroup(
-    "dag", "values, and blocks with all behind them", [put, get, importing, export, stat])
+    "dag", "values, and blocks with all behind them", [put, get, DAGImportCommand.command, export, stat])
 
   private static let storeCodec = Option.choice(
     "store-codec", "CODEC", ["dag-cbor", "dag-json", "dag-pb", "raw"], standard: "dag-cbor", "what to keep")
@@ -104,51 +104,12 @@ enum DAGCommands {
     return try place.value ?? store.get(place.cid).node()
   }
 
-  private static let importing = Command(
-    "dag import", "keep all blocks of CAR files, and print their roots", operands: .files, options: [.noPin],
-    examples: [
-      Example("ipvm dag import run.car", "the roots are pinned"),
-      Example("curl … | ipvm dag import -", "standard input"),
-    ],
-    details: ["Each block is verified. Where one is damaged, those before it are kept, but nothing is pinned."]
-  ) { invocation in
-    let store = try StoreLocation.current().writing()
-    let isJSON = invocation.flag(.json)
-    let progress = Progress("importing", total: TreeImporter.byteCount(invocation.operands), isShown: !isJSON)
-    var roots: [CID] = []
-    var blockCount = 0
-    for file in invocation.operands {
-      let (header, _) = try CARCommands.forEach(file, progress) { section in
-        try store.putVerified(section.block)
-        blockCount += 1
-      }
-      for root in header.roots where !roots.contains(root) { roots.append(root) }
-    }
-    try store.flush()
-    for root in roots where !invocation.flag(.noPin) {
-      guard try store.has(root) else {
-        Streams.remark(.note, "the root \(root) is not among the blocks, and not pinned")
-        continue
-      }
-      try store.addRoot(root)
-    }
-    progress.finish()
-    if isJSON {
-      try Streams.print(
-        JSON.object([("roots", .array(roots.map { .string($0.description) })), ("blocks", .int(blockCount))]).text
-          + "\n")
-    } else {
-      for root in roots { try Streams.print("\(root)\n") }
-    }
-    return Exit.success
-  }
-
   private static let export = Command(
     "dag export", "write a block with all behind it as a CAR file", operands: BlockCommands.path, options: [.output],
     examples: [Example("ipvm dag export bafybei… -o folder.car", "the same blocks make the same bytes")],
     details: [
-      "A block stands before those that it links to, in the order of the links, each once. Exit code 4 where one is "
-        + "missing."
+      "A block stands before those that it links to, in the order of the links, each once. Where one behind the first is "
+        + "missing it is named, nothing is written, and the exit code is 7."
     ]
   ) { invocation in
     let store = try StoreLocation.current().reading()
@@ -157,7 +118,7 @@ enum DAGCommands {
     let output = try invocation.outputFile()
     let progress = Progress("exporting")
     var blockCount = 0
-    var walk = DAGWalk(store, roots: [root])
+    var walk = DAGWalk(store, roots: [root], allowsMissing: true)
     var writer = try CARWriter(roots: [root], to: output)
     while let block = try walk.next() {
       // Blocks of identity are in their names already.
@@ -167,11 +128,25 @@ enum DAGCommands {
       }
       progress.add(block.bytes.count)
     }
+    try checkComplete(root, walk)
     try output.finish()
     progress.finish()
     try invocation.describeOutput(
       output.byteCount, [("root", .string("\(root)")), ("blocks", .int(blockCount))])
     return Exit.success
+  }
+
+  /// Fails where a walk did not find everything, and says what is odd.
+  private static func checkComplete(_ root: CID, _ walk: DAGWalk) throws {
+    if let odd = walk.odd.first {
+      Streams.remark(.note, "blocks that cannot be read as values here, such as \(odd.cid): \(odd.reason.reason)")
+    }
+    guard let first = walk.missing.first else { return }
+    DAGImportCommand.remark(missing: walk.missing)
+    throw Failure(
+      exit: Exit.incomplete, code: "dag.incomplete",
+      message: "the DAG of \(root) is incomplete: \(walk.missing.count) "
+        + "block\(walk.missing.count == 1 ? " is" : "s are") not here, such as \(first)")
   }
 
   private static let stat = Command(
@@ -180,12 +155,14 @@ enum DAGCommands {
   ) { invocation in
     let store = try StoreLocation.current().reading()
     let root = try BlockPath.block(invocation.operands[0], in: store)
-    var walk = DAGWalk(store, roots: [root])
+    _ = try store.get(root)
+    var walk = DAGWalk(store, roots: [root], allowsMissing: true)
     var (blockCount, byteCount) = (0, 0)
     while let block = try walk.next() {
       blockCount += 1
       byteCount += block.bytes.count
     }
+    try checkComplete(root, walk)
     if invocation.flag(.json) {
       try Streams.print(
         JSON.object([

@@ -9,7 +9,8 @@ enum StoreCommands {
     examples: [Example("ipvm store verify", "exit code 8 where a block is damaged")],
     details: [
       "Unfinished files are those of commands at work, or of some that were ended; nothing reads them, and ipvm store "
-        + "gc removes them. A damaged block is replaced when its bytes are added again."
+        + "gc removes them. A damaged block is replaced when its bytes are added again.",
+      "Blocks behind pins that are in no strict form, or not here, are told; they are no damage.",
     ]
   ) { invocation in
     let location = try StoreLocation.current()
@@ -29,11 +30,22 @@ enum StoreCommands {
     if isJSON {
       let rows = problems.map { JSON.string($0.description) }
       try Streams.print(
-        JSON.object(counts.map { ($0.0, .int($0.1)) } + [("problems", .array(rows))]).text + "\n")
+        JSON.object(
+          counts.map { ($0.0, .int($0.1)) } + [
+            ("problems", .array(rows)), ("odd", .array((report?.odd ?? []).map(JSON.string))),
+            ("oddCount", .int(report?.oddCount ?? 0)),
+            ("missing", .array((report?.missing ?? []).map { .string($0.description) })),
+          ]
+        ).text + "\n")
     } else {
       for problem in problems { try Streams.print(printable(problem.description) + "\n") }
       try Streams.print(
         "\(counts[0].1) blocks of \(counts[1].1) bytes, \(problems.count) problems, \(counts[2].1) unfinished files\n")
+      for odd in report?.odd ?? [] { Streams.remark(.note, "odd, and no damage: \(odd)") }
+      if let report, report.oddCount > report.odd.count {
+        Streams.remark(.note, "and \(report.oddCount - report.odd.count) more that are odd")
+      }
+      DAGImportCommand.remark(missing: report?.missing ?? [])
     }
     return problems.isEmpty ? Exit.success : Exit.integrity
   }

@@ -140,6 +140,7 @@ enum ErrorNames {
       ("block.unknown_codec, dag.not_bytes", "a codec that cannot be read; a value that is no block of raw"),
       ("block.pinned", "a block that is pinned is not removed"),
       ("store.not_found, dag.no_path", "a block that is not here; a path that leads nowhere"),
+      ("dag.incomplete, car.incomplete", "blocks of a DAG are missing"),
       ("store.busy, store.read_only", "another command writes; what cannot be written to"),
       ("store.limit, dag.limit", "a block, or a DAG, that is too large"),
       ("store.no_location, store.foreign_root", "no place for the store; a strange file among its roots"),

@@ -24,6 +24,7 @@ extension Failure {
   static func exit(_ slug: String) -> Int32 {
     switch slug {
     case "store.not_found", "unixfs.not_found", "io.not_found", "dag.no_path": Exit.notFound
+    case "dag.incomplete", "car.incomplete": Exit.incomplete
     case "store.damaged", "block.hash_mismatch": Exit.integrity
     case "unixfs.limit", "unixfs.depth", "dag.limit", "store.limit", "car.section_limit", "car.header_limit",
       "io.too_large":

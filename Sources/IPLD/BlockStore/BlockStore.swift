@@ -22,8 +22,12 @@ extension BlockStore {
   public func find(_ cid: CID) throws(CodecError) -> Block? {
     let multihash = cid.multihash
     if multihash.code == .identity { return Block(cid: cid, bytes: Bytes(multihash.digest)) }
-    guard let bytes = try bytes(of: multihash) else { return nil }
-    return Block(cid: cid, bytes: bytes)
+    do throws(CodecError) {
+      guard let bytes = try bytes(of: multihash) else { return nil }
+      return Block(cid: cid, bytes: bytes)
+    } catch {
+      throw CodecError(error.slug, at: error.offset, "\(error.reason), the block \(cid)")
+    }
   }
 
   /// The block with an identifier; fails with `store.not_found` where it is not here.

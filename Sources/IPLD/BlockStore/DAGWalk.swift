@@ -1,5 +1,6 @@
 /// Goes through all blocks behind some roots, each once: a block before those that it links to, and these in the order
-/// of the links (the order `dfs` of IPIP-412, without duplicates).
+/// of the links (the order `dfs` of IPIP-412, without duplicates). Links are found in blocks of other than the strict
+/// form too (`LinkScan`).
 public struct DAGWalk {
   private let store: any BlockStore
   /// What is still to be seen, the next one last.
@@ -9,6 +10,8 @@ public struct DAGWalk {
   private let maximumBlockCount: Int
   /// Blocks that were linked to but are not there.
   public private(set) var missing: [CID] = []
+  /// The first blocks that cannot be read as values here, and why.
+  public private(set) var odd: [(cid: CID, reason: CodecError)] = []
 
   /// - Parameters:
   ///   - allowsMissing: Whether blocks that are not there are passed over; otherwise they end the walk.
@@ -34,7 +37,9 @@ public struct DAGWalk {
         missing.append(cid)
         continue
       }
-      for link in try block.links().reversed() where !seen.contains(link) { pending.append(link) }
+      let scan = LinkScan(block)
+      if let oddity = scan.oddity, odd.count < Reach.maximumOddCount { odd.append((cid, oddity)) }
+      for link in scan.links.reversed() where !seen.contains(link) { pending.append(link) }
       return block
     }
     return nil

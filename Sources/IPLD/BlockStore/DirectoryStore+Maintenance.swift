@@ -26,9 +26,15 @@ extension DirectoryStore {
     /// Files of writers that are at work or ended early, which nothing reads.
     public internal(set) var unfinishedCount = 0
     public internal(set) var problems: [Problem] = []
+    /// What is unusual and no damage: blocks behind roots that cannot be read as values here, and blocks by functions
+    /// that nobody here can compute. The first ones.
+    public internal(set) var odd: [String] = []
+    public internal(set) var oddCount = 0
+    /// Blocks behind roots that are not here.
+    public internal(set) var missing: [CID] = []
   }
 
-  /// Reads and hashes every block.
+  /// Reads and hashes every block, and looks for what the roots lead to.
   ///
   /// - Parameter progress: Called behind each block with how many there were so far.
   public func verify(progress: (Report) -> Void = { _ in }) throws(CodecError) -> Report {
@@ -40,6 +46,12 @@ extension DirectoryStore {
         report.problems.append(.foreign(text))
         return
       }
+      guard multihash.isVerifiable else {
+        report.byteCount += try file.fileByteCount()
+        report.blockCount += 1
+        report.addOdd("\(text): no digest of \(multihash.code) with \(multihash.digest.count) bytes can be checked")
+        return
+      }
       do throws(CodecError) {
         report.byteCount += try bytes(of: multihash)?.count ?? 0
         report.blockCount += 1
@@ -48,7 +60,23 @@ extension DirectoryStore {
       }
       progress(report)
     }
+    let reach = try Reach(self, from: try roots(), passesDamage: true)
+    report.missing = reach.missing
+    for (_, reason) in reach.odd { report.addOdd("\(reason.slug): \(reason.reason)") }
+    report.oddCount += reach.oddCount - reach.odd.count
     return report
+  }
+
+  /// The root that a block is kept by; `nil` where none leads to it.
+  public func pin(keeping cid: CID) throws(CodecError) -> CID? {
+    let multihash = cid.multihash
+    let roots = try roots()
+    if let root = roots.first(where: { $0.multihash == multihash }) { return root }
+    guard try Reach(self, from: roots, passesDamage: true).present.contains(multihash) else { return nil }
+    for root in roots where try Reach(self, from: [root], passesDamage: true).present.contains(multihash) {
+      return root
+    }
+    return nil
   }
 
   /// What a sweep removed.
@@ -72,10 +100,9 @@ extension DirectoryStore {
     }
     defer { _ = OpenFile.repeatedly { flock(lock.descriptor, LOCK_SH) } }
     var sweep = Sweep()
-    var walk = DAGWalk(self, roots: roots, allowsMissing: true)
-    var kept: Set<Multihash> = []
-    while let block = try walk.next() { kept.insert(block.cid.multihash) }
-    sweep.missing = walk.missing
+    let reach = try Reach(self, from: roots)
+    let kept = reach.present
+    sweep.missing = reach.missing
     var removed: [Multihash] = []
     try forEach { (multihash, count) in
       if kept.contains(multihash) {
@@ -136,4 +163,11 @@ extension DirectoryStore {
 
   /// Base32 of version 1, which survives folders where upper and lower case are the same.
   private static func rootName(_ cid: CID) -> [UInt8] { Array(cid.version1.description.utf8) }
+}
+
+extension DirectoryStore.Report {
+  fileprivate mutating func addOdd(_ text: String) {
+    oddCount += 1
+    if odd.count < Reach.maximumOddCount { odd.append(text) }
+  }
 }

@@ -8,6 +8,8 @@ public struct CARReader<Source: ByteSource> {
     public var maximumSectionByteCount = 8 << 20
     /// Whether the bytes of each block are compared with its identifier.
     public var verifiesBlocks = true
+    /// Whether blocks by functions that nobody here can compute are read without being verified.
+    public var passesUnknownFunctions = false
     /// Whether a section without bytes ends the file, as in files that were filled up with zeros.
     public var endsAtEmptySection = false
 
@@ -17,6 +19,8 @@ public struct CARReader<Source: ByteSource> {
   /// A block and where it lies in the file.
   public struct Section: Sendable {
     public let block: Block
+    /// Whether the bytes were compared with the identifier.
+    public let isVerified: Bool
     /// Where the section begins, with the length of what follows.
     public let offset: Int
     /// Where the bytes of the block begin.
@@ -94,10 +98,11 @@ public struct CARReader<Source: ByteSource> {
       var place = 0
       let cid = try bytes.withBytes { (bytes) throws(CodecError) in try CID.decode(bytes, at: &place) }
       let block = Block(cid: cid, bytes: Bytes(bytes, offset: place, count: bytes.count - place))
-      if options.verifiesBlocks {
+      let isVerified = options.verifiesBlocks && (!options.passesUnknownFunctions || cid.multihash.isVerifiable)
+      if isVerified {
         do throws(CodecError) { try block.verify() } catch { throw error.moved(by: place) }
       }
-      return Section(block: block, offset: start, blockOffset: body + place)
+      return Section(block: block, isVerified: isVerified, offset: start, blockOffset: body + place)
     } catch {
       throw error.moved(by: body)
     }
