@@ -54,14 +54,14 @@ import Testing
   @Test func digestsThatAreCutShortProveNothing() throws {
     let block: [UInt8] = [1, 2, 3]
     let digest = try Multihash(of: block).digest
-    for count in [0, 1, 20, 31] {
+    for count in [0, 1, 19] {
       let short = try Multihash(code: .sha2_256, digest: digest.prefix(count))
-      #expect(try !block.withUnsafeBytes { try short.verifies($0) })
+      #expect(slug { _ = try block.withUnsafeBytes { try short.verifies($0) } } == "multihash.short_digest")
     }
     let long = try Multihash(code: .sha2_256, digest: digest + [0])
     #expect(try !block.withUnsafeBytes { try long.verifies($0) })
     #expect(try block.withUnsafeBytes { try Multihash(of: block).verifies($0) })
-    let unknown = try Multihash(code: .sha1, digest: digest.prefix(20))
+    let unknown = try Multihash(code: .murmur3, digest: digest.prefix(20))
     #expect(throws: CodecError.self) { try block.withUnsafeBytes { try unknown.verifies($0) } }
   }
 

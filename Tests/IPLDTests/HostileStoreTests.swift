@@ -69,7 +69,7 @@ import Testing
     Case("bytes behind the end", CARTests.golden + Array("garbage".utf8), "car.truncated", 102),
     Case("a CID of version 2", header + [0x04, 0x02, 0x55, 0x00, 0x00], "cid.version", 60),
     Case("an unknown hash", header + [0x05, 0x01, 0x55, 0x01, 0x01, 0x00], "multihash.unknown_function", 65),
-    Case("a digest cut short", header + [0x05, 0x01, 0x55, 0x12, 0x01, 0xE3], "block.hash_mismatch", 65),
+    Case("a digest cut short", header + [0x05, 0x01, 0x55, 0x12, 0x01, 0xE3], "multihash.short_digest", 65),
     Case("a frame that ends early", Array(framed()[..<30]), "car.truncated", 11),
     Case("data inside the frame", framed(start: 50), "car.data_offset", 27),
     Case("data at 2^64-1", framed(start: .max), "car.data_offset", 27),

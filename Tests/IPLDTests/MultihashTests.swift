@@ -37,9 +37,9 @@ import Testing
     let whole = try Multihash(of: row.input, with: function)
     #expect(whole.digest.starts(with: multihash.digest))
     // Digests that were cut to less than 20 bytes prove nothing.
-    let error = slug {
-      #expect(try row.input.withUnsafeBytes { try multihash.verifies($0) })
-    }
+    var holds: Bool?
+    let error = slug { holds = try row.input.withUnsafeBytes { try multihash.verifies($0) } }
+    #expect(holds != false)
     #expect(error == (multihash.digest.count < 20 ? "multihash.short_digest" : nil))
   }
 

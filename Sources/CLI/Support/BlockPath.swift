@@ -111,8 +111,8 @@ extension StoreLocation {
     return MemoryStore()
   }
 
-  /// The blocks, to be read and written.
-  func writing() throws -> DirectoryStore { try DirectoryStore.writing(folder.bytes) }
+  /// The blocks, to be read and written. What is put there stays only once the store was flushed.
+  func writing() throws -> DirectoryStore { try DirectoryStore.writing(folder.bytes, collects: true) }
 }
 
 extension ValueKind {

@@ -99,6 +99,7 @@ extension DirectoryStore {
       throw CodecError("store.busy", "somebody else is writing to the store")
     }
     defer { _ = OpenFile.repeatedly { flock(lock.descriptor, LOCK_SH) } }
+    try flush()
     var sweep = Sweep()
     let reach = try Reach(self, from: roots)
     let kept = reach.present

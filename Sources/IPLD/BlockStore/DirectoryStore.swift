@@ -4,7 +4,8 @@ internal import Glibc
 ///
 /// A block is `blocks/XY/NAME`: its name is the base32 text of its multihash, and XY the two letters before the last.
 /// It is written as a file of the folder `tmp`, made durable, and then renamed: under its name it is complete or
-/// missing. What is read is verified.
+/// missing. What is read is verified. A store that collects blocks makes many of them durable at once, and gives them
+/// their names then; until `flush` only this object sees them.
 public final class DirectoryStore: BlockStore {
   /// The folder.
   let root: OpenFile
@@ -16,6 +17,21 @@ public final class DirectoryStore: BlockStore {
   private var unsynchronized: Set<[UInt8]> = []
   /// Whether files are durable before they get their names.
   private let isDurable: Bool
+  /// Whether blocks get their names many at a time.
+  private let collects: Bool
+  /// The files in `tmp` of blocks that have no names yet, and these blocks in the order in which they came.
+  private var unnamed: [Multihash: [UInt8]] = [:]
+  private var unnamedOrder: [Multihash] = []
+  private var unnamedByteCount = 0
+  /// What the names of unfinished files of this object begin with, and how many there were.
+  private let temporaryPrefix = "\(getpid())-\(UInt64.random(in: 0...UInt64.max))-"
+  private var temporaryCount = 0
+
+  /// How many blocks without names there are at most, and how many bytes of them.
+  static let maximumUnnamedCount = 8192
+  static let maximumUnnamedByteCount = 512 << 20
+  /// From how many files on the whole file system is made durable rather than each of them.
+  private static let manyCount = 16
 
   /// Opens a store to read it; one that is not there has no blocks.
   public static func reading(_ path: [UInt8]) throws(CodecError) -> DirectoryStore? {
@@ -25,20 +41,28 @@ public final class DirectoryStore: BlockStore {
 
   /// Opens a store to read and write it, and makes its folders where they are missing.
   ///
-  /// - Parameter isDurable: Whether blocks survive a power failure once `flush` has returned. Nothing wrong is ever
-  ///   read without it either.
-  public static func writing(_ path: [UInt8], isDurable: Bool = true) throws(CodecError) -> DirectoryStore {
+  /// - Parameters:
+  ///   - isDurable: Whether blocks survive a power failure once `flush` has returned. Nothing wrong is ever read
+  ///     without it either.
+  ///   - collects: Whether blocks get their names many at a time, and at the latest in `flush`, without which they are
+  ///     dropped. That takes a fraction of the time where there are many.
+  public static func writing(
+    _ path: [UInt8], isDurable: Bool = true, collects: Bool = false
+  ) throws(CodecError) -> DirectoryStore {
     for end in path.indices.dropFirst() where path[end] == UInt8(ascii: "/") {
       try makeFolder(Array(path[..<end]), in: nil)
     }
     try makeFolder(path, in: nil)
     guard let root = try OpenFile.open(path, O_RDONLY | O_DIRECTORY) else { throw OpenFile.failure("no store") }
-    return try DirectoryStore(root, isWritable: true, isDurable: isDurable)
+    return try DirectoryStore(root, isWritable: true, isDurable: isDurable, collects: collects)
   }
 
-  private init(_ root: OpenFile, isWritable: Bool, isDurable: Bool) throws(CodecError) {
+  private init(
+    _ root: OpenFile, isWritable: Bool, isDurable: Bool, collects: Bool = false
+  ) throws(CodecError) {
     self.root = root
     self.isDurable = isDurable
+    self.collects = collects
     if isWritable {
       for name in ["blocks", "tmp", "roots"] { try Self.makeFolder(Array(name.utf8), in: root) }
       lock = try OpenFile.open(Array("lock".utf8), in: root, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
@@ -51,6 +75,8 @@ public final class DirectoryStore: BlockStore {
     blocks = try Self.folder("blocks", in: root)
     temporary = isWritable ? try Self.folder("tmp", in: root) : nil
   }
+
+  deinit { dropUnnamed() }
 
   // MARK: Blocks
 
@@ -78,26 +104,28 @@ public final class DirectoryStore: BlockStore {
       throw CodecError("store.limit", "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
     }
     let multihash = cid.multihash
+    if unnamed[multihash] != nil { return }
     let (shard, name) = Self.place(of: multihash)
-    if try holds(bytes, multihash) {
+    if try holds(bytes, multihash, at: shard + [UInt8(ascii: "/")] + name) {
       // Whoever wrote it may not have made its name durable.
       unsynchronized.insert(shard)
       return
     }
-    let temporaryName = Array("\(getpid())-\(UInt64.random(in: 0...UInt64.max))".utf8)
+    temporaryCount += 1
+    let temporaryName = Array((temporaryPrefix + String(temporaryCount)).utf8)
     do throws(CodecError) {
       try write(bytes, to: temporaryName, in: temporary)
-      try Self.makeFolder(shard, in: blocks)
-      let renamed = OpenFile.withPath(temporaryName) { old in
-        OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { new in
-          renameat(temporary.descriptor, old, blocks.descriptor, new)
-        }
-      }
-      guard renamed == 0 else { throw OpenFile.failure("cannot write \(blocks.name)") }
-      unsynchronized.insert(shard)
+      if !collects { try giveName(multihash, to: temporaryName, in: blocks, from: temporary) }
     } catch {
       _ = OpenFile.withPath(temporaryName) { unlinkat(temporary.descriptor, $0, 0) }
       throw error
+    }
+    guard collects else { return }
+    unnamed[multihash] = temporaryName
+    unnamedOrder.append(multihash)
+    unnamedByteCount += bytes.count
+    if unnamedOrder.count >= Self.maximumUnnamedCount || unnamedByteCount >= Self.maximumUnnamedByteCount {
+      try giveNames()
     }
   }
 
@@ -106,20 +134,75 @@ public final class DirectoryStore: BlockStore {
       throw CodecError("io", "the folder \(folder.name) is gone")
     }
     try file.write(bytes)
-    if isDurable { try file.synchronize() }
+    if isDurable, !collects { try file.synchronize() }
+  }
+
+  private func giveName(
+    _ multihash: Multihash, to temporaryName: [UInt8], in blocks: OpenFile, from temporary: OpenFile
+  ) throws(CodecError) {
+    let (shard, name) = Self.place(of: multihash)
+    func rename() -> Int32 {
+      OpenFile.withPath(temporaryName) { old in
+        OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { new in
+          renameat(temporary.descriptor, old, blocks.descriptor, new)
+        }
+      }
+    }
+    var result = rename()
+    if result != 0, errno == ENOENT {
+      try Self.makeFolder(shard, in: blocks)
+      result = rename()
+    }
+    guard result == 0 else { throw OpenFile.failure("cannot write \(blocks.name)") }
+    unsynchronized.insert(shard)
+  }
+
+  /// Makes the blocks without names durable, all at once, and gives them their names.
+  private func giveNames() throws(CodecError) {
+    guard let blocks, let temporary, !unnamedOrder.isEmpty else { return }
+    if isDurable, !(try synchronizesFileSystem(for: unnamedOrder.count)) {
+      for name in unnamed.values { try OpenFile.open(name, in: temporary, O_RDONLY | O_NOFOLLOW)?.synchronize() }
+    }
+    for multihash in unnamedOrder {
+      guard let name = unnamed[multihash] else { continue }
+      try giveName(multihash, to: name, in: blocks, from: temporary)
+      unnamed[multihash] = nil
+    }
+    unnamedOrder = []
+    unnamedByteCount = 0
+  }
+
+  /// Makes everything durable at once, if there is much.
+  ///
+  /// - Returns: Whether that was done.
+  private func synchronizesFileSystem(for count: Int) throws(CodecError) -> Bool {
+    guard count >= Self.manyCount else { return false }
+    return try root.synchronizeFileSystem()
+  }
+
+  /// Removes the files of blocks that never got their names.
+  private func dropUnnamed() {
+    guard let temporary else { return }
+    for name in unnamed.values { _ = OpenFile.withPath(name) { unlinkat(temporary.descriptor, $0, 0) } }
+    unnamed = [:]
+    unnamedOrder = []
   }
 
   public func flush() throws(CodecError) {
+    try giveNames()
     guard let blocks, isDurable, !unsynchronized.isEmpty else { return }
-    for shard in unsynchronized.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY)?.synchronize()
+    if !(try synchronizesFileSystem(for: unsynchronized.count)) {
+      for shard in unsynchronized.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+        try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY)?.synchronize()
+      }
+      try blocks.synchronize()
+      try root.synchronize()
     }
-    try blocks.synchronize()
-    try root.synchronize()
     unsynchronized = []
   }
 
   public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    try giveNames()
     var rows: [(text: [UInt8], multihash: Multihash, count: Int)] = []
     try forEachFile { (shard, name, file) throws(CodecError) in
       guard let multihash = Self.multihash(named: name, in: shard), let count = try? file.fileByteCount() else {
@@ -134,6 +217,7 @@ public final class DirectoryStore: BlockStore {
   /// - Returns: Whether there was one.
   public func remove(_ multihash: Multihash) throws(CodecError) -> Bool {
     guard let blocks, lock != nil else { throw CodecError("store.read_only", "the store is open for reading only") }
+    try giveNames()
     let (shard, name) = Self.place(of: multihash)
     let result = OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
     if result == 0 {
@@ -147,13 +231,24 @@ public final class DirectoryStore: BlockStore {
   // MARK: Files
 
   /// Whether the same bytes are here already. Others under the name are damaged, and will be replaced.
-  private func holds(_ bytes: UnsafeRawBufferPointer, _ multihash: Multihash) throws(CodecError) -> Bool {
+  private func holds(
+    _ bytes: UnsafeRawBufferPointer, _ multihash: Multihash, at path: [UInt8]
+  ) throws(CodecError) -> Bool {
+    // Most are new, which one call tells.
+    if let blocks, OpenFile.withPath(path, { faccessat(blocks.descriptor, $0, F_OK, AT_SYMLINK_NOFOLLOW) }) != 0,
+      errno == ENOENT
+    {
+      return false
+    }
     guard let file = try? file(multihash), (try? file.fileByteCount()) == bytes.count else { return false }
     return try file.bytes(at: 0, count: bytes.count).withBytes { bytes.isEqual(to: $0) }
   }
 
   private func file(_ multihash: Multihash) throws(CodecError) -> OpenFile? {
     guard let blocks else { return nil }
+    if let temporary, let name = unnamed[multihash] {
+      return try OpenFile.open(name, in: temporary, O_RDONLY | O_NOFOLLOW)
+    }
     let (shard, name) = Self.place(of: multihash)
     // The folder is opened too: neither it nor the file may be a symbolic link.
     guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
@@ -165,6 +260,7 @@ public final class DirectoryStore: BlockStore {
     _ body: (_ shard: [UInt8], _ name: [UInt8], OpenFile) throws(CodecError) -> Void
   ) throws(CodecError) {
     guard let blocks else { return }
+    try giveNames()
     for shard in try Self.names(in: blocks) {
       guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
       for name in try Self.names(in: folder) {

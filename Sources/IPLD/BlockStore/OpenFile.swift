@@ -56,7 +56,7 @@ public final class OpenFile: ByteSource, ByteSink {
   }
 
   /// The bytes at a place of the file; fewer where it ends.
-  func bytes(at offset: Int, count: Int) throws(CodecError) -> [UInt8] {
+  package func bytes(at offset: Int, count: Int) throws(CodecError) -> [UInt8] {
     var failed = false
     let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
@@ -87,6 +87,19 @@ public final class OpenFile: ByteSource, ByteSink {
       throw Self.failure("cannot write \(name)")
     }
   }
+
+  /// Waits until nothing that was written to the file system of this file can be lost.
+  ///
+  /// - Returns: False where the system cannot do so.
+  func synchronizeFileSystem() throws(CodecError) -> Bool {
+    if Self.repeatedly({ Self.syncfs(descriptor) }) == 0 { return true }
+    if errno == ENOSYS || errno == EINVAL || errno == EOPNOTSUPP { return false }
+    throw Self.failure("cannot write \(name)")
+  }
+
+  /// The function of the C library, which its module leaves out.
+  @_silgen_name("syncfs")
+  private static func syncfs(_ descriptor: Int32) -> Int32
 
   /// Calls `body` with a path as the system takes it.
   static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
