@@ -176,3 +176,70 @@ import Testing
     #expect(try store.run(["block", "rm", "\(leaf.cid)"]).exit == 0)
   }
 }
+
+/// Blocks at the limits of what travels.
+@Suite struct LongBlockCommandTests {
+  @Test func `a block that no CAR file takes is refused, and a long one is warned of`() throws {
+    let store = try ToolStore()
+    let most = (8 << 20) - 36
+    let fits = try store.run(["block", "put", "-"], input: [UInt8](repeating: 0, count: most))
+    #expect(fits.exit == 0)
+    #expect(fits.error.hasPrefix("warning: the block "))
+    let cid = fits.text.trimmingCharacters(in: .newlines)
+    let car = try store.run(["dag", "export", cid])
+    #expect(car.exit == 0)
+    #expect(car.error.hasPrefix("warning: the block \(cid) has "))
+    let other = try ToolStore()
+    #expect(try other.run(["car", "verify", "-"], input: car.output).exit == 0)
+    #expect(try other.run(["dag", "import", "-"], input: car.output).text == cid + "\n")
+    let long = try store.run(["block", "put", "-"], input: [UInt8](repeating: 0, count: most + 1))
+    #expect(long.exit == 5)
+    #expect(long.output.isEmpty)
+    #expect(long.error.contains("too long for a CAR file"))
+    let short = try store.run(["block", "put", "-"], input: [UInt8](repeating: 0, count: 2 << 20))
+    #expect(short.error.isEmpty)
+  }
+
+  /// A module of nine million bytes: it does not fit into a block that travels, so that a file stands for it.
+  @Test func `a receipt of a large module is a CAR that every command reads`() throws {
+    let store = try ToolStore()
+    var module = try [UInt8](Data(contentsOf: URL(fileURLWithPath: Tool.fixture("hello/hello.wasm"))))
+    let content = [4, UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "l")]
+      + (0..<9_000_000).map { UInt8(truncatingIfNeeded: $0 >> 9) }
+    module.append(0)
+    var length = content.count
+    while length >= 0x80 {
+      module.append(UInt8(length & 0x7F) | 0x80)
+      length >>= 7
+    }
+    module.append(UInt8(length))
+    module += content
+    let file = try store.file("m.wasm", module)
+    let receipt = store.folder.appendingPathComponent("r.car").path
+    #expect(try store.run(["run", file, "--receipt", receipt]).exit == 0)
+    #expect(try store.run(["verify", receipt]).text.contains("VALID"))
+    #expect(try store.run(["receipt", receipt]).exit == 0)
+    let inspect = try store.run(["car", "inspect", "--json", receipt]).text
+    #expect(inspect.contains("\"longestBlock\":1048576"))
+    #expect(try store.run(["car", "verify", receipt]).exit == 0)
+    let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: receipt)))
+    #expect(try store.run(["car", "verify", "-"], input: bytes).exit == 0)
+    // In a store the module is whole, and everything is there.
+    let other = try ToolStore()
+    let imported = try other.run(["dag", "import", receipt])
+    #expect(imported.exit == 0)
+    let root = imported.text.trimmingCharacters(in: .newlines)
+    #expect(try other.run(["pin", "ls"]).text == root + "\n")
+    #expect(try other.run(["dag", "stat", root]).exit == 0)
+    #expect(try other.run(["store", "gc"]).exit == 0)
+    #expect(try other.run(["dag", "stat", root]).exit == 0)
+    let exported = other.folder.appendingPathComponent("e.car").path
+    #expect(try other.run(["dag", "export", root, "-o", exported]).exit == 0)
+    #expect(try other.run(["verify", exported]).text.contains("VALID"))
+    // Without the file that stands for it the module is missing.
+    let detached = store.folder.appendingPathComponent("d.car").path
+    #expect(try store.run(["run", file, "--receipt", detached, "--detached"]).exit == 0)
+    #expect(try store.run(["car", "verify", detached]).exit == 7)
+    #expect(try store.run(["verify", detached, "--module", file]).text.contains("VALID"))
+  }
+}

@@ -16,7 +16,10 @@ enum BlockCommands {
       Example("ipvm block put module.wasm", "as bytes, with the codec raw"),
       Example("ipvm block put --cid-codec dag-cbor -", "standard input, which has to be DAG-CBOR"),
     ],
-    details: ["A block of a codec that is known here is refused unless it can be read."]
+    details: [
+      "A block of a codec that is known here is refused unless it can be read, and one of more than 8 MiB too, since no "
+        + "CAR file takes it: ipvm add keeps files of any length in pieces."
+    ]
   ) { invocation in
     let codec = try invocation.codec(.codec) ?? .raw
     let function = try invocation.hashFunction(.hashFunction) ?? .sha2_256
@@ -27,6 +30,7 @@ enum BlockCommands {
         try reading(file) {
           let block = try Block(bytes, codec: codec, function: function)
           if [.raw, .dagCBOR, .dagJSON, .dagPB].contains(codec) { _ = try block.node() }
+          try checkLength(of: block)
           return block
         })
     }
@@ -91,6 +95,21 @@ enum BlockCommands {
       try Streams.print(JSON.object([("removed", .array(cids.map { .string("\($0)") }))]).text + "\n")
     }
     return Exit.success
+  }
+
+  /// Refuses a block that could never leave the store, and warns of one that others do not exchange.
+  static func checkLength(of block: Block) throws(CodecError) {
+    if block.cid.multihash.code == .identity { return }
+    try CAR.check(block.cid, byteCount: block.bytes.count)
+    warn(ofLength: block.bytes.count, of: block.cid)
+  }
+
+  /// Warns of a block that others do not exchange.
+  static func warn(ofLength byteCount: Int, of cid: CID) {
+    guard byteCount > CAR.exchangedByteCount else { return }
+    Streams.remark(
+      .warning,
+      "the block \(cid) has \(byteCount) bytes; other programs exchange blocks of at most \(CAR.exchangedByteCount)")
   }
 
   private static func show(_ blocks: [Block], _ invocation: Invocation) throws(Failure) {

@@ -28,7 +28,9 @@ enum DAGCommands {
     for file in invocation.operands.isEmpty ? ["-"] : invocation.operands {
       let bytes = try Files.read(file)
       let node = try reading(file) { try decode(bytes, input) }
-      blocks.append(try Block(try encode(node, kept), codec: kept, function: function))
+      let block = try Block(try encode(node, kept), codec: kept, function: function)
+      try BlockCommands.checkLength(of: block)
+      blocks.append(block)
     }
     let store = try StoreLocation.current().writing()
     for block in blocks { try store.put(block) }
@@ -114,12 +116,27 @@ enum DAGCommands {
   ) { invocation in
     let store = try StoreLocation.current().reading()
     let root = try BlockPath.block(invocation.operands[0], in: store)
-    _ = try store.get(root)
+    try CAR.check(root, byteCount: try store.get(root).bytes.count)
+    let reach = try Reach(store, from: [root])
+    try checkComplete(root, reach)
+    var long: [Block] = []
+    for (cid, count) in reach.long {
+      if cid.bytes.count + count > CAR.maximumSectionByteCount {
+        guard LongBlocks.stands(for: cid, byteCount: count) else { throw CAR.tooLong(cid, byteCount: count) }
+        long.append(try store.get(cid))
+      } else {
+        BlockCommands.warn(ofLength: count, of: cid)
+      }
+    }
+    for block in long {
+      Streams.remark(
+        .note, "a file stands for the block \(block.cid) of \(block.bytes.count) bytes, which no CAR file takes")
+    }
     let output = try invocation.outputFile()
     let progress = Progress("exporting")
     var blockCount = 0
-    var walk = DAGWalk(store, roots: [root], allowsMissing: true)
-    var writer = try CARWriter(roots: [root], to: output)
+    var walk = DAGWalk(store, roots: [root])
+    var writer = try LongBlockWriter(root: root, long: long, to: output)
     while let block = try walk.next() {
       // Blocks of identity are in their names already.
       if block.cid.multihash.code != .identity {
@@ -128,7 +145,6 @@ enum DAGCommands {
       }
       progress.add(block.bytes.count)
     }
-    try checkComplete(root, walk)
     try output.finish()
     progress.finish()
     try invocation.describeOutput(
@@ -136,17 +152,17 @@ enum DAGCommands {
     return Exit.success
   }
 
-  /// Fails where a walk did not find everything, and says what is odd.
-  private static func checkComplete(_ root: CID, _ walk: DAGWalk) throws {
-    if let odd = walk.odd.first {
+  /// Fails where not everything is there, and says what is odd.
+  private static func checkComplete(_ root: CID, _ reach: Reach) throws {
+    if let odd = reach.odd.first {
       Streams.remark(.note, "blocks that cannot be read as values here, such as \(odd.cid): \(odd.reason.reason)")
     }
-    guard let first = walk.missing.first else { return }
-    DAGImportCommand.remark(missing: walk.missing)
+    guard let first = reach.missing.first else { return }
+    DAGImportCommand.remark(missing: reach.missing)
     throw Failure(
       exit: Exit.incomplete, code: "dag.incomplete",
-      message: "the DAG of \(root) is incomplete: \(walk.missing.count) "
-        + "block\(walk.missing.count == 1 ? " is" : "s are") not here, such as \(first)")
+      message: "the DAG of \(root) is incomplete: \(reach.missing.count) "
+        + "block\(reach.missing.count == 1 ? " is" : "s are") not here, such as \(first)")
   }
 
   private static let stat = Command(
@@ -156,13 +172,9 @@ enum DAGCommands {
     let store = try StoreLocation.current().reading()
     let root = try BlockPath.block(invocation.operands[0], in: store)
     _ = try store.get(root)
-    var walk = DAGWalk(store, roots: [root], allowsMissing: true)
-    var (blockCount, byteCount) = (0, 0)
-    while let block = try walk.next() {
-      blockCount += 1
-      byteCount += block.bytes.count
-    }
-    try checkComplete(root, walk)
+    let reach = try Reach(store, from: [root])
+    try checkComplete(root, reach)
+    let (blockCount, byteCount) = (reach.blockCount, reach.byteCount)
     if invocation.flag(.json) {
       try Streams.print(
         JSON.object([

@@ -28,7 +28,8 @@ enum DAGImportCommand {
           try store.putVerified(section.block)
           imported.add(section.block)
         }
-        imported.add(roots: header.roots)
+        try store.flush()
+        imported.add(roots: header.roots, without: try join(header.roots, &imported, in: store))
       }
     } catch {
       // What came before stays.
@@ -71,6 +72,27 @@ enum DAGImportCommand {
       hint: "--partial pins what is there; the blocks that came stay until ipvm store gc")
   }
 
+  /// Keeps the blocks that files of a CAR file stand for, where something links to them.
+  ///
+  /// - Returns: The roots of these files, which nothing else needs.
+  private static func join(
+    _ roots: [CID], _ imported: inout ImportedBlocks, in store: DirectoryStore
+  ) throws -> Set<CID> {
+    guard roots.count > 1, imported.isOpen else { return [] }
+    let long = try LongBlocks(store, roots: roots.dropFirst())
+    var files: Set<CID> = []
+    for (multihash, place) in long.all {
+      guard let link = imported.link(to: multihash), let bytes = try long.bytes(of: multihash, from: store) else {
+        continue
+      }
+      let block = Block(cid: link, bytes: bytes)
+      try store.putVerified(block)
+      imported.add(block)
+      files.insert(place.root)
+    }
+    return files
+  }
+
   /// Names what is missing, the first of it where it is much.
   static func remark(missing: [CID]) {
     let most = 20
@@ -105,9 +127,15 @@ private struct ImportedBlocks {
     }
   }
 
-  mutating func add(roots: [CID]) {
-    for root in roots where !self.roots.contains(root) { self.roots.append(root) }
+  mutating func add(roots: [CID], without files: Set<CID>) {
+    for root in roots where !self.roots.contains(root) && !files.contains(root) { self.roots.append(root) }
   }
+
+  /// Whether there are links to blocks that have not come.
+  var isOpen: Bool { !open.isEmpty }
+
+  /// The link to a block that has not come.
+  func link(to multihash: Multihash) -> CID? { open[multihash] }
 
   /// Which roots are not complete, and what is missing of each.
   func incomplete(in store: any BlockStore) throws -> [CID: [CID]] {

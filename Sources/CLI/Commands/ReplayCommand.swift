@@ -102,9 +102,7 @@ enum ReplayCommand {
     _ name: CID, _ blocks: any BlockStore, _ module: CID, _ store: any BlockStore, _ invocation: Invocation
   ) throws {
     let file = try invocation.outputFile()
-    var writer = try CARWriter(roots: [name], to: file)
-    var walk = DAGWalk(LayeredStore([blocks, store]), roots: [name], allowsMissing: true)
-    while let block = try walk.next() { try writer.write(block) }
+    _ = try LongBlockWriter.write(name, from: LayeredStore([blocks, store]), to: file)
     try file.finish()
   }
 

@@ -82,10 +82,10 @@ enum VerifyCommand {
     } catch let error as CodecError {
       return Verification(malformed: error)
     }
-    guard file.header.roots.count == 1 else {
+    guard let root = file.root else {
       return Verification(malformed: CodecError("receipt.root", "the file has \(file.header.roots.count) roots, not one"))
     }
-    var verifier = try ReceiptInput(path, file, file.header.roots[0], invocation).verifier
+    var verifier = try ReceiptInput(path, file, root, invocation).verifier
     if let word = invocation.value(fuel) { verifier.mostFuel = try Quantity.count(word, option: "--fuel") }
     return verifier.verify(mode)
   }

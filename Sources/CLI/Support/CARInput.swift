@@ -32,16 +32,16 @@ enum CARInput {
     }
   }
 
-  /// The root of a CAR file that has one.
+  /// The root of a CAR file that has one, beside files of UnixFS that stand for its long blocks.
   ///
   /// - Parameter code: The error where it has none, or several.
   static func root(of file: CARStore, _ path: Argument, code: String) throws(Failure) -> CID {
-    guard file.header.roots.count == 1 else {
+    guard let root = file.root else {
       throw Failure(
         exit: Exit.invalidInput, code: code,
         message: "\(path.text) has \(file.header.roots.count) roots, not one: it is no file of a receipt or a state")
     }
-    return file.header.roots[0]
+    return root
   }
 
   private static func copied(_ source: Int32, named name: String, _ verifiesBlocks: Bool) throws -> CARStore {

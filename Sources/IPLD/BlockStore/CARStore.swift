@@ -1,12 +1,17 @@
 internal import Glibc
 
-/// The blocks of a CAR file, which stays as it is. They are verified when they are read.
+/// The blocks of a CAR file, which stays as it is. They are verified when they are read. Blocks that files of UnixFS stand
+/// for are put together from these (`LongBlocks`).
 public final class CARStore: BlockStore {
   public let header: CARHeader
   /// Of the whole file.
   public let fileByteCount: Int
   private let file: OpenFile
   private var places: [Multihash: (offset: Int, count: Int)] = [:]
+  /// The identifier of the first block.
+  public private(set) var firstBlock: CID?
+  /// Known once a block was asked for that is not in the file itself.
+  private var long: LongBlocks?
 
   /// Reads through a file once, to know where its blocks are.
   ///
@@ -27,19 +32,39 @@ public final class CARStore: BlockStore {
     header = reader.header
     while let section = try reader.next() {
       let multihash = section.block.cid.multihash
+      firstBlock = firstBlock ?? section.block.cid
       // The first of several is what other programs find too.
       if places[multihash] == nil { places[multihash] = (section.blockOffset, section.block.bytes.count) }
     }
   }
 
   public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
-    guard let place = places[multihash] else { return nil }
+    guard let place = places[multihash] else { return try longBlocks().bytes(of: multihash, from: self) }
     let bytes = Bytes(try file.bytes(at: place.offset, count: place.count))
     do throws(CodecError) { try check(bytes, multihash) } catch { throw error.moved(by: place.offset) }
     return bytes
   }
 
-  public func byteCount(of multihash: Multihash) -> Int? { places[multihash]?.count }
+  public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+    if let place = places[multihash] { return place.count }
+    return try longBlocks().place(of: multihash)?.byteCount
+  }
+
+  /// The root of the DAG that the file is about: the first root, if all others are files that may stand for blocks.
+  public var root: CID? {
+    guard let root = header.roots.first, header.roots.dropFirst().allSatisfy({ $0.codec == .dagPB }) else { return nil }
+    return root
+  }
+
+  /// The blocks that files stand for, which are looked at when they are first asked for.
+  private func longBlocks() throws(CodecError) -> LongBlocks {
+    if let long { return long }
+    // None as long as they are looked for.
+    long = LongBlocks()
+    let found = try LongBlocks(self, roots: header.roots.dropFirst())
+    long = found
+    return found
+  }
 
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
     throw CodecError("store.read_only", "a CAR file takes no further blocks")

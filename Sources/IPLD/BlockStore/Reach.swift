@@ -2,11 +2,17 @@
 public struct Reach: Sendable {
   /// What is there.
   public private(set) var present: Set<Multihash> = []
+  /// How many blocks there are, and how many bytes they have together.
+  public private(set) var blockCount = 0
+  public private(set) var byteCount = 0
   /// What is linked to and not there, in the order in which it was met.
   public private(set) var missing: [CID] = []
   /// The first blocks that cannot be read as values here, and why; their links were followed as far as they were found.
   public private(set) var odd: [(cid: CID, reason: CodecError)] = []
   public private(set) var oddCount = 0
+
+  /// What is longer than other programs exchange.
+  public private(set) var long: [(cid: CID, byteCount: Int)] = []
 
   /// How many odd blocks are told one by one.
   public static let maximumOddCount = 100
@@ -22,7 +28,13 @@ public struct Reach: Sendable {
     while let cid = pending.popLast() {
       guard seen.insert(cid).inserted else { continue }
       guard Self.mayHaveLinks(cid) else {
-        if try store.has(cid) { present.insert(cid.multihash) } else { missing.append(cid) }
+        if cid.multihash.code == .identity {
+          add(cid, byteCount: cid.multihash.digest.count)
+        } else if let count = try store.byteCount(of: cid.multihash) {
+          add(cid, byteCount: count)
+        } else {
+          missing.append(cid)
+        }
         continue
       }
       let block: Block?
@@ -40,11 +52,18 @@ public struct Reach: Sendable {
         missing.append(cid)
         continue
       }
-      present.insert(cid.multihash)
+      add(cid, byteCount: block.bytes.count)
       let scan = LinkScan(block)
       if let oddity = scan.oddity { note(cid, oddity) }
       for link in scan.links.reversed() where !seen.contains(link) { pending.append(link) }
     }
+  }
+
+  private mutating func add(_ cid: CID, byteCount: Int) {
+    present.insert(cid.multihash)
+    blockCount += 1
+    self.byteCount += byteCount
+    if byteCount > CAR.exchangedByteCount { long.append((cid, byteCount)) }
   }
 
   private mutating func note(_ cid: CID, _ reason: CodecError) {

@@ -5,7 +5,7 @@ public struct CARReader<Source: ByteSource> {
     /// The longest header.
     public var maximumHeaderByteCount = 32 << 20
     /// The longest section: a block with its identifier.
-    public var maximumSectionByteCount = 8 << 20
+    public var maximumSectionByteCount = CAR.maximumSectionByteCount
     /// Whether the bytes of each block are compared with its identifier.
     public var verifiesBlocks = true
     /// Whether blocks by functions that nobody here can compute are read without being verified.

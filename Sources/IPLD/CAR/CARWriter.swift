@@ -21,7 +21,10 @@ public struct CARWriter<Sink: ByteSink> {
   }
 
   /// Appends a block, which is not verified here.
+  ///
+  /// - Throws: `car.section_limit` for a block that is too long to be read again.
   public mutating func write(_ cid: CID, _ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+    try CAR.check(cid, byteCount: bytes.count)
     var front: [UInt8] = []
     Varint.append(count: cid.bytes.count + bytes.count, to: &front)
     front += cid.bytes

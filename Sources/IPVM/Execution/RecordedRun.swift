@@ -113,7 +113,7 @@ package final class RecordedRun {
 
   private func finish(_ outcome: Outcome) throws(CodecError) -> Evidence {
     let computation = Computation(
-      profile: try ExecutionProfile(limits: limits).put(in: blocks), module: moduleName,
+      profile: try ExecutionProfile(limits: limits).write(to: blocks), module: moduleName,
       host: host == nil ? nil : Computation.wasi, entry: execution.entry, inputs: try host?.finishInputs())
     let core = Core(
       computation: try computation.put(in: blocks), effects: try host?.recorder.finish() ?? .empty,

@@ -117,19 +117,14 @@ package struct SignedReceipt {
 
   // MARK: Files
 
-  /// Writes a CAR file of the receipt and everything behind it that a store has, in the order of the links.
+  /// Writes a CAR file of the receipt and everything behind it that a store has, in the order of the links. Files of
+  /// UnixFS stand for blocks that are too long to travel.
   ///
   /// - Parameter isDetached: Whether the module is left out.
   /// - Returns: The sink, and how many bytes went there.
   package func write<Sink: ByteSink>(
     to sink: Sink, from store: any BlockStore, isDetached: Bool = false
   ) throws(CodecError) -> (sink: Sink, byteCount: Int) {
-    var writer = try CARWriter(roots: [cid], to: sink)
-    var walk = DAGWalk(store, roots: [cid], allowsMissing: true)
-    while let block = try walk.next() {
-      if isDetached, block.cid == computation.module { continue }
-      try writer.write(block)
-    }
-    return (writer.sink, writer.byteCount)
+    try LongBlockWriter.write(cid, from: store, to: sink, leavingOut: isDetached ? computation.module : nil)
   }
 }

@@ -74,7 +74,8 @@ package struct Judge {
     var options = CARReader<Source>.Options()
     options.maximumSectionByteCount = mostBytes
     var reader = try CARReader(file, options: options)
-    guard reader.header.version == 1, reader.header.roots.count == 1 else {
+    let roots = reader.header.roots
+    guard reader.header.version == 1, roots.count >= 1, roots.dropFirst().allSatisfy({ $0.codec == .dagPB }) else {
       throw CodecError("witness.file", "the file is not of version 1 with one root")
     }
     let root = reader.header.roots[0]
@@ -87,13 +88,26 @@ package struct Judge {
         throw CodecError("witness.too_large", at: section.offset, "the file has more than \(mostBytes) bytes")
       }
       let block = section.block
-      guard Digest(block.cid, codec: .dagCBOR) != nil || Digest(block.cid, codec: .raw) != nil else {
+      guard Digest(block.cid, codec: .dagCBOR) != nil || Digest(block.cid, codec: .raw) != nil
+        || roots.count > 1 && Digest(block.cid, codec: .dagPB) != nil
+      else {
         throw CodecError("witness.file", at: section.offset, "\(block.cid) is not of version 1 and sha2-256")
       }
       guard try !store.has(block.cid) else {
         throw CodecError("witness.file", at: section.offset, "\(block.cid) is there twice")
       }
       try store.putVerified(block)
+    }
+    // Blocks that files stand for are blocks as the others.
+    if roots.count > 1 {
+      let long = try LongBlocks(store, roots: roots.dropFirst())
+      guard long.all.reduce(reader.offset, { $0 + $1.place.byteCount }) <= mostBytes else {
+        throw CodecError("witness.too_large", "the file stands for more than \(mostBytes) bytes")
+      }
+      for (multihash, _) in long.all {
+        guard let bytes = try long.bytes(of: multihash, from: store) else { continue }
+        try store.putVerified(Block(cid: try CID(codec: .raw, multihash: multihash), bytes: bytes))
+      }
     }
     return (root, store)
   }

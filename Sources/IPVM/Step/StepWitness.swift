@@ -67,8 +67,10 @@ package struct StepWitness: Record, Equatable, Sendable {
       from: before, limits: limits, host: host, code: code, source: source,
       answers: effect.map { RecordedAnswers($0, from: source) })
     let record = try Block(witness.dagCBOR(), codec: .dagCBOR)
-    var writer = try CARWriter(roots: [record.cid], to: ArraySink())
-    for block in [record, profile] + source.read { try writer.write(block) }
+    let blocks = [record, profile] + source.read
+    let long = blocks.filter { LongBlocks.stands(for: $0.cid, byteCount: $0.bytes.count) }
+    var writer = try LongBlockWriter(root: record.cid, long: long, to: ArraySink())
+    for block in blocks { try writer.write(block) }
     return (writer.sink.bytes, step)
   }
 }

@@ -1,0 +1,23 @@
+/// What is the same for writing and reading CAR files.
+public enum CAR {
+  /// The longest section, a block with its identifier: what is written is read again, here and by other programs.
+  public static let maximumSectionByteCount = 8 << 20
+
+  /// The longest block that other programs exchange over their networks.
+  public static let exchangedByteCount = 2 << 20
+
+  /// Fails for a block that no file takes.
+  public static func check(_ cid: CID, byteCount: Int) throws(CodecError) {
+    guard cid.bytes.count + byteCount <= maximumSectionByteCount else {
+      throw tooLong(cid, byteCount: byteCount)
+    }
+  }
+
+  /// The error of a block that no file takes.
+  public static func tooLong(_ cid: CID, byteCount: Int) -> CodecError {
+    CodecError(
+      "car.section_limit",
+      "the block \(cid) of \(byteCount) bytes is too long for a CAR file, whose sections have at most "
+        + "\(maximumSectionByteCount)")
+  }
+}
