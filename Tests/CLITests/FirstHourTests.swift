@@ -97,7 +97,7 @@ import Testing
       "$IPVM" run '\(module)' --receipt r.car 2>/dev/null
       cat r.car | "$IPVM" \(command) - >/dev/null; echo $?
       "$IPVM" \(command) - <r.car >/dev/null; echo $?
-      mkfifo pipe; cat r.car >pipe & "$IPVM" \(command) pipe >/dev/null; echo $?
+      mkfifo pipe; sh -c 'cat r.car >pipe' & "$IPVM" \(command) pipe >/dev/null; echo $?; kill $! 2>/dev/null
       """
     let outcome = try Tool.shell(line)
     #expect(outcome.text == "0\n0\n0\n", "\(outcome.error)")
