@@ -91,4 +91,12 @@ struct BinaryNamesTests {
     let module = SampleBinary.module(section(0x61), section(0x62))
     #expect(try Decoder.decode(module).names?.module == "b")
   }
+
+  /// However many custom sections of other names stand before it and behind it.
+  @Test(arguments: 0..<12)
+  func `The name section is found among other custom sections`(place: Int) throws {
+    var sections = (0..<11).map { SampleBinary.section(0, [1, 0x61 + UInt8($0), 7]) }
+    sections.insert(SampleBinary.section(0, [4, 0x6E, 0x61, 0x6D, 0x65, 0, 2, 1, 0x7A]), at: place)
+    #expect(try Decoder.decode(SampleBinary.header + sections.flatMap { $0 }).names?.module == "z")
+  }
 }

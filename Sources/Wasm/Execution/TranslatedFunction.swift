@@ -96,7 +96,7 @@ final class TranslatedFunction {
   /// The position of the operation that `pc` is in.
   func position(at pc: Code) -> Position? {
     let offset = offset(of: pc)
-    return positions.last(ofRun: { $0.code <= offset })
+    return positions.lastOfRun(where: { $0.code <= offset })
   }
 
   /// The places at `pc`, in the order of their sources.
@@ -108,7 +108,7 @@ final class TranslatedFunction {
   /// The clause that takes an exception with a tag thrown at a byte offset of `words`, and how many clauses were tried,
   /// that one included.
   func handler(at offset: UInt32, tag: UnsafeMutablePointer<TagRecord>?) -> (clause: Clause?, tried: Int) {
-    var region = regionBounds.last(ofRun: { $0.code <= offset })?.region ?? -1
+    var region = regionBounds.lastOfRun(where: { $0.code <= offset })?.region ?? -1
     var tried = 0
     while region >= 0 {
       for clause in regions[Int(region)].clauses {
@@ -123,7 +123,7 @@ final class TranslatedFunction {
 
 extension Array {
   /// The last element of the run at the start whose elements satisfy a condition, found by bisection.
-  func last(ofRun condition: (Element) -> Bool) -> Element? {
+  func lastOfRun(where condition: (Element) -> Bool) -> Element? {
     let end = partition(after: condition)
     return end == 0 ? nil : self[end - 1]
   }
@@ -154,7 +154,7 @@ struct ReferenceMap {
     private var rows: [(code: UInt32, head: Int32)] = []
 
     subscript(code: UInt32) -> Int32? {
-      get { rows.last(ofRun: { $0.code <= code }).flatMap { $0.code == code ? $0.head : nil } }
+      get { rows.lastOfRun(where: { $0.code <= code }).flatMap { $0.code == code ? $0.head : nil } }
       set {
         let place = rows.partition(after: { $0.code < code })
         if place < rows.count, rows[place].code == code { rows.remove(at: place) }
@@ -191,7 +191,7 @@ struct CodeMap {
   }
 
   subscript(_ pc: Code) -> TranslatedFunction? {
-    guard let function = functions.last(ofRun: { $0.start <= pc }) else { return nil }
+    guard let function = functions.lastOfRun(where: { $0.start <= pc }) else { return nil }
     return pc < function.start + function.words.count * 8 ? function : nil
   }
 }

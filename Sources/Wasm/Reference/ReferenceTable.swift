@@ -55,8 +55,8 @@ struct ReferenceTable {
   ///
   /// - Parameter isBehind: Whether the instruction in front of `pc` is a call that has not returned, or threw.
   func forEachSlot(at pc: Int, isBehind: Bool, in types: TypeSpace, _ body: (Int) -> Void) {
-    var point = points.last(ofRun: { $0.pc <= pc })
-    if isBehind, let exact = behind.last(ofRun: { $0.pc <= pc }), exact.pc == pc { point = exact }
+    var point = points.lastOfRun(where: { $0.pc <= pc })
+    if isBehind, let exact = behind.lastOfRun(where: { $0.pc <= pc }), exact.pc == pc { point = exact }
     guard let point else { return }
     var (node, end) = (point.node, point.count)
     while node >= 0 {
