@@ -142,8 +142,6 @@ enum EventType: UInt8, Sendable {
 enum Layout {
   static let vectorSize: UInt64 = 8
   static let descriptorStatusSize: UInt64 = 24
-  static let fileStatusSize: UInt64 = 64
-  static let subscriptionSize: UInt64 = 48
   static let eventSize: UInt64 = 32
   /// `dirent`, without the name behind it.
   static let entrySize: UInt64 = 24

@@ -14,7 +14,8 @@ public protocol WASIClocks {
   mutating func sleep(nanoseconds: UInt64)
 }
 
-/// Clocks that a run always finds the same: a unit of fuel is a nanosecond, and sleep takes no time of the host.
+/// Clocks that a run always finds the same: a unit of fuel is a nanosecond, and sleep takes no time of the host. Those of
+/// processor time are as the monotonic one, so that programs which wait for them end.
 public struct VirtualClocks: WASIClocks {
   /// 2000-01-01T00:00:00Z, in nanoseconds since 1970.
   public static let defaultStart: UInt64 = 946_684_800_000_000_000
@@ -29,8 +30,7 @@ public struct VirtualClocks: WASIClocks {
 
   public func resolution(of clock: WASIClockID) -> UInt64? {
     switch clock {
-    case .realtime, .monotonic: 1
-    case .processTime, .threadTime: nil
+    case .realtime, .monotonic, .processTime, .threadTime: 1
     }
   }
 
@@ -38,8 +38,7 @@ public struct VirtualClocks: WASIClocks {
     let passed = saturatingSum(fuel, slept)
     return switch clock {
     case .realtime: saturatingSum(start, passed)
-    case .monotonic: passed
-    case .processTime, .threadTime: nil
+    case .monotonic, .processTime, .threadTime: passed
     }
   }
 
@@ -51,26 +50,22 @@ public struct VirtualClocks: WASIClocks {
   }
 }
 
-/// The clocks of the machine: wall clock and monotonic.
+/// The clocks of the machine: wall clock and monotonic, which stands for the clocks of processor time too.
 public struct SystemClocks: WASIClocks {
   public init() {}
 
   public var isVirtual: Bool { false }
 
   public func resolution(of clock: WASIClockID) -> UInt64? {
-    SystemClocks.number(clock).map { number in
-      var step = timespec()
-      clock_getres(number, &step)
-      return SystemClocks.nanoseconds(step)
-    }
+    var step = timespec()
+    clock_getres(SystemClocks.number(clock), &step)
+    return SystemClocks.nanoseconds(step)
   }
 
   public func now(_ clock: WASIClockID, fuel: UInt64) -> UInt64? {
-    SystemClocks.number(clock).map { number in
-      var time = timespec()
-      clock_gettime(number, &time)
-      return SystemClocks.nanoseconds(time)
-    }
+    var time = timespec()
+    clock_gettime(SystemClocks.number(clock), &time)
+    return SystemClocks.nanoseconds(time)
   }
 
   public func sleep(nanoseconds: UInt64) {
@@ -80,12 +75,11 @@ public struct SystemClocks: WASIClocks {
     while nanosleep(&wanted, &rest) != 0, errno == EINTR { wanted = rest }
   }
 
-  /// The clocks of processor time tell about the host, and are not given.
-  private static func number(_ clock: WASIClockID) -> clockid_t? {
+  /// The clocks of processor time go as the monotonic one: they would tell of this process, which is none of the guest's.
+  private static func number(_ clock: WASIClockID) -> clockid_t {
     switch clock {
     case .realtime: CLOCK_REALTIME
-    case .monotonic: CLOCK_MONOTONIC
-    case .processTime, .threadTime: nil
+    case .monotonic, .processTime, .threadTime: CLOCK_MONOTONIC
     }
   }
 
@@ -118,7 +112,7 @@ extension WASI {
   func clockResolution(_ call: Call) throws(WASIErrno) {
     try call.memory.check(call[1], for: UInt64.self)
     guard let clock = WASIClockID(rawValue: call[0]) else { throw .invalid }
-    guard let resolution = self.clock.clocks.resolution(of: clock) else { throw .notSupported }
+    guard let resolution = self.clock.clocks.resolution(of: clock) else { throw .invalid }
     try call.memory.store(resolution, at: call[1])
   }
 
@@ -126,7 +120,7 @@ extension WASI {
   func clockTime(_ call: Call) throws(WASIErrno) {
     try call.memory.check(call[2], for: UInt64.self)
     guard let clock = WASIClockID(rawValue: call[0]) else { throw .invalid }
-    guard let time = self.clock.time(clock) else { throw .notSupported }
+    guard let time = self.clock.time(clock) else { throw .invalid }
     try call.memory.store(time, at: call[2])
   }
 

@@ -231,8 +231,8 @@ extension WASI {
   }
 
   /// `fd_filestat_get`: of a stream only the type is told.
-  func fileStatus(_ call: Call) throws(WASIErrno) {
-    let memory = try call.memory.range(call[1], Layout.fileStatusSize)
+  func fileStatus(_ call: Call, _ version: InterfaceVersion) throws(WASIErrno) {
+    let memory = try call.memory.range(call[1], version.fileStatusSize)
     let descriptor = try descriptors[call[0]]
     try descriptor.require(.status)
     let status =
@@ -241,7 +241,7 @@ extension WASI {
       case .directory(let directory): try directory.status()
       case .input, .output, .socket: FileStatus(links: 0, type: descriptor.type)
       }
-    status.store(to: memory)
+    status.store(to: memory, version)
   }
 
   /// `fd_filestat_set_times`.
@@ -278,16 +278,24 @@ extension FileStatus {
   }
 
   /// Writes a `filestat`.
-  func store(to memory: UnsafeMutableRawBufferPointer) {
+  func store(to memory: UnsafeMutableRawBufferPointer, _ version: InterfaceVersion) {
     memory.initializeMemory(as: UInt8.self, repeating: 0)
     memory.storeBytes(of: device.littleEndian, toByteOffset: 0, as: UInt64.self)
     memory.storeBytes(of: inode.littleEndian, toByteOffset: 8, as: UInt64.self)
     memory.storeBytes(of: type.rawValue, toByteOffset: 16, as: UInt8.self)
-    memory.storeBytes(of: links.littleEndian, toByteOffset: 24, as: UInt64.self)
-    memory.storeBytes(of: size.littleEndian, toByteOffset: 32, as: UInt64.self)
-    memory.storeBytes(of: accessTime.littleEndian, toByteOffset: 40, as: UInt64.self)
-    memory.storeBytes(of: modificationTime.littleEndian, toByteOffset: 48, as: UInt64.self)
-    memory.storeBytes(of: changeTime.littleEndian, toByteOffset: 56, as: UInt64.self)
+    let place: Int
+    switch version {
+    case .preview1:
+      memory.storeBytes(of: links.littleEndian, toByteOffset: 24, as: UInt64.self)
+      place = 32
+    case .unstable:
+      // More links than 32 bits count are as many as they can.
+      memory.storeBytes(of: UInt32(clamping: links).littleEndian, toByteOffset: 20, as: UInt32.self)
+      place = 24
+    }
+    for (index, number) in [size, accessTime, modificationTime, changeTime].enumerated() {
+      memory.storeBytes(of: number.littleEndian, toByteOffset: place + index * 8, as: UInt64.self)
+    }
   }
 }
 

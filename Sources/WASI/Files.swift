@@ -17,19 +17,18 @@ extension WASI {
   }
 
   /// `fd_seek`.
-  func seek(_ call: Call) throws(WASIErrno) {
+  func seek(_ call: Call, _ version: InterfaceVersion) throws(WASIErrno) {
     try call.memory.check(call[3], for: UInt64.self)
-    let whence = call[2]
     _ = try descriptors[call[0]]
-    guard whence <= 2 else { throw .invalid }
+    guard let origin = version.origin(call[2]) else { throw .invalid }
     let distance = Int64(bitPattern: call.u64(1))
     // A move by nothing only asks where it is.
-    let (descriptor, file) = try file(call[0], whence == 1 && distance == 0 ? .tell : .seek)
+    let (descriptor, file) = try file(call[0], origin == .position && distance == 0 ? .tell : .seek)
     let base: UInt64
-    switch whence {
-    case 0: base = 0
-    case 1: base = descriptor.position
-    default: base = try file.status().size
+    switch origin {
+    case .start: base = 0
+    case .position: base = descriptor.position
+    case .end: base = try file.status().size
     }
     guard base <= UInt64(Int64.max) else { throw .invalid }
     let (position, overflow) = Int64(base).addingReportingOverflow(distance)

@@ -2,9 +2,13 @@ public import Wasm
 
 extension WASI {
   /// Adds all functions to `imports`, as functions of `store`.
-  public func define(in imports: inout Imports, store: Store) {
-    for number in WASI.table.indices {
-      imports.define(WASI.moduleName, Name(WASI.table[number].name), .function(function(number, store)))
+  ///
+  /// - Parameter includesUnstable: Whether those of `wasi_unstable` are added too. A store's state counts all functions
+  ///   that the store has, so that it is another one with them.
+  public func define(in imports: inout Imports, store: Store, includesUnstable: Bool = false) {
+    for number in 0..<(includesUnstable ? WASI.table.count : WASI.preview1Table.count) {
+      let row = WASI.table[number]
+      imports.define(row.version.moduleName, Name(row.name), .function(function(number, store)))
     }
   }
 
@@ -48,7 +52,7 @@ extension WASI {
     let row = WASI.table[number]
     calls[number] += 1
     clock.fuel = fuel
-    let isOutside = isOutside(row.subject, call)
+    let isOutside = isOutside(row, call)
     if isOutside { effects += 1 }
     guard let transcript else { return try row.perform(self, call) }
     let count = row.parameters.utf8.count
@@ -81,12 +85,12 @@ extension Row {
 
 extension WASI {
   /// Whether a call's answer, or what it does, is beyond what the run's inputs determine.
-  private func isOutside(_ subject: Row.Subject, _ call: Call) -> Bool {
-    switch subject {
+  private func isOutside(_ row: Row, _ call: Call) -> Bool {
+    switch row.subject {
     case .none: false
     case .clock: !clock.clocks.isVirtual
     case .random: !random.isSeeded
-    case .poll: !clock.clocks.isVirtual || waitsOutside(call)
+    case .poll: !clock.clocks.isVirtual || waitsOutside(call, row.version)
     case .descriptor(let argument): isOutside(call[argument])
     case .descriptors(let first, let second): isOutside(call[first]) || isOutside(call[second])
     }
@@ -95,11 +99,11 @@ extension WASI {
   private func isOutside(_ descriptor: UInt32) -> Bool { (try? descriptors[descriptor])?.isOutside ?? false }
 
   /// Whether a call of `poll_oneoff` waits for something of the outside.
-  private func waitsOutside(_ call: Call) -> Bool {
+  private func waitsOutside(_ call: Call, _ version: InterfaceVersion) -> Bool {
     guard call[2] <= Bounds.subscriptions,
-      let list = try? call.memory.range(call[0], UInt64(call[2]) * Layout.subscriptionSize)
+      let list = try? call.memory.range(call[0], UInt64(call[2]) * version.subscriptionSize)
     else { return false }
-    return stride(from: 0, to: list.count, by: Int(Layout.subscriptionSize)).contains { start in
+    return stride(from: 0, to: list.count, by: Int(version.subscriptionSize)).contains { start in
       guard list[start + 8] != EventType.clock.rawValue else { return false }
       let number = UInt32(littleEndian: list.loadUnaligned(fromByteOffset: start + 16, as: UInt32.self))
       guard let descriptor = try? descriptors[number] else { return false }
@@ -111,9 +115,13 @@ extension WASI {
     }
   }
 
-  /// How often each function was called that was called at all, by name, in the order of the table.
+  /// How often each function was called that was called at all, by name, in the order of the table; those of
+  /// `wasi_unstable` with the name of their module.
   public var callCounts: [(name: String, count: UInt64)] {
-    zip(WASI.table, calls).compactMap { row, count in count > 0 ? (row.name, count) : nil }
+    zip(WASI.table, calls).compactMap { row, count in
+      guard count > 0 else { return nil }
+      return (row.version == .preview1 ? row.name : "\(row.version.moduleName).\(row.name)", count)
+    }
   }
 }
 

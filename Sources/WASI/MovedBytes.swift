@@ -12,7 +12,7 @@ enum MovedBytes: Sendable {
   /// The buffer whose length is in this argument, 64 times: making random bytes takes longer than copying.
   case random(Int)
   /// Subscriptions and events, as many as argument 2 says.
-  case subscriptions
+  case subscriptions(InterfaceVersion)
 
   /// For the fuel document.
   var description: String? {
@@ -24,7 +24,8 @@ enum MovedBytes: Sendable {
     case .paths(let arguments):
       "65536 and 16 times " + arguments.map { "argument \($0 + 1)" }.joined(separator: " and ")
     case .random(let argument): "64 times argument \(argument + 1)"
-    case .subscriptions: "80 times argument 3, if that is at most \(Bounds.subscriptions)"
+    case .subscriptions(let version):
+      "\(version.eventBytes) times argument 3, if that is at most \(Bounds.subscriptions)"
     }
   }
 
@@ -38,10 +39,15 @@ enum MovedBytes: Sendable {
     case .buffers(let arguments): return arguments.reduce(0) { $0 + UInt64(call[$1]) }
     case .paths(let arguments): return arguments.reduce(65_536) { $0 + UInt64(call[$1]) * 16 }
     case .random(let argument): return UInt64(call[argument]) * 64
-    case .subscriptions:
-      return call[2] <= Bounds.subscriptions ? UInt64(call[2]) * (Layout.subscriptionSize + Layout.eventSize) : 0
+    case .subscriptions(let version):
+      return call[2] <= Bounds.subscriptions ? UInt64(call[2]) * version.eventBytes : 0
     }
   }
+}
+
+extension InterfaceVersion {
+  /// A subscription and the event that answers it, in bytes.
+  fileprivate var eventBytes: UInt64 { subscriptionSize + Layout.eventSize }
 }
 
 extension WASI {
@@ -75,14 +81,13 @@ extension WASI {
     case .buffers(let numbers): return numbers.reduce(0) { $0 + argument($1) }
     case .paths(let numbers): return numbers.reduce(65_536) { $0 + argument($1) * 16 }
     case .random(let number): return argument(number) * 64
-    case .subscriptions:
-      return argument(2) <= UInt64(Bounds.subscriptions)
-        ? argument(2) * (Layout.subscriptionSize + Layout.eventSize) : 0
+    case .subscriptions(let version):
+      return argument(2) <= UInt64(Bounds.subscriptions) ? argument(2) * version.eventBytes : 0
     }
   }
 
-  /// The rows of the fuel document: functions that are charged for bytes, and for which.
+  /// The rows of the fuel document: functions of preview 1 that are charged for bytes, and for which.
   package static var movedBytesRows: [(name: String, bytes: String)] {
-    table.compactMap { row in row.bytes.description.map { (row.name, $0) } }
+    preview1Table.compactMap { row in row.bytes.description.map { (row.name, $0) } }
   }
 }

@@ -37,12 +37,12 @@ extension WASI {
   }
 
   /// `path_filestat_get`.
-  func pathStatus(_ call: Call) throws(WASIErrno) {
-    let memory = try call.memory.range(call[4], Layout.fileStatusSize)
+  func pathStatus(_ call: Call, _ version: InterfaceVersion) throws(WASIErrno) {
+    let memory = try call.memory.range(call[4], version.fileStatusSize)
     let path = try path(call, 2, 3)
     let (_, directory) = try descriptors.directory(call[0], .pathStatus)
     let status = try directory.status(of: path, followsLink: try followsLink(call[1]))
-    status.store(to: memory)
+    status.store(to: memory, version)
   }
 
   /// `path_filestat_set_times`.

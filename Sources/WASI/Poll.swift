@@ -29,17 +29,17 @@ private struct Subscription {
 
 extension WASI {
   /// `poll_oneoff`: waits until one subscription is ready; the events come in the order of the subscriptions.
-  func poll(_ call: Call) throws(WASIErrno) {
+  func poll(_ call: Call, _ version: InterfaceVersion) throws(WASIErrno) {
     let count = call[2]
     guard count > 0, count <= Bounds.subscriptions else { throw .invalid }
-    let input = try call.memory.range(call[0], UInt64(count) * Layout.subscriptionSize)
+    let input = try call.memory.range(call[0], UInt64(count) * version.subscriptionSize)
     let output = try call.memory.range(call[1], UInt64(count) * Layout.eventSize)
     try call.memory.check(call[3], for: UInt32.self)
     var subscriptions: [Subscription] = []
     for index in 0..<Int(count) {
-      let start = index * Int(Layout.subscriptionSize)
-      subscriptions.append(
-        try subscription(UnsafeRawBufferPointer(rebasing: input[start..<start + Int(Layout.subscriptionSize)])))
+      let start = index * Int(version.subscriptionSize)
+      let bytes = UnsafeRawBufferPointer(rebasing: input[start..<start + Int(version.subscriptionSize)])
+      subscriptions.append(try subscription(bytes, version))
     }
 
     let delay = subscriptions.reduce(nil as UInt64?) { shortest, subscription in
@@ -76,18 +76,23 @@ extension WASI {
     try call.memory.store(events, at: call[3])
   }
 
-  private func subscription(_ bytes: UnsafeRawBufferPointer) throws(WASIErrno) -> Subscription {
+  private func subscription(
+    _ bytes: UnsafeRawBufferPointer, _ version: InterfaceVersion
+  ) throws(WASIErrno) -> Subscription {
     let userData = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
     guard let type = EventType(rawValue: bytes[8]) else { throw .invalid }
-    let number = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
+    func number(at place: Int) -> UInt32 {
+      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+    }
     let subject: Subscription.Subject
     do throws(WASIErrno) {
       switch type {
       case .clock:
-        let timeout = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
-        let flags = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 40, as: UInt16.self))
-        subject = .clock(try delay(clock: number, timeout: timeout, isAbsolute: flags & 1 != 0))
-      case .read, .write: subject = try stream(number, type)
+        let place = version.clockPlace
+        let timeout = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
+        let flags = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 24, as: UInt16.self))
+        subject = .clock(try delay(clock: number(at: place), timeout: timeout, isAbsolute: flags & 1 != 0))
+      case .read, .write: subject = try stream(number(at: 16), type)
       }
     } catch {
       return Subscription(userData: userData, subject: .error(error, type))
@@ -97,7 +102,7 @@ extension WASI {
 
   private func delay(clock number: UInt32, timeout: UInt64, isAbsolute: Bool) throws(WASIErrno) -> UInt64 {
     guard let clock = WASIClockID(rawValue: number) else { throw .invalid }
-    guard let now = self.clock.time(clock) else { throw .notSupported }
+    guard let now = self.clock.time(clock) else { throw .invalid }
     guard isAbsolute else { return timeout }
     return timeout > now ? timeout - now : 0
   }

@@ -78,7 +78,10 @@ extension WASI {
     case .file(let file):
       try descriptor.require(.write)
       if descriptor.flags.contains(.append) {
-        (count, descriptor.position) = try file.append(vectors)
+        let end: UInt64
+        (count, end) = try file.append(vectors)
+        // A write of nothing goes nowhere.
+        if count > 0 { descriptor.position = end }
       } else {
         count = try file.write(vectors, at: descriptor.position)
         descriptor.position += UInt64(count)

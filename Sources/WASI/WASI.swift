@@ -1,12 +1,15 @@
 public import Wasm
 
-/// The system interface of one guest program, preview 1: the module `wasi_snapshot_preview1`.
+/// The system interface of one guest program, preview 1: the module `wasi_snapshot_preview1`, and for guests that ask for
+/// it the older `wasi_unstable` too.
 ///
 /// A guest sees the directories it is given, and nothing else of the machine. `proc_exit` throws `WASIExit` out of the call
 /// into the guest. Not safe for use from several threads at once.
 public final class WASI {
   /// The module name that guests import from.
-  public static let moduleName: Name = "wasi_snapshot_preview1"
+  public static let moduleName: Name = InterfaceVersion.preview1.moduleName
+  /// The module name that guests of 2019 import from.
+  public static let unstableModuleName: Name = InterfaceVersion.unstable.moduleName
 
   let arguments: StringList
   let environment: StringList
@@ -61,7 +64,8 @@ struct Row: Sendable {
   let parameters: String
   var subject = Subject.none
   var bytes = MovedBytes.none
-  let body: Body
+  var body: Body
+  var version = InterfaceVersion.preview1
 
   var type: FunctionType {
     let types = parameters.utf8.map { $0 == UInt8(ascii: "I") ? ValueType.i64 : .i32 }
@@ -73,8 +77,11 @@ struct Row: Sendable {
 }
 
 extension WASI {
+  /// All functions, those of preview 1 first: calls are numbered by it.
+  static let table: [Row] = preview1Table + unstableTable
+
   /// All functions of preview 1.
-  static let table: [Row] = [
+  static let preview1Table: [Row] = [
     row("args_get", "ii", .strings { $0.arguments }) { wasi, call throws(WASIErrno) in try wasi.arguments.get(call) },
     row("args_sizes_get", "ii") { wasi, call throws(WASIErrno) in try wasi.arguments.sizes(call) },
     row("environ_get", "ii", .strings { $0.environment }) { wasi, call throws(WASIErrno) in
@@ -96,7 +103,9 @@ extension WASI {
     row("fd_fdstat_set_rights", "iII", about: .descriptor(0)) { wasi, call throws(WASIErrno) in
       try wasi.setRights(call)
     },
-    row("fd_filestat_get", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.fileStatus(call) },
+    row("fd_filestat_get", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in
+      try wasi.fileStatus(call, .preview1)
+    },
     row("fd_filestat_set_size", "iI", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.setSize(call) },
     row("fd_filestat_set_times", "iIIi", about: .descriptor(0)) { wasi, call throws(WASIErrno) in
       try wasi.setTimes(call)
@@ -116,7 +125,9 @@ extension WASI {
       try wasi.readDirectory(call)
     },
     row("fd_renumber", "ii") { wasi, call throws(WASIErrno) in try wasi.renumber(call) },
-    row("fd_seek", "iIii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.seek(call) },
+    row("fd_seek", "iIii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in
+      try wasi.seek(call, .preview1)
+    },
     row("fd_sync", "i", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.sync(call, onlyData: false) },
     row("fd_tell", "ii", about: .descriptor(0)) { wasi, call throws(WASIErrno) in try wasi.tell(call) },
     row("fd_write", "iiii", about: .descriptor(0), .vectors) { wasi, call throws(WASIErrno) in try wasi.write(call) },
@@ -124,7 +135,7 @@ extension WASI {
       try wasi.createDirectory(call)
     },
     row("path_filestat_get", "iiiii", about: .descriptor(0), .paths([3])) { wasi, call throws(WASIErrno) in
-      try wasi.pathStatus(call)
+      try wasi.pathStatus(call, .preview1)
     },
     row("path_filestat_set_times", "iiiiIIi", about: .descriptor(0), .paths([3])) { wasi, call throws(WASIErrno) in
       try wasi.pathSetTimes(call)
@@ -150,7 +161,9 @@ extension WASI {
     row("path_unlink_file", "iii", about: .descriptor(0), .paths([2])) { wasi, call throws(WASIErrno) in
       try wasi.unlinkFile(call)
     },
-    row("poll_oneoff", "iiii", about: .poll, .subscriptions) { wasi, call throws(WASIErrno) in try wasi.poll(call) },
+    row("poll_oneoff", "iiii", about: .poll, .subscriptions(.preview1)) { wasi, call throws(WASIErrno) in
+      try wasi.poll(call, .preview1)
+    },
     Row(name: "proc_exit", parameters: "i", body: .exit),
     row("proc_raise", "i") { wasi, call throws(WASIErrno) in try wasi.raise(call) },
     row("random_get", "ii", about: .random, .random(1)) { wasi, call throws(WASIErrno) in try wasi.randomBytes(call) },

@@ -7,25 +7,27 @@ final class Guest {
   let memory: Memory
   private let instance: Instance
 
-  init(_ configuration: WASIConfiguration = WASIConfiguration(), memory pages: Int = 1) throws {
-    let module = try Module(validating: parseModule(Array(Guest.text(pages).utf8)))
+  init(
+    _ configuration: WASIConfiguration = WASIConfiguration(), memory pages: Int = 1, table: [Row] = WASI.preview1Table
+  ) throws {
+    let module = try Module(validating: parseModule(Array(Guest.text(pages, table).utf8)))
     let store = Store()
     var imports = Imports()
-    WASI(configuration).define(in: &imports, store: store)
+    WASI(configuration).define(in: &imports, store: store, includesUnstable: table.contains { $0.version == .unstable })
     instance = try Instance(module, imports: imports, in: store)
     guard let memory = instance.memory("memory") else { throw WASIErrno.noEntry }
     self.memory = memory
   }
 
-  private static func text(_ pages: Int) -> String {
+  private static func text(_ pages: Int, _ table: [Row]) -> String {
     var imports = ""
     var functions = ""
-    for row in WASI.table {
+    for row in table {
       let parameters = row.type.parameters.map { " \($0)" }.joined()
       let results = row.type.results.map { " \($0)" }.joined()
       let type = "(param\(parameters)) (result\(results))"
       let arguments = row.type.parameters.indices.map { "(local.get \($0))" }.joined(separator: " ")
-      imports += "(import \"wasi_snapshot_preview1\" \"\(row.name)\" (func $\(row.name) \(type)))\n"
+      imports += "(import \"\(row.version.moduleName)\" \"\(row.name)\" (func $\(row.name) \(type)))\n"
       functions += "(func (export \"\(row.name)\") \(type) (call $\(row.name) \(arguments)))\n"
     }
     return "(module \(imports) (memory (export \"memory\") \(pages)) \(functions))"

@@ -24,7 +24,8 @@ struct KnownResult {
     }
     let computation = Computation(
       profile: try CID(of: try ExecutionProfile(limits: limits).dagCBOR(), codec: .dagCBOR),
-      module: try CID(of: module.syntax.bytes, codec: .raw), host: inputs == nil ? nil : Computation.wasi,
+      module: try CID(of: module.syntax.bytes, codec: .raw),
+      host: inputs == nil ? nil : HostInterface.wasiName(for: module),
       entry: entry.record, inputs: try inputs.map { (inputs) throws(CodecError) in
         try CID(of: inputs.dagCBOR(), codec: .dagCBOR)
       })

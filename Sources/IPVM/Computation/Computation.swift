@@ -6,6 +6,8 @@ package struct Computation: Record, Equatable, Sendable {
   package static let version = 1
   /// The name of the host that gives a guest preview 1 of WASI.
   package static let wasi: Text = "wasi_snapshot_preview1/1"
+  /// The name of the host that gives a guest the older `wasi_unstable` besides.
+  package static let wasiUnstable: Text = "wasi_unstable/1"
 
   package var profile: CID
   /// The bytes of the binary module.

@@ -41,7 +41,7 @@ package final class Execution {
     self.store = store
     self.limit = min(limit, Store.unlimitedFuel)
     var imports = Imports()
-    wasi?.define(in: &imports, store: store)
+    wasi?.define(in: &imports, store: store, includesUnstable: HostInterface.importsUnstable(module))
     self.imports = imports
   }
 

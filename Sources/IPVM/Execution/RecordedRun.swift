@@ -114,7 +114,8 @@ package final class RecordedRun {
   private func finish(_ outcome: Outcome) throws(CodecError) -> Evidence {
     let computation = Computation(
       profile: try ExecutionProfile(limits: limits).write(to: blocks), module: moduleName,
-      host: host == nil ? nil : Computation.wasi, entry: execution.entry, inputs: try host?.finishInputs())
+      host: host == nil ? nil : HostInterface.wasiName(for: execution.module), entry: execution.entry,
+      inputs: try host?.finishInputs())
     let core = Core(
       computation: try computation.put(in: blocks), effects: try host?.recorder.finish() ?? .empty,
       outputs: try host?.finishOutputs(), outcome: outcome, fuel: execution.store.fuelUsed)

@@ -131,7 +131,7 @@ package struct Verifier {
     guard try ExecutionProfile(limits: profile.limits.limits) == profile else {
       throw CodecError("receipt.profile", "the rules of \(receipt.computation.profile) are not those of this program")
     }
-    guard receipt.computation.host == nil || receipt.computation.host == Computation.wasi,
+    guard HostInterface(named: receipt.computation.host) != nil,
       (receipt.computation.host == nil) == (receipt.computation.inputs == nil)
     else { throw CodecError("receipt.host", "nothing is known of the host \"\(receipt.computation.host ?? "")\"") }
     var inputs: Inputs?
@@ -148,6 +148,9 @@ package struct Verifier {
     }
     result.segments.all = entries.count + 1
     let module = try module(receipt.computation.module, &result)
+    if let host = receipt.computation.host, host != HostInterface.wasiName(for: module) {
+      throw CodecError("receipt.host", "the module does not import from the host \"\(host)\"")
+    }
     return Case(
       receipt: receipt, limits: profile.limits.limits, module: module, inputs: inputs, effects: effects,
       checkpoints: checkpoints, entries: entries)

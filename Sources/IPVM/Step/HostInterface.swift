@@ -31,14 +31,30 @@ package struct HostInterface: Sendable {
 
   /// All functions of WASI preview 1.
   package static let wasi = HostInterface(
-    name: Computation.wasi,
-    functions: zip(WASI.functionNames, WASI.functionTypes).map {
-      Function(module: WASI.moduleName, name: Name($0), type: $1)
-    })
+    name: Computation.wasi, functions: Array(allFunctions.prefix(WASI.preview1Count)))
+
+  /// All functions of WASI preview 1, and behind them those of `wasi_unstable`.
+  package static let wasiUnstable = HostInterface(name: Computation.wasiUnstable, functions: allFunctions)
+
+  private static var allFunctions: [Function] {
+    zip(WASI.functionModules, zip(WASI.functionNames, WASI.functionTypes)).map {
+      Function(module: $0, name: Name($1.0), type: $1.1)
+    }
+  }
+
+  /// The name of the host that a module is linked with where it is linked with one: by what it imports.
+  package static func wasiName(for module: Module) -> Text {
+    importsUnstable(module) ? Computation.wasiUnstable : Computation.wasi
+  }
+
+  /// Whether a module imports from `wasi_unstable`.
+  package static func importsUnstable(_ module: Module) -> Bool {
+    module.syntax.imports.contains { $0.module == WASI.unstableModuleName }
+  }
 
   /// The interface with a name; `nil` where none is known by it.
   package init?(named name: Text?) {
-    guard let known = [HostInterface.none, .wasi].first(where: { $0.name == name }) else { return nil }
+    guard let known = [HostInterface.none, .wasi, .wasiUnstable].first(where: { $0.name == name }) else { return nil }
     self = known
   }
 }

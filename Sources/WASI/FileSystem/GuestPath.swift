@@ -4,8 +4,19 @@ struct GuestPath {
   let bytes: [UInt8]
   /// The names between the slashes, without empty ones and without `.`; `..` is among them.
   let components: [ArraySlice<UInt8>]
-  /// Whether it can only name a directory: it ends with a slash, or with `.` or `..`.
-  let needsDirectory: Bool
+  let ending: Ending
+
+  /// How a path ends, which decides what a call makes of it where a name alone would do.
+  enum Ending {
+    case name
+    /// A slash behind a name.
+    case slash
+    /// The last component is `.` or `..`, with slashes behind it or without.
+    case here, parent
+  }
+
+  /// Whether it can only name a directory.
+  var needsDirectory: Bool { ending != .name }
 
   /// - Throws: `ilseq` if it is not UTF-8, `inval` with a NUL, `nametoolong`, `noent` if it is empty, and `perm` if it is
   ///   absolute.
@@ -24,8 +35,11 @@ struct GuestPath {
     let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
     guard parts.allSatisfy({ $0.count <= Bounds.name }) else { throw .nameTooLong }
     components = parts.filter { $0 != GuestPath.here }
-    let last = parts.last ?? []
-    needsDirectory = bytes.last == UInt8(ascii: "/") || last == GuestPath.here || last == GuestPath.parent
+    switch parts.last ?? [] {
+    case GuestPath.here: ending = .here
+    case GuestPath.parent: ending = .parent
+    default: ending = bytes.last == UInt8(ascii: "/") ? .slash : .name
+    }
   }
 
   static let here: ArraySlice<UInt8> = [UInt8(ascii: ".")]

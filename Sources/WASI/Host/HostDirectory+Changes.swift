@@ -12,7 +12,7 @@ extension HostDirectory {
   func removeDirectory(_ path: GuestPath) throws(WASIErrno) {
     try checkWritable()
     let place = try place(path)
-    guard let name = place.name else { throw .invalid }
+    guard let name = place.name else { throw path.ending == .parent ? .notEmpty : .invalid }
     try Host.repeatedly { unlinkat(place.directory.number, name, AT_REMOVEDIR) }
   }
 
@@ -42,9 +42,11 @@ extension HostDirectory {
     try other.checkWritable()
     let (old, finding) = try find(path, followsLink: false)
     guard let finding else { throw .noEntry }
-    guard finding.type != .directory, let oldName = old.name else { throw .notPermitted }
     let new = try other.place(newPath)
     guard let newName = try other.newName(new) else { throw .exists }
+    guard finding.type != .directory, let oldName = old.name else {
+      throw try new.isFree() ? .notPermitted : .exists
+    }
     try Host.repeatedly { linkat(old.directory.number, oldName, new.directory.number, newName, 0) }
   }
 
@@ -55,8 +57,9 @@ extension HostDirectory {
     let old = try place(path)
     let new = try other.place(newPath)
     guard let oldName = old.name, let newName = new.name else { throw .busy }
-    if old.needsDirectory || new.needsDirectory {
-      guard try isDirectory(old) else { throw .notDirectory }
+    if old.needsDirectory || new.needsDirectory, try !isDirectory(old) {
+      guard try new.directory.status().st_nlink > 0 else { throw .noEntry }
+      throw .notDirectory
     }
     try Host.repeatedly { renameat(old.directory.number, oldName, new.directory.number, newName) }
   }
@@ -70,9 +73,25 @@ extension HostDirectory {
     throw .exists
   }
 
-  /// What is at a place, which must be something; a link is not followed.
+  /// Whether what is at a place, which must be something, is a directory; a link is not followed.
   private func isDirectory(_ place: HostPlace) throws(WASIErrno) -> Bool {
     guard let name = place.name else { return true }
     return FileType(mode: try place.directory.open(name, Host.pathOnly).status().st_mode) == .directory
+  }
+}
+
+extension HostPlace {
+  /// Whether something could get the name.
+  ///
+  /// - Throws: `noent` in a directory that was removed.
+  fileprivate func isFree() throws(WASIErrno) -> Bool {
+    guard try directory.status().st_nlink > 0 else { throw .noEntry }
+    guard let name else { return false }
+    do {
+      _ = try directory.open(name, Host.pathOnly)
+      return false
+    } catch .noEntry {
+      return true
+    }
   }
 }

@@ -67,10 +67,10 @@ final class HostDirectory: DirectoryHandle {
     let truncates = request.flags.contains(.truncate)
     let isExclusive = creates && request.flags.contains(.exclusive)
     for _ in 0..<HostDirectory.attempts {
-      let (place, finding) = try find(request.path, followsLink: request.followsLink && !isExclusive)
+      let (place, finding) = try find(
+        request.path, followsLink: request.followsLink && !isExclusive, creates: creates)
       guard let finding else {
         guard creates else { throw .noEntry }
-        guard !place.needsDirectory else { throw .isDirectory }
         guard !request.flags.contains(.directory) else { throw .invalid }
         try checkWritable()
         if let file = try openFile(place, request, O_CREAT | O_EXCL) { return .file(file) }

@@ -40,7 +40,7 @@ final class HostFile: FileHandle {
 
   func write(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int {
     try checkWritable(error: .badDescriptor)
-    guard var place = off_t(exactly: position) else { throw .fileTooBig }
+    guard var place = off_t(exactly: position) else { throw .invalid }
     try setAppending(false)
     return try transfer(vectors) { part in
       let count = pwritev(descriptor.number, part.baseAddress, Int32(part.count), place)
@@ -61,17 +61,16 @@ final class HostFile: FileHandle {
 
   func setSize(_ size: UInt64) throws(WASIErrno) {
     try checkWritable(error: .invalid)
-    guard let size = off_t(exactly: size) else { throw .fileTooBig }
+    guard let size = off_t(exactly: size) else { throw .invalid }
     try Host.repeatedly { ftruncate(descriptor.number, size) }
   }
 
   /// - Throws: `notsup` where the file system cannot.
   func allocate(_ position: UInt64, _ count: UInt64) throws(WASIErrno) {
     try checkWritable(error: .badDescriptor)
-    guard count > 0 else { throw .invalid }
-    let (end, overflow) = position.addingReportingOverflow(count)
-    guard !overflow, off_t(exactly: end) != nil else { throw .fileTooBig }
-    try Host.repeatedly { Host.fallocate(descriptor.number, 0, off_t(position), off_t(count)) }
+    guard count > 0, let start = off_t(exactly: position), let length = off_t(exactly: count) else { throw .invalid }
+    guard !start.addingReportingOverflow(length).overflow else { throw .fileTooBig }
+    try Host.repeatedly { Host.fallocate(descriptor.number, 0, start, length) }
   }
 
   private func checkWritable(error: WASIErrno) throws(WASIErrno) {

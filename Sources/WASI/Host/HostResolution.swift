@@ -37,7 +37,16 @@ extension HostDirectory {
   /// What a path names.
   ///
   /// - Returns: `nil` at the place of a name that does not exist.
-  func find(_ path: GuestPath, followsLink: Bool) throws(WASIErrno) -> (place: HostPlace, finding: HostFinding?) {
+  ///
+  /// - Parameter creates: Whether a file is to be made where there is none: then no slash may be behind its name.
+  func find(
+    _ path: GuestPath, followsLink: Bool, creates: Bool = false
+  ) throws(WASIErrno) -> (place: HostPlace, finding: HostFinding?) {
+    func look(_ place: HostPlace) throws(WASIErrno) -> HostFinding? {
+      guard !creates || !place.needsDirectory || place.name == nil else { throw .isDirectory }
+      return try self.look(place)
+    }
+    if creates, path.ending == .slash { _ = try look(try place(path)) }
     let follows = followsLink || path.needsDirectory
     if let place = shortcut(path) {
       let finding = try look(place)
@@ -77,7 +86,7 @@ extension HostDirectory {
   /// The place of a path by way of the kernel.
   private func shortcut(_ path: GuestPath) -> HostPlace? {
     guard resolution == .kernel else { return nil }
-    let namesDirectory = path.components.last == nil || path.components.last == GuestPath.parent
+    let namesDirectory = path.ending == .here || path.ending == .parent
     let directories = namesDirectory ? path.components[...] : path.components.dropLast()
     guard let directory = directories.isEmpty ? descriptor : openDirectory(directories) else { return nil }
     return HostPlace(
@@ -95,6 +104,8 @@ extension HostDirectory {
     var directories = [descriptor]
     var rest = Array(path.components.reversed())
     var needsDirectory = path.needsDirectory
+    // A last component `.` is in the directory of the name before it, as every other name would be.
+    var entersLast = path.ending == .here
     var links = 0
     while let component = rest.popLast() {
       if component == GuestPath.parent {
@@ -105,11 +116,12 @@ extension HostDirectory {
       let directory = directories[directories.count - 1]
       let name = Host.name(component)
       let place = HostPlace(directory: directory, name: name, needsDirectory: needsDirectory)
-      if rest.isEmpty && !followsLast { return place }
+      let isLast = rest.isEmpty && !entersLast
+      if isLast && !followsLast { return place }
       let node: HostDescriptor
       do {
         node = try directory.open(name, Host.pathOnly)
-      } catch .noEntry where rest.isEmpty {
+      } catch .noEntry where isLast {
         return place
       }
       switch FileType(mode: try node.status().st_mode) {
@@ -119,9 +131,12 @@ extension HostDirectory {
         let target = try node.linkTarget([0])
         guard target.first != UInt8(ascii: "/") else { throw .notPermitted }
         let names = target.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
-        if rest.isEmpty, target.last == UInt8(ascii: "/") || names.last == GuestPath.here { needsDirectory = true }
+        if isLast {
+          entersLast = names.last == GuestPath.here
+          needsDirectory = needsDirectory || entersLast || target.last == UInt8(ascii: "/")
+        }
         rest.append(contentsOf: names.reversed().filter { $0 != GuestPath.here })
-      case _ where rest.isEmpty: return place
+      case _ where isLast: return place
       case .directory: directories.append(node)
       default: throw .notDirectory
       }

@@ -78,7 +78,24 @@ extension WASI {
   /// By the numbers of the functions.
   static let ranges: [CallRanges] = table.map { row in
     let name = row.name
-    return rangesByName.first { $0.name == name }?.ranges ?? CallRanges()
+    return (row.version == .unstable ? unstableRanges : []).first { $0.name == name }?.ranges
+      ?? rangesByName.first { $0.name == name }?.ranges ?? CallRanges()
+  }
+
+  /// The functions of `wasi_unstable` whose structures have other sizes.
+  private static let unstableRanges = structureRanges(.unstable)
+
+  private static func structureRanges(_ version: InterfaceVersion) -> [(name: String, ranges: CallRanges)] {
+    [
+      ("fd_filestat_get", CallRanges(writes: [.value(1, version.fileStatusSize)])),
+      ("path_filestat_get", CallRanges(reads: [.buffer(2, length: 3)], writes: [.value(4, version.fileStatusSize)])),
+      (
+        "poll_oneoff",
+        CallRanges(
+          reads: [.array(0, count: 2, version.subscriptionSize)],
+          writes: [.value(3, 4), .filled(1, countAt: 3, Layout.eventSize)])
+      ),
+    ]
   }
 
   private static let list = CallRanges.Part.array(1, count: 2, Layout.vectorSize)
@@ -92,7 +109,6 @@ extension WASI {
     ("clock_res_get", CallRanges(writes: [.value(1, 8)])),
     ("clock_time_get", CallRanges(writes: [.value(2, 8)])),
     ("fd_fdstat_get", CallRanges(writes: [.value(1, Layout.descriptorStatusSize)])),
-    ("fd_filestat_get", CallRanges(writes: [.value(1, Layout.fileStatusSize)])),
     ("fd_pread", CallRanges(reads: [list], writes: [.value(4, 4), .filledVectors(countAt: 4)])),
     ("fd_prestat_get", CallRanges(writes: [.value(1, Layout.preopenStatusSize)])),
     ("fd_prestat_dir_name", CallRanges(writes: [.buffer(1, length: 2)])),
@@ -103,7 +119,6 @@ extension WASI {
     ("fd_tell", CallRanges(writes: [.value(1, 8)])),
     ("fd_write", CallRanges(reads: [list, .vectors], writes: [.value(3, 4)])),
     ("path_create_directory", CallRanges(reads: [.buffer(1, length: 2)])),
-    ("path_filestat_get", CallRanges(reads: [.buffer(2, length: 3)], writes: [.value(4, Layout.fileStatusSize)])),
     ("path_filestat_set_times", CallRanges(reads: [.buffer(2, length: 3)])),
     ("path_link", CallRanges(reads: [.buffer(2, length: 3), .buffer(5, length: 6)])),
     ("path_open", CallRanges(reads: [.buffer(2, length: 3)], writes: [.value(8, 4)])),
@@ -114,15 +129,9 @@ extension WASI {
     ("path_rename", CallRanges(reads: [.buffer(1, length: 2), .buffer(4, length: 5)])),
     ("path_symlink", CallRanges(reads: [.buffer(0, length: 1), .buffer(3, length: 4)])),
     ("path_unlink_file", CallRanges(reads: [.buffer(1, length: 2)])),
-    (
-      "poll_oneoff",
-      CallRanges(
-        reads: [.array(0, count: 2, Layout.subscriptionSize)],
-        writes: [.value(3, 4), .filled(1, countAt: 3, Layout.eventSize)])
-    ),
     ("random_get", CallRanges(writes: [.buffer(0, length: 1)])),
     ("sock_accept", CallRanges(writes: [.value(2, 4)])),
     ("sock_recv", CallRanges(reads: [list], writes: [.value(4, 4), .value(5, 2), .filledVectors(countAt: 4)])),
     ("sock_send", CallRanges(reads: [list, .vectors], writes: [.value(4, 4)])),
-  ]
+  ] + structureRanges(.preview1)
 }

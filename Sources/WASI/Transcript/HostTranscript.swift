@@ -20,7 +20,7 @@ package struct HostCall {
     package let count: Int
   }
 
-  /// Of the function, in the order of preview 1's table.
+  /// Of the function, in the order of the table.
   package let number: Int
   /// What the guest's store had used when it made the call, the call included.
   package let fuel: UInt64
@@ -82,8 +82,14 @@ package struct HostCall {
 }
 
 extension WASI {
-  /// The names of the functions, in the order of preview 1's table, by which calls are numbered.
+  /// The names of the functions, those of preview 1 first and then those of `wasi_unstable`: calls are numbered by them.
   package static let functionNames: [String] = table.map(\.name)
+
+  /// The modules that guests import the functions from.
+  package static var functionModules: [Name] { table.map(\.version.moduleName) }
+
+  /// How many of the functions are those of preview 1.
+  package static var preview1Count: Int { preview1Table.count }
 
   /// Their types.
   package static var functionTypes: [FunctionType] { table.map(\.type) }

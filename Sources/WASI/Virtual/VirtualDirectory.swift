@@ -29,6 +29,8 @@ final class VirtualDirectory: DirectoryHandle {
   func synchronize(onlyData: Bool) {}
 
   func list() throws(WASIErrno) -> any DirectoryListing {
+    // What was removed has not even the names of itself and of where it was.
+    guard system.nodes[node].links > 0 else { return [DirectoryEntry]() }
     let parent = system.nodes[system.nodes[node].parent].inode
     return try VirtualListing(try system.entries(node), here: system.nodes[node].inode, parent: parent, in: system)
   }
@@ -45,11 +47,15 @@ final class VirtualDirectory: DirectoryHandle {
 
   func open(_ request: OpenRequest) throws(WASIErrno) -> OpenedNode {
     let flags = request.flags
-    let isExclusive = flags.isSuperset(of: [.create, .exclusive])
-    let place = try system.resolve(request.path, from: node, followsLink: request.followsLink && !isExclusive)
+    let creates = flags.contains(.create)
+    let isExclusive = creates && flags.contains(.exclusive)
+    // No file is made behind a slash, whatever is there.
+    let keepsLast = creates && request.path.ending == .slash
+    let place = try system.resolve(
+      request.path, from: node, followsLink: request.followsLink && !isExclusive && !keepsLast, keepsLast: keepsLast)
+    guard !creates || !place.needsDirectory || place.name == nil else { throw .isDirectory }
     guard let found = place.node else {
-      guard flags.contains(.create), let name = place.name else { throw .noEntry }
-      guard !place.needsDirectory else { throw .isDirectory }
+      guard creates, let name = place.name else { throw .noEntry }
       guard !flags.contains(.directory) else { throw .invalid }
       try checkWritable()
       let contents = FileContents()
@@ -66,7 +72,7 @@ final class VirtualDirectory: DirectoryHandle {
     switch system.nodes[found].kind {
     case .link: throw .loop
     case .directory:
-      guard !request.writes, !flags.contains(.truncate), !flags.contains(.create) else { throw .isDirectory }
+      guard !request.writes, !flags.contains(.truncate), !creates else { throw .isDirectory }
       return .directory(VirtualDirectory(system, found, isReadOnly: isReadOnly))
     case .file(let contents):
       guard !place.needsDirectory, !flags.contains(.directory) else { throw .notDirectory }
@@ -122,7 +128,7 @@ final class VirtualDirectory: DirectoryHandle {
     let place = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
     guard let found = place.node else { throw .noEntry }
     guard system.isDirectory(found) else { throw .notDirectory }
-    guard let name = place.name else { throw .invalid }
+    guard let name = place.name else { throw path.ending == .parent ? .notEmpty : .invalid }
     guard try system.entries(found).count == 0 else { throw .notEmpty }
     try checkWritable()
     system.leave(name, in: place.directory)
@@ -148,10 +154,10 @@ final class VirtualDirectory: DirectoryHandle {
   func link(_ path: GuestPath, to directory: any DirectoryHandle, _ newPath: GuestPath) throws(WASIErrno) {
     let other = try partner(directory)
     let found = try existing(path, followsLink: false)
-    guard !system.isDirectory(found) else { throw .notPermitted }
     let place = try system.resolve(newPath, from: other.node, followsLink: false, keepsLast: true)
     guard place.node == nil, let name = place.name else { throw .exists }
-    guard !place.needsDirectory else { throw .noEntry }
+    guard !place.needsDirectory, system.nodes[place.directory].links > 0 else { throw .noEntry }
+    guard !system.isDirectory(found) else { throw .notPermitted }
     try system.enter(found, as: name, in: place.directory)
   }
 
@@ -159,13 +165,18 @@ final class VirtualDirectory: DirectoryHandle {
     let other = try partner(directory)
     let old = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
     let new = try system.resolve(newPath, from: other.node, followsLink: false, keepsLast: true)
-    guard let found = old.node else { throw .noEntry }
     guard let oldName = old.name, let newName = new.name else { throw .busy }
+    guard let found = old.node, system.nodes[new.directory].links > 0 else { throw .noEntry }
     let isDirectory = system.isDirectory(found)
     guard isDirectory || !old.needsDirectory && !new.needsDirectory else { throw .notDirectory }
-    if new.node == found { return }
     if isDirectory {
       guard !system.isInside(new.directory, of: found) else { throw .invalid }
+    }
+    if let target = new.node, system.isDirectory(target), system.isInside(old.directory, of: target) {
+      throw .notEmpty
+    }
+    if new.node == found { return }
+    if isDirectory {
       guard system.depth(new.directory) < system.limits.depth else { throw .nameTooLong }
     }
     if let target = new.node {
@@ -176,7 +187,6 @@ final class VirtualDirectory: DirectoryHandle {
         guard !system.isDirectory(target) else { throw .isDirectory }
       }
     }
-    guard system.nodes[new.directory].links > 0 else { throw .noEntry }
     // What the new name takes is there before anything changes; the old one gives its own back.
     try system.take(VirtualFileSystem.entryBytes(newName))
     if new.node != nil { system.leave(newName, in: new.directory) }

@@ -24,17 +24,28 @@ final class VirtualFile: FileHandle {
     system.nodes[node].change(change, now: system.now())
   }
 
-  func read(_ vectors: HostVectors, at position: UInt64) -> Int { contents.read(vectors, at: position) }
+  func read(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int {
+    _ = try VirtualFile.end(of: vectors, at: position)
+    return contents.read(vectors, at: position)
+  }
+
+  /// Where a read or a write ends.
+  ///
+  /// - Throws: `inval` where that is no position of a file.
+  private static func end(of vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> UInt64 {
+    let count = vectors.reduce(0) { $0 + UInt64($1.iov_len) }
+    guard position <= UInt64(Int64.max), position + count <= UInt64(Int64.max) else { throw .invalid }
+    return position + count
+  }
 
   func write(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int {
     guard !isReadOnly else { throw .readOnly }
-    let count = vectors.reduce(0) { $0 + $1.iov_len }
-    guard count > 0 else { return 0 }
-    let (end, overflow) = position.addingReportingOverflow(UInt64(count))
-    guard !overflow, let end = Int(exactly: end) else { throw .fileTooBig }
+    let end = Int(try VirtualFile.end(of: vectors, at: position))
+    let start = Int(position)
+    guard end > start else { return 0 }
     try system.writable(node, contents, atLeast: end)
-    try contents.write(vectors, at: end - count)
-    return count
+    try contents.write(vectors, at: start)
+    return end - start
   }
 
   func append(_ vectors: HostVectors) throws(WASIErrno) -> (count: Int, end: UInt64) {
@@ -49,8 +60,10 @@ final class VirtualFile: FileHandle {
 
   func allocate(_ position: UInt64, _ count: UInt64) throws(WASIErrno) {
     guard !isReadOnly else { throw .readOnly }
-    let (end, overflow) = position.addingReportingOverflow(count)
-    guard !overflow else { throw .fileTooBig }
+    guard count > 0, position <= UInt64(Int64.max), count <= UInt64(Int64.max) else { throw .invalid }
+    // Neither number has the highest bit.
+    let end = position + count
+    guard end <= UInt64(Int64.max) else { throw .fileTooBig }
     if end > UInt64(contents.count) { try system.setSize(end, of: node, contents) }
   }
 
@@ -60,6 +73,7 @@ final class VirtualFile: FileHandle {
 extension VirtualFileSystem {
   /// Gives a file another size.
   func setSize(_ size: UInt64, of node: Int, _ contents: FileContents) throws(WASIErrno) {
+    guard size <= UInt64(Int64.max) else { throw .invalid }
     let old = UInt64(contents.count)
     guard size <= limits.bytes, let count = Int(exactly: size) else { throw .fileTooBig }
     if size > old { try take(size - old) } else { give(old - size) }

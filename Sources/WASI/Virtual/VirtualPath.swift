@@ -24,6 +24,8 @@ extension VirtualFileSystem {
     // The names to go through, the next one last.
     var rest = Array(path.components.reversed())
     var needsDirectory = path.needsDirectory
+    // A last component `.` is in the directory of the name before it, as every other name would be.
+    var entersLast = path.ending == .here
     var place = start
     // How far below the start the place is.
     var depth = 0
@@ -39,7 +41,7 @@ extension VirtualFileSystem {
         place = nodes[place].parent
         continue
       }
-      let isLast = rest.isEmpty
+      let isLast = rest.isEmpty && !entersLast
       guard let entry = try lookUp(component, in: place) else {
         guard isLast else { throw .noEntry }
         return VirtualPlace(directory: place, name: component, node: nil, needsDirectory: needsDirectory)
@@ -54,9 +56,8 @@ extension VirtualFileSystem {
         guard target[0] != UInt8(ascii: "/") else { throw .notPermitted }
         let parts = target.split(separator: UInt8(ascii: "/"))
         if isLast {
-          let last = parts.last ?? []
-          let endsInDirectory = target.last == UInt8(ascii: "/") || last == GuestPath.here || last == GuestPath.parent
-          needsDirectory = needsDirectory || endsInDirectory
+          entersLast = parts.last == GuestPath.here
+          needsDirectory = needsDirectory || entersLast || target.last == UInt8(ascii: "/")
         }
         rest += parts.reversed().filter { $0 != GuestPath.here }
         continue
@@ -67,6 +68,7 @@ extension VirtualFileSystem {
       place = entry.node
       depth += 1
     }
+    guard isDirectory(place) else { throw .notDirectory }
     return VirtualPlace(directory: nodes[place].parent, name: nil, node: place, needsDirectory: true)
   }
 }
