@@ -112,7 +112,87 @@ import Testing
     }
     #expect(try contents(scene) == before)
   }
+
+  @Test func namesThatOthersHaveAreNotUsedOnTheWay() throws {
+    let scene = try scene()
+    let (copy, guest) = try copy(scene)
+    try guest.make("dir/b", "guest")
+    let taken = (0..<3).map { ".ipvm-\(getpid())-\($0)" }
+    for name in taken { try scene.link("inside/dir/\(name)", "nothing") }
+    try copy.writeBack()
+    #expect(try scene.names("inside/dir") == (taken + ["b", "deep"]).sorted())
+    #expect(scene.text("inside/dir/b") == "guest")
+  }
+
+  /// As for a guest that works in the directory itself.
+  @Test func aFileThatMayNotBeWrittenToStopsAllOfIt() throws {
+    let scene = try scene()
+    #expect(chmod(scene.absolute("inside/dir/b"), 0o444) == 0)
+    if getuid() == 0 {
+      for path in ["inside", "inside/a", "inside/dir", "inside/dir/b"] {
+        #expect(chown(scene.absolute(path), 65_534, 65_534) == 0)
+      }
+    }
+    let (copy, guest) = try copy(scene)
+    try guest.make("a", "guest")
+    try guest.make("dir/b", "guest")
+    try guest.make("dir/new", "guest")
+    let before = try scene.fingerprint("inside")
+    let failure = withoutPrivileges { () -> HostTreeFailure? in
+      do throws(HostTreeFailure) { try copy.writeBack() } catch { return error }
+      return nil
+    }
+    #expect(failure == HostTreeFailure(path: [Array("dir".utf8), Array("b".utf8)], reason: .errno(.access)))
+    #expect(try scene.fingerprint("inside") == before)
+  }
+
+  @Test func aFailureInBetweenSaysWhatWasDone() throws {
+    let scene = try scene()
+    let directory = try HostDirectory(path: Array(scene.absolute("inside").utf8), isReadOnly: false)
+    let path = { (text: String) in text.split(separator: "/").map { Array($0.utf8) } }
+    // That nothing can be made in a file shows when the file is there.
+    let changes: [HostTreeChange] = [
+      .createDirectory(path("made")), .writeFile(path("made/file"), [1], replacing: nil),
+      .createDirectory(path("made/file/below")), .writeFile(path("later"), [2], replacing: nil),
+    ]
+    do throws(HostTreeFailure) {
+      try directory.apply(changes)
+      Issue.record("a directory was made in a file")
+    } catch {
+      #expect(error.path == path("made/file/below"))
+      #expect(error.made == [path("made"), path("made/file")])
+      #expect(error.left == [path("made/file/below"), path("later")])
+    }
+    // Nothing is left but what was told.
+    #expect(try scene.names("inside") == ["a", "dir", "dir2", "link", "made"])
+    #expect(try scene.names("inside/made") == ["file"])
+  }
+
+  @Test func namesOfOneFileAreFilesOfTheirOwn() throws {
+    let scene = try scene()
+    #expect(Glibc.link(scene.absolute("inside/a"), scene.absolute("inside/dir/second")) == 0)
+    let (copy, guest) = try copy(scene)
+    #expect(copy.separated.map { $0.first } == [[Array("a".utf8)]])
+    #expect(copy.separated.map { $0.second } == [[Array("dir".utf8), Array("second".utf8)]])
+    #expect(try guest.status("a").links == 1)
+    try guest.make("a", "guest")
+    try copy.writeBack()
+    #expect(scene.text("inside/a") == "guest")
+    #expect(scene.text("inside/dir/second") == "a")
+  }
+
+  /// Calls `body` while this thread's rights to files are nobody's, where they are root's.
+  private func withoutPrivileges<Result>(_ body: () -> Result) -> Result {
+    guard getuid() == 0 else { return body() }
+    _ = setFileSystemUser(65_534)
+    defer { _ = setFileSystemUser(0) }
+    return body()
+  }
 }
+
+// SAFETY: `int setfsuid(uid_t)`, which Glibc shows in a header that is not imported; it is about the calling thread alone.
+@_silgen_name("setfsuid")
+private func setFileSystemUser(_ user: uid_t) -> Int32
 
 extension [UInt8] {
   fileprivate var text: String { String(decoding: self, as: UTF8.self) }

@@ -39,29 +39,45 @@ struct GuestChanges {
     let cid: CID
   }
 
-  /// Writes back what the guest changed, and puts changed folders into the store.
+  /// Writes back what the guest changed, and puts changed folders into the store. Where one directory fails, the others
+  /// are kept all the same.
   ///
   /// - Returns: The changed folders with their new CIDs.
+  /// - Throws: The first failure.
   func keep() throws -> [Folder] {
     var folders: [Folder] = []
+    var failure: (any Error)?
     for (directory, tree) in trees {
-      switch tree {
-      case .host(let copy):
-        do throws(HostTreeFailure) {
-          try copy.writeBack()
-        } catch {
-          throw Failure.writingBack(directory.source, error)
-        }
-      case .store(let system, _):
-        guard !system.changes().isEmpty else { continue }
-        let store = try StoreLocation.current().writing()
-        let cid = try system.addFolder(to: store)
-        try store.flush()
-        folders.append(Folder(name: directory.source.text, cid: cid))
+      do {
+        if let folder = try Self.keep(tree, of: directory) { folders.append(folder) }
+      } catch {
+        failure = failure ?? error
       }
     }
     Self.tell(folders)
+    if let failure { throw failure }
     return folders
+  }
+
+  private static func keep(_ tree: Tree, of directory: GuestDirectory) throws -> Folder? {
+    switch tree {
+    case .host(let copy):
+      do throws(HostTreeFailure) {
+        try copy.writeBack()
+      } catch {
+        for (paths, what) in [(error.made, "is written back"), (error.left, "is not written back")] {
+          for path in paths { Streams.note("note: \(printable(directory.source.appending(path).text)) \(what)\n") }
+        }
+        throw Failure.writingBack(directory.source, error)
+      }
+      return nil
+    case .store(let system, _):
+      guard !system.changes().isEmpty else { return nil }
+      let store = try StoreLocation.current().writing()
+      let cid = try system.addFolder(to: store)
+      try store.flush()
+      return Folder(name: directory.source.text, cid: cid)
+    }
   }
 
   /// The changed folders of a run whose result is known, with their new CIDs.

@@ -181,6 +181,12 @@ struct GuestWorld {
     for (path, reason) in copy.skipped {
       Streams.note("note: \(printable(directory.source.appending(path).text)) is left out: \(reason)\n")
     }
+    if let (first, second) = copy.separated.first {
+      let names = [first, second].map { printable(directory.source.appending($0).text) }
+      Streams.note(
+        "note: \(names[0]) and \(names[1]) are one file, and two in the copy that the guest gets"
+          + (copy.separated.count > 1 ? ", as \(copy.separated.count - 1) more are" : "") + "; --live keeps them one\n")
+    }
     if directory.mode == .readWrite { changes.add(copy, of: directory) }
     return copy.system
   }
@@ -227,8 +233,9 @@ extension Failure {
   /// Changes that cannot be made where the directory came from.
   static func writingBack(_ path: Argument, _ error: HostTreeFailure) -> Failure {
     let isConflict = error.reason == .conflict
+    let exit = isConflict ? Exit.negative : error.reason == .errno(.access) ? Exit.denied : Exit.inputOutput
     return Failure(
-      exit: isConflict ? Exit.negative : Exit.inputOutput, code: isConflict ? "run.conflict" : "run.write_back",
+      exit: exit, code: isConflict ? "run.conflict" : "run.write_back",
       message: "cannot write changes back to \(path.text): \(error)",
       hint: isConflict ? "run it again with what is there now, or with --live" : nil)
   }
@@ -238,7 +245,7 @@ extension Failure {
 
 extension Argument {
   /// The path of something beneath the folder that this is the path of.
-  fileprivate func appending(_ names: [[UInt8]]) -> Argument {
+  func appending(_ names: [[UInt8]]) -> Argument {
     names.reduce(self) { $0.appending(Argument(bytes: $1)) }
   }
 }

@@ -3,7 +3,17 @@ public final class HostCopy {
   public let system: VirtualFileSystem
   /// What could not be copied, by its names, and why.
   public private(set) var skipped: [(path: VirtualFileSystem.Path, reason: String)] = []
+  /// Files of the host that were met under a second name, each with the first one; in the copy they are two.
+  public private(set) var separated: [(first: VirtualFileSystem.Path, second: VirtualFileSystem.Path)] = []
   private let directory: HostDirectory
+  /// Files with several names, by what the host knows them by.
+  private var severalNames: [FileKey: VirtualFileSystem.Path] = [:]
+
+  private struct FileKey: Hashable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
   /// What was copied, in the order of reading: each directory before what it holds.
   private var originals: [VirtualFileSystem.Path] = []
   /// Of everything but directories.
@@ -25,7 +35,8 @@ public final class HostCopy {
     system.seal()
   }
 
-  /// Makes the changes of the copy in the directory, unless somebody else changed there what they are about.
+  /// Makes the changes of the copy in the directory, unless somebody else changed there what they are about. Where the
+  /// disk is full, or a file may not be written to, nothing is changed.
   public func writeBack() throws(HostTreeFailure) {
     var changes: [HostTreeChange] = []
     // Behind each directory all that was in it.
@@ -82,7 +93,15 @@ extension HostCopy: HostTreeVisitor {
     case .symbolicLink(let target): try system.addSymbolicLink(entry.path, to: target)
     }
     originals.append(entry.path)
-    if entry.content != .directory { stamps[entry.path] = entry.stamp }
+    guard entry.content != .directory else { return }
+    stamps[entry.path] = entry.stamp
+    guard entry.status.links > 1, case .file = entry.content else { return }
+    let key = FileKey(device: entry.status.device, inode: entry.status.inode)
+    if let first = severalNames[key] {
+      separated.append((first, entry.path))
+    } else {
+      severalNames[key] = entry.path
+    }
   }
 
   func skip(_ path: [[UInt8]], _ reason: HostTreeSkip) { skipped.append((path, reason.description)) }

@@ -89,6 +89,14 @@ public struct HostTreeFailure: Error, Equatable, CustomStringConvertible {
   /// The names that lead to what it is about.
   public let path: [[UInt8]]
   public let reason: Reason
+  /// What was changed before, by its names; and what was to be changed, this and all that would have come behind it.
+  public internal(set) var made: [[[UInt8]]] = []
+  public internal(set) var left: [[[UInt8]]] = []
+
+  init(path: [[UInt8]], reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
 
   /// `WHAT: WHY`.
   public var description: String {

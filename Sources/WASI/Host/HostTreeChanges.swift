@@ -23,18 +23,62 @@ enum HostTreeChange {
 }
 
 extension HostDirectory {
-  /// Makes changes, one after the other. Before the first one, everything is compared with what has to be there, and nothing
-  /// is changed if something else is there now; each is compared once more in its turn.
+  /// Makes changes, one after the other.
   ///
-  /// What was made is on the disk when this returns. After an error in between, the changes before it stay.
+  /// Before the first one, everything is compared with what has to be there, files that this process may not write to are
+  /// found, and all that is new is written under other names. If any of this fails, nothing is changed. What remains
+  /// is to give names and to take them away; each is compared once more in its turn. Should that fail in between, the
+  /// error says which changes were made and which were not.
+  ///
+  /// What was made is on the disk when this returns.
   func apply(_ changes: [HostTreeChange]) throws(HostTreeFailure) {
+    let removed = try compare(changes)
+    var staged: [StagedItem?] = []
+    do throws(HostTreeFailure) {
+      for (number, change) in changes.enumerated() { staged.append(try stage(change, number, removed)) }
+    } catch {
+      for item in staged { item.map(discard) }
+      throw error
+    }
+    for (number, change) in changes.enumerated() {
+      do throws(HostTreeFailure) {
+        let isDone = try HostTreeFailure.at(change.path) { () throws(WASIErrno) in
+          try apply(change, staged[number], in: directory(at: change.path.dropLast()))
+        }
+        guard isDone else { throw HostTreeFailure(path: change.path, reason: .conflict) }
+      } catch {
+        for item in staged[number...] { item.map(discard) }
+        var failure = error
+        if number > 0 {
+          failure.made = changes[..<number].map(\.path)
+          failure.left = changes[number...].map(\.path)
+        }
+        throw failure
+      }
+    }
+    var isChanged: Set<[[UInt8]]> = []
+    for change in changes {
+      let path = Array(change.path.dropLast())
+      // A directory that was removed again needs nothing.
+      guard isChanged.insert(path).inserted, let directory = try? directory(at: path[...]) else { continue }
+      try HostTreeFailure.at(path) { () throws(WASIErrno) in
+        try HostDirectory(directory, isReadOnly: false).synchronize(onlyData: false)
+      }
+    }
+  }
+
+  /// Makes sure that everything is as the changes expect it.
+  ///
+  /// - Returns: What is to be removed.
+  private func compare(_ changes: [HostTreeChange]) throws(HostTreeFailure) -> Set<[[UInt8]]> {
     var removed: Set<[[UInt8]]> = []
     for change in changes {
       try HostTreeFailure.at(change.path) { () throws(WASIErrno) in
         try checkWritable()
         guard !change.path.isEmpty, change.path.allSatisfy(HostDirectory.isName) else { throw .invalid }
       }
-      let now = try? directory(at: change.path.dropLast()).stamp(of: name(change))
+      let parent = try? directory(at: change.path.dropLast())
+      let now = try? parent?.stamp(of: name(change))
       let isAsExpected =
         switch change {
         case .removeDirectory: holds(change.path, nothingBut: removed)
@@ -46,26 +90,79 @@ extension HostDirectory {
       guard isAsExpected else { throw HostTreeFailure(path: change.path, reason: .conflict) }
       switch change {
       case .remove, .removeDirectory: removed.insert(change.path)
+      case .writeFile(_, _, .some):
+        try HostTreeFailure.at(change.path) { () throws(WASIErrno) in try parent?.checkWritable(name(change)) }
       default: break
       }
     }
-    var changed: [[[UInt8]]] = []
-    var isChanged: Set<[[UInt8]]> = []
-    for change in changes {
-      let parent = change.path.dropLast()
-      let isDone = try HostTreeFailure.at(change.path) { () throws(WASIErrno) in
-        try apply(change, in: directory(at: parent))
-      }
-      guard isDone else { throw HostTreeFailure(path: change.path, reason: .conflict) }
-      if isChanged.insert(Array(parent)).inserted { changed.append(Array(parent)) }
+    return removed
+  }
+
+  // MARK: What is new
+
+  /// What is to get a name, under another one.
+  private struct StagedItem {
+    /// The directory that it is in, by its names.
+    let directory: [[UInt8]]
+    let name: [CChar]
+  }
+
+  /// Makes a file or a link under another name, on the way to where it belongs: in the last directory there that is there
+  /// already and stays.
+  ///
+  /// - Parameter number: The change's, by which the name is made.
+  private func stage(
+    _ change: HostTreeChange, _ number: Int, _ removed: Set<[[UInt8]]>
+  ) throws(HostTreeFailure) -> StagedItem? {
+    let old: HostStamp?
+    switch change {
+    case .writeFile(_, _, let stamp), .createSymbolicLink(_, _, let stamp): old = stamp
+    case .createDirectory, .remove, .removeDirectory: return nil
     }
-    for path in changed {
-      // One that was removed again needs nothing.
-      guard let directory = try? directory(at: path[...]) else { continue }
-      try HostTreeFailure.at(path) { () throws(WASIErrno) in
-        try HostDirectory(directory, isReadOnly: false).synchronize(onlyData: false)
+    return try HostTreeFailure.at(change.path) { () throws(WASIErrno) in
+      var place = descriptor
+      var path: [[UInt8]] = []
+      for name in change.path.dropLast() {
+        guard !removed.contains(path + [name]),
+          let next = try? place.open(Host.name(name), Host.pathOnly | O_DIRECTORY)
+        else { break }
+        place = next
+        path.append(name)
       }
+      var mode: mode_t?
+      if old != nil {
+        // With an old one its directory is there.
+        let status = try place.open(name(change), Host.pathOnly).status()
+        if FileType(mode: status.st_mode) == .regularFile { mode = status.st_mode }
+      }
+      let name = try place.temporaryName(number) { temporary throws(WASIErrno) in
+        try make(change, temporary, mode, in: place)
+      }
+      return StagedItem(directory: path, name: name)
     }
+  }
+
+  private func make(
+    _ change: HostTreeChange, _ name: [CChar], _ mode: mode_t?, in directory: HostDescriptor
+  ) throws(WASIErrno) {
+    switch change {
+    case .writeFile(_, let bytes, _):
+      let file = try directory.open(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+      // An old file's mode stays, but not that it runs as somebody else.
+      if let mode { try Host.repeatedly { fchmod(file.number, mode & 0o777) } }
+      try file.write(bytes)
+      try file.synchronize(onlyData: false)
+    case .createSymbolicLink(let path, let target, _):
+      let place = try GuestPath(Array(path.joined(separator: [UInt8(ascii: "/")])))
+      guard !target.contains(0) else { throw .invalid }
+      guard place.contains(linkTarget: target) else { throw .notPermitted }
+      try Host.repeatedly { symlinkat(Host.name(target), directory.number, name) }
+    case .createDirectory, .remove, .removeDirectory: break
+    }
+  }
+
+  private func discard(_ item: StagedItem) {
+    if let directory = try? directory(at: item.directory[...]) { unlinkat(directory.number, item.name, 0) }
   }
 
   /// Whether a directory is there and all that it holds is among these paths.
@@ -84,7 +181,9 @@ extension HostDirectory {
   private func name(_ change: HostTreeChange) -> [CChar] { Host.name(change.path.last ?? []) }
 
   /// - Returns: Whether what was there was what had to be.
-  private func apply(_ change: HostTreeChange, in directory: HostDescriptor) throws(WASIErrno) -> Bool {
+  private func apply(
+    _ change: HostTreeChange, _ item: StagedItem?, in directory: HostDescriptor
+  ) throws(WASIErrno) -> Bool {
     let name = name(change)
     switch change {
     case .createDirectory:
@@ -102,21 +201,9 @@ extension HostDirectory {
     case .remove(_, let stamp):
       guard try directory.stamp(of: name)?.hasSameContents(as: stamp) == true else { return false }
       try Host.repeatedly { unlinkat(directory.number, name, 0) }
-    case .writeFile(_, let bytes, let stamp):
-      return try directory.replace(name, stamp) { temporary, mode throws(WASIErrno) in
-        let file = try directory.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
-        // An old file's mode stays, but not that it runs as somebody else.
-        if let mode { try Host.repeatedly { fchmod(file.number, mode & 0o777) } }
-        try file.write(bytes)
-        try file.synchronize(onlyData: false)
-      }
-    case .createSymbolicLink(let path, let target, let stamp):
-      let place = try GuestPath(Array(path.joined(separator: [UInt8(ascii: "/")])))
-      guard !target.contains(0) else { throw .invalid }
-      guard place.contains(linkTarget: target) else { throw .notPermitted }
-      return try directory.replace(name, stamp) { temporary, _ throws(WASIErrno) in
-        try Host.repeatedly { symlinkat(Host.name(target), directory.number, temporary) }
-      }
+    case .writeFile(_, _, let stamp), .createSymbolicLink(_, _, let stamp):
+      guard let item else { return false }
+      return try directory.put(item.name, of: try self.directory(at: item.directory[...]), as: name, replacing: stamp)
     }
     return true
   }
@@ -132,52 +219,57 @@ extension HostDescriptor {
     }
   }
 
-  /// Puts something under a name in the directory: `make` makes it under another name, with the mode of a file that it
-  /// replaces.
-  ///
-  /// - Returns: Whether what was there was what had to be.
-  fileprivate func replace(
-    _ name: [CChar], _ old: HostStamp?, _ make: ([CChar], mode_t?) throws(WASIErrno) -> Void
-  ) throws(WASIErrno) -> Bool {
-    var mode: mode_t?
-    if let old {
-      let status = try open(name, Host.pathOnly).status()
-      guard HostStamp(FileStatus(status)).hasSameContents(as: old) else { return false }
-      if FileType(mode: status.st_mode) == .regularFile { mode = status.st_mode }
-    }
-    let temporary = try temporaryName(mode, make)
-    do throws(WASIErrno) {
-      if old == nil {
-        do {
-          // Unlike a rename, a link never replaces anything.
-          try Host.repeatedly { linkat(number, temporary, number, name, 0) }
-          unlinkat(number, temporary, 0)
-          return true
-        } catch .notPermitted, .notSupported, .tooManyLinks {
-          // The file system has no second names.
-          guard try stamp(of: name) == nil else { throw .exists }
-        }
-      }
-      try Host.repeatedly { renameat(number, temporary, number, name) }
-      return true
-    } catch {
-      unlinkat(number, temporary, 0)
-      if error == .exists || error == .isDirectory { return false }
-      throw error
-    }
+  /// Makes sure that this process could write to a file as it is, as a guest that works in the directory itself would.
+  fileprivate func checkWritable(_ name: [CChar]) throws(WASIErrno) {
+    do {
+      _ = try open(name, O_WRONLY)
+    } catch .access, .notPermitted, .readOnly {
+      throw .access
+    } catch {}
   }
 
-  /// Calls `make` with a name that nothing has.
-  private func temporaryName(
-    _ mode: mode_t?, _ make: ([CChar], mode_t?) throws(WASIErrno) -> Void
+  /// Puts what has a name in another directory under a name in this one.
+  ///
+  /// - Returns: Whether what was there was what had to be.
+  fileprivate func put(
+    _ source: [CChar], of directory: HostDescriptor, as name: [CChar], replacing old: HostStamp?
+  ) throws(WASIErrno) -> Bool {
+    if let old {
+      guard try stamp(of: name)?.hasSameContents(as: old) == true else { return false }
+    } else {
+      do {
+        // Unlike a rename, a link never replaces anything.
+        try Host.repeatedly { linkat(directory.number, source, number, name, 0) }
+        unlinkat(directory.number, source, 0)
+        return true
+      } catch .exists {
+        return false
+      } catch .notPermitted, .notSupported, .tooManyLinks {
+        // The file system has no second names.
+        guard try stamp(of: name) == nil else { return false }
+      }
+    }
+    do {
+      try Host.repeatedly { renameat(directory.number, source, number, name) }
+    } catch .isDirectory {
+      return false
+    }
+    return true
+  }
+
+  /// Calls `make` with a name that nothing has, and answers it.
+  ///
+  /// - Parameter first: The number in the first name that is tried.
+  fileprivate func temporaryName(
+    _ first: Int, _ make: ([CChar]) throws(WASIErrno) -> Void
   ) throws(WASIErrno) -> [CChar] {
-    var count = 0
+    var count = first
     while true {
       let name = Host.name(".ipvm-\(getpid())-\(count)".utf8)
       do {
-        try make(name, mode)
+        try make(name)
         return name
-      } catch .exists where count < 1000 {
+      } catch .exists where count < first + 1000 {
         count += 1
       } catch {
         if error != .exists { unlinkat(number, name, 0) }
