@@ -43,6 +43,7 @@ private func describe(_ pattern: Pattern) -> String {
   case .v128(let bits, let lanes):
     "(v128.const \(bits)x\(lanes.count) \(lanes.map { describeLane($0, bits: bits) }.joined(separator: " ")))"
   case .null: "(ref.null)"
+  case .anyReference: "(ref)"
   case .reference(let type): "(ref.\(type.rawValue))"
   case .host(let value): "(ref.extern \(value))"
   case .either(let patterns): "(either \(describe(patterns)))"

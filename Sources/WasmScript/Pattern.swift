@@ -12,6 +12,8 @@ package enum Pattern: Sendable {
   case null
   /// `(ref.func)`, `(ref.struct)`, …: any reference of this type but null.
   case reference(ReferenceClass)
+  /// `(ref)`: any reference.
+  case anyReference
   /// `(ref.extern 1)` and `(ref.host 1)`: the reference that the host made of this number.
   case host(UInt32)
   /// One of several, none of which is `either` again.
@@ -43,6 +45,7 @@ package func matches(_ expected: Pattern, _ actual: Value) -> Bool {
   case (.v128(let bits, let lanes), .v128(let actual)):
     lanes.indices.allSatisfy { matches(lanes[$0], lane(of: actual, $0, bits: bits), bits: bits) }
   case (.null, .reference(let actual)): actual.isNull
+  case (.anyReference, .reference): true
   case (.host(let expected), .reference(let actual)): actual.externValue == expected
   case (.reference(let expected), .reference(let actual)): matches(expected, actual)
   case (.either(let patterns), _): patterns.contains { matches($0, actual) }

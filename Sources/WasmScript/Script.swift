@@ -30,12 +30,14 @@ package struct Command: Sendable {
     case assertRejected(ModuleError.Kind, ModuleSource, message: String)
     /// `(input …)` or `(output …)`, which name files that a script has no access to here.
     case file(keyword: String)
+    /// What is no command.
+    case unknown(ModuleError)
   }
 
   /// Whether this counts as passed or failed; other commands only count when they fail.
   package var isAssertion: Bool {
     switch kind {
-    case .module, .definition, .instance, .register, .action, .file: false
+    case .module, .definition, .instance, .register, .action, .file, .unknown: false
     case .assertReturn, .assertTrap, .assertExhaustion, .assertException, .assertModuleTrap, .assertRejected: true
     }
   }
@@ -54,6 +56,7 @@ package struct Command: Sendable {
     case .assertException: "assert_exception"
     case .assertRejected(let kind, _, _): "assert_\(kind.word)"
     case .file(let keyword): keyword
+    case .unknown: "script"
     }
   }
 }
@@ -68,6 +71,8 @@ package enum ModuleSource: Sendable {
   case binary([UInt8])
   /// `(module quote "…")`: text that is parsed when the command is run.
   case quote([UInt8])
+  /// `(module instance $M)`: a definition of the script, by default the last one.
+  case instance(of: Name?)
 }
 
 /// What a script runs on an instance, by default the last one.

@@ -1,7 +1,8 @@
 package import Wasm
 internal import WasmText
 
-/// Parses a script (`.wast`). Modules in it are parsed with it; those that are not well-formed do not stop it.
+/// Parses a script (`.wast`). Modules in it are parsed with it; those that are not well-formed do not stop it, nor does
+/// what is no command.
 package struct ScriptParser {
   private var cursor: TokenCursor
   private var commands: [Command] = []
@@ -15,7 +16,7 @@ package struct ScriptParser {
       // A script may also be nothing but the fields of one module.
       return Script(commands: [Command(line: 1, kind: .module(nil, .quote(text)))])
     }
-    try parser.parseCommands()
+    parser.parseCommands()
     return Script(commands: parser.commands)
   }
 
@@ -37,22 +38,43 @@ package struct ScriptParser {
 
   // MARK: Commands
 
-  private mutating func parseCommands() throws(ModuleError) {
+  private mutating func parseCommands() {
     // Scripts in scripts are laid out flat.
     var depth = 0
-    while !cursor.isAtEnd {
-      if depth > 0, cursor.isAtClose {
-        try cursor.advance()
-        depth -= 1
-      } else if try cursor.open(.script) {
-        _ = try cursor.identifier()
-        depth += 1
-      } else {
-        let line = cursor.token.line
-        commands.append(Command(line: line, kind: try command()))
+    do throws(ModuleError) {
+      while !cursor.isAtEnd {
+        if depth > 0, cursor.isAtClose {
+          try cursor.advance()
+          depth -= 1
+        } else if try cursor.open(.script) {
+          _ = try cursor.identifier()
+          depth += 1
+        } else {
+          guard try commandOrFailure() else { return }
+        }
       }
+      if depth > 0 { throw cursor.unexpected(")") }
+    } catch {
+      // What the text has behind this cannot be told apart.
+      commands.append(Command(line: error.line ?? cursor.token.line, kind: .unknown(error)))
     }
-    if depth > 0 { throw cursor.unexpected(")") }
+  }
+
+  /// Reads a command; what is none becomes a command that fails, up to where the next one can begin.
+  ///
+  /// - Returns: `false` where the text ends in it.
+  private mutating func commandOrFailure() throws(ModuleError) -> Bool {
+    let start = cursor
+    let line = cursor.token.line
+    do {
+      commands.append(Command(line: line, kind: try command()))
+    } catch {
+      commands.append(Command(line: error.line ?? line, kind: .unknown(error)))
+      cursor = start
+      guard (try? cursor.skipExpression()) != nil else { return false }
+      while !cursor.isAtOpen, !cursor.isAtEnd { try cursor.advance() }
+    }
+    return true
   }
 
   private mutating func command() throws(ModuleError) -> Command.Kind {
@@ -69,7 +91,7 @@ package struct ScriptParser {
       kind = .assertReturn(expected, try patterns())
     case .assertTrap:
       if try cursor.isAtOpen(.module) {
-        let module = try module()
+        let module = try module(orInstance: true)
         kind = .assertModuleTrap(module, message: try message())
       } else {
         let action = try action()
@@ -102,7 +124,7 @@ package struct ScriptParser {
   }
 
   private mutating func rejection(_ kind: ModuleError.Kind) throws(ModuleError) -> Command.Kind {
-    let module = try module()
+    let module = try module(orInstance: kind == .unlinkable)
     return .assertRejected(kind, module, message: try message())
   }
 
@@ -128,10 +150,17 @@ package struct ScriptParser {
     return isDefinition ? .definition(id, source) : .module(id, source)
   }
 
-  /// `(module …)` in any of its forms but `instance`.
-  private mutating func module() throws(ModuleError) -> ModuleSource {
+  /// `(module …)` in any of its forms, but `instance` only where it is asked for.
+  private mutating func module(orInstance takesInstance: Bool = false) throws(ModuleError) -> ModuleSource {
     let start = cursor
     guard try cursor.open(.module) else { throw cursor.unexpected("(module") }
+    if takesInstance, try cursor.accept(.instance) {
+      // The instance may have a name of its own, which comes first.
+      let name = try cursor.identifier()
+      let definition = try cursor.identifier() ?? name
+      try cursor.close()
+      return .instance(of: definition)
+    }
     _ = try cursor.accept(.definition)
     let name = try cursor.identifier()
     if cursor.isAt(.binary) || cursor.isAt(.quote) {
@@ -221,6 +250,12 @@ package struct ScriptParser {
       result = try constant(cursor.token.opcode)
     } else if try cursor.accept(.refExtern) {
       result = cursor.isAtClose ? .reference(.extern) : .host(UInt32(truncatingIfNeeded: try cursor.natural()))
+    } else if try cursor.accept(.ref) {
+      result = .anyReference
+    } else if try cursor.accept(.refAny) {
+      result = .reference(.any)
+    } else if try cursor.accept(.refException) {
+      result = .reference(.exception)
     } else if try cursor.accept(.refHost) {
       result = .host(UInt32(truncatingIfNeeded: try cursor.natural()))
     } else if try cursor.accept(.refStructure) {
@@ -278,6 +313,13 @@ package struct ScriptParser {
     if try cursor.accept(.nanCanonical) { return .canonicalNaN }
     if try cursor.accept(.nanArithmetic) { return .arithmeticNaN }
     return .bits(bits == 32 ? UInt64(try cursor.f32()) : try cursor.f64())
+  }
+}
+
+extension ModuleError {
+  /// The line of the text that it is about.
+  fileprivate var line: Int? {
+    if case .text(let line, _) = place { line } else { nil }
   }
 }
 

@@ -48,3 +48,21 @@ struct Annotation {
     self.lineStart = lineStart
   }
 }
+
+/// An annotation without a meaning for the parser.
+struct UnknownAnnotation {
+  /// As many are kept of one text.
+  static let most = 1000
+
+  let id: [UInt8]
+  let annotation: Annotation
+}
+
+/// An annotation that a module's text has, and the module has not.
+package struct DroppedAnnotation: Hashable, Sendable {
+  /// Without `@`.
+  package let id: String
+  package let line: Int
+  /// In bytes, from 1.
+  package let column: Int
+}

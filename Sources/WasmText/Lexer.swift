@@ -14,6 +14,8 @@ struct Lexer {
   var recordsAnnotations = false
   /// Those met since somebody last took them.
   var annotations: [Annotation] = []
+  /// Those whose id is not known, where others are kept; the first ones of very many.
+  var unknownAnnotations: [UnknownAnnotation] = []
   /// There, `(@` is an ordinary parenthesis, and words need no meaning.
   private var isInsideAnnotation = false
 
@@ -254,9 +256,12 @@ struct Lexer {
       if token.kind == .end { throw fail("unclosed annotation", at: start) }
     }
     annotation.end = position
-    if recordsAnnotations, let id = Annotation.ID(bytes: id) {
-      annotation.id = id
+    guard recordsAnnotations else { return }
+    if let known = Annotation.ID(bytes: id) {
+      annotation.id = known
       annotations.append(annotation)
+    } else if unknownAnnotations.count < UnknownAnnotation.most {
+      unknownAnnotations.append(UnknownAnnotation(id: id, annotation: annotation))
     }
   }
 

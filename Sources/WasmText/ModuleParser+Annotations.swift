@@ -61,6 +61,18 @@ extension ModuleParser {
     return result
   }
 
+  /// Takes the annotation directly behind the keyword of a declaration that has no identifier.
+  ///
+  /// - Returns: `nil` where there is none, or where one stands before the keyword, which nothing takes.
+  mutating func nameBehindKeyword(
+    of noun: String
+  ) throws(ModuleError) -> (name: Name, annotation: Annotation)? {
+    guard cursor.hasAnnotations, let annotation = cursor.annotations.first(where: { $0.id == .name }),
+      cursor.annotations.allSatisfy({ $0.start >= cursor.previousEnd }), let name = try nameAnnotation(of: noun)
+    else { return nil }
+    return (name, annotation)
+  }
+
   private func name(_ annotation: Annotation) throws(ModuleError) -> Name {
     var contents = try cursor.contents(of: annotation)
     let result = try name(&contents, of: annotation, missing: "unexpected token")
@@ -134,11 +146,61 @@ extension ModuleParser {
   /// Adds the sections that branch hints and names become.
   mutating func addGeneratedSections() {
     if !branchHints.functions.isEmpty { module.customSections.append(branchHints.section()) }
+    defer { addProducers() }
     guard options.keepsNames else { return }
     names.end()
     // A section that somebody has written out is not to be overruled.
     guard !names.isEmpty, !module.customSections.contains(where: { $0.name == Names.sectionName }) else { return }
     module.customSections.append(names.names.section())
+  }
+
+  // MARK: @producers
+
+  /// Turns the annotations `@producers`, in which other tools print what made a module, into the sections they stand for.
+  /// Those that do not say so in their form are left out, as all whose meaning is unknown.
+  private mutating func addProducers() {
+    cursor.sortUnknownAnnotations()
+    var rest: [UnknownAnnotation] = []
+    for unknown in cursor.unknownAnnotations {
+      if unknown.id.elementsEqual("producers".utf8), let section = try? producers(unknown.annotation) {
+        module.customSections.append(section)
+      } else {
+        rest.append(unknown)
+      }
+    }
+    cursor.unknownAnnotations = rest
+  }
+
+  /// Reads `(language "C" "11")` and the like.
+  private func producers(_ annotation: Annotation) throws(ModuleError) -> CustomSection? {
+    var contents = try cursor.contents(of: annotation)
+    var fields: [(name: [UInt8], values: [(name: Name, version: Name)])] = []
+    while contents.isAtOpen {
+      try contents.advance()
+      guard ["language", "processed-by", "sdk"].contains(where: { Self.spells(contents, $0) }) else { return nil }
+      let field = Array(contents.text)
+      try contents.advance()
+      let name = try name(&contents, of: annotation, missing: "unexpected token")
+      let version = try self.name(&contents, of: annotation, missing: "unexpected token")
+      try contents.close()
+      if let place = fields.firstIndex(where: { $0.name == field }) {
+        fields[place].values.append((name, version))
+      } else {
+        fields.append((field, [(name, version)]))
+      }
+    }
+    guard contents.isAtClose, !fields.isEmpty else { return nil }
+    var writer = ByteWriter()
+    writer.count(fields.count)
+    for field in fields {
+      writer.sized(field.name)
+      writer.count(field.values.count)
+      for value in field.values {
+        writer.name(value.name)
+        writer.name(value.version)
+      }
+    }
+    return CustomSection(name: "producers", contents: writer.bytes, placement: 11)
   }
 
   /// The error for a hint before anything but `if` and `br_if`.

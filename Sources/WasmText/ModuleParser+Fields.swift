@@ -164,9 +164,15 @@ extension ModuleParser {
         add(try valueType())
         localCount += 1
       } else {
+        let annotation = try nameBehindKeyword(of: "local")
+        let first = localCount
         while !cursor.isAtClose {
           add(try valueType())
           localCount += 1
+        }
+        if let (name, annotation) = annotation {
+          guard localCount == first + 1 else { throw annotation.misplaced }
+          if options.keepsNames { names.addLocal(name, Index(first)) }
         }
       }
       try cursor.close()
@@ -309,9 +315,12 @@ extension ModuleParser {
   private mutating func elementField() throws(ModuleError) {
     _ = try define(.element)
     var mode = SegmentMode.passive
+    // Functions may be listed without a word for them only where no table is named.
+    var namesTable = false
     if try cursor.accept(.declare) {
       mode = .declarative
     } else if try cursor.open(.table) {
+      namesTable = true
       let table = try index(.table)
       try cursor.close()
       mode = .active(index: table, offset: try offset())
@@ -326,7 +335,7 @@ extension ModuleParser {
     } else if let listed = try referenceTypeIfPresent() {
       type = listed
       items = .expressions(try elementExpressions())
-    } else if case .active = mode {
+    } else if case .active = mode, !namesTable {
       type = ReferenceType(isNullable: false, heap: .function)
       items = .functions(try functionIndices())
     } else {

@@ -6,7 +6,7 @@ extension ModuleParser {
 
   /// Parses all `(type …)` and `(rec …)` fields.
   mutating func parseTypes() throws(ModuleError) {
-    let start = cursor
+    var start = cursor
     for number in typeMarks.indices {
       cursor.annotations = []
       try cursor.move(to: typeMarks[number].start)
@@ -22,14 +22,13 @@ extension ModuleParser {
       try endField()
       typeMarks[number].end = cursor.markBehind
     }
+    start.unknownAnnotations = cursor.unknownAnnotations
     cursor = start
     for group in module.recursionGroups where group.count == 1 {
       let index = group.lowerBound
       let type = module.types[index]
       guard type.isFinal, type.supertypes.isEmpty, case .function(let function) = type.composite else { continue }
-      // A type that refers to itself is not what it would be as an implicit type.
-      guard !(function.parameters + function.results).contains(where: { $0.reference?.heap.index == Index(index) })
-      else { continue }
+      // One that refers to itself too: what a type use repeats is compared as it is written.
       if functionTypes[function] == nil { functionTypes[function] = Index(index) }
     }
   }
@@ -78,7 +77,13 @@ extension ModuleParser {
         }
         result.append(try fieldType())
       } else {
+        let annotation = try nameBehindKeyword(of: "field")
+        let first = result.count
         while !cursor.isAtClose { result.append(try fieldType()) }
+        if let (name, annotation) = annotation {
+          guard result.count == first + 1 else { throw annotation.misplaced }
+          if options.keepsNames { names.addField(name, type, Index(first)) }
+        }
       }
       try cursor.close()
     }
@@ -179,9 +184,15 @@ extension ModuleParser {
         type.parameters.append(try valueType())
         if parameterNames == .locals { localCount += 1 }
       } else {
+        let annotation = parameterNames == .forbidden ? nil : try nameBehindKeyword(of: "local")
+        let (firstParameter, firstLocal) = (type.parameters.count, localCount)
         while !cursor.isAtClose {
           type.parameters.append(try valueType())
           if parameterNames == .locals { localCount += 1 }
+        }
+        if let (name, annotation) = annotation {
+          guard type.parameters.count == firstParameter + 1 else { throw annotation.misplaced }
+          if parameterNames == .locals, options.keepsNames { names.addLocal(name, Index(firstLocal)) }
         }
       }
       try cursor.close()

@@ -17,16 +17,25 @@ package struct TextOptions: Sendable {
 package func parseModule(
   _ text: [UInt8], options: TextOptions = TextOptions()
 ) throws(ModuleError) -> ModuleSyntax {
+  try parseModule(text, options: options) { _ in }
+}
+
+/// Parses a text that is one module, and tells what annotations of it have no meaning and are left out.
+package func parseModule(
+  _ text: [UInt8], options: TextOptions = TextOptions(), dropped: ([DroppedAnnotation]) -> Void
+) throws(ModuleError) -> ModuleSyntax {
   var cursor = try TokenCursor(text)
   guard try cursor.open(.module) else {
     let module = try cursor.parseModuleFields(options: options)
     guard cursor.isAtEnd else { throw cursor.unexpected() }
+    dropped(cursor.droppedAnnotations)
     return module
   }
   let name = try cursor.identifier()
   let module = try cursor.parseModuleFields(name: name, options: options)
   try cursor.close()
   guard cursor.isAtEnd else { throw cursor.unexpected("the end of the text") }
+  dropped(cursor.droppedAnnotations)
   return module
 }
 
@@ -44,6 +53,14 @@ extension TokenCursor {
     recordsAnnotations = false
     annotations = []
     return parser.module
+  }
+
+  fileprivate var droppedAnnotations: [DroppedAnnotation] {
+    unknownAnnotations.map {
+      DroppedAnnotation(
+        id: String(decoding: $0.id, as: UTF8.self), line: $0.annotation.line,
+        column: $0.annotation.start - $0.annotation.lineStart + 1)
+    }
   }
 }
 

@@ -63,7 +63,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case assertMalformedCustom, assertInvalidCustom
   case script, input, output
   case nanCanonical, nanArithmetic
-  case refExtern, refHost, refStructure, refArray
+  case refExtern, refHost, refStructure, refArray, refAny, refException
 
   /// The words, one for each case.
   static let spellings: StaticString = """
@@ -82,6 +82,6 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
     assert_malformed_custom assert_invalid_custom \
     script input output \
     nan:canonical nan:arithmetic \
-    ref.extern ref.host ref.struct ref.array
+    ref.extern ref.host ref.struct ref.array ref.any ref.exn
     """
 }

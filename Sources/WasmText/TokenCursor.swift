@@ -255,6 +255,25 @@ package struct TokenCursor {
     set { lexer.annotations = newValue }
   }
 
+  /// Those without a meaning for the parser, as far as they were met; where `recordsAnnotations` is set.
+  var unknownAnnotations: [UnknownAnnotation] {
+    get { lexer.unknownAnnotations }
+    set { lexer.unknownAnnotations = newValue }
+  }
+
+  /// Puts them in the order of the text, each once.
+  mutating func sortUnknownAnnotations() {
+    var sorted: [UnknownAnnotation] = []
+    for one in unknownAnnotations.sorted(by: { $0.annotation.start < $1.annotation.start })
+    where sorted.last?.annotation.start != one.annotation.start {
+      sorted.append(one)
+    }
+    unknownAnnotations = sorted
+  }
+
+  /// The offset behind the token that stood here before.
+  var previousEnd: Int { behindPrevious.position }
+
   var hasAnnotations: Bool { !lexer.annotations.isEmpty }
 
   var recordsAnnotations: Bool {

@@ -107,6 +107,93 @@ import WasmScript
     #expect(report.failures == [])
   }
 
+  @Test(arguments: [
+    #"(assert_return (invoke "null") (ref))"#, #"(assert_return (invoke "number") (ref))"#,
+    #"(assert_return (invoke "number") (ref.any))"#, #"(assert_return (invoke "exception") (ref.exn))"#,
+    #"(assert_return (invoke "exception") (either (ref.func) (ref)))"#,
+    #"(module definition $T (func $f unreachable) (start $f)) (assert_trap (module instance $T) "unreachable")"#,
+    #"(module definition $T (func $f unreachable) (start $f)) (assert_trap (module instance) "unreachable")"#,
+    #"(module definition $T (import "no" "f" (func))) (module definition)"#
+      + #" (assert_unlinkable (module instance $I $T) "unknown import")"#,
+    #"(module definition $T (import "no" "f" (func))) (module definition)"#
+      + #" (assert_unlinkable (module instance $T) "unknown import")"#,
+  ])
+  func patternsAndInstances(command: String) {
+    let report = run(#"""
+      (module
+        (tag $e)
+        (func (export "null") (result anyref) (ref.null any))
+        (func (export "number") (result anyref) (ref.i31 (i32.const 1)))
+        (func (export "exception") (result exnref) (block $b (result exnref)
+          (try_table (catch_all_ref $b) (throw $e)) (unreachable))))
+      """# + command)
+    #expect(report.passed == 1)
+    #expect(report.failures == [])
+  }
+
+  @Test(arguments: [
+    #"(assert_return (invoke "f") (ref))"#, #"(assert_return (invoke "f") (ref.exn))"#,
+    #"(assert_unlinkable (module instance $none) "unknown import")"#,
+    #"(module definition $M) (assert_unlinkable (module instance $M) "unknown import")"#,
+    #"(module definition $M) (assert_trap (module instance $M) "unreachable")"#,
+    #"(module definition $M) (assert_invalid (module instance $M) "type mismatch")"#,
+  ])
+  func patternsAndInstancesThatDoNotHold(command: String) {
+    let report = run(#"(module (func (export "f") (result i32) (i32.const 1)))"# + command)
+    #expect(report.failed == 1)
+    #expect(report.passed == 0)
+  }
+
+  @Test func whatIsNoCommandIsOneFailure() {
+    let report = run(#"""
+      (module (func (export "f") (result i32) (i32.const 1)))
+      (thread $T (shared (module $M)) (assert_return (invoke "f") (i32.const 2)))
+      (assert_return (invoke "f") (i32.const 1))
+      (assert_return (invoke "f") (ref.unknown ")"))
+      (assert_return (invoke "f") (i32.const 1))
+      ) word "string" )
+      (assert_return (invoke "f") (i32.const 1))
+      (assert_return (invoke "f") (i32.const 1)
+      """#)
+    #expect(report.failures.map(\.line) == [2, 4, 6, 8])
+    #expect(report.passed == 3)
+    #expect(run("(wait $T) (assert_return").failures.count == 2)
+  }
+
+  @Test func messagesCountAsTheyAreAskedFor() {
+    func passed(_ command: String) -> [ScriptRunner.MessageCheck] {
+      ScriptRunner.MessageCheck.allCases.filter { check in
+        let text = #"""
+          (module
+            (tag $e) (func (export "trap") unreachable) (func (export "deep") (call 1)) (func (export "f"))
+            (func (export "throw") (throw $e)))
+          """# + command
+        let report = ScriptRunner.run(
+          name: "a.wast", text: Array(text.utf8), options: ScriptRunner.Options(messages: check), clock: { 0 })
+        #expect(report.passed + report.failed == 1)
+        return report.passed == 1
+      }
+    }
+    #expect(passed(#"(assert_trap (invoke "trap") "unreachable")"#) == [.exact, .kind, .any])
+    #expect(passed(#"(assert_trap (invoke "trap") "other words")"#) == [.kind, .any])
+    #expect(passed(#"(assert_trap (invoke "throw") "unreachable")"#) == [.any])
+    #expect(passed(#"(assert_trap (invoke "f") "unreachable")"#) == [])
+    #expect(passed(#"(assert_exhaustion (invoke "deep") "stack overflow")"#) == [.kind, .any])
+    #expect(passed(#"(assert_exhaustion (invoke "trap") "stack overflow")"#) == [.any])
+    #expect(passed(#"(assert_exception (invoke "trap"))"#) == [.any])
+    #expect(passed(#"(assert_exception (invoke "f"))"#) == [])
+    #expect(passed(#"(assert_return (invoke "f") (i32.const 1))"#) == [])
+    #expect(passed(#"(assert_malformed (module quote "(func") "end of file")"#) == [.kind, .any])
+    #expect(passed(#"(assert_malformed (module quote "(func (drop))") "stack underflow")"#) == [.any])
+    #expect(passed(#"(assert_malformed (module quote "(func)") "unexpected token")"#) == [])
+    #expect(passed(#"(assert_invalid (module (func (drop))) "stack underflow")"#) == [.kind, .any])
+    #expect(passed(#"(assert_invalid (module quote "(func") "stack underflow")"#) == [.any])
+    #expect(passed(#"(assert_invalid (module (func)) "stack underflow")"#) == [])
+    #expect(passed(#"(assert_unlinkable (module (import "no" "f" (func))) "no such import")"#) == [.kind, .any])
+    #expect(passed(#"(assert_unlinkable (module) "no such import")"#) == [])
+    #expect(passed(#"(assert_trap (module (func $f unreachable) (start $f)) "other words")"#) == [.kind, .any])
+  }
+
   @Test func aModuleThatFailsLeavesNoInstance() {
     let report = run(#"""
       (module $m (func (export "f")))

@@ -39,6 +39,62 @@ import WasmText
     #expect(kinds("(module (@name \"\\ff\"))") == .malformedCustom)
   }
 
+  /// Directly behind the keyword, where one thing is declared that has no identifier.
+  @Test func nameAnnotationsNeedNoIdentifier() throws {
+    let module = try parse(
+      """
+      (type $s (struct (field (@name "x") i32) (field (@name "y") (mut i64))))
+      (type (func (param (@name "ignored") i32)))
+      (func (param i64 i64) (param (@name "p") i32) (local (@name "l") f32) (local f64 f64) (local (@name "m") f64))
+      """,
+      options: TextOptions())
+    let names = try #require(module.names)
+    #expect(names.fields[0, 0] == "x")
+    #expect(names.fields[0, 1] == "y")
+    #expect(names.locals[1, 0] == nil)
+    #expect(names.locals[1, 2] == "p")
+    #expect(names.locals[1, 3] == "l")
+    #expect(names.locals[1, 6] == "m")
+    for text in [
+      "(func (param (@name \"p\") i32 i32))", "(func (param (@name \"p\")))", "(func (local (@name \"p\") i32 i32))",
+      "(func (local (@name \"p\")))", "(type (struct (field (@name \"p\") i32 i32)))", "(func (param i32 (@name \"p\")))",
+      "(func (param i32) (@name \"p\") (param i32))", "(func ((@name \"p\") param i32))",
+      "(func (local i32) (@name \"p\") (local i32))", "(func (block (param (@name \"p\") i32) (drop)))",
+      "(func (param (@name \"p\") (@name \"p\") i32))", "(func (param (@name 1) i32))",
+      "(func (param (@custom \"p\") i32))",
+    ] {
+      #expect(kinds(text) == .malformedCustom, "\(text)")
+    }
+  }
+
+  @Test func producersBecomeTheirSection() throws {
+    var dropped: [DroppedAnnotation] = []
+    let module = try parseModule(
+      Array(
+        """
+        (module $m
+          (func (@unknown (nop) "x"))
+          (@producers (language "C11" "") (processed-by "clang" "17.0") (language "Rust" "2021"))
+          (@producers (language "no version")) (@producers) (@producers (color "red" "1"))
+          (type (@here) (func)))
+        """.utf8), dropped: { dropped = $0 })
+    #expect(module.customSections.map(\.name) == ["name", "producers"])
+    #expect(
+      module.customSections.last?.contents
+        == [2, 8] + Array("language".utf8) + [2, 3] + Array("C11".utf8) + [0, 4] + Array("Rust".utf8) + [4]
+        + Array("2021".utf8) + [12] + Array("processed-by".utf8) + [1, 5] + Array("clang".utf8) + [4]
+        + Array("17.0".utf8))
+    #expect(dropped.map(\.id) == ["unknown", "producers", "producers", "producers", "here"])
+    #expect(dropped.map(\.line) == [2, 4, 4, 4, 5])
+    #expect(dropped.first?.column == 9)
+  }
+
+  @Test func veryManyUnknownAnnotationsAreToldInPart() throws {
+    var count = 0
+    _ = try parseModule(Array(String(repeating: "(@a)", count: 100_000).utf8), dropped: { count = $0.count })
+    #expect(count == 1000)
+  }
+
   @Test func customSectionsStandWhereTheySay() throws {
     let module = try parse(
       """

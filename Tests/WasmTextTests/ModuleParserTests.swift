@@ -36,14 +36,24 @@ import WasmText
     #expect(module.recursionGroups.map(\.lowerBound) == Array(0..<6))
   }
 
-  /// A use without a definition means a final type without supertype in a group of its own, and not one of itself.
+  /// A use without a definition means a final type without supertype in a group of its own.
   @Test func implicitTypesAreNotTakenFromGroups() throws {
     let module = try parse(
       """
       (rec (type (func)) (type (func (param i32)))) (type (sub (func))) (type $r (func (param (ref $r))))
       (func) (func (param (ref $r)))
       """)
-    #expect(module.functions == [4, 5])
+    // The last type refers to itself, and a use that is written as it is means it.
+    #expect(module.functions == [4, 3])
+  }
+
+  @Test func functionsAreListedWithoutTheirWordOnlyForTableZero() throws {
+    #expect(try parse("(table 1 funcref) (func $f) (elem (i32.const 0) $f)").elements.count == 1)
+    #expect(try parse("(table 1 funcref) (func $f) (elem (table 0) (i32.const 0) func $f)").elements.count == 1)
+    for list in ["$f", "0", "", "$f $f"] {
+      #expect(failure("(table 1 funcref) (func $f) (elem (table 0) (i32.const 0) \(list))")?.kind == .malformed, "\(list)")
+      #expect(failure("(table $t 1 funcref) (func $f) (elem $e (table $t) (offset (i32.const 0)) \(list))")?.kind == .malformed)
+    }
   }
 
   @Test func typesMayReferForward() throws {

@@ -7,13 +7,16 @@ enum SpecCommand {
   private static let compare = Option.flag(
     "compare", "run every script in both interpreters, which have to agree on results, traps and fuel")
 
+  private static let messages = Option.value(
+    "messages", "HOW", "what makes an asserted failure right: exact, its kind and the start of its message (the default); "
+      + "kind, its kind alone; any, that there is one")
   private static let wasi = Option.value(
     "wasi", "DIR", "run the programs of wasi-testsuite instead, from a checkout of its branch prod/testsuite-all")
 
   static let command = Command(
     "spec", "run scripts of the official test suite",
     operands: Operands(usage: "[PATH…]", minimum: 0, maximum: .max),
-    options: [roundTrip, .engine, compare, wasi],
+    options: [roundTrip, .engine, compare, messages, wasi],
     examples: [
       Example("ipvm spec", "the whole suite, core and custom"),
       Example("ipvm spec --roundtrip", "the same through both formats"),
@@ -21,10 +24,12 @@ enum SpecCommand {
       Example("ipvm spec --compare", "in both, and every call compared"),
       Example("ipvm spec --wasi wasi-testsuite", "the programs of preview 1, in memory and in real directories"),
       Example("ipvm spec simd/ i32.wast", "some folders and files"),
+      Example("ipvm spec --messages kind others/", "scripts of another project, which says things in other words"),
     ],
     details: [
       "Runs `.wast` scripts, those below a folder in the order of their names. An assertion holds only if the failure "
-        + "is of the asserted kind, its message begins with the expected one, and every bit of a result is right.",
+        + "is of the asserted kind, its message begins with the expected one, and every bit of a result is right. What "
+        + "is no command is one failure, and the commands behind it are run.",
       "Without PATH: wasm/core and wasm/custom in the folder that IPVM_SUITES names, else in Spec/suites, which "
         + "Spec/fetch fills. Prints the failures, a table of the folders and the total; the exit code is 1 if anything "
         + "failed.",
@@ -34,7 +39,13 @@ enum SpecCommand {
       return try WASISuite.run(suite, engine: try invocation.engine(), asJSON: invocation.flag(.json))
     }
     let scripts = try scripts(invocation.operands)
-    let options = ScriptRunner.Options(roundTrip: invocation.flag(roundTrip), engine: try invocation.engine())
+    var options = ScriptRunner.Options(roundTrip: invocation.flag(roundTrip), engine: try invocation.engine())
+    if let word = invocation.value(messages) {
+      guard let check = ScriptRunner.MessageCheck.allCases.first(where: { word == Argument($0.rawValue) }) else {
+        throw Failure.usage("--messages takes exact, kind or any, not '\(word.text)'")
+      }
+      options.messages = check
+    }
     let showsProgress = Progress.isWanted && !invocation.flag(.json)
     var report = SuiteReport()
     for (number, script) in scripts.enumerated() {

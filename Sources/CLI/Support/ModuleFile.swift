@@ -35,10 +35,14 @@ struct ModuleFile {
   }
 
   /// Decodes or parses, without validating.
-  func syntax(checkingCode: Bool = true) throws(Failure) -> ModuleSyntax {
+  ///
+  /// - Parameter dropped: Is told what annotations of a text are left out.
+  func syntax(
+    checkingCode: Bool = true, dropped: ([DroppedAnnotation]) -> Void = { _ in }
+  ) throws(Failure) -> ModuleSyntax {
     do {
       if isBinary { return try Decoder.decode(bytes, checkingCode: checkingCode) }
-      return try parseModule(bytes)
+      return try parseModule(bytes, dropped: dropped)
     } catch {
       throw failure(error)
     }
