@@ -2,11 +2,12 @@ import IPLD
 
 /// Looks into CAR files, and makes them.
 enum CARCommands {
-  static let group = CommandGroup("car", "files of blocks (CAR)", [list, create, extract, CARVerifyCommand.command, inspect])
+  static let group = CommandGroup("car", "files of blocks (CAR)", [list, create, extract, CARVerifyCommand.command, inspect, CARFuzzCommand.command])
 
   /// Calls `body` with each section of a file, or of standard input for `-`.
   static func forEach(
     _ file: Argument, _ progress: Progress? = nil, verifies: Bool = true, passesUnknown: Bool = false,
+    begin: (CARHeader) -> Void = { _ in },
     _ body: (CARReader<OpenFile>.Section) throws -> Void
   ) throws -> (header: CARHeader, byteCount: Int) {
     try reading(file) {
@@ -15,6 +16,7 @@ enum CARCommands {
       options.verifiesBlocks = verifies
       options.passesUnknownFunctions = passesUnknown
       var reader = try CARReader(source, options: options)
+      begin(reader.header)
       var last = 0
       while let section = try reader.next() {
         try body(section)
@@ -62,32 +64,28 @@ enum CARCommands {
     options: [.output, FileCommands.profile, FileCommands.hidden],
     examples: [Example("ipvm car create folder -o folder.car", "several paths become one folder")],
     details: [
-      "The store is not used: what is read is hashed, then read again and written, leaves before what links to them. "
-        + "The same files make the same bytes."
+      "The store is not used. The root is the first block, and each block stands before those that it links to, in the "
+        + "order of the links. The same files make the same bytes."
     ]
   ) { invocation in
-    guard !invocation.operands.contains("-") else {
-      throw Failure.usage("standard input cannot be read twice", hint: "ipvm add - and ipvm dag export do the same")
-    }
     let output = try invocation.outputFile()
-    let progress = Progress("reading", total: TreeImporter.byteCount(invocation.operands).map { 2 * $0 })
-    func add(to store: any BlockStore) throws -> UnixFS.Item {
-      let importer = TreeImporter(
-        store: store, profile: try FileCommands.profile(invocation), addsHidden: invocation.flag(FileCommands.hidden),
-        progress: progress)
-      var items: [(name: Text, item: UnixFS.Item)] = []
-      for operand in invocation.operands {
-        let item = try importer.add(operand)
-        items.append((try FileCommands.name(operand, item), item))
-      }
-      if items.count == 1 { return items[0].item }
-      return try UnixFS.addDirectory(items, in: store, profile: importer.profile)
+    let progress = Progress("reading", total: TreeImporter.byteCount(invocation.operands))
+    // What has to come first is known last.
+    let spool = SpoolStore()
+    let importer = TreeImporter(
+      store: spool, profile: try FileCommands.profile(invocation), addsHidden: invocation.flag(FileCommands.hidden),
+      progress: progress)
+    var items: [(name: Text, item: UnixFS.Item)] = []
+    for operand in invocation.operands {
+      let item = try importer.add(operand)
+      items.append((try FileCommands.name(operand, item), item))
     }
-    let root = try add(to: DiscardingStore())
-    let written = try WritingStore(root: root.cid, to: output)
-    guard try add(to: written) == root else {
-      throw Failure(
-        exit: Exit.invalidInput, code: "car.changed", message: "the files were changed while they were read")
+    let root = items.count == 1 ? items[0].item : try UnixFS.addDirectory(items, in: spool, profile: importer.profile)
+    var writer = try CARWriter(roots: [root.cid], to: output)
+    var walk = DAGWalk(spool, roots: [root.cid])
+    while let block = try walk.next() {
+      // Blocks of identity are in their names already.
+      if block.cid.multihash.code != .identity { try writer.write(block) }
     }
     try output.finish()
     progress.finish()
@@ -101,31 +99,71 @@ enum CARCommands {
 
   private static let extract = Command(
     "car extract", "write the file or folder of a CAR file out of it",
-    operands: Operands(usage: "FILE [PATH]", minimum: 1, maximum: 2, kinds: [.file, .text]), options: [.target],
+    operands: Operands(usage: "FILE [PATH]", minimum: 1, maximum: 2, kinds: [.file, .text]),
+    options: [.target] + PartialRequest.options,
     examples: [
       Example("ipvm car extract folder.car -o folder", "to a new folder"),
       Example("ipvm car extract folder.car docs/a.txt -o a.txt", "a part of it"),
+      Example("curl …/ipfs/bafybei…/a.txt?format=car | ipvm car extract - a.txt", "an answer of a trustless gateway"),
+      Example("ipvm car extract part.car video.mp4 --bytes 0:1023 -o head", "some bytes of a file"),
     ],
-    details: ["The file has to have one root. Nothing that exists is changed, and all blocks are verified."]
+    details: [
+      "Nothing that exists is changed, and all blocks are verified. The path begins at the root that the file names, or at "
+        + "its first block where it leads nowhere from there; --root says it. With --scope block the bytes of the block "
+        + "at its end are written."
+    ]
   ) { invocation in
     let file = invocation.operands[0]
+    let request = try PartialRequest(invocation, path: invocation.operands.count > 1 ? invocation.operands[1] : nil)
     try reading(file) {
-      let store = try CARStore(file.bytes)
-      guard store.header.roots.count == 1 else {
-        throw CodecError("car.roots", "the file has \(store.header.roots.count) roots instead of one")
-      }
-      let root = store.header.roots[0]
+      let store = try CARInput.open(file, verifiesBlocks: true)
+      let root = try request.start(in: store)
       let reader = UnixFSReader(store)
-      let path = try UnixFS.components(invocation.operands.count > 1 ? invocation.operands[1].bytes : [])
-      let cid = try reader.resolve(root, path: path)
-      let name = path.last ?? Text(root.description)
-      let target = invocation.value(.output) ?? Argument(bytes: name.utf8.array)
+      let cid = try PathResolver(store).block(root, path: request.path)
+      let target = invocation.value(.output) ?? Argument(bytes: (request.path.last ?? Text(root.description)).utf8.array)
+      if request.scope == .block || request.range != nil || target == "-" {
+        return try write(cid, to: target, request, reader, invocation)
+      }
+      if request.scope == .entity, try reader.entries(cid) != nil {
+        throw Failure.usage(
+          "the blocks of a folder alone have no files in them", hint: "--scope all writes a folder with all in it")
+      }
       let progress = Progress("writing", total: try? reader.byteCount(cid))
       var writer = TreeWriter(reader, progress: progress)
       try writer.write(cid, to: target)
       try writer.describe(cid, target, invocation)
     }
     return Exit.success
+  }
+
+  /// Writes a block, or bytes of a file, to a new file or standard output.
+  private static func write(
+    _ cid: CID, to target: Argument, _ request: PartialRequest, _ reader: UnixFSReader, _ invocation: Invocation
+  ) throws {
+    if target != "-", Files.exists(target) {
+      throw Failure(
+        exit: Exit.negative, code: "io.exists", message: "there is something at \(target.text) already",
+        hint: "name another place with -o PATH")
+    }
+    var output = try OutputFile(target)
+    if request.scope == .block, request.range == nil {
+      try reader.store.get(cid).bytes.withUnsafeBytes { try output.write($0) }
+    } else {
+      var range = 0..<Int.max
+      if let asked = request.range {
+        guard let part = asked.range(in: try reader.byteCount(cid)) else {
+          throw CodecError("unixfs.range", "the bytes of --bytes end before they begin")
+        }
+        range = part
+      }
+      try reader.read(cid, range: range, to: &output)
+    }
+    try output.finish()
+    guard invocation.flag(.json), target != "-" else { return }
+    let fields: [(String, JSON)] = [
+      ("cid", .string("\(cid)")), ("path", .string(target.text)), ("byteCount", .int(output.byteCount)),
+    ]
+    try Streams.print(JSON.object(fields).text + "\n")
   }
 
   private static let inspect = Command(
@@ -167,23 +205,5 @@ enum CARCommands {
     }
     try Streams.print(text)
     return Exit.success
-  }
-}
-
-/// Writes each block that it is given into a CAR file, the first time.
-private final class WritingStore: BlockStore {
-  private var writer: CARWriter<OutputFile>
-  private var written: Set<Multihash> = []
-
-  init(root: CID, to output: OutputFile) throws(CodecError) { writer = try CARWriter(roots: [root], to: output) }
-
-  func bytes(of multihash: Multihash) -> Bytes? { nil }
-  func byteCount(of multihash: Multihash) -> Int? { nil }
-  func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {}
-  func flush() {}
-
-  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    guard written.insert(cid.multihash).inserted else { return }
-    try writer.write(cid, bytes)
   }
 }
