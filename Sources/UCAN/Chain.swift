@@ -76,7 +76,8 @@ public struct Chain: Sendable {
   }
 
   private func checkExpiration(_ expiration: Int?, of token: CID) throws(ValidationError) {
-    if let expiration, expiration <= now {
+    // The end is the last second in which a token is valid.
+    if let expiration, expiration < now {
       throw ValidationError(.expired, token, "expired at \(expiration), and it is \(now)")
     }
   }
@@ -119,7 +120,8 @@ public struct Chain: Sendable {
           throw ValidationError(.invalidSubject, proof.cid, "about \(subject), not \(invocation.subject)")
         }
       } else if index == 0 {
-        throw ValidationError(.invalidClaim, proof.cid, "the first delegation names no subject")
+        throw ValidationError(
+          .invalidClaim, proof.cid, "the first delegation names no subject", isPowerlineFirst: true)
       }
       guard proof.issuer.principal == holder else {
         throw ValidationError(.invalidAudience, proof.cid, "issued by \(proof.issuer), not by \(holder)")

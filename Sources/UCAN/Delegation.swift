@@ -27,7 +27,9 @@ public struct Delegation: Hashable, Sendable {
     var fields = Fields(envelope)
     issuer = try fields.did("iss")
     audience = try fields.did("aud")
-    let subject = try fields.required("sub")
+    guard let subject = fields.optional("sub") else {
+      throw CodecError("ucan.no_subject", at: envelope.payloadOffset, "there is no `sub`, which is null in a powerline")
+    }
     self.subject = subject.isNull ? nil : try fields.did("sub", subject)
     command = try fields.command("cmd")
     let statements = try fields.required("pol")
@@ -51,12 +53,13 @@ public struct Delegation: Hashable, Sendable {
   /// - Parameters:
   ///   - key: The key of the issuer.
   ///   - subject: Nothing for a powerline.
-  ///   - nonce: Twelve random bytes where none are given.
+  ///   - nonce: At least twelve bytes; as many random ones where none are given.
   ///   - expiration: Nothing for a delegation that never expires.
   public init(
     by key: Ed25519.PrivateKey, to audience: DID, subject: DID?, command: Command, policy: Policy = Policy([]),
     nonce: [UInt8]? = nil, meta: Map? = nil, notBefore: Int? = nil, expiration: Int?, version: Envelope.Version = .v1
   ) throws(CodecError) {
+    if let nonce { try Nonce.check(nonce.count) }
     var payload: [(Text, Node)] = [
       ("iss", .string(DID(key.publicKey).text)), ("aud", .string(audience.text)),
       ("sub", subject.map { .string($0.text) } ?? .null), ("cmd", .string(command.text)), ("pol", policy.node),

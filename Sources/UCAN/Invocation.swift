@@ -53,13 +53,15 @@ public struct Invocation: Hashable, Sendable {
 
   /// Signs an invocation.
   /// - Parameters:
-  ///   - task: Its nonce has to be random where doing it twice is not the same as once.
+  ///   - task: Its nonce has to be random where doing it twice is not the same as once, and has at least twelve bytes
+  ///     then; otherwise it is empty.
   ///   - key: The key of the issuer.
   ///   - proofs: From the subject's own delegation to the issuer's.
   public init(
     _ task: Task, by key: Ed25519.PrivateKey, audience: DID? = nil, proofs: [CID] = [], meta: Map? = nil,
     expiration: Int?, issuedAt: Int? = nil, cause: CID? = nil, version: Envelope.Version = .v1
   ) throws(CodecError) {
+    if !task.nonce.isEmpty { try Nonce.check(task.nonce.count) }
     var payload: [(Text, Node)] = [
       ("iss", .string(DID(key.publicKey).text)), ("sub", .string(task.subject.text)),
       ("cmd", .string(task.command.text)), ("args", .map(task.arguments)), ("prf", .list(proofs.map(Node.link))),

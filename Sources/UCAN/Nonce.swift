@@ -1,5 +1,17 @@
+internal import IPLD
+
 /// Bytes that make tokens differ (UCAN, section Nonce).
 enum Nonce {
+  /// The shortest nonce that is signed.
+  static let minimumByteCount = 12
+
+  /// Fails for a nonce that is too short to make tokens differ.
+  static func check(_ nonce: Int) throws(CodecError) {
+    guard nonce >= minimumByteCount else {
+      throw CodecError("ucan.nonce", "a nonce has at least \(minimumByteCount) bytes, not \(nonce)")
+    }
+  }
+
   /// Twelve random bytes.
   static func random() -> [UInt8] {
     var generator = SystemRandomNumberGenerator()

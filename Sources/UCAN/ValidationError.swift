@@ -31,11 +31,14 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
   public let token: CID
   /// One line of plain English, without the token.
   public let reason: String
+  /// Whether a chain begins with a powerline, so that nothing says whose right it passes on.
+  package let isPowerlineFirst: Bool
 
-  init(_ name: Name, _ token: CID, _ reason: String) {
+  init(_ name: Name, _ token: CID, _ reason: String, isPowerlineFirst: Bool = false) {
     self.name = name
     self.token = token
     self.reason = reason
+    self.isPowerlineFirst = isPowerlineFirst
   }
 
   /// `NAME in TOKEN: REASON`.

@@ -1,4 +1,5 @@
 import Foundation
+import IPLD
 import Testing
 
 /// On the tokens of our golden vectors: bob lets alice run a program, she asks for it, and he says what came of it.
@@ -69,14 +70,37 @@ import Testing
   }
 
   @Test func theEndOfAnInvocationIsItsEnd() throws {
-    let outcome = try Tool.run(["ucan", "verify", "-", "--at", "@1900000000"], input: bytes(golden.container.hex))
+    #expect(try Tool.run(["ucan", "verify", "-", "--at", "@1900000000"], input: bytes(golden.container.hex)).exit == 0)
+    let outcome = try Tool.run(["ucan", "verify", "-", "--at", "@1900000001"], input: bytes(golden.container.hex))
     #expect(outcome.exit == 1)
     #expect(
       outcome.error
-        == "error: Expired in \(golden.invocation.cid): expired at 1900000000, and it is 1900000000\n")
+        == "error: Expired in \(golden.invocation.cid): expired at 1900000000, and it is 1900000001\n")
     let json = try Tool.run(
-      ["ucan", "verify", "-", "--json", "--at", "@1900000000"], input: bytes(golden.container.hex))
+      ["ucan", "verify", "-", "--json", "--at", "@1900000001"], input: bytes(golden.container.hex))
     #expect(json.exit == 1 && json.text.contains("\"ok\":false,\"error\":{\"name\":\"Expired\",\"token\":\""))
+  }
+
+  @Test func `a token from before 1-0 is told`() throws {
+    func part(_ text: String) -> String { String(Multibase.base64url.encode(Array(text.utf8)).dropFirst()) }
+    let token = part(#"{"alg":"EdDSA","typ":"JWT","ucv":"0.9.1"}"#) + "." + part(#"{"iss":"did:key:z"}"#) + ".AAAA"
+    for text in [token, token + "\n", "Bearer " + token] {
+      let outcome = try Tool.run(["ucan", "inspect", "-"], input: Array(text.utf8))
+      #expect(outcome.exit == 3)
+      #expect(outcome.error.hasPrefix("error: ucan.jwt at offset 0x0 (0) of standard input: a UCAN from before version 1.0"))
+      #expect(outcome.error.contains("hint: "))
+    }
+    #expect(try Tool.run(["ucan", "inspect", "-"], input: Array("a.b.c".utf8)).error.contains("multibase."))
+  }
+
+  @Test func `a nonce of eleven bytes is not signed`() throws {
+    let store = try ToolStore()
+    #expect(try store.run(["key", "gen"]).exit == 0)
+    let did = try store.run(["key", "did"]).text.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("did:key:") }
+    let words = ["ucan", "delegate", "/wasm", "--to", String(try #require(did)), "--expires", "never", "--nonce"]
+    let short = try store.run(words + [String(repeating: "ab", count: 11)])
+    #expect(short.exit == 2 && short.error.contains("ucan.nonce: a nonce has at least 12 bytes, not 11"))
+    #expect(try store.run(words + [String(repeating: "ab", count: 12)]).exit == 0)
   }
 
   @Test func aForgedSignatureIsEight() throws {

@@ -91,17 +91,30 @@ import UCAN
     #expect(try failure(try invocation(carol, on: alice, [strict, wide]), [strict, wide]) == .matchError)
   }
 
-  @Test func `a token is valid from its start until before its end`() throws {
+  @Test func `a token is valid from its start to its end, which is its last second`() throws {
     let proof = try delegation(alice, bob, about: alice, notBefore: 100, expiration: 200)
     let invocation = try invocation(bob, on: alice, [proof], expiration: 150)
     for (time, expected) in [
-      (99, ValidationError.Name.tooEarly), (100, nil), (149, nil), (150, .expired), (200, .expired),
+      (99, ValidationError.Name.tooEarly), (100, nil), (149, nil), (150, nil), (151, .expired), (200, .expired),
     ] {
       #expect(try failure(invocation, [proof], at: time) == expected, "at \(time)")
     }
     let endless = try self.invocation(bob, on: alice, [proof])
-    #expect(try failure(endless, [proof], at: 199) == nil)
-    #expect(try failure(endless, [proof], at: 200) == .expired)
+    #expect(try failure(endless, [proof], at: 200) == nil)
+    #expect(try failure(endless, [proof], at: 201) == .expired)
+  }
+
+  @Test(arguments: [1, 11]) func `short nonces are not signed`(count: Int) throws {
+    let nonce = [UInt8](repeating: 7, count: count)
+    #expect {
+      _ = try Delegation(by: alice, to: bob.did, subject: alice.did, command: .top, nonce: nonce, expiration: nil)
+    } throws: { ($0 as? CodecError)?.slug == "ucan.nonce" }
+    let task = Task(subject: alice.did, command: .top, arguments: Map(), nonce: Bytes(nonce))
+    #expect { _ = try Invocation(task, by: alice, expiration: nil) } throws: {
+      ($0 as? CodecError)?.slug == "ucan.nonce"
+    }
+    let empty = Task(subject: alice.did, command: .top, arguments: Map(), nonce: [])
+    #expect(throws: Never.self) { _ = try Invocation(empty, by: alice, expiration: nil) }
   }
 
   @Test func `a powerline passes on authority, but does not begin it`() throws {

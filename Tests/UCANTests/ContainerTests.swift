@@ -32,7 +32,7 @@ import UCAN
   private static func token(_ number: UInt8) throws -> Envelope {
     let key = Ed25519.PrivateKey(seed: [UInt8](repeating: number, count: 32))!
     return try Delegation(
-      by: key, to: key.did, subject: nil, command: .top, nonce: [number], expiration: nil
+      by: key, to: key.did, subject: nil, command: .top, nonce: [UInt8](repeating: number, count: 12), expiration: nil
     ).envelope
   }
 

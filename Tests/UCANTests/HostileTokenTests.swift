@@ -34,7 +34,7 @@ import UCAN
 
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
-    let slug: String
+    var slug: String
     /// What stands in the token at the offset of the error.
     let found: [UInt8]
     let make: @Sendable () throws -> [UInt8]
@@ -63,9 +63,16 @@ import UCAN
     }
   }
 
+  private static func named(_ slug: String, _ test: Case) -> Case {
+    var test = test
+    test.slug = slug
+    return test
+  }
+
   static let payloads: [Case] =
     ["iss", "sub", "cmd", "args", "prf", "nonce", "exp"].map { invocation("no \($0)", Text($0), nil) }
-    + ["iss", "aud", "sub", "cmd", "pol", "nonce", "exp"].map { delegation("no \($0)", Text($0), nil) }
+    + ["iss", "aud", "cmd", "pol", "nonce", "exp"].map { delegation("no \($0)", Text($0), nil) }
+    + [named("ucan.no_subject", delegation("no sub", "sub", nil))]
     + [
       invocation("unknown field", "xyz", 1), invocation("unknown field that sorts last", "zzzzzzzz", 1),
       invocation("unknown field that sorts first", "a", 1),

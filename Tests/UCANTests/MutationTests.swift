@@ -56,7 +56,7 @@ import UCAN
       ["not", ["or", [["!=", ".x.y?", .null]]]],
     ])
     let delegation = try Delegation(
-      by: key, to: key.did, subject: nil, command: .top, policy: policy, nonce: [1], notBefore: 3, expiration: 1 << 40)
+      by: key, to: key.did, subject: nil, command: .top, policy: policy, nonce: [UInt8](repeating: 1, count: 12), notBefore: 3, expiration: 1 << 40)
     let receipt = try Receipt(of: delegation.cid, outcome: .error(["code": 3]), by: key)
     let revocation = try Revocation(of: delegation.cid, path: [delegation.cid], by: key)
     var random = Random(state: 0x9E37_79B9_7F4A_7C15)

@@ -30,7 +30,7 @@ enum UCANCommands {
         do throws(CodecError) {
           report = try TokenReport(token)
         } catch {
-          throw Failure(error, file: "token \(token.cid) of \(file.name)")
+          throw Failure(token: error, file: "token \(token.cid) of \(file.name)")
         }
         if invocation.flag(.json) { reports.append(report.json) } else { try Streams.print(report.text) }
       }
@@ -122,7 +122,7 @@ private struct Verifier {
         invocations.append(invocation)
       }
     } catch {
-      throw Failure(error, file: "token \(token.cid) of \(file)")
+      throw Failure(token: error, file: "token \(token.cid) of \(file)")
     }
   }
 
@@ -168,5 +168,8 @@ extension Failure {
       default: Exit.negative
       }
     self.init(exit: exit, code: "ucan.\(error.name.rawValue)", message: "\(error)")
+    if error.isPowerlineFirst {
+      hint = "a powerline passes on what its issuer may do; the subject's own delegation has to come before it"
+    }
   }
 }

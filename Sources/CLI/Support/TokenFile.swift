@@ -12,7 +12,7 @@ struct TokenFile {
     do {
       tokens = try Self.tokens(bytes)
     } catch {
-      throw Failure(error, file: name)
+      throw Failure(token: error, file: name)
     }
   }
 
@@ -21,11 +21,37 @@ struct TokenFile {
     if bytes.first == 0x82 { return [try Envelope(bytes)] }
     var text = bytes
     while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
+    if isJWT(text) {
+      throw CodecError("ucan.jwt", "a UCAN from before version 1.0, as a JWT: only UCAN 1.0 is read, which is DAG-CBOR")
+    }
     if let form = bytes.first.flatMap(Container.Form.init), form != .bytes { return try Container(text).tokens }
     if Container.isLikely(bytes) { return try Container(bytes).tokens }
     guard bytes.first.map({ $0 > 0x20 && $0 < 0x7F }) ?? false else {
       throw CodecError("ucan.unknown_format", "neither a token nor a container")
     }
     return [try Envelope(try Multibase.decode(String(decoding: text, as: UTF8.self)).bytes)]
+  }
+
+  /// Whether a text is a JSON Web Token: three parts in base64 for URLs, of which the first is a map in JSON.
+  private static func isJWT(_ text: [UInt8]) -> Bool {
+    var text = text[...]
+    if text.starts(with: "Bearer ".utf8) { text = text.dropFirst(7) }
+    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3, let header = try? Multibase.base64url.decodeWithoutPrefix(Array(parts[0])) else {
+      return false
+    }
+    return (try? DAGJSON.decode(header))?.map != nil
+  }
+}
+
+extension Failure {
+  /// Why a token cannot be read.
+  init(token error: CodecError, file: String) {
+    self.init(error, file: file)
+    switch error.slug {
+    case "ucan.jwt": hint = "whoever issued it can issue it again with a library for UCAN 1.0"
+    case "ucan.no_subject": hint = "a powerline says `sub: null`; the field may not be left out"
+    default: break
+    }
   }
 }
