@@ -19,7 +19,11 @@ enum Program {
     CommandSection(
       "Receipts", [VerifyCommand.command, ReplayCommand.command, BisectCommand.command, JudgeCommand.command]),
     CommandSection(
-      "Files by their content", [FileCommands.add, FileCommands.get, FileCommands.cat, FileCommands.list]),
+      "Files by their content",
+      [
+        AddCommand.command, FileCommands.get, FileCommands.cat, FileCommands.list, RefsCommand.command,
+        HashCommand.command,
+      ]),
     CommandSection(
       "This program",
       [HelpCommand.command, DoctorCommand.command, CompletionsCommand.command, VersionCommand.command]),

@@ -105,8 +105,12 @@ struct ArgumentParser {
     _ option: Option, _ spelling: String, _ attached: Argument?, _ words: [Argument], _ position: inout Int
   ) throws(Failure) {
     guard let placeholder = option.placeholder else {
-      if attached != nil { throw .usage("option \(spelling) takes no value", hint: seeHelp) }
-      result.flags.append(option.name)
+      // As other tools have it, a flag may be given or denied in words.
+      guard attached == nil || attached == "true" || attached == "false" else { throw .usage("option \(spelling) takes no value", hint: seeHelp) }
+      let isGiven = attached != "false"
+      result.flags.removeAll { $0 == option.name }
+      result.deniedFlags.removeAll { $0 == option.name }
+      if isGiven { result.flags.append(option.name) } else { result.deniedFlags.append(option.name) }
       return
     }
     var value = attached

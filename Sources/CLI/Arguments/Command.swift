@@ -151,12 +151,21 @@ struct Command: Sendable {
 /// A command line that fits its command's table.
 struct Invocation {
   var flags: [String] = []
+  /// Flags that were given as `--NAME=false`.
+  var deniedFlags: [String] = []
   var values: [(name: String, value: Argument)] = []
   var operands: [Argument] = []
   /// What belongs to the guest.
   var guestArguments: [Argument] = []
 
   func flag(_ option: Option) -> Bool { flags.contains(option.name) }
+
+  /// Whether a flag was given, or denied; nothing where it was not mentioned.
+  func choice(_ option: Option) -> Bool? {
+    if flag(option) { return true }
+    return deniedFlags.contains(option.name) ? false : nil
+  }
+
   func value(_ option: Option) -> Argument? { values.last { $0.name == option.name }?.value }
   func values(_ option: Option) -> [Argument] { values.filter { $0.name == option.name }.map(\.value) }
 }

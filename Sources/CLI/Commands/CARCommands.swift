@@ -61,24 +61,25 @@ enum CARCommands {
   private static let create = Command(
     "car create", "write files and folders as a CAR file, and print their CID",
     operands: Operands(usage: "PATH…", minimum: 1, maximum: .max),
-    options: [.output, FileCommands.profile, FileCommands.hidden],
+    options: [.output, AddCommand.hidden] + ImportOptions.all,
     examples: [Example("ipvm car create folder -o folder.car", "several paths become one folder")],
     details: [
       "The store is not used. The root is the first block, and each block stands before those that it links to, in the "
         + "order of the links. The same files make the same bytes."
     ]
   ) { invocation in
+    let options = try ImportOptions(invocation)
     let output = try invocation.outputFile()
     let progress = Progress("reading", total: TreeImporter.byteCount(invocation.operands))
     // What has to come first is known last.
     let spool = SpoolStore()
     let importer = TreeImporter(
-      store: spool, profile: try FileCommands.profile(invocation), addsHidden: invocation.flag(FileCommands.hidden),
-      progress: progress)
+      store: spool, profile: options.profile, attributes: options.attributes,
+      addsHidden: invocation.flag(AddCommand.hidden), progress: progress)
     var items: [(name: Text, item: UnixFS.Item)] = []
     for operand in invocation.operands {
       let item = try importer.add(operand)
-      items.append((try FileCommands.name(operand, item), item))
+      items.append((try AddCommand.name(operand, item), item))
     }
     let root = items.count == 1 ? items[0].item : try UnixFS.addDirectory(items, in: spool, profile: importer.profile)
     var writer = try CARWriter(roots: [root.cid], to: output)

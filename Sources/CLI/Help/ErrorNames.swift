@@ -142,6 +142,7 @@ enum ErrorNames {
       ("store.not_found, dag.no_path", "a block that is not here; a path that leads nowhere"),
       ("dag.incomplete, car.incomplete", "blocks of a DAG are missing"),
       ("store.busy, store.read_only", "another command writes; what cannot be written to"),
+      ("store.pin_name", "a name of a pin that is empty or too long"),
       ("store.limit, dag.limit", "a block, or a DAG, that is too large"),
       ("store.no_location, store.foreign_root", "no place for the store; a strange file among its roots"),
       ("car.truncated, car.empty_section", "a file that ends too early; a section without bytes"),
@@ -168,6 +169,7 @@ enum ErrorNames {
       ("unixfs.file_size, unixfs.part_size, unixfs.part_count", "parts that do not make the file"),
       ("unixfs.shard, unixfs.fanout, unixfs.shard_hash, unixfs.shard_field", "a wrong shard of a folder"),
       ("unixfs.shard_name, unixfs.shard_place, unixfs.shard_depth", "an entry of a shard in the wrong place"),
+      ("unixfs.chunker", "a way of cutting files that there is not"),
       ("unixfs.symlink", "a symbolic link that leads nowhere, or has links"),
     ]
   )
@@ -179,6 +181,8 @@ enum ErrorNames {
       ("did.unsupported_key, did.weak_key", "a key that is not for Ed25519; one that proves nothing"),
       ("varsig.malformed, varsig.version, varsig.unsupported", "a signature of unknown form"),
       ("gzip.malformed", "what is not compressed by gzip"),
+      ("ucan.jwt, ucan.no_subject", "a UCAN from before 1.0; a delegation without `sub`, which is null in a powerline"),
+      ("ucan.nonce", "a nonce of fewer than twelve bytes, which is not signed"),
       ("ucan.unknown_format, ucan.too_long", "neither a token nor a container; one that is too long"),
       ("ucan.envelope, ucan.tag, ucan.payload", "a token of a wrong form; of another kind; with wrong fields"),
       ("ucan.container, ucan.command, ucan.policy, ucan.selector", "the same for these parts"),

@@ -5,6 +5,8 @@ import IPLD
 struct TreeImporter {
   let store: any BlockStore
   let profile: UnixFS.Profile
+  /// Which permissions and times are kept.
+  var attributes = KeptAttributes()
   /// Whether entries of folders whose names begin with a dot are added too.
   let addsHidden: Bool
   let progress: Progress
@@ -14,7 +16,7 @@ struct TreeImporter {
 
   /// Adds what a path names, or standard input for `-`; symbolic links are added as such.
   func add(_ path: Argument) throws -> UnixFS.Item {
-    if path == "-" { return try add(OpenFile(descriptor: 0, named: "standard input")) }
+    if path == "-" { return try add(OpenFile(descriptor: 0, named: "standard input"), attributes.attributes(nil)) }
     guard !path.bytes.isEmpty, !path.bytes.contains(0) else { throw Failure.usage("'\(path.text)' is no path") }
     return try add(path, depth: 0)
   }
@@ -28,9 +30,11 @@ struct TreeImporter {
     guard Files.withPath(path, { lstat($0, &status) }) == 0 else {
       throw Failure.system("cannot open \(path.text)", errno, exit: Exit.notFound)
     }
+    let kept = attributes.attributes(status)
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return try add(try OpenFile.reading(path.bytes))
-    case S_IFLNK: return try UnixFS.addSymbolicLink(to: try target(of: path), in: store, profile: profile)
+    case S_IFREG: return try add(try OpenFile.reading(path.bytes), kept)
+    case S_IFLNK:
+      return try UnixFS.addSymbolicLink(to: try target(of: path), attributes: kept, in: store, profile: profile)
     case S_IFDIR:
       var entries: [(name: Text, item: UnixFS.Item)] = []
       for name in try Files.entries(of: path) ?? [] {
@@ -42,15 +46,15 @@ struct TreeImporter {
         }
         entries.append((text, try add(path.appending(name), depth: depth + 1)))
       }
-      return try UnixFS.addDirectory(entries, in: store, profile: profile)
+      return try UnixFS.addDirectory(entries, attributes: kept, in: store, profile: profile)
     default:
       throw Failure(
         exit: Exit.invalidInput, code: "add.kind", message: "\(path.text) is neither a file, a folder nor a link")
     }
   }
 
-  private func add(_ file: OpenFile) throws(CodecError) -> UnixFS.Item {
-    var builder = UnixFS.FileBuilder(store, profile: profile)
+  private func add(_ file: OpenFile, _ attributes: UnixFS.Attributes) throws(CodecError) -> UnixFS.Item {
+    var builder = UnixFS.FileBuilder(store, attributes: attributes, profile: profile)
     var source = CountedSource(source: file, progress: progress)
     try builder.write(&source)
     return try builder.finish()

@@ -8,7 +8,9 @@ import IPLD
 struct TreeWriter {
   let reader: UnixFSReader
   let progress: Progress
-  private var links: [(path: Argument, target: [UInt8])] = []
+  private var links: [(path: Argument, target: [UInt8], attributes: UnixFS.Attributes)] = []
+  /// Folders with permissions or times, which they get when nothing more is written into them.
+  private var folders: [(path: Argument, attributes: UnixFS.Attributes)] = []
   private var entryCount = 0
   private(set) var fileCount = 0
   private(set) var byteCount = 0
@@ -32,6 +34,13 @@ struct TreeWriter {
         Files.withPath(link.path) { symlink(target, $0) }
       }
       if result != 0 { throw Self.failure(link.path) }
+      Self.restore(link.attributes, of: link.path, -1)
+    }
+    // Those within first: their parents may be closed to the user then.
+    for folder in folders.reversed() {
+      let descriptor = Files.withPath(folder.path) { open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+      Self.restore(folder.attributes, of: folder.path, descriptor)
+      if descriptor >= 0 { close(descriptor) }
     }
   }
 
@@ -51,7 +60,9 @@ struct TreeWriter {
       throw CodecError(
         "unixfs.limit", "more than \(Self.maximumEntryCount) entries, or deeper than \(Self.maximumDepth) folders")
     }
-    switch try reader.node(cid) {
+    let block = try reader.store.get(cid)
+    let attributes = UnixFS.attributes(block)
+    switch try UnixFS.node(block) {
     case .bytes, .file:
       let descriptor = Files.withPath(path) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666) }
       guard descriptor >= 0 else { throw Self.failure(path) }
@@ -61,6 +72,7 @@ struct TreeWriter {
         sink: OpenFile(descriptor: descriptor, named: path.text, closes: true), progress: progress)
       do {
         try reader.read(cid, to: &sink)
+        Self.restore(attributes, of: path, descriptor)
         fileCount += 1
         byteCount += sink.byteCount
       } catch {
@@ -72,15 +84,37 @@ struct TreeWriter {
       let entries = try reader.entries(cid) ?? []
       for entry in entries { try UnixFS.checkName(entry.name) }
       guard Files.withPath(path, { mkdir($0, 0o777) }) == 0 else { throw Self.failure(path) }
+      if !attributes.isEmpty { folders.append((path, attributes)) }
       var names: Set<Text> = []
       // Of several entries with a name, the first one counts.
       for entry in entries where names.insert(entry.name).inserted {
         try write(entry.cid, to: path.appending(Argument(bytes: entry.name.utf8.array)), depth: depth + 1)
       }
-    case .symbolicLink(let target): links.append((path, target.array))
+    case .symbolicLink(let target): links.append((path, target.array, attributes))
     case .other(let codec):
       throw CodecError("unixfs.not_a_file", "\(cid) is a block of \(codec), no file")
     }
+  }
+
+  /// Gives a file or folder the permissions and the time of change that its block says. Set-user-id, set-group-id and
+  /// sticky bits are left out.
+  ///
+  /// - Parameter descriptor: Of the file or folder; -1 for a symbolic link, of which the time alone is set.
+  private static func restore(_ attributes: UnixFS.Attributes, of path: Argument, _ descriptor: Int32) {
+    var isDone = true
+    if let time = attributes.modificationTime, let seconds = time_t(exactly: time.seconds) {
+      // The time of access stays: UTIME_OMIT.
+      let omitted = timespec(tv_sec: 0, tv_nsec: 0x3FFF_FFFE)
+      let times = [omitted, timespec(tv_sec: seconds, tv_nsec: Int(time.nanoseconds))]
+      isDone =
+        descriptor >= 0
+        ? futimens(descriptor, times) == 0
+        : Files.withPath(path) { utimensat(AT_FDCWD, $0, times, AT_SYMLINK_NOFOLLOW) } == 0
+    }
+    if let mode = attributes.mode, mode != 0, descriptor >= 0 {
+      isDone = fchmod(descriptor, mode_t(mode & 0o777)) == 0 && isDone
+    }
+    if !isDone { Streams.remark(.warning, "\(path.text) does not get its permissions and time: \(String(cString: strerror(errno)))") }
   }
 
   private static func failure(_ path: Argument) -> Failure {

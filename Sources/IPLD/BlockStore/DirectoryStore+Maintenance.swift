@@ -163,7 +163,7 @@ extension DirectoryStore {
   }
 
   /// Base32 of version 1, which survives folders where upper and lower case are the same.
-  private static func rootName(_ cid: CID) -> [UInt8] { Array(cid.version1.description.utf8) }
+  static func rootName(_ cid: CID) -> [UInt8] { Array(cid.version1.description.utf8) }
 }
 
 extension DirectoryStore.Report {

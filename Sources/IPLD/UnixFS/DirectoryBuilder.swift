@@ -3,7 +3,8 @@ extension UnixFS {
   ///
   /// Fails where a name is empty, `.` or `..`, has a slash or NUL in it, or is there twice.
   public static func addDirectory(
-    _ entries: [(name: Text, item: Item)], in store: any BlockStore, profile: Profile = .v1_2025
+    _ entries: [(name: Text, item: Item)], attributes: Attributes = Attributes(), in store: any BlockStore,
+    profile: Profile = .v1_2025
   ) throws(CodecError) -> Item {
     for entry in entries { try checkName(entry.name) }
     let links = entries.map {
@@ -12,10 +13,12 @@ extension UnixFS {
     for (link, next) in zip(links, links.dropFirst()) where link.name == next.name {
       throw CodecError("unixfs.duplicate_name", "two entries have the name \"\(next.name ?? "")\"")
     }
-    let node = PBNode(links: links, data: UnixFSData(.directory).encode())
+    var data = UnixFSData(.directory)
+    data.attributes = attributes
+    let node = PBNode(links: links, data: data.encode())
     guard isLarge(node, profile) else { return try add(node, in: store, profile) }
     let hashed = links.map { (link: $0, hash: Murmur3.hash($0.name?.utf8 ?? [])) }
-    return try addShard(hashed, depth: 0, store, profile)
+    return try addShard(hashed, depth: 0, attributes, store, profile)
   }
 
   /// Fails unless an entry of a folder may have this name.
@@ -25,6 +28,7 @@ extension UnixFS {
   }
 
   private static func isLarge(_ node: PBNode, _ profile: Profile) -> Bool {
+    if let most = profile.entryCount, node.links.count > most { return true }
     switch profile.shardingRule {
     case .linkBytes(let limit):
       return node.links.reduce(0) { $0 + $1.cid.bytes.count + ($1.name?.utf8.count ?? 0) } > limit
@@ -37,32 +41,33 @@ extension UnixFS {
 
   // MARK: Shards
 
-  /// How many places a shard has; each stands for eight bits of the names' hashes.
-  static let fanout = 256
-  /// How many shards can be below each other: then there are no bits left.
-  static let maximumShardDepth = 8
-
   /// - Parameter links: With the hashes of their names.
   private static func addShard(
-    _ links: [(link: PBLink, hash: UInt64)], depth: Int, _ store: any BlockStore, _ profile: Profile
+    _ links: [(link: PBLink, hash: UInt64)], depth: Int, _ attributes: Attributes, _ store: any BlockStore,
+    _ profile: Profile
   ) throws(CodecError) -> Item {
-    guard depth < maximumShardDepth else {
+    let fanout = profile.fanout
+    // Each shard takes as many bits of the hashes as its places need, the highest first.
+    let bits = fanout.trailingZeroBitCount
+    let rest = UInt64.bitWidth - (depth + 1) * bits
+    guard rest >= 0 else {
       throw CodecError("unixfs.shard_depth", "the names of two entries have the same hash")
     }
+    let digits = (bits + 3) / 4
     var places = [[(link: PBLink, hash: UInt64)]](repeating: [], count: fanout)
-    for link in links { places[Int(link.hash >> UInt64(56 - 8 * depth) & 0xFF)].append(link) }
+    for link in links { places[Int(link.hash >> UInt64(rest) & UInt64(fanout - 1))].append(link) }
     var children: [PBLink] = []
     // The lowest place is the last bit.
     var field = [UInt8](repeating: 0, count: fanout / 8)
     for (place, links) in places.enumerated() where !links.isEmpty {
       field[field.count - 1 - place / 8] |= 1 << UInt8(place % 8)
-      let prefix = Self.prefix(place, digits: 2)
+      let prefix = Self.prefix(place, digits: digits)
       if links.count == 1 {
         var link = links[0].link
         link.name = Text(valid: Bytes(prefix + Array(link.name?.utf8 ?? [])))
         children.append(link)
       } else {
-        let shard = try addShard(links, depth: depth + 1, store, profile)
+        let shard = try addShard(links, depth: depth + 1, Attributes(), store, profile)
         children.append(
           PBLink(cid: shard.cid, name: Text(valid: Bytes(prefix)), cumulativeByteCount: shard.cumulativeByteCount))
       }
@@ -71,6 +76,7 @@ extension UnixFS {
     data.data = Bytes(Array(field.drop { $0 == 0 }))
     data.hashFunction = Multicodec.murmur3.rawValue
     data.fanout = UInt64(fanout)
+    data.attributes = attributes
     return try add(PBNode(links: children, data: data.encode()), in: store, profile)
   }
 

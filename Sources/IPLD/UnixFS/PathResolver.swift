@@ -147,8 +147,8 @@ public struct PathResolver {
   /// A block as a value. On the way, DAG-CBOR need not be in the strict form: others keep such blocks.
   private static func value(_ block: Block) throws(CodecError) -> Node {
     try naming(block.cid) { () throws(CodecError) in
-      guard block.cid.codec == .dagCBOR else { return try block.node() }
-      return try DAGCBOR.decodeLeniently(block.bytes.array).node
+      let bytes = block.bytes.array
+      return try block.cid.codec == .dagCBOR ? DAGCBOR.decodeLeniently(bytes).node : DAGJSON.decode(bytes)
     }
   }
 

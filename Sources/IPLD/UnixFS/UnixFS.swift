@@ -10,15 +10,44 @@ public enum UnixFS {
       case linkBytes(Int)
     }
 
+    /// What it is called; options that change it leave the name.
     public let name: String
-    /// How many bytes of a file are in a leaf.
-    public var chunkByteCount: Int
+    public var chunker: Chunker
     /// How many links a block of a file has at most.
     public var width: Int
     /// Whether leaves are bytes alone rather than blocks of dag-pb.
-    let hasRawLeaves: Bool
-    let cidVersion: Int
+    public var hasRawLeaves: Bool
+    /// 0 or 1; leaves that are bytes alone have version 1 in any case.
+    public var cidVersion: Int
     package var shardingRule: ShardingRule
+    /// Whether the first leaves of a file hang directly below its root, and later ones ever deeper (trickle), rather
+    /// than all equally deep.
+    public var isTrickle = false
+    /// What makes the digests; version 0 knows only sha2-256.
+    public var hashFunction = Multicodec.sha2_256
+    /// Up to how many bytes a block is part of its own CID; nothing where none is.
+    public var inlineByteCount: Int?
+    /// With how many entries more a folder is made of shards; nothing where only its size decides.
+    public var entryCount: Int?
+    /// How many places a shard has: a power of two from 8 to 1024.
+    public var fanout = 256
+
+    /// How many bytes of a file are in a leaf at most. Setting it makes leaves of equal length.
+    public var chunkByteCount: Int {
+      get { chunker.mostByteCount }
+      set { chunker = .size(newValue) }
+    }
+
+    private init(
+      name: String, chunkByteCount: Int, width: Int, hasRawLeaves: Bool, cidVersion: Int, shardingRule: ShardingRule
+    ) {
+      self.name = name
+      chunker = .size(chunkByteCount)
+      self.width = width
+      self.hasRawLeaves = hasRawLeaves
+      self.cidVersion = cidVersion
+      self.shardingRule = shardingRule
+    }
 
     /// Version 1, leaves of 1 MiB, 1024 of them in a block: what is used where nothing else is asked for.
     public static let v1_2025 = Profile(
@@ -30,7 +59,32 @@ public enum UnixFS {
       name: "unixfs-v0-2015", chunkByteCount: 256 << 10, width: 174, hasRawLeaves: false, cidVersion: 0,
       shardingRule: .linkBytes(256 << 10))
 
+    /// Version 1 with raw leaves of 256 KiB, 174 of them in a block: what Kubo made for as long where it was asked for
+    /// version 1. It has no name among the profiles.
+    public static let kuboVersion1 = Profile(
+      name: "kubo-v1", chunkByteCount: 256 << 10, width: 174, hasRawLeaves: true, cidVersion: 1,
+      shardingRule: .linkBytes(256 << 10))
+
     public static let all = [v1_2025, v0_2015]
+
+    /// The identifier of a block.
+    func cid(of bytes: UnsafeRawBufferPointer, codec: Multicodec) throws(CodecError) -> CID {
+      if let inlineByteCount, bytes.count <= inlineByteCount {
+        return try CID(of: bytes, codec: codec, function: .identity)
+      }
+      let multihash = try Multihash(of: bytes, with: hashFunction)
+      return try codec == .dagPB && cidVersion == 0
+        ? CID(version0: multihash) : CID(codec: codec, multihash: multihash)
+    }
+
+    /// Adds a block to a store, unless its identifier has it.
+    func put(
+      _ bytes: UnsafeRawBufferPointer, codec: Multicodec, in store: any BlockStore
+    ) throws(CodecError) -> CID {
+      let cid = try cid(of: bytes, codec: codec)
+      if cid.multihash.code != .identity { try store.put(bytes, as: cid) }
+      return cid
+    }
   }
 
   /// Something that was added: a file, a folder or a symbolic link.
@@ -48,12 +102,13 @@ public enum UnixFS {
     }
   }
 
-  /// Adds a symbolic link.
+  /// Adds a symbolic link. Permissions say nothing of one, and are left out.
   public static func addSymbolicLink(
-    to target: [UInt8], in store: any BlockStore, profile: Profile = .v1_2025
+    to target: [UInt8], attributes: Attributes = Attributes(), in store: any BlockStore, profile: Profile = .v1_2025
   ) throws(CodecError) -> Item {
     var data = UnixFSData(.symlink)
     data.data = Bytes(target)
+    data.attributes.modificationTime = attributes.modificationTime
     return try add(PBNode(data: data.encode()), in: store, profile)
   }
 
@@ -64,9 +119,9 @@ public enum UnixFS {
     let bytes = try DAGPB.encode(node)
     var cumulative = UInt64(bytes.count)
     for link in node.links { cumulative &+= link.cumulativeByteCount ?? 0 }
-    let multihash = try Multihash(of: bytes)
-    let cid = try profile.cidVersion == 0 ? CID(version0: multihash) : CID(codec: .dagPB, multihash: multihash)
-    try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: cid) }
+    let cid = try bytes.withBytes { (bytes) throws(CodecError) in
+      try profile.put(bytes, codec: .dagPB, in: store)
+    }
     return Item(cid: cid, cumulativeByteCount: cumulative, fileByteCount: fileByteCount)
   }
 }
