@@ -1,0 +1,420 @@
+/// Reads the names that rustc gives symbols: those of RFC 2603 (`_R…`), and those that look like C++ (`_ZN…17h…E`).
+///
+/// Depth, steps and the length of the result are bounded: a name past a bound, or one that is not known, has no result.
+struct RustDemangler {
+  private let bytes: [UInt8]
+  private var place = 0
+  private var output: [UInt8] = []
+  private var depth = 0
+  private var steps = 0
+  /// Lifetimes that are bound where the reader is.
+  private var lifetimes = 0
+  /// Whether what is read is also written.
+  private var isSilent = false
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  // MARK: Legacy names
+
+  /// A path of names with their lengths, whose last is a hash.
+  static func demangleLegacy(_ bytes: [UInt8]) -> String? {
+    guard bytes.count <= SymbolName.mostBytes, bytes.starts(with: "_ZN".utf8) else { return nil }
+    var parts: [ArraySlice<UInt8>] = []
+    var place = 3
+    while place < bytes.count, bytes[place] != UInt8(ascii: "E") {
+      var count = 0
+      let start = place
+      while place < bytes.count, (0x30...0x39).contains(bytes[place]), place - start < 5 {
+        count = count * 10 + Int(bytes[place] - 0x30)
+        place += 1
+      }
+      guard place > start, count > 0, count <= bytes.count - place else { return nil }
+      parts.append(bytes[place..<place + count])
+      place += count
+    }
+    guard place < bytes.count, place + 1 == bytes.count || bytes[place + 1] == UInt8(ascii: ".") else { return nil }
+    guard let hash = parts.popLast(), !parts.isEmpty, hash.count == 17, hash.first == UInt8(ascii: "h"),
+      hash.dropFirst().allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { return nil }
+    var output: [UInt8] = []
+    for part in parts {
+      if !output.isEmpty { output += Array("::".utf8) }
+      guard let text = unescaped(part) else { return nil }
+      output += text
+      guard output.count <= SymbolName.mostBytes else { return nil }
+    }
+    return String(validating: output, as: UTF8.self)
+  }
+
+  private static let escapes: [(name: String, text: String)] = [
+    ("SP", "@"), ("BP", "*"), ("RF", "&"), ("LT", "<"), ("GT", ">"), ("LP", "("), ("RP", ")"), ("C", ","),
+  ]
+
+  /// A part of a legacy name: `$LT$` and its like, `$u20$`, `..` for `::`.
+  private static func unescaped(_ part: ArraySlice<UInt8>) -> [UInt8]? {
+    var output: [UInt8] = []
+    var rest = part
+    if rest.starts(with: "_$".utf8) { rest = rest.dropFirst() }
+    while let byte = rest.first {
+      if rest.starts(with: "..".utf8) {
+        output += Array("::".utf8)
+        rest = rest.dropFirst(2)
+      } else if byte == UInt8(ascii: "$") {
+        guard let end = rest.dropFirst().firstIndex(of: byte) else { return nil }
+        let word = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
+        if let known = escapes.first(where: { $0.name == word }) {
+          output += Array(known.text.utf8)
+        } else if word.utf8.first == UInt8(ascii: "u"), let code = UInt32(word.dropFirst(), radix: 16),
+          let scalar = Unicode.Scalar(code)
+        {
+          output += Array(String(Character(scalar)).utf8)
+        } else {
+          return nil
+        }
+        rest = rest[(end + 1)...]
+      } else {
+        output.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return output
+  }
+
+  // MARK: Names of version 0
+
+  static func demangle(_ bytes: [UInt8]) -> String? {
+    guard bytes.count <= SymbolName.mostBytes, bytes.starts(with: "_R".utf8) else { return nil }
+    var demangler = RustDemangler(Array(bytes.dropFirst(2)))
+    // A version would stand here.
+    guard (0x41...0x5A).contains(demangler.next), demangler.path(isValue: true) else { return nil }
+    if demangler.place < demangler.bytes.count, demangler.next != UInt8(ascii: "."), demangler.next != UInt8(ascii: "$")
+    {
+      // The crate that made an instance of a generic function.
+      demangler.isSilent = true
+      guard demangler.path(isValue: false) else { return nil }
+      let next = demangler.next
+      guard next == 0 || next == UInt8(ascii: ".") || next == UInt8(ascii: "$") else { return nil }
+    }
+    return String(validating: demangler.output, as: UTF8.self)
+  }
+
+  private var next: UInt8 { place < bytes.count ? bytes[place] : 0 }
+
+  private mutating func take(_ letter: Unicode.Scalar) -> Bool {
+    guard next == UInt8(ascii: letter) else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func enter() -> Bool {
+    depth += 1
+    steps += 1
+    return depth <= SymbolName.mostDepth && steps <= SymbolName.mostSteps
+  }
+
+  private mutating func put(_ text: String) -> Bool {
+    steps += 1
+    if !isSilent { output += Array(text.utf8) }
+    return output.count <= SymbolName.mostBytes && steps <= SymbolName.mostSteps
+  }
+
+  /// A number in base 62: `_` is 0, `0_` is 1.
+  private mutating func base62() -> UInt64? {
+    if take("_") { return 0 }
+    var value: UInt64 = 0
+    while true {
+      let digit: UInt64
+      switch next {
+      case 0x30...0x39: digit = UInt64(next - 0x30)
+      case 0x61...0x7A: digit = UInt64(next - 0x61) + 10
+      case 0x41...0x5A: digit = UInt64(next - 0x41) + 36
+      case UInt8(ascii: "_"):
+        place += 1
+        return value == .max ? nil : value + 1
+      default: return nil
+      }
+      let (product, isTooLarge) = value.multipliedReportingOverflow(by: 62)
+      let (sum, isPast) = product.addingReportingOverflow(digit)
+      guard !isTooLarge, !isPast else { return nil }
+      value = sum
+      place += 1
+    }
+  }
+
+  private mutating func disambiguator() -> UInt64? {
+    guard take("s") else { return 0 }
+    return base62().flatMap { $0 == .max ? nil : $0 + 1 }
+  }
+
+  /// An identifier without its disambiguator.
+  private mutating func identifier() -> String? {
+    let isPunycode = take("u")
+    guard (0x30...0x39).contains(next) else { return nil }
+    var count = 0
+    let start = place
+    while (0x30...0x39).contains(next), place - start < 5 {
+      count = count * 10 + Int(next - 0x30)
+      place += 1
+      if count == 0 { break }
+    }
+    _ = take("_")
+    guard count <= bytes.count - place else { return nil }
+    let name = bytes[place..<place + count]
+    place += count
+    return isPunycode ? Punycode.decode(name, delimiter: UInt8(ascii: "_")) : String(validating: name, as: UTF8.self)
+  }
+
+  /// Reads what stands at an earlier place.
+  private mutating func backReference(_ body: (inout RustDemangler) -> Bool) -> Bool {
+    let start = place - 1
+    guard let target = base62(), target < UInt64(start) else { return false }
+    // Nothing is written twice in silence.
+    if isSilent { return true }
+    let end = place
+    place = Int(target)
+    guard body(&self) else { return false }
+    place = end
+    return true
+  }
+
+  private mutating func path(isValue: Bool) -> Bool {
+    guard enter() else { return false }
+    defer { depth -= 1 }
+    let tag = next
+    place += 1
+    switch tag {
+    case UInt8(ascii: "C"):
+      guard disambiguator() != nil, let name = identifier() else { return false }
+      return put(name)
+    case UInt8(ascii: "N"):
+      let namespace = next
+      place += 1
+      guard path(isValue: isValue), let number = disambiguator(), let name = identifier() else { return false }
+      if (0x41...0x5A).contains(namespace) {
+        let kind =
+          switch namespace {
+          case UInt8(ascii: "C"): "closure"
+          case UInt8(ascii: "S"): "shim"
+          default: String(Character(Unicode.Scalar(namespace)))
+          }
+        return put("::{\(kind)\(name.isEmpty ? "" : ":\(name)")#\(number)}")
+      }
+      guard (0x61...0x7A).contains(namespace) else { return false }
+      return name.isEmpty || put("::\(name)")
+    case UInt8(ascii: "M"): return impl() && put("<") && type() && put(">")
+    case UInt8(ascii: "X"): return impl() && put("<") && type() && put(" as ") && path(isValue: false) && put(">")
+    case UInt8(ascii: "Y"): return put("<") && type() && put(" as ") && path(isValue: false) && put(">")
+    case UInt8(ascii: "I"):
+      guard path(isValue: isValue), put(isValue ? "::<" : "<"), genericArguments() else { return false }
+      return put(">")
+    case UInt8(ascii: "B"): return backReference { $0.path(isValue: isValue) }
+    default: return false
+    }
+  }
+
+  /// The path of an `impl`, which is not written.
+  private mutating func impl() -> Bool {
+    guard disambiguator() != nil else { return false }
+    let outer = isSilent
+    isSilent = true
+    defer { isSilent = outer }
+    return path(isValue: false)
+  }
+
+  private mutating func list(_ body: (inout RustDemangler) -> Bool) -> Int? {
+    var count = 0
+    while !take("E") {
+      guard place < bytes.count else { return nil }
+      if count > 0, !put(", ") { return nil }
+      guard body(&self) else { return nil }
+      count += 1
+    }
+    return count
+  }
+
+  private mutating func genericArguments() -> Bool { list { $0.genericArgument() } != nil }
+
+  private mutating func genericArgument() -> Bool {
+    if take("L") { return lifetime() }
+    if take("K") { return constant() }
+    return type()
+  }
+
+  private mutating func lifetime() -> Bool {
+    guard let number = base62() else { return false }
+    guard number > 0 else { return put("'_") }
+    guard number <= UInt64(lifetimes) else { return false }
+    return put(lifetimeName(lifetimes - Int(number)))
+  }
+
+  private func lifetimeName(_ place: Int) -> String {
+    place < 26 ? "'\(Character(Unicode.Scalar(UInt8(0x61 + place))))" : "'_\(place)"
+  }
+
+  /// `for<'a, 'b> `, and what it is about.
+  private mutating func binder(_ body: (inout RustDemangler) -> Bool) -> Bool {
+    let outer = lifetimes
+    defer { lifetimes = outer }
+    if take("G") {
+      guard let number = base62(), number < 64 else { return false }
+      let names = (0...Int(number)).map { lifetimeName(outer + $0) }
+      guard put("for<" + names.joined(separator: ", ") + "> ") else { return false }
+      lifetimes += Int(number) + 1
+    }
+    return body(&self)
+  }
+
+  private static func basic(_ letter: UInt8) -> String? {
+    switch letter {
+    case UInt8(ascii: "a"): "i8"
+    case UInt8(ascii: "b"): "bool"
+    case UInt8(ascii: "c"): "char"
+    case UInt8(ascii: "d"): "f64"
+    case UInt8(ascii: "e"): "str"
+    case UInt8(ascii: "f"): "f32"
+    case UInt8(ascii: "h"): "u8"
+    case UInt8(ascii: "i"): "isize"
+    case UInt8(ascii: "j"): "usize"
+    case UInt8(ascii: "l"): "i32"
+    case UInt8(ascii: "m"): "u32"
+    case UInt8(ascii: "n"): "i128"
+    case UInt8(ascii: "o"): "u128"
+    case UInt8(ascii: "p"): "_"
+    case UInt8(ascii: "s"): "i16"
+    case UInt8(ascii: "t"): "u16"
+    case UInt8(ascii: "u"): "()"
+    case UInt8(ascii: "v"): "..."
+    case UInt8(ascii: "x"): "i64"
+    case UInt8(ascii: "y"): "u64"
+    case UInt8(ascii: "z"): "!"
+    default: nil
+    }
+  }
+
+  private mutating func type() -> Bool {
+    guard enter() else { return false }
+    defer { depth -= 1 }
+    let tag = next
+    if let name = Self.basic(tag) {
+      place += 1
+      return put(name)
+    }
+    switch tag {
+    case UInt8(ascii: "R"), UInt8(ascii: "Q"):
+      place += 1
+      guard put("&") else { return false }
+      if take("L") {
+        if next == UInt8(ascii: "_") { place += 1 } else if !lifetime() || !put(" ") { return false }
+      }
+      return (tag == UInt8(ascii: "R") || put("mut ")) && type()
+    case UInt8(ascii: "P"), UInt8(ascii: "O"):
+      place += 1
+      return put(tag == UInt8(ascii: "P") ? "*const " : "*mut ") && type()
+    case UInt8(ascii: "A"):
+      place += 1
+      return put("[") && type() && put("; ") && constant() && put("]")
+    case UInt8(ascii: "S"):
+      place += 1
+      return put("[") && type() && put("]")
+    case UInt8(ascii: "T"):
+      place += 1
+      guard put("("), let count = list({ $0.type() }) else { return false }
+      return put(count == 1 ? ",)" : ")")
+    case UInt8(ascii: "F"):
+      place += 1
+      return binder { $0.functionType() }
+    case UInt8(ascii: "D"):
+      place += 1
+      guard put("dyn "), binder({ $0.bounds() }), take("L") else { return false }
+      if take("_") { return true }
+      return put(" + ") && lifetime()
+    case UInt8(ascii: "B"):
+      place += 1
+      return backReference { $0.type() }
+    default: return path(isValue: false)
+    }
+  }
+
+  private mutating func functionType() -> Bool {
+    if take("U"), !put("unsafe ") { return false }
+    if take("K") {
+      var name = "C"
+      if !take("C") {
+        guard let text = identifier() else { return false }
+        name = String(text.map { $0 == "_" ? "-" : $0 })
+      }
+      guard put("extern \"\(name)\" ") else { return false }
+    }
+    guard put("fn("), list({ $0.type() }) != nil, put(")") else { return false }
+    if take("u") { return true }
+    return put(" -> ") && type()
+  }
+
+  private mutating func bounds() -> Bool {
+    var isFirst = true
+    while !take("E") {
+      guard place < bytes.count, isFirst || put(" + ") else { return false }
+      isFirst = false
+      guard boundPath() else { return false }
+    }
+    return true
+  }
+
+  /// A trait with its arguments and associated types.
+  private mutating func boundPath() -> Bool {
+    let start = output.count
+    guard path(isValue: false) else { return false }
+    var isOpen = false
+    while take("p") {
+      if !isOpen {
+        // Arguments that the path has already go on.
+        if !isSilent, output.count > start, output.last == UInt8(ascii: ">") {
+          output.removeLast()
+          guard put(", ") else { return false }
+        } else if !put("<") {
+          return false
+        }
+        isOpen = true
+      } else if !put(", ") {
+        return false
+      }
+      guard let name = identifier(), put("\(name) = "), type() else { return false }
+    }
+    return !isOpen || put(">")
+  }
+
+  private mutating func constant() -> Bool {
+    guard enter() else { return false }
+    defer { depth -= 1 }
+    if take("p") { return put("_") }
+    if take("B") { return backReference { $0.constant() } }
+    let tag = next
+    place += 1
+    switch tag {
+    case UInt8(ascii: "b"):
+      guard let value = hexadecimal(), value == "0" || value == "1" else { return false }
+      return put(value == "1" ? "true" : "false")
+    case UInt8(ascii: "c"):
+      guard let digits = hexadecimal(), let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) else {
+        return false
+      }
+      return put("'\(scalar.escaped(asASCII: false))'")
+    case UInt8(ascii: "a"), UInt8(ascii: "s"), UInt8(ascii: "l"), UInt8(ascii: "x"), UInt8(ascii: "n"),
+      UInt8(ascii: "i"), UInt8(ascii: "h"), UInt8(ascii: "t"), UInt8(ascii: "m"), UInt8(ascii: "y"),
+      UInt8(ascii: "o"), UInt8(ascii: "j"):
+      let sign = take("n") ? "-" : ""
+      guard let digits = hexadecimal() else { return false }
+      return put(sign + (UInt64(digits, radix: 16).map(String.init) ?? "0x\(digits)"))
+    default: return false
+    }
+  }
+
+  /// Hexadecimal digits up to `_`.
+  private mutating func hexadecimal() -> String? {
+    let start = place
+    while (0x30...0x39).contains(next) || (0x61...0x66).contains(next) { place += 1 }
+    let digits = bytes[start..<place].drop { $0 == UInt8(ascii: "0") }
+    guard digits.count <= 32, take("_") else { return nil }
+    return digits.isEmpty ? "0" : String(decoding: digits, as: UTF8.self)
+  }
+}
