@@ -77,9 +77,14 @@ struct ModuleFile {
     }
   }
 
-  func failure(_ error: ModuleError) -> Failure {
+  /// - Parameter module: What was to be linked.
+  func failure(_ error: ModuleError, linking module: Module? = nil) -> Failure {
     var failure = Failure(error, file: name)
-    if error.kind == .malformed { failure.hint = resemblance }
+    switch error.kind {
+    case .malformed: failure.hint = Proposal(error, in: bytes)?.hint ?? resemblance
+    case .unlinkable: failure.hint = module.flatMap { LinkHint.text(for: $0) }
+    default: break
+    }
     return failure
   }
 
@@ -90,7 +95,6 @@ struct ModuleFile {
   }
 
   private static let magics: [(prefix: [UInt8], hint: String)] = [
-    ([0x00, 0x61, 0x73, 0x6D, 0x0D, 0x00, 0x01, 0x00], "this is a component, not a core module"),
     ([0x7F, 0x45, 0x4C, 0x46], "this is an ELF file, a native program or library"),
     ([0x1F, 0x8B], "this is compressed by gzip"),
     ([0x28, 0xB5, 0x2F, 0xFD], "this is compressed by zstd"),

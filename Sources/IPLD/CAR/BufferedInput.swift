@@ -24,6 +24,18 @@ struct BufferedInput<Source: ByteSource> {
     return buffer[next]
   }
 
+  /// The bytes at the front of the source, of which none is taken yet: fewer where it ends.
+  mutating func front(_ count: Int) throws(CodecError) -> ArraySlice<UInt8> {
+    while end < count {
+      let read = try buffer.withUnsafeMutableBufferPointer { (buffer) throws(CodecError) in
+        try source.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[end...])))
+      }
+      if read == 0 { break }
+      end += read
+    }
+    return buffer[..<min(end, count)]
+  }
+
   /// The number of a varint; `nil` where the input ends before its first byte.
   mutating func varint() throws(CodecError) -> UInt64? {
     let start = offset

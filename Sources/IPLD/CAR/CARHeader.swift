@@ -16,6 +16,30 @@ public struct CARHeader: Hashable, Sendable {
     return bytes + body
   }
 
+  static let likenessByteCount = 64
+
+  /// What a file is that begins with these bytes, where people take it for a CAR and no CAR begins so: the length of a
+  /// header, a map of CBOR with `roots` or `version`.
+  static func likeness(of bytes: ArraySlice<UInt8>) -> String? {
+    let known: [(start: [UInt8], what: String)] = [
+      (Array("\0asm".utf8), "a WebAssembly module"), ([0x1F, 0x8B], "data compressed by gzip"),
+      ([0x28, 0xB5, 0x2F, 0xFD], "data compressed by Zstandard"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive"),
+      ([0x7F, 0x45, 0x4C, 0x46], "an ELF file"), ([0x89, 0x50, 0x4E, 0x47], "a picture"),
+    ]
+    if let found = known.first(where: { bytes.starts(with: $0.start) }) { return found.what }
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    // The map of a header, 0xA1 or 0xA2, stands in the second place, or behind a length whose first byte is no ASCII.
+    guard bytes.count > 2, bytes.prefix(2).allSatisfy({ $0 < 0x80 }),
+      bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || isSpace($0) })
+    else { return nil }
+    switch bytes.first(where: { !isSpace($0) }) {
+    case UInt8(ascii: "("): return "a module in the text format"
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return "JSON"
+    case UInt8(ascii: "<"): return "HTML or XML"
+    default: return "text"
+    }
+  }
+
   /// Reads a header without its length.
   ///
   /// - Parameter base: Where it begins in the file.

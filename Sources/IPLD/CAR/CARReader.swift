@@ -112,6 +112,9 @@ public struct CARReader<Source: ByteSource> {
     _ input: inout BufferedInput<Source>, _ options: Options
   ) throws(CodecError) -> (version: Int, roots: [CID]) {
     let start = input.offset
+    if start == 0, let likeness = try CARHeader.likeness(of: input.front(CARHeader.likenessByteCount)) {
+      throw CodecError("car.header", at: start, "this is \(likeness), not a CAR")
+    }
     guard let length = try input.varint() else { throw CodecError("car.truncated", at: start, "the file is empty") }
     guard length > 0 else { throw CodecError("car.header", at: start, "a header without bytes") }
     guard length <= UInt64(options.maximumHeaderByteCount) else {

@@ -46,7 +46,9 @@ package struct HostCall {
   /// What the call wrote where it did not fail. To be asked when the call is made.
   ///
   /// - Parameter vectors: The bytes of the first piece that the call looked at.
-  package func writes(_ vectors: [UInt8]) -> [Piece] { WASI.ranges[number].pieces(\.writes, of: self, vectors: vectors) }
+  package func writes(_ vectors: [UInt8]) -> [Piece] {
+    WASI.ranges[number].pieces(\.writes, of: self, vectors: vectors)
+  }
 
   package func bytes(of piece: Piece) -> UnsafeRawBufferPointer {
     // SAFETY: pieces are cut at the end of the memory.
@@ -90,6 +92,11 @@ extension WASI {
 
   /// How many of the functions are those of preview 1.
   package static var preview1Count: Int { preview1Table.count }
+
+  /// The type of the function of a name; `nil` where preview 1 has none of it.
+  package static func functionType(_ name: Name) -> FunctionType? {
+    table.first { name.utf8.elementsEqual($0.name.utf8) }?.type
+  }
 
   /// Their types.
   package static var functionTypes: [FunctionType] { table.map(\.type) }
