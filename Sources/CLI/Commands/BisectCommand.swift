@@ -22,20 +22,13 @@ enum BisectCommand {
         + "at a time, until both agree on the state in front of one step and not on the one behind it. That step is "
         + "executed from its blocks alone, and tells who is wrong.",
       "A party is this program, or a command of a shell that gets `replay --states FUEL,… FILE` behind it. A party whose "
-        + "answers are not those of its own receipt has lost at once.",
+        + "answers are not those of its own receipt has lost at once; then -o writes the step into the first place about "
+        + "which the receipts differ. Where no step can be written, that is said, and why.",
       "Exit codes: \(Exit.success) where the receipts agree, \(Exit.negative) where one party, or both, are wrong, "
         + "\(Exit.undecided) where executing does not tell: they are of different computations, or got different answers from "
         + "the outside.",
     ]
   ) { invocation in try run(invocation) }
-
-  private struct Verdict {
-    /// Who is wrong: the first, the second.
-    var wrong: [Bool]
-    var text: String
-    var fields: [(String, JSON)] = []
-    var isDecided = true
-  }
 
   private static func run(_ invocation: Invocation) throws -> Int32 {
     guard !invocation.operands.allSatisfy({ $0 == "-" }) else {
@@ -46,57 +39,60 @@ enum BisectCommand {
     }
     let inputs = try invocation.operands.map { try ReceiptInput($0, invocation) }
     let verdict = try verdict(inputs, invocation)
-    let agrees = !verdict.wrong.contains(true) && verdict.isDecided
-    if invocation.flag(.json) {
-      let fields: [(String, JSON)] = [
-        ("decided", .bool(verdict.isDecided)), ("firstIsWrong", .bool(verdict.wrong[0])),
-        ("secondIsWrong", .bool(verdict.wrong[1])), ("text", .string(verdict.text)),
-      ]
-      try Streams.print(JSON.object(fields + verdict.fields).text + "\n")
-    } else {
-      try Streams.print(verdict.text)
-      let names = zip(invocation.operands, verdict.wrong).filter { $0.1 }.map { printable($0.0.text) }
-      if !names.isEmpty { try Streams.print("wrong     \(names.joined(separator: " and "))\n") }
+    let report = BisectReport(verdict, files: invocation.operands, wantsWitness: invocation.value(.output) != nil)
+    try Streams.print(invocation.flag(.json) ? report.json.text + "\n" : report.text)
+    switch verdict.result {
+    case .agreement: return Exit.success
+    case .computations, .outside: return Exit.undecided
+    case .step, .parties: return Exit.negative
     }
-    return agrees ? Exit.success : verdict.isDecided ? Exit.negative : Exit.undecided
   }
 
-  private static func verdict(_ inputs: [ReceiptInput], _ invocation: Invocation) throws -> Verdict {
+  private static func verdict(_ inputs: [ReceiptInput], _ invocation: Invocation) throws -> DisputeVerdict {
     let (one, two) = (try inputs[0].verifier.open(), try inputs[1].verifier.open())
     guard one.receipt.core.computation == two.receipt.core.computation else {
-      return Verdict(
-        wrong: [false, false],
-        text: "result    different computations: \(one.receipt.core.computation) and \(two.receipt.core.computation)\n",
-        isDecided: false)
+      return DisputeVerdict(.computations(one.receipt.core.computation, two.receipt.core.computation))
     }
-    if one.receipt.coreName == two.receipt.coreName, one.entries == two.entries {
-      return Verdict(wrong: [false, false], text: "result    the receipts agree\n")
-    }
-    if case .outside(let call)? = Bisection.parting(one.effects, two.effects) {
-      return Verdict(
-        wrong: [false, false],
-        text:
-          "result    the outside answered call \(call) of the host, at fuel \(one.effects[call].fuel), in two ways\n",
-        isDecided: false)
-    }
-    let parties = [
-      try party(inputs[0], invocation.value(first)), try party(inputs[1], invocation.value(second)),
-    ]
+    if one.receipt.coreName == two.receipt.coreName, one.entries == two.entries { return DisputeVerdict(.agreement) }
+    let parting = Bisection.parting(one.effects, two.effects)
+    if case .outside(let call)? = parting { return DisputeVerdict(.outside(call: call, fuel: one.effects[call].fuel)) }
     let (lower, upper) = Bisection.interval(one, two)
-    // Whoever does not come to what the receipt says has lost.
-    let stands = [
-      try Bisection.stands(parties[0], by: one, from: lower, to: upper),
-      try Bisection.stands(parties[1], by: two, from: lower, to: upper),
-    ]
-    if stands.contains(false) {
-      let text = """
-        result    from where both agree, at fuel \(lower), to fuel \(upper): a party does not come to what its receipt says
-
-        """
-      return Verdict(wrong: stands.map { !$0 }, text: text)
+    var parties: [any DisputeParty] = []
+    var failures: [DisputeVerdict.Loss?] = []
+    for (input, (subject, option)) in zip(inputs, [(one, first), (two, second)]) {
+      // Whoever does not come to what the receipt says has lost.
+      do {
+        let party = try party(input, invocation.value(option))
+        let stands = try Bisection.stands(party, by: subject, from: lower, to: upper)
+        parties.append(party)
+        failures.append(stands ? nil : DisputeVerdict.Loss(slug: "dispute.claims", reason: "another state or end"))
+      } catch let error as CodecError where error.slug.hasPrefix("verify.") {
+        failures.append(DisputeVerdict.Loss(slug: error.slug, reason: error.reason))
+      }
     }
-    let result = try Bisection.play(parties[0], parties[1], from: lower, to: upper)
-    return try judge(result, ReplayParty(inputs[0].verifier), invocation)
+    guard failures.allSatisfy({ $0 == nil }) else {
+      var verdict = DisputeVerdict(.parties(from: lower, to: upper))
+      verdict.losses = failures
+      verdict.wrong = failures.map { $0 != nil }
+      try settle(&verdict, inputs, [one, two], parting, invocation)
+      return verdict
+    }
+    let result: Bisection.Result
+    do {
+      result = try Bisection.play(parties[0], parties[1], from: lower, to: upper)
+    } catch let error as CodecError
+      where error.slug == "dispute.agreement" && one.receipt.coreName == two.receipt.coreName
+    {
+      // They keep states in other places, and that is all.
+      return DisputeVerdict(.agreement)
+    }
+    let honest = try ReplayParty(inputs[0].verifier)
+    var verdict = DisputeVerdict(.step)
+    try verdict.judge(DisputedStep(result, by: honest), rounds: result.rounds)
+    verdict.claims = [result.first, result.second]
+    verdict.wrong = verdict.claims.map { $0 != verdict.right }
+    try write(&verdict, invocation)
+    return verdict
   }
 
   private static func party(_ input: ReceiptInput, _ command: Argument?) throws -> any DisputeParty {
@@ -104,44 +100,50 @@ enum BisectCommand {
     return try ReplayParty(input.verifier)
   }
 
-  /// Takes the step, and says who is wrong.
-  private static func judge(
-    _ result: Bisection.Result, _ honest: ReplayParty, _ invocation: Invocation
-  ) throws -> Verdict {
-    let step = try DisputedStep(result, by: honest)
-    let right = try step.successor
-    let wrong = [result.first != right, result.second != right]
-    var text = """
-      step      from \(step.state) at fuel \(step.used), \(printable(step.place)); found in \(result.rounds) rounds
-      first     \(JudgementReport.text(result.first))
-      second    \(JudgementReport.text(result.second))
-      right     \(JudgementReport.text(right))
-
-      """
-    if let path = invocation.value(.output) { text += try write(step, right, to: path) }
-    return Verdict(
-      wrong: wrong, text: text,
-      fields: [
-        ("fuel", .number("\(step.used)")), ("state", .string("\(step.state)")), ("place", .string(step.place)),
-        ("rounds", .int(result.rounds)),
-      ])
+  /// Finds the step that shows what is right where a party does not come to what its own receipt says: the one into the
+  /// first place about which the receipts differ.
+  private static func settle(
+    _ verdict: inout DisputeVerdict, _ inputs: [ReceiptInput], _ subjects: [Verifier.Case],
+    _ parting: Bisection.Parting?, _ invocation: Invocation
+  ) throws {
+    guard case .parties(let lower, let upper) = verdict.result else { return }
+    verdict.claims = subjects.map { Bisection.claim(of: $0, at: upper) }
+    for input in [0, 1] where verdict.losses[input] == nil || verdict.losses[1 - input] != nil {
+      // Of two that lost, any that can be executed at all.
+      guard let honest = try? ReplayParty(inputs[input].verifier) else { continue }
+      if verdict.claims[0] != verdict.claims[1] {
+        guard let found = try Bisection.lastStep(of: honest, from: lower, to: upper) else { return }
+        let claims = verdict.claims.compactMap { $0 }
+        try verdict.judge(DisputedStep(at: found.target, claims: claims, by: honest), rounds: found.rounds)
+        for place in [0, 1] where verdict.claims[place] != nil && verdict.claims[place] != verdict.right {
+          verdict.wrong[place] = true
+        }
+      } else if case .call(let call)? = parting, let target = try honest.target(beforeCall: call) {
+        // What the receipts say of the call is no state: the step shows what it was.
+        verdict.claims = [nil, nil]
+        try verdict.judge(DisputedStep(at: target, claims: [], by: honest), rounds: 1)
+      } else {
+        continue
+      }
+      return try write(&verdict, invocation)
+    }
   }
 
-  /// Writes the file of a step.
-  ///
-  /// - Returns: Why there is none, where no file can show the step.
-  private static func write(_ step: DisputedStep, _ right: StateClaim, to path: Argument) throws -> String {
+  /// Writes the file of a step, if one is wanted.
+  private static func write(_ verdict: inout DisputeVerdict, _ invocation: Invocation) throws {
+    guard let step = verdict.step, let right = verdict.right, let path = invocation.value(.output) else { return }
     let witness: [UInt8]
     do throws(CodecError) {
       witness = try step.witness(right: right)
     } catch {
       guard error.slug == "dispute.witness" else { throw error }
-      return "witness   none: \(error.reason)\n"
+      verdict.noWitness = error.reason
+      return
     }
     var output = try OutputFile(path)
     try output.write(witness)
     try output.finish()
-    return ""
+    verdict.witness = path
   }
 }
 

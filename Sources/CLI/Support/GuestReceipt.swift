@@ -73,13 +73,32 @@ struct GuestReceipt {
     if let (file, path) = output {
       let (file, count) = try receipt.write(to: file, from: run.store, isDetached: isDetached)
       try file.finish()
-      if path != "-" { Streams.remark(.note, "receipt \(receipt.cid), \(count) bytes in \(path.text)") }
+      if path != "-" {
+        Streams.remark(.note, "receipt \(receipt.cid), \(FuelText.count(UInt64(count), "byte")) in \(path.text)")
+      }
     }
+    try tellFault(of: run, receipt)
     guard isKept else { return }
     guard evidence.outsideCount == 0 else {
       return Streams.remark(.note, "the result is not kept, since the outside had a part in it")
     }
     try Memo().add(receipt, origin: .own, from: run.store)
+  }
+}
+
+extension GuestReceipt {
+  /// Says so where a fault that was asked for is not in the receipt.
+  private func tellFault(of run: RecordedRun, _ receipt: SignedReceipt) throws {
+    guard let fault else { return }
+    let used = FuelText.grouped(run.execution.store.fuelUsed)
+    if run.execution.fault != nil {
+      Streams.remark(
+        .warning, "--fault \(fault.position) changed nothing: the run has ended before it, at fuel \(used)")
+    } else if Verifier(receipt.cid, from: run.store).verify().verdict == .valid {
+      Streams.remark(
+        .warning,
+        "--fault \(fault.position) changed nothing that the receipt says: no later step used what it spoiled")
+    }
   }
 }
 

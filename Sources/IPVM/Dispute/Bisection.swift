@@ -58,6 +58,23 @@ package final class ReplayParty: DisputeParty {
     return claims
   }
 
+  /// The last target in front of a call of the host; `nil` where the execution does not make it.
+  package func target(beforeCall number: Int) throws -> UInt64? {
+    guard subject.effects.indices.contains(number) else { return nil }
+    // The fuel of a call may count its own instruction, or not yet.
+    let fuel = min(subject.effects[number].fuel, Store.unlimitedFuel)
+    let first = fuel > 2 ? fuel - 2 : 0
+    let start = ReceiptReplay.checkpoint(before: first, of: subject, in: store)
+    let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store)
+    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
+    var found: UInt64?
+    for target in first...first + 4 {
+      guard try replay.advance(to: target) == .paused, replay.effects <= number else { break }
+      found = target
+    }
+    return found
+  }
+
   /// The state at a target, and its blocks.
   func blocks(
     at target: UInt64
@@ -191,6 +208,38 @@ extension Array {
 }
 
 extension Bisection {
+  /// What a receipt says of a target: the last state of its list in front of it, or its end; `nil` where it names none.
+  package static func claim(of subject: Verifier.Case, at target: UInt64) -> StateClaim? {
+    let core = subject.receipt.core
+    if target >= Verifier.limit(of: core) { return .ended(core.outcome, fuel: core.fuel) }
+    let place = subject.entries.partitionPoint { $0.used <= target }
+    return place == 0 ? nil : .state(subject.entries[place - 1].state, used: subject.entries[place - 1].used)
+  }
+
+  /// The last target that is in front of what a party comes to at `upper`.
+  ///
+  /// - Parameter lower: A target in front of that.
+  /// - Returns: `nil` where the party is there at `lower` already.
+  package static func lastStep(
+    of party: any DisputeParty, from lower: UInt64, to upper: UInt64
+  ) throws -> (target: UInt64, rounds: Int)? {
+    guard lower < upper else { return nil }
+    let ends = try party.claims(at: [lower, upper])
+    guard ends.count == 2, ends[0] != ends[1] else { return nil }
+    var (lower, upper, rounds) = (lower, upper, 1)
+    while upper - lower > 1 {
+      let distance = upper - lower
+      let parts = min(width, distance)
+      let targets = (1...parts).map { part in lower + UInt64((UInt128(distance) * UInt128(part)) / UInt128(parts)) }
+      let claims = try party.claims(at: targets)
+      rounds += 1
+      guard let place = zip(targets.indices, claims).first(where: { $0.1 == ends[1] })?.0 else { return nil }
+      if place > 0 { lower = targets[place - 1] }
+      upper = targets[place]
+    }
+    return (lower, rounds)
+  }
+
   /// Whether a party comes to what its receipt says, from where both agree.
   package static func stands(
     _ party: any DisputeParty, by subject: Verifier.Case, from lower: UInt64, to target: UInt64

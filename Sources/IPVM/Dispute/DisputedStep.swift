@@ -8,9 +8,11 @@ package struct DisputedStep {
   /// Fuel used there.
   package let used: UInt64
   /// The function and the instruction.
-  package let place: String
+  package let place: ExecutionPlace
+  /// What was said that comes of it.
+  package let claims: [StateClaim]
 
-  private let result: Bisection.Result
+  private let target: UInt64
   private let party: ReplayParty
   private let blocks: any BlockStore
   /// Which call of the host comes next.
@@ -19,14 +21,20 @@ package struct DisputedStep {
 
   /// - Parameter party: Whose executions go right.
   package init(_ result: Bisection.Result, by party: ReplayParty) throws {
-    self.result = result
+    try self.init(at: result.target, claims: [result.first, result.second], by: party)
+  }
+
+  /// The step that is in front of a target, and what is said of it.
+  package init(at target: UInt64, claims: [StateClaim], by party: ReplayParty) throws {
+    self.target = target
+    self.claims = claims
     self.party = party
-    let found = try party.blocks(at: result.target)
+    let found = try party.blocks(at: target)
     (state, blocks, nextEffect) = (found.state, found.store, found.effects)
     let snapshot = found.snapshot
     callsHost = snapshot.frames.last?.pc == Snapshot.hostFunction && snapshot.pending == 0
     used = snapshot.fuelUsed
-    place = StepPlaceText.text(of: snapshot)
+    place = ExecutionPlace(of: snapshot)
   }
 
   /// The step as a file that anybody can judge (`Spec/witness.md`), with what the parties said of it.
@@ -42,7 +50,7 @@ package struct DisputedStep {
     let (file, step) = try StepWitness.write(
       stepFrom: state, limits: subject.limits, host: host,
       effect: callsHost && effects.indices.contains(nextEffect) ? effects[nextEffect] : nil,
-      claims: [result.first, result.second], store: blocks)
+      claims: claims, store: blocks)
     guard step.conclusion.claim == right else {
       throw CodecError("dispute.witness", "behind the step the host goes on, which no step shows")
     }
@@ -52,7 +60,7 @@ package struct DisputedStep {
   /// What is right behind the step.
   package var successor: StateClaim {
     get throws {
-      guard let claim = try party.claims(at: [result.target + 1]).first else {
+      guard let claim = try party.claims(at: [target + 1]).first else {
         throw CodecError("dispute.agreement", "nothing is behind the step")
       }
       return claim

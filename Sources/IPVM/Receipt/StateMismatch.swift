@@ -31,34 +31,12 @@ extension Verifier {
         subject, from: checkpoint, engine: engine, store: try storeOfAnswers(subject), into: { DiscardingStore() })
       guard try replay.advance(to: used) == .paused else { return nil }
       let actual = replay.execution.store.snapshot()
-      let place = StepPlaceText.text(of: actual)
+      let place = ExecutionPlace(of: actual).text
       let other = try StateReader.read(claimed, from: store, modules: [subject.module], room: 1 << 32)
       let difference = actual.difference(from: other) ?? "nothing that is kept differs"
       return "in \(place); first difference, actual and claimed: \(difference)"
     } catch {
       return nil
     }
-  }
-}
-
-/// Where an execution is, in words.
-enum StepPlaceText {
-  static func text(of state: Snapshot) -> String {
-    guard let frame = state.frames.last, let module = state.modules.first else { return "outside of any function" }
-    let label = FunctionNames(module)[frame.function].map { "\"\($0)\"" } ?? String(frame.function)
-    let body = Int(frame.function) - module.context.importedFunctionCount
-    guard frame.pc != Snapshot.hostFunction, module.syntax.code.indices.contains(body) else {
-      return "function \(frame.function) of the host"
-    }
-    let offset = module.syntax.code[body].range.lowerBound + Int(frame.pc)
-    let bytes = module.syntax.bytes
-    var name = "entry"
-    if frame.pc > 0, bytes.indices.contains(offset) {
-      name = bytes.withUnsafeBufferPointer { bytes in
-        var reader = InstructionReader(ByteReader(bytes, range: offset..<bytes.count))
-        return (try? reader.nextOpcode()).map { "\($0.instruction.name)" } ?? "?"
-      }
-    }
-    return "function \(label), offset 0x\(String(offset, radix: 16)), \(name)"
   }
 }
