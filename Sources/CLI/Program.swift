@@ -105,7 +105,8 @@ enum Program {
     if let group = groups.first(where: { first == $0.name }) {
       return try dispatch(group, Array(rest.dropFirst()), leading)
     }
-    if Files.exists(first) { return try run(RunCommand.command, file) }
+    // So does a module of the store, by its CID.
+    if Files.exists(first) || (try? BlockPath(first)) != nil { return try run(RunCommand.command, file) }
     return try reporting(words, of: RunCommand.command) {
       throw unknown("command", first, names)
     }
@@ -139,7 +140,8 @@ enum Program {
       return try run(implied, leading + words)
     }
     let command = try reporting(leading + words, of: HelpCommand.command) { try group.command(second) }
-    return try run(command, leading + words.dropFirst())
+    let isNamed = second == group.word(of: command)
+    return try run(command, leading + (isNamed ? words.dropFirst() : words))
   }
 
   private static func run(_ command: Command, _ words: [Argument]) throws -> Int32 {

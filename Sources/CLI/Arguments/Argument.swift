@@ -24,6 +24,11 @@ struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
     return Argument(bytes: Array(bytes[(place + 1)...]))
   }
 
+  /// Whether the word is a negative number that looks like an option: `-inf`, `-nan`, `-nan:0x200000`.
+  var isNegativeNumber: Bool {
+    self == "-inf" || self == "-nan" || bytes.starts(with: "-nan:0x".utf8)
+  }
+
   /// The path of something in the folder that this is the path of.
   func appending(_ name: Argument) -> Argument {
     Argument(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name.bytes)

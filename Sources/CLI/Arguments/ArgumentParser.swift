@@ -35,11 +35,13 @@ struct ArgumentParser {
       let word = words[position]
       position += 1
       if word == "--" {
+        result.isSeparated = true
         try takeRest(words[position...])
         break
       }
-      if !word.isOption {
-        if command.operands.endsOptions, result.operands.count == command.operands.maximum {
+      let isGuestsTurn = command.operands.endsOptions && result.operands.count == command.operands.maximum
+      if !word.isOption || isGuestsTurn && word.isNegativeNumber {
+        if isGuestsTurn {
           result.guestArguments = Array(words[(position - 1)...])
           break
         }

@@ -71,11 +71,14 @@ struct CommandGroup: Sendable {
   /// The command that runs where the second word names none, but is an operand or an option; and without a second word if
   /// it needs no operand.
   let implied: Command?
+  /// The command that a second word means which stands for something known, such as a CID.
+  let meant: @Sendable (Argument) -> Command?
 
   init(
     _ name: String, _ summary: String, _ commands: @autoclosure @escaping @Sendable () -> [Command],
-    implied: Command? = nil
+    implied: Command? = nil, meant: @escaping @Sendable (Argument) -> Command? = { _ in nil }
   ) {
+    self.meant = meant
     self.name = name
     self.summary = summary
     makeCommands = commands
@@ -88,10 +91,13 @@ struct CommandGroup: Sendable {
   /// The second word of a command's name.
   func word(of command: Command) -> String { String(command.name.dropFirst(name.count + 1)) }
 
-  /// The command with a second word.
+  /// The command with a second word, or the one that takes the word as its operand.
   func command(_ word: Argument) throws(Failure) -> Command {
     if let command = commands.first(where: { word == self.word(of: $0) }) { return command }
+    if let command = meant(word) { return command }
     let nearest = Suggestion.nearest(to: word.text, among: commands.map(self.word))
+    // What resembles no command is an operand, and the command tells if it is a wrong one.
+    if nearest == nil, let implied { return implied }
     throw .usage(
       "unknown command '\(name) \(word.text)'",
       hint: nearest.map { "did you mean ipvm \(name) \($0)?" } ?? "see ipvm help \(name)")
@@ -157,6 +163,8 @@ struct Invocation {
   var operands: [Argument] = []
   /// What belongs to the guest.
   var guestArguments: [Argument] = []
+  /// Whether `--` stands in front of them.
+  var isSeparated = false
 
   func flag(_ option: Option) -> Bool { flags.contains(option.name) }
 

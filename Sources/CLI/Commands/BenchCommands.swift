@@ -8,7 +8,8 @@ enum BenchCommands {
   static let group = CommandGroup(
     "bench", "measure engines, and parts of this program",
     [BenchEnginesCommand.command, hash, sign, BenchCodecCommand.command, BenchCallsCommand.command],
-    implied: BenchEnginesCommand.command)
+    implied: BenchEnginesCommand.command,
+    meant: { BenchEnginesCommand.isKernel($0) ? BenchEnginesCommand.command : nil })
 
   private static let seconds = Option.value("seconds", "N", standard: "1", "how long each row may take")
   private static let size = Option.value("size", "SIZE", standard: "1MiB", "the length of the message")

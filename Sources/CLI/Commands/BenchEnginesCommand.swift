@@ -22,6 +22,11 @@ enum BenchEnginesCommand {
   private static let markdown = Option.flag("markdown", "print tables for a document")
   private static let html = Option.value("html", "FILE", "also write a page with bars and tables")
 
+  /// Whether a word names a kernel of this folder.
+  static func isKernel(_ word: Argument) -> Bool {
+    (try? BenchFolder(standardKernels))?.program(named: word) != nil
+  }
+
   static let command = Command(
     "bench engines", "measure programs on ipvm and on other engines",
     operands: Operands(
@@ -29,7 +34,7 @@ enum BenchEnginesCommand {
     options: [kernels, engine, only, runs, core, timeout, startup, size, quick, markdown, html],
     examples: [
       Example("ipvm bench", "all kernels on all engines"),
-      Example("ipvm bench engines sha256 json --only ipvm,wasm3", "two of them on two engines"),
+      Example("ipvm bench sha256 json --only ipvm,wasm3", "two of them on two engines"),
       Example("ipvm bench app.wasm -n 3 -- one two", "another program, which is given arguments"),
       Example("ipvm bench --startup", "how long engines take to begin"),
       Example("ipvm bench --engine 'old=./ipvm-old run'", "beside another build"),

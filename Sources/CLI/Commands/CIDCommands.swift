@@ -7,7 +7,7 @@ enum CIDCommands {
     [
       identify, CIDFormatCommand.inspect, CIDFormatCommand.format, bases, codecs, hashes,
     ],
-    implied: identify)
+    implied: identify, meant: { (try? CID($0.text)) == nil ? nil : CIDFormatCommand.inspect })
 
   static let codec = Option.value(
     "codec", "NAME", kind: .codecs, "what the bytes are: raw, dag-cbor, dag-json, …")
@@ -24,6 +24,7 @@ enum CIDCommands {
     "cid of", "print the CIDs of files", operands: .files, options: [codec, hash, base, version],
     examples: [
       Example("ipvm cid app.wasm", "the CID of a file's bytes, as one block; `of` may be left out"),
+      Example("ipvm cid bafkqaaa", "explains a CID, as `ipvm cid inspect` does"),
       Example("ipvm cbor encode x.json | ipvm cid --codec dag-cbor -", "of standard input"),
       Example("ipvm cid --hash blake3 --base base36 app.wasm", "with another function, in another base"),
     ],

@@ -43,7 +43,7 @@ struct Completion: Equatable {
       if let implied = group.implied { complete(current, behind: [], implied) }
       return add(group.commands.map { (group.word(of: $0), $0.summary) }, current)
     }
-    if let command = try? group.command(word) {
+    if let command = group.commands.first(where: { word == group.word(of: $0) }) {
       complete(current, behind: words.dropFirst(), command)
     } else if let implied = group.implied {
       complete(current, behind: words, implied)
