@@ -23,7 +23,7 @@ private let lines: [(command: String, words: [String], fields: String)] = [
     "state fuel memoryPages globals objects frames memory"
   ),
   ("state show", ["state", "show", "state.car"], "state fuel memoryPages globals objects frames memory"),
-  ("bisect", ["bisect", "r.car", "r.car"], "decided firstIsWrong secondIsWrong text"),
+  ("bisect", ["bisect", "r.car", "r.car"], "decided result firstIsWrong secondIsWrong parties"),
   ("judge", ["judge", Tool.fixture("receipts/step.car")], "verdict before step after claims"),
   (
     "receipt show", ["receipt", "show", "r.car"],

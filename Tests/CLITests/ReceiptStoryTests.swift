@@ -65,7 +65,10 @@ import Testing
     defer { machine.remove() }
     let car = machine.path("r.car")
     let run = try machine.run(
-      ["run", Tool.fixture("files/files.wasm"), "--clock", "real", "--seed", "random", "--receipt", car, "--", "time", ",", "random"])
+      [
+        "run", Tool.fixture("files/files.wasm"), "--clock", "real", "--seed", "random", "--receipt", car, "--", "time",
+        ",", "random",
+      ])
     #expect(run.exit == 0)
     let verified = try machine.run(["verify", car])
     #expect(verified.exit == 0 && verified.text.contains("clock_time_get 1, random_get 1"))
@@ -90,7 +93,8 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: party)
     let step = machine.path("step.car")
     let game = try machine.run(["bisect", right, wrong, "--second-by", party, "--json", "-o", step])
-    #expect(game.exit == 1 && game.text.contains(#""secondIsWrong":true"#) && game.text.contains(#""firstIsWrong":false"#))
+    #expect(
+      game.exit == 1 && game.text.contains(#""secondIsWrong":true"#) && game.text.contains(#""firstIsWrong":false"#))
     #expect(game.text.contains(#""rounds":2"#))
     // The step alone says the same.
     let judged = try machine.run(["judge", step])
@@ -103,9 +107,10 @@ import Testing
     let (car, state) = (machine.path("r.car"), machine.path("s.car"))
     #expect(
       try machine.run(
-        ["run", Tool.fixture("wat/fac.wat"), "--checkpoints", "10", "--receipt", car, "--invoke", "fac-loop", "500"]).exit == 0)
+        ["run", Tool.fixture("wat/fac.wat"), "--checkpoints", "10", "--receipt", car, "--invoke", "fac-loop", "500"])
+        .exit == 0)
     let there = try machine.run(["replay", car, "--until", "1500", "--from", "1400", "-o", state])
-    #expect(there.exit == 0 && there.text.contains("fuel      1 ") && there.text.contains("fac-loop"))
+    #expect(there.exit == 0 && there.text.contains("fuel      1,") && there.text.contains("fac-loop"))
     let shown = try machine.run(["state", "show", state])
     #expect(shown.exit == 0)
     #expect(there.text.hasPrefix(shown.text))

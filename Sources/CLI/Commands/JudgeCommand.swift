@@ -49,8 +49,8 @@ struct JudgementReport {
 
   static func text(_ claim: StateClaim) -> String {
     switch claim {
-    case .state(let cid, let used): "\(cid) at fuel \(used)"
-    case .ended(let outcome, let fuel): "the end, \(ReceiptReport.text(outcome)), at fuel \(fuel)"
+    case .state(let cid, let used): "\(cid) at fuel \(FuelText.grouped(used))"
+    case .ended(let outcome, let fuel): "the end, \(ReceiptReport.text(outcome)), at fuel \(FuelText.grouped(fuel))"
     }
   }
 

@@ -3,7 +3,9 @@ import IPVM
 
 /// The table of results that are known.
 enum MemoCommands {
-  static let group = CommandGroup("memo", "results that are known, by what was computed", [list, show, add, remove, export])
+  static let group = CommandGroup(
+    "memo", "results that are known, by what was computed", [list, show, add, remove, export],
+    meant: { (try? CID($0.text)) == nil ? nil : show })
 
   private static let computation = Operands(usage: "CID", minimum: 1, maximum: 1)
 
@@ -22,7 +24,9 @@ enum MemoCommands {
 
   private static let list = Command(
     "memo ls", "list the computations whose results are known", operands: .none, options: [],
-    examples: [Example("ipvm memo ls", "a line for each receipt: computation, origin, receipt, fuel, outcome")],
+    examples: [
+      Example("ipvm memo ls", "a line for each receipt: computation, origin, receipt, fuel, outcome, program")
+    ],
     details: [
       "ipvm run --memo keeps a result with its receipt; ipvm run answers from there, unless --no-memo is given. A result "
         + "is kept if nothing of the outside had a part in it."
@@ -35,17 +39,22 @@ enum MemoCommands {
       for entry in try memo.table.row(computation).entries {
         let receipt = try? SignedReceipt(entry.receipt, from: store)
         let outcome = receipt.map { ReceiptReport.text($0.core.outcome) } ?? "its blocks are gone"
-        let fuel = receipt.map { String($0.core.fuel) } ?? "-"
+        let fuel = receipt.map { FuelText.grouped($0.core.fuel) } ?? "-"
+        let subject = receipt.map { MemoSubject($0, from: store) }
         if invocation.flag(.json) {
           rows.append(
-            .object([
-              ("computation", .string("\(computation)")), ("origin", .string(entry.origin.rawValue)),
-              ("receipt", .string("\(entry.receipt)")), ("fuel", receipt.map { .number(String($0.core.fuel)) } ?? .null),
-              ("outcome", .string(outcome)),
-            ]))
+            .object(
+              [
+                ("computation", .string("\(computation)")), ("origin", .string(entry.origin.rawValue)),
+                ("receipt", .string("\(entry.receipt)")),
+                ("fuel", receipt.map { .number(String($0.core.fuel)) } ?? .null),
+                ("outcome", receipt.map { ReceiptJSON.outcome($0.core.outcome) } ?? .null),
+                ("outcomeText", .string(outcome)),
+              ] + (subject?.fields ?? [])))
         } else {
           try Streams.print(
-            printable("\(computation) \(entry.origin.rawValue) \(entry.receipt) \(fuel) \(outcome)") + "\n")
+            printable("\(computation) \(entry.origin.rawValue) \(entry.receipt) \(fuel) \(outcome)")
+              + (subject.map { "  \($0.text)" } ?? "") + "\n")
         }
       }
     }
@@ -74,7 +83,8 @@ enum MemoCommands {
   }
 
   private static let add = Command(
-    "memo add", "take a receipt of somebody else", operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
+    "memo add", "take a receipt of somebody else",
+    operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
     options: [Memo.trust],
     examples: [
       Example("ipvm memo add r.car", "it is believed where ipvm run --trust says so"),

@@ -22,8 +22,8 @@ enum ReceiptCommands {
     details: [
       "CAR is the file that `ipvm run --receipt` wrote. What is told is what the file says: that the signature is valid "
         + "shows who says it, and `ipvm verify` shows whether it is so.",
-      "Of every call of the host: its number, the fuel used when it was made, the function and its arguments, the error "
-        + "number, and how many bytes passed. OUTSIDE marks answers that nothing in the file determines.",
+      "Of every call of the host: its number, the fuel used when it was made, the function and its arguments, its paths and "
+        + "flags, the error number, and how many bytes passed. OUTSIDE marks answers that nothing in the file determines.",
     ]
   ) { invocation in
     guard !invocation.flag(html) || !invocation.flag(.json) && !invocation.flag(effects) else {

@@ -15,7 +15,7 @@ enum ReplayCommand {
   static let command = Command(
     "replay", "execute what a receipt is about up to some place, and look at the state there",
     operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
-    options: [until, from, memory, slots, states, .output, ReceiptInput.module, .engine, fault],
+    options: [until, from, memory, slots, states, .output, ReceiptInput.module, .engine, FunctionLabel.raw, fault],
     examples: [
       Example("ipvm replay r.car --until 1_000_000", "frames, values and memories there"),
       Example("ipvm replay r.car --from 900_000 --until 1_000_000", "and what changed on the way"),
@@ -30,6 +30,7 @@ enum ReplayCommand {
         + "fuel and the outcome in DAG-JSON. It is what ipvm bisect asks a party for.",
     ]
   ) { invocation in
+    FunctionLabel.configure(invocation)
     let input = try ReceiptInput(invocation.operands[0], invocation)
     let fault = try fault(invocation)
     if let word = invocation.value(states) { return try printStates(word, input, fault, invocation) }
@@ -84,15 +85,17 @@ enum ReplayCommand {
       let end = try player.end()
       if invocation.flag(.json) {
         try Streams.print(
-          JSON.object([("outcome", .string(ReceiptReport.text(end.outcome))), ("fuel", .number("\(end.fuel)"))]).text + "\n")
+          JSON.object([("outcome", .string(ReceiptReport.text(end.outcome))), ("fuel", .number("\(end.fuel)"))]).text
+            + "\n")
       } else {
         try Streams.print(
-          "ended     \(ReceiptReport.text(end.outcome))\nfuel      \(ReceiptReport.grouped(end.fuel))\n")
+          "ended     \(ReceiptReport.text(end.outcome))\nfuel      \(FuelText.grouped(end.fuel))\n")
       }
       return Exit.success
     }
     if invocation.hasOutputFile { try write(name, blocks, player.moduleName, input.store, invocation) }
-    let count = try invocation.value(slots).map { word in Int(clamping: try Quantity.count(word, option: "--slots")) } ?? 8
+    let count =
+      try invocation.value(slots).map { word in Int(clamping: try Quantity.count(word, option: "--slots")) } ?? 8
     try show(state, name, since: earlier, slots: count, memories: invocation.values(memory), invocation)
     return Exit.success
   }
@@ -139,7 +142,9 @@ enum ReplayCommand {
     }
     guard parts.count <= 2, numbers.count == 2, let address = numbers[0], let count = numbers[1], address >= 0,
       (1...(1 << 20)).contains(count), let memory = parts.count == 2 ? Int(parts[0]) : 0, memory >= 0
-    else { throw .usage("--memory takes ADDRESS+COUNT or N:ADDRESS+COUNT, not '\(word.text)'", hint: "such as 0x400+64") }
+    else {
+      throw .usage("--memory takes ADDRESS+COUNT or N:ADDRESS+COUNT, not '\(word.text)'", hint: "such as 0x400+64")
+    }
     return (memory, address, count)
   }
 }
@@ -154,13 +159,14 @@ enum StateCommands {
 
   private static let show = Command(
     "state show", "print a machine state", operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
-    options: [memory, since],
+    options: [memory, since, FunctionLabel.raw],
     examples: [
       Example("ipvm state show state.car", "frames, values and memories"),
       Example("ipvm state show b.car --since a.car", "and what is other than in a.car"),
     ],
     details: ["CAR is what ipvm replay -o wrote: the blocks of a state, and of its module."]
   ) { invocation in
+    FunctionLabel.configure(invocation)
     let (state, name) = try read(invocation.operands[0])
     let earlier = try invocation.value(since).map { try read($0).state }
     try ReplayCommand.show(

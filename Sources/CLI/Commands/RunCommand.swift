@@ -5,7 +5,8 @@ import Wasm
 
 enum RunCommand {
   private static let invoke = Option.value(
-    "invoke", "NAME", "call this exported function; the words behind FILE are its arguments")
+    "invoke", "NAME",
+    "call this exported function; the words behind FILE are its arguments, those behind -- the program's")
   private static let maximumMemory = Option.value(
     "max-memory", "SIZE", "let no memory grow past this size instead of 1G: 65536, 64k, 16MiB, 2G")
   private static let limit = Option.value(
@@ -17,7 +18,7 @@ enum RunCommand {
   private static let lazyValidation = Option.flag(
     "lazy-validation", "validate each function when it is first called, not all before the run")
   private static let stats = Option.flag(
-    "stats", "print fuel, time, peak memory and the calls of the system interface on standard error")
+    "stats", "print fuel, time, peak memory and the calls of the system interface on standard error, or within --json")
   private static let profile = Option.value(
     "profile", "OUT", "write which functions used how much fuel: a page (.html), a picture (.svg), .json or .folded")
   private static let detours = Option.value(
@@ -29,15 +30,18 @@ enum RunCommand {
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
     options: [invoke] + GuestWorld.options + GuestReceipt.options + Memo.options + [
-      fuel, timeout, maximumMemory, limit, .engine, lazyValidation, stats, report, profile, detours,
+      fuel, timeout, maximumMemory, limit, .engine, lazyValidation, stats, report, profile, FunctionLabel.raw,
+      detours,
     ],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
       Example("ipvm run app.wasm -- --verbose", "its own options stand behind --"),
-      Example("ipvm run app.wasm --dir . -- in.txt out.txt", "with the files of this folder, and what it changes in them"),
+      Example(
+        "ipvm run app.wasm --dir . -- in.txt out.txt", "with the files of this folder, and what it changes in them"),
       Example("ipvm run app.wasm --dir data::/data:ro --dir /tmp/out::/out", "two folders under names of their own"),
       Example("ipvm run app.wat --env LANG=C < input.txt", "the text format, a variable, standard input"),
       Example("ipvm run math.wasm --invoke add 40 2", "prints the results, one on each line"),
+      Example("ipvm run app.wasm --invoke go 1 -- in.txt", "and the program sees the argument in.txt"),
       Example("ipvm run app.wasm --fuel 1_000_000 --stats", "a limit on the work, and how much it was"),
       Example("ipvm run app.wasm --report run.json", "how it ended, for programs"),
       Example("ipvm run app.wasm --profile fuel.html", "a flame graph of all calls, exact and the same everywhere"),
@@ -57,7 +61,8 @@ enum RunCommand {
         + "--live and --listen let the outside in.",
       "Arguments of --invoke: integers in decimal or hexadecimal, signed or unsigned; floats such as 1.5, 0x1p4, inf, "
         + "nan, nan:0x200000; vectors by lanes, i32x4:1,2,3,4; a number for an externref; null. Results are printed "
-        + "the same way.",
+        + "the same way. Options of ipvm stand in front of them; what stands behind a further `--` is what the program "
+        + "sees as its arguments, for a function without parameters all that is behind `--`.",
       "Fuel counts the instructions of WebAssembly, the same on every machine and in every build; a run that uses it up "
         + "stops before the instruction that does not fit, as one past --timeout does; the exit code is 5.",
       "--profile counts fuel by function, on every path of calls, however the run ends. OUT ends in .html (a page that "
@@ -65,7 +70,9 @@ enum RunCommand {
       "--lazy-validation makes large modules start sooner: a function is validated before it first runs, and a call of one "
         + "that is not valid ends the run with exit code 3. A receipt is only for modules that are valid as a whole, so "
         + "that the two exclude each other; the text format is always validated as a whole.",
-      "A trap prints its kind, its place and the guest's call stack on standard error; the exit code is 134.",
+      "A trap prints its kind, its place and the guest's call stack on standard error, with files and lines where the "
+        + "module has a section .debug_line (clang -g, rustc -g); the exit code is 134. Names of functions of Swift, Rust "
+        + "and C++ are shown as in the source, unless --no-demangle is given.",
       "Standard output is the guest's. --json prints one object with the exit code, the fuel and the error, if there is "
         + "one, on standard error when all is done; of --invoke, the results on standard output. --report writes the "
         + "same object to a file of its own.",
@@ -79,6 +86,7 @@ enum RunCommand {
 
   /// The result is the guest's exit code.
   private static func run(_ invocation: Invocation, _ report: RunReport) throws -> UInt32 {
+    FunctionLabel.configure(invocation)
     let path = invocation.operands[0]
     let name = invocation.value(invoke)
     let limits = try limits(invocation)
@@ -89,7 +97,8 @@ enum RunCommand {
     let isLazy = invocation.flag(lazyValidation)
     guard !isLazy || invocation.value(GuestReceipt.file) == nil && !invocation.flag(Memo.keep) else {
       throw Failure.usage(
-        "--lazy-validation and a receipt exclude each other", hint: "a receipt is for a module that is valid as a whole")
+        "--lazy-validation and a receipt exclude each other", hint: "a receipt is for a module that is valid as a whole"
+      )
     }
     let file = try ModuleFile(reading: path)
     let module = try file.runnable(code: isLazy ? .firstCall : .ahead)
@@ -98,13 +107,13 @@ enum RunCommand {
     // other programs do.
     signal(SIGXFSZ, SIG_IGN)
     GuestWorld.raiseDescriptorLimit()
-    let entry =
-      try name.map { try GuestEntry(function: $0, invocation.guestArguments, file, module) }
-      ?? GuestEntry(command: file, module)
-    let world = try GuestWorld(invocation, path: path, arguments: name == nil ? invocation.guestArguments : [])
+    let words = try name.map { try GuestWords(invocation, of: $0, module) } ?? GuestWords(invocation)
+    let entry = try name.map { try GuestEntry(function: $0, words, file, module) } ?? GuestEntry(command: file, module)
+    let world = try GuestWorld(invocation, path: path, arguments: words.program)
     let policy = try Memo.policy(invocation)
     let input = WholeStandardInput()
-    if profile == nil, !invocation.flag(stats), invocation.value(detours) == nil, invocation.value(GuestReceipt.file) == nil,
+    if profile == nil, !invocation.flag(stats), invocation.value(detours) == nil,
+      invocation.value(GuestReceipt.file) == nil,
       !invocation.flag(Memo.skip),
       let known = try KnownResult(module, entry, world, limits: limits, fuel: fuel, policy: policy, input: input)
     {
@@ -125,11 +134,12 @@ enum RunCommand {
     }
     if let time { Deadline.start(time, note: world.changes.abandonment, interrupt: guest.store.interrupt) }
     let started = Clock.nanoseconds()
-    defer {
-      if invocation.flag(stats) {
-        Streams.note(RunStatistics(guest.store, guest.wasi, nanoseconds: Clock.nanoseconds() - started).text)
-      }
+    var statistics: (() -> RunStatistics)?
+    if invocation.flag(stats) {
+      statistics = { RunStatistics(guest.store, guest.wasi, nanoseconds: Clock.nanoseconds() - started) }
     }
+    report.statistics = statistics
+    defer { if let statistics, !invocation.flag(.json) { Streams.note(statistics().text) } }
     var result = Result { try guest.run() }
     switch result {
     case .failure where !invocation.flag(GuestChanges.keepsOnFailure): world.changes.tellDropped()
@@ -137,7 +147,10 @@ enum RunCommand {
     }
     if case .success = result, name != nil {
       let results = guest.execution.results
-      result = Result { try show(results, of: entry, fuel: guest.store.fuelUsed, invocation) }.flatMap { result }
+      let fuel = guest.store.fuelUsed
+      result = Result { try show(results, of: entry, fuel: fuel, statistics: statistics?(), invocation) }.flatMap {
+        result
+      }
     }
     guard let profile else { return try result.get() }
     return try profile.finish(guest.store, of: file.name, after: result)
@@ -150,11 +163,13 @@ enum RunCommand {
 
   /// Prints the results of a function.
   private static func show(
-    _ results: [Value], of entry: GuestEntry, fuel: UInt64, _ invocation: Invocation
+    _ results: [Value], of entry: GuestEntry, fuel: UInt64, statistics: RunStatistics? = nil,
+    _ invocation: Invocation
   ) throws(Failure) {
     if invocation.flag(.json) {
       let values = zip(results, entry.results).map { ValueText.json($0, $1) }
-      try Streams.print(JSON.object([("results", .array(values)), ("fuel", .int(Int(fuel)))]).text + "\n")
+      let fields: [(String, JSON)] = [("results", .array(values)), ("fuel", .int(Int(fuel)))]
+      try Streams.print(JSON.object(fields + (statistics.map { [("stats", $0.json)] } ?? [])).text + "\n")
     } else {
       try Streams.print(results.map { ValueText.text($0) + "\n" }.joined())
     }

@@ -70,15 +70,15 @@ struct FlameGraph {
     switch function {
     case .outside: "all"
     case .instantiation: "[instantiation]"
-    case .guest(_, let index, let name): name.map { text($0) } ?? "function \(index)"
-    case .host(let module?, let name?): "[host] \(text(module)).\(text(name))"
+    case .guest(_, let index, let name): name.map { text(FunctionLabel.text($0)) } ?? "function \(index)"
+    case .host(let module?, let name?): "[host] \(text(module.description)).\(text(name.description))"
     case .host: "[host]"
     }
   }
 
   /// A name in printable characters, cut where it is very long.
-  private static func text(_ name: Name) -> String {
-    let scalars = name.description.unicodeScalars
+  private static func text(_ name: String) -> String {
+    let scalars = name.unicodeScalars
     let text = printable(String(String.UnicodeScalarView(scalars.prefix(longestName))))
     return scalars.count > longestName ? text + "…" : text
   }
@@ -111,35 +111,5 @@ struct FlameGraph {
       return true
     }
     return sums.dropFirst().sorted { ($1.own, $1.total, $0.function) < ($0.own, $0.total, $1.function) }
-  }
-}
-
-/// Numbers as people read them.
-enum FuelText {
-  /// With a comma before every three digits.
-  static func grouped(_ number: UInt64) -> String {
-    var result = ""
-    let digits = String(number)
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { result += "," }
-      result.append(digit)
-    }
-    return result
-  }
-
-  /// So many of something.
-  static func count(_ number: UInt64, _ noun: String) -> String {
-    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
-  }
-
-  /// `part` of `whole` in percent, rounded down to so many decimal places.
-  static func percent(_ part: UInt64, of whole: UInt64, places: Int = 2) -> String {
-    var scale: UInt64 = 1
-    for _ in 0..<places { scale *= 10 }
-    guard whole > 0 else { return "0" }
-    // A part is no more than the whole, so that the quotient fits.
-    let hundredths = whole.dividingFullWidth(min(part, whole).multipliedFullWidth(by: 100 * scale)).quotient
-    let decimals = String(hundredths % scale)
-    return "\(hundredths / scale)." + String(repeating: "0", count: places - decimals.count) + decimals
   }
 }

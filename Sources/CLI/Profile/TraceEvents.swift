@@ -21,12 +21,21 @@ enum TraceEvents {
         ("name", .string(graph.label(of: node))), ("cat", .string(graph.tree.functions[value.function].category)),
         ("ph", .string("X")), ("ts", number(graph.starts[node])), ("dur", number(graph.totals[node])),
         ("pid", .int(1)), ("tid", .int(1)),
-        ("args", .object([("own", number(value.own)), ("calls", number(value.calls))])),
+        (
+          "args", .object([("own", number(value.own)), ("calls", number(value.calls))] + symbol(graph, value.function))
+        ),
       ])
       try text.write(",\n" + event.text)
       return true
     }
     try text.write("\n]}\n")
+  }
+
+  /// The name that the module has, where another is shown.
+  private static func symbol(_ graph: FlameGraph, _ function: Int) -> [(String, JSON)] {
+    guard case .guest(_, _, let name?) = graph.tree.functions[function], FunctionLabel.text(name) != name.description
+    else { return [] }
+    return [("symbol", .string(name.description))]
   }
 
   private static func number(_ value: UInt64) -> JSON { .number(String(value)) }

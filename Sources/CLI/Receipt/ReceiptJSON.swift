@@ -39,7 +39,8 @@ enum ReceiptJSON {
     }
   }
 
-  private static func bytes(_ bytes: Bytes) -> JSON {
+  /// Bytes as text where they are, else in hexadecimal.
+  static func bytes(_ bytes: Bytes) -> JSON {
     String(validating: bytes.array, as: UTF8.self).map { .string($0) }
       ?? .object([("hex", .string(Multibase.base16.encodeWithoutPrefix(bytes.array)))])
   }
@@ -48,13 +49,16 @@ enum ReceiptJSON {
     guard let name = story.coreName else { return .null }
     return part(story.core) { core in
       .object([
-        ("cid", cid(name)), ("outcome", (try? core.outcome.node).map(node) ?? .null),
+        ("cid", cid(name)), ("outcome", outcome(core.outcome)),
         ("outcomeText", .string(printable(ReceiptReport.text(core.outcome)))), ("fuel", number(core.fuel)),
         ("effects", number(core.effects.count)), ("effectsRoot", optional(core.effects.link.map(cid))),
         ("outputs", optional(core.outputs.map(cid))),
       ])
     }
   }
+
+  /// How an execution ended, as the record says it.
+  static func outcome(_ outcome: Outcome) -> JSON { (try? outcome.node).map(node) ?? .null }
 
   private static func node(_ node: Node) -> JSON {
     (try? DAGJSON.encode(node)).map { .encoded(String(decoding: $0, as: UTF8.self)) } ?? .null
@@ -124,7 +128,8 @@ enum ReceiptJSON {
   private static func effect(_ effect: Effect) -> JSON {
     .object([
       ("fuel", number(effect.fuel)), ("function", .string(ReceiptStory.name(effect.function))),
-      ("arguments", .array(effect.arguments.map(number))), ("errno", optional(effect.errno.map { .int(Int($0)) })),
+      ("arguments", .array(effect.arguments.map(number))), ("paths", .array(effect.paths.map(bytes))),
+      ("flags", .array(effect.flags.map { .string($0) })), ("errno", optional(effect.errno.map { .int(Int($0)) })),
       ("pages", number(effect.pages)), ("reads", .array(effect.reads.map(piece))),
       ("writes", .array(effect.writes.map(piece))), ("outside", .bool(effect.isOutside)),
     ])

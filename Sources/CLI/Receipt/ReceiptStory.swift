@@ -207,6 +207,20 @@ extension Effect {
   var readBytes: UInt64 { Self.bytes(reads) }
   var writtenBytes: UInt64 { Self.bytes(writes) }
 
+  /// The paths that the call is about, as far as the record has their bytes.
+  var paths: [Bytes] {
+    WASI.paths(of: function, arguments).compactMap { path in
+      guard path.count > 0 else { return nil }
+      for piece in reads where piece.address == path.address && UInt64(piece.payload.byteCount) == path.count {
+        if case .inline(let bytes) = piece.payload { return bytes }
+      }
+      return nil
+    }
+  }
+
+  /// The flags that the call sets, by their names.
+  var flags: [String] { WASI.flags(of: function, arguments) }
+
   private static func bytes(_ pieces: [Piece]) -> UInt64 {
     pieces.reduce(0) { $0.saturating(adding: UInt64(clamping: $1.payload.byteCount)) }
   }

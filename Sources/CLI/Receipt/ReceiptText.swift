@@ -209,8 +209,10 @@ struct ReceiptText {
   static func line(_ number: Int, _ effect: Effect) -> String {
     let arguments = effect.arguments.map { String($0) }.joined(separator: ", ")
     var text =
-      "\(number)  fuel \(FuelText.grouped(effect.fuel))  \(ReceiptStory.name(effect.function))(\(arguments))  "
-      + effect.errnoText
+      "\(number)  fuel \(FuelText.grouped(effect.fuel))  \(ReceiptStory.name(effect.function))(\(arguments))"
+    for path in effect.paths { text += "  \(quoted(path))" }
+    if !effect.flags.isEmpty { text += "  \(effect.flags.joined(separator: " "))" }
+    text += "  " + effect.errnoText
     if effect.readBytes > 0 { text += "  \(FuelText.count(effect.readBytes, "byte")) read" }
     if effect.writtenBytes > 0 { text += "  \(FuelText.count(effect.writtenBytes, "byte")) written" }
     return printable(text + (effect.isOutside ? "  OUTSIDE" : "")) + "\n"

@@ -11,9 +11,13 @@ struct Failure: Error {
   var hint: String?
   /// Of a run, the fuel it used.
   var fuel: UInt64?
+  /// Of a run, what --stats tells of it.
+  var statistics: JSON?
   var place = ModuleError.Place.none
   /// A guest's call stack, innermost first.
   var backtrace: [Trap.Frame] = []
+  /// Where the frames are in the source, as far as the module tells; as many as there are frames, or none.
+  var locations: [SourceLocation?] = []
 
   static func usage(_ message: String, hint: String? = nil) -> Failure {
     Failure(exit: Exit.usage, code: "usage", message: message, hint: hint)
@@ -81,6 +85,17 @@ extension Failure {
       backtrace: trap.backtrace)
   }
 
+  /// Finds where the frames are in the source, by what the module says about that.
+  mutating func locate(in module: ModuleSyntax) {
+    guard !backtrace.isEmpty else { return }
+    locations = DebugLines.locations(of: backtrace.map(\.offset), in: module)
+    if let place = location(0) { message += " (\(place.text))" }
+  }
+
+  private func location(_ depth: Int) -> SourceLocation? {
+    locations.indices.contains(depth) ? locations[depth] : nil
+  }
+
   /// Words joined by underscores.
   static func slug(_ words: String) -> String {
     String(words.map { $0 == " " ? "_" : $0 })
@@ -96,6 +111,7 @@ extension Failure {
       let offset = "0x" + String(frame.offset, radix: 16)
       text += String(repeating: " ", count: max(4 - number.count, 0)) + number + ": "
       text += offset + String(repeating: " ", count: max(10 - offset.count, 1)) + printable(frame.label)
+      if let location = location(depth) { text += "  " + printable(location.text) }
       // Recursion shows its frame once.
       let next = backtrace[depth...].firstIndex { $0 != frame } ?? backtrace.count
       text += next - depth > 1 ? " × \(next - depth)\n" : "\n"
@@ -114,9 +130,11 @@ extension Failure {
     }
     if let hint { fields.append(("hint", .string(hint))) }
     if !backtrace.isEmpty {
-      fields.append(("backtrace", .array(backtrace.map(\.json))))
+      fields.append(("backtrace", .array(backtrace.indices.map { backtrace[$0].json(location($0)) })))
     }
-    return .object([("error", .object(fields))] + (fuel.map { [("fuel", .int(Int($0)))] } ?? []))
+    return .object(
+      [("error", .object(fields))] + (fuel.map { [("fuel", .int(Int($0)))] } ?? [])
+        + (statistics.map { [("stats", $0)] } ?? []))
   }
 }
 
@@ -124,15 +142,17 @@ extension Trap.Frame {
   /// The quoted name, cut where it is very long, or the index where there is none.
   var label: String {
     guard let name else { return String(function) }
-    let text = name.description
+    let text = FunctionLabel.text(name)
     return text.utf8.count <= 256 ? "\"\(text)\"" : "\"\(text.prefix(256))…\""
   }
 
-  var json: JSON {
-    .object([
-      ("function", .int(Int(function))), ("name", name.map { .string($0.description) } ?? .null),
-      ("offset", .int(offset)),
-    ])
+  func json(_ location: SourceLocation?) -> JSON {
+    let place: [(String, JSON)] =
+      location.map { place in
+        [("file", .string(place.file)), ("line", .number("\(place.line)")), ("column", .number("\(place.column)"))]
+      } ?? []
+    return .object(
+      [("function", .int(Int(function)))] + FunctionLabel.fields(name) + [("offset", .int(offset))] + place)
   }
 }
 

@@ -37,8 +37,10 @@ struct GuestRun {
     }
     let recorded = try RecordedRun(
       module, named: try CID(of: module.syntax.bytes, codec: .raw), entry: entry.record,
-      world: module.syntax.imports.isEmpty ? nil : world.recorded(
-        input: input, output: output, errorOutput: errorOutput),
+      world: module.syntax.imports.isEmpty
+        ? nil
+        : world.recorded(
+          input: input, output: output, errorOutput: errorOutput),
       limits: limits, engine: engine, fuel: fuel, policy: receipt.policy, recordsCalls: recordsCalls)
     self.recorded = recorded
     recorded.execution.fault = receipt.fault
@@ -60,13 +62,13 @@ struct GuestRun {
         _ = try execution.advance(to: .max)
       }
     } catch let error as ModuleError {
-      throw file.failure(error)
+      throw file.failure(error, linking: execution.module)
     } catch let trap as Trap {
-      throw Failure(trap, in: store)
+      throw Failure(trap, in: store, of: execution.module)
     }
     switch execution.error {
     case let exit as WASIExit: return exit.code
-    case let trap as Trap: throw Failure(trap, in: store)
+    case let trap as Trap: throw Failure(trap, in: store, of: execution.module)
     case let exception as GuestException:
       var failure = Failure(exception)
       failure.fuel = store.fuelUsed
@@ -79,14 +81,17 @@ struct GuestRun {
 
 extension Failure {
   /// A trap that ended a run, with the fuel it used.
-  fileprivate init(_ trap: Trap, in store: Store) {
+  fileprivate init(_ trap: Trap, in store: Store, of module: Module) {
     self.init(trap)
+    locate(in: module.syntax)
     fuel = store.fuelUsed
     switch trap.kind {
     case .outOfFuel:
-      message = "\(message): \(store.fuelUsed) of \(store.fuelUsed + store.fuel) units are used"
+      message =
+        "\(message): \(FuelText.grouped(store.fuelUsed)) of \(FuelText.grouped(store.fuelUsed + store.fuel)) units are used"
       hint = "--fuel takes a larger number"
-    case .interrupted: message = "\(message): the time is over; \(store.fuelUsed) units of fuel are used"
+    case .interrupted:
+      message = "\(message): the time is over; \(FuelText.grouped(store.fuelUsed)) units of fuel are used"
     default: break
     }
   }

@@ -18,9 +18,11 @@ enum Quantity {
     return number << shift
   }
 
-  /// A plain number, which may have `_` between its digits.
+  /// A plain number, which may have `_` between its digits, or `,` before every three, as it is printed.
   static func count(_ word: Argument, option: String) throws(Failure) -> UInt64 {
-    guard let number = UInt64(word.text.filter { $0 != "_" }) else {
+    let groups = word.text.split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped = (1...3).contains(groups[0].utf8.count) && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    guard groups.count == 1 || isGrouped, let number = UInt64(groups.joined().filter { $0 != "_" }) else {
       throw .usage("\(option) takes a number, not '\(word.text)'", hint: "such as 1000 or 1_000_000")
     }
     return number

@@ -39,7 +39,7 @@ struct ReceiptReport {
     var lines: [(String, String)] = []
     if let nonce = nonceText { lines.append(("nonce", nonce)) }
     if let receipt = verification.receipt {
-      let size = verification.moduleByteCount.map { " (\($0) B)" } ?? ""
+      let size = verification.moduleByteCount.map { " (\(FuelText.count(UInt64($0), "byte")))" } ?? ""
       lines += [
         ("receipt", "\(receipt.cid)"),
         ("by", "\(receipt.receipt.executor)"),
@@ -56,10 +56,12 @@ struct ReceiptReport {
   private var nonceText: String? { nonce.map { $0.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() } }
 
   private func claim(_ receipt: SignedReceipt) -> String {
-    var parts = [Self.text(receipt.core.outcome), "fuel \(Self.grouped(receipt.core.fuel))"]
+    var parts = [Self.text(receipt.core.outcome), "fuel \(FuelText.grouped(receipt.core.fuel))"]
     let count = receipt.core.effects.count
     let outside = outside.reduce(0) { $0 + $1.count }
-    if count > 0 { parts.append("\(count) call\(count == 1 ? "" : "s") of the host, \(outside) answered by the outside") }
+    if count > 0 {
+      parts.append("\(FuelText.count(count, "call")) of the host, \(FuelText.grouped(outside)) answered by the outside")
+    }
     return parts.joined(separator: "   ")
   }
 
@@ -71,7 +73,8 @@ struct ReceiptReport {
       text += "   \(Self.segments(verification.segments.all)) executed again in \(seconds) s"
     case .sampled:
       let (checked, all) = verification.segments
-      text += "   \(checked) of \(all) segments executed again in \(seconds) s; found if one is bad: \(Self.chance(1, checked, all))"
+      text +=
+        "   \(FuelText.grouped(checked)) of \(FuelText.grouped(all)) segments executed again in \(seconds) s; found if one is bad: \(Self.chance(1, checked, all))"
       for share in [10, 50] where all >= 100 / share {
         text += ", if \(share) % are: \(Self.chance(max(all * share / 100, 1), checked, all))"
       }
@@ -90,7 +93,9 @@ struct ReceiptReport {
     return "\(hundredths / 100)." + (fraction.utf8.count < 2 ? "0" : "") + fraction + " %"
   }
 
-  private static func segments(_ count: Int) -> String { count == 1 ? "one segment" : "\(count) segments" }
+  private static func segments(_ count: Int) -> String {
+    count == 1 ? "one segment" : "\(FuelText.grouped(count)) segments"
+  }
 
   private var trust: String {
     guard verification.verdict == .valid || verification.verdict == .sampled else {
@@ -98,7 +103,7 @@ struct ReceiptReport {
     }
     let outside = outside
     guard !outside.isEmpty else { return "no answers of the outside: the result follows from the inputs alone" }
-    let list = outside.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+    let list = outside.map { "\($0.name) \(FuelText.grouped($0.count))" }.joined(separator: ", ")
     return "the answers of the outside, which are known from the receipt alone: \(list)"
   }
 
@@ -113,19 +118,8 @@ struct ReceiptReport {
       "trap: \(kind.rawValue)"
         + (place.map { " at offset 0x\(String($0.offset, radix: 16)) in function \($0.function)" } ?? "")
     case .exception: "uncaught exception"
-    case .outOfFuel(let limit): "out of fuel, limit \(grouped(limit))"
+    case .outOfFuel(let limit): "out of fuel, limit \(FuelText.grouped(limit))"
     }
-  }
-
-  /// Digits in groups of three.
-  static func grouped(_ number: UInt64) -> String {
-    var text = String(number)
-    var place = text.utf8.count - 3
-    while place > 0 {
-      text.insert(" ", at: text.index(text.startIndex, offsetBy: place))
-      place -= 3
-    }
-    return text
   }
 
   var json: JSON {
@@ -144,7 +138,10 @@ struct ReceiptReport {
         "outside",
         .object(outside.map { ($0.name, .int($0.count)) })
       ),
-      ("segments", .object([("checked", .int(verification.segments.checked)), ("all", .int(verification.segments.all))])),
+      (
+        "segments",
+        .object([("checked", .int(verification.segments.checked)), ("all", .int(verification.segments.all))])
+      ),
       ("nanoseconds", .number(String(nanoseconds))),
     ]
     if let nonce = nonceText { fields.append(("nonce", .string(nonce))) }

@@ -12,6 +12,8 @@ final class RunReport {
   var knownFuel: UInt64?
   /// The folders of the store that the guest changed.
   var folders: [GuestChanges.Folder] = []
+  /// Counts what the run used, where that is to be told.
+  var statistics: (() -> RunStatistics)?
 
   /// - Parameters:
   ///   - file: Where to write it. It is opened now, so that no run is in vain.
@@ -35,16 +37,18 @@ final class RunReport {
       }
       return exit
     } catch {
-      let failure = Failure(anything: error)
-      guard case .object(let fields) = failure.json else { throw error }
+      var failure = Failure(anything: error)
+      failure.statistics = statistics?().json
+      guard case .object(let fields) = failure.json else { throw failure }
       try write(failure.exit, fields.filter { $0.0 == "error" })
-      throw error
+      throw failure
     }
   }
 
   private func object(_ exit: Int32, _ end: [(String, JSON)]) -> JSON {
     let fuel = (knownFuel ?? store?.fuelUsed).map { [("fuel", JSON.number(String($0)))] } ?? []
-    return .object([("exit", .int(Int(exit)))] + fuel + end + changed)
+    let statistics = statistics.map { [("stats", $0().json)] } ?? []
+    return .object([("exit", .int(Int(exit)))] + fuel + end + changed + statistics)
   }
 
   private var changed: [(String, JSON)] {

@@ -28,19 +28,31 @@ struct RunStatistics {
 
   var text: String {
     let total = calls.reduce(0) { $0 + $1.count }
-    let most = calls.sorted { $0.count > $1.count }.prefix(4).map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+    let most = calls.sorted { $0.count > $1.count }.prefix(4)
+      .map { "\($0.name) \(FuelText.grouped($0.count))" }.joined(separator: ", ")
+    let (guest, process) = (FuelText.grouped(memoryBytes >> 10), FuelText.grouped(peakBytes >> 10))
     return """
-      fuel: \(fuel)
+      fuel: \(FuelText.grouped(fuel))
       time: \(Self.milliseconds(nanoseconds)) ms
-      memory: \(memoryBytes >> 10) KiB of the guest, \(peakBytes >> 10) KiB of this process at most
-      calls: \(total)\(most.isEmpty ? "" : " (\(most)\(calls.count > 4 ? ", …" : ""))")
-      effects: \(effects)
+      memory: \(guest) KiB of the guest, \(process) KiB of this process at most
+      calls: \(FuelText.grouped(total))\(most.isEmpty ? "" : " (\(most)\(calls.count > 4 ? ", …" : ""))")
+      effects: \(FuelText.grouped(effects))
 
       """
   }
 
+  /// For `--json`: all calls, and plain numbers.
+  var json: JSON {
+    func number(_ value: UInt64) -> JSON { .number(String(value)) }
+    return .object([
+      ("fuel", number(fuel)), ("nanoseconds", number(nanoseconds)), ("memoryBytes", number(memoryBytes)),
+      ("peakBytes", number(peakBytes)), ("calls", .object(calls.map { ($0.name, number($0.count)) })),
+      ("effects", number(effects)),
+    ])
+  }
+
   private static func milliseconds(_ nanoseconds: UInt64) -> String {
     let tenths = nanoseconds / 100_000
-    return "\(tenths / 10).\(tenths % 10)"
+    return "\(FuelText.grouped(tenths / 10)).\(tenths % 10)"
   }
 }

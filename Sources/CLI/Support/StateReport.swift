@@ -1,5 +1,6 @@
 import IPLD
 import IPVM
+import WASI
 import Wasm
 
 /// A machine state in words.
@@ -17,22 +18,37 @@ struct StateReport {
   }
 
   private struct Frame {
-    let label: String
+    /// Of the guest's function; of a function of the host, its number.
+    let function: Index
+    let isHost: Bool
+    let name: Name?
     /// In the module's bytes.
     let offset: Int?
     let slots: ArraySlice<UInt64>
+
+    var label: String {
+      if isHost { return "\(name.map { "\($0)" } ?? String(function)) of the host" }
+      return name.map { "\"\(FunctionLabel.text($0))\"" } ?? String(function)
+    }
   }
 
   private var frames: [Frame] {
     state.frames.enumerated().map { index, frame in
       let end = index + 1 < state.frames.count ? state.frames[index + 1].base : state.slots.count
       let slots = state.slots[frame.base..<max(end, frame.base)]
-      if frame.pc == Snapshot.hostFunction { return Frame(label: "host \(frame.function)", offset: nil, slots: slots) }
+      if frame.pc == Snapshot.hostFunction {
+        let number = Int(frame.function)
+        let name = WASI.functionNames.indices.contains(number) ? Name(WASI.functionNames[number]) : nil
+        return Frame(function: frame.function, isHost: true, name: name, offset: nil, slots: slots)
+      }
       let imported = module?.context.importedFunctionCount ?? 0
       let body = Int(frame.function) - imported
-      let start = module.flatMap { body >= 0 && body < $0.syntax.code.count ? $0.syntax.code[body].range.lowerBound : nil }
-      let label = names?[frame.function].map { "\"\($0)\"" } ?? String(frame.function)
-      return Frame(label: label, offset: start.map { $0 + Int(frame.pc) }, slots: slots)
+      let start = module.flatMap {
+        body >= 0 && body < $0.syntax.code.count ? $0.syntax.code[body].range.lowerBound : nil
+      }
+      return Frame(
+        function: frame.function, isHost: false, name: names?[frame.function], offset: start.map { $0 + Int(frame.pc) },
+        slots: slots)
     }
   }
 
@@ -40,7 +56,7 @@ struct StateReport {
   func text(slots: Int) -> String {
     var text = """
       state     \(name)
-      fuel      \(ReceiptReport.grouped(state.fuelUsed))
+      fuel      \(FuelText.grouped(state.fuelUsed))
       memories  \(state.memories.map { "\($0.count >> 16) pages" }.joined(separator: ", "))
       globals   \(state.globals.count), tables \(state.tables.count), objects \(state.objects.count)
       frames    \(state.frames.count), \(state.slots.count) slots
@@ -65,10 +81,13 @@ struct StateReport {
         "frames",
         .array(
           frames.reversed().map { frame in
-            .object([
-              ("function", .string(frame.label)), ("offset", frame.offset.map { .int($0) } ?? .null),
-              ("slots", .array(frame.slots.suffix(slots).map { .number(String($0)) })),
-            ])
+            .object(
+              [
+                ("function", .int(Int(frame.function))), ("host", .bool(frame.isHost)),
+              ] + FunctionLabel.fields(frame.name) + [
+                ("offset", frame.offset.map { .int($0) } ?? .null),
+                ("slots", .array(frame.slots.suffix(slots).map { .number(String($0)) })),
+              ])
           })
       ),
     ]
@@ -84,7 +103,8 @@ struct StateReport {
       let hex = line.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
       let letters = String(decoding: line.map { $0 >= 0x20 && $0 < 0x7F ? $0 : UInt8(ascii: ".") }, as: UTF8.self)
       let place = String(start, radix: 16)
-      text += String(repeating: "0", count: max(8 - place.count, 0)) + place + "  " + hex
+      text +=
+        String(repeating: "0", count: max(8 - place.count, 0)) + place + "  " + hex
         + String(repeating: " ", count: 49 - hex.utf8.count) + letters + "\n"
     }
     return text
@@ -95,7 +115,9 @@ struct StateReport {
     var lines: [String] = []
     for (index, memory) in state.memories.enumerated() {
       let old = index < earlier.memories.count ? earlier.memories[index] : []
-      if memory.count != old.count { lines.append("memory \(index): \(old.count >> 16) to \(memory.count >> 16) pages") }
+      if memory.count != old.count {
+        lines.append("memory \(index): \(old.count >> 16) to \(memory.count >> 16) pages")
+      }
       lines += Self.ranges(old, memory).map { range in
         "memory \(index): \(range.count) bytes from 0x\(String(range.lowerBound, radix: 16))"
       }

@@ -1,0 +1,35 @@
+/// Numbers as people read them.
+enum FuelText {
+  /// With a comma before every three digits.
+  static func grouped(_ number: UInt64) -> String {
+    var result = ""
+    let digits = String(number)
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { result += "," }
+      result.append(digit)
+    }
+    return result
+  }
+
+  static func grouped(_ number: Int) -> String {
+    number < 0 ? "-" + grouped(number.magnitude) : grouped(UInt64(number))
+  }
+
+  private static func grouped(_ magnitude: UInt) -> String { grouped(UInt64(magnitude)) }
+
+  /// So many of something.
+  static func count(_ number: UInt64, _ noun: String) -> String {
+    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// `part` of `whole` in percent, rounded down to so many decimal places.
+  static func percent(_ part: UInt64, of whole: UInt64, places: Int = 2) -> String {
+    var scale: UInt64 = 1
+    for _ in 0..<places { scale *= 10 }
+    guard whole > 0 else { return "0" }
+    // A part is no more than the whole, so that the quotient fits.
+    let hundredths = whole.dividingFullWidth(min(part, whole).multipliedFullWidth(by: 100 * scale)).quotient
+    let decimals = String(hundredths % scale)
+    return "\(hundredths / scale)." + String(repeating: "0", count: places - decimals.count) + decimals
+  }
+}
