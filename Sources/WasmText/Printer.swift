@@ -14,6 +14,22 @@ package func printModule(_ module: ModuleSyntax) throws(ModuleError) -> String {
   return String(decoding: text, as: UTF8.self)
 }
 
+/// Prints the text of a module piece by piece, as `printModule` would make it; of all that it takes, only names and the
+/// longest line need memory.
+///
+/// - Parameter sink: Gets the pieces in their order; the last one behind an error may be missing.
+package func printModule(
+  _ module: ModuleSyntax, to sink: @escaping (UnsafeRawBufferPointer) -> Void
+) throws(ModuleError) {
+  try module.bytes.withUnsafeBufferPointer { (bytes) throws(ModuleError) in
+    var printer = Printer(
+      module, bytes: bytes, identifiers: Identifiers(module), hints: Printer.annotatedHints(of: module))
+    printer.text.sink = sink
+    try printer.printModule()
+    printer.text.flush()
+  }
+}
+
 /// Prints the fields of one module, one a line.
 struct Printer {
   let module: ModuleSyntax

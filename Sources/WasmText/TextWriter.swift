@@ -3,6 +3,18 @@ internal import Wasm
 /// The text that a printer has written so far, and how its tokens are spelled (section 6.3, Lexical Format).
 struct TextWriter {
   private(set) var bytes: [UInt8] = []
+  /// Gets what was written, piece by piece, so that it need not be held.
+  var sink: ((UnsafeRawBufferPointer) -> Void)?
+
+  /// As many bytes are held before the sink gets them, up to the end of a line.
+  private static let heldBytes = 1 << 18
+
+  /// Gives the sink what is held.
+  mutating func flush() {
+    guard let sink else { return }
+    bytes.withUnsafeBytes { sink($0) }
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// Lines nested deeper than this is long are not indented further: indentation stays linear in the number of lines.
   private static let indentation: StaticString = "                                                                "
@@ -21,6 +33,7 @@ struct TextWriter {
 
   /// Starts a line.
   mutating func line(depth: Int) {
+    if bytes.count >= Self.heldBytes { flush() }
     bytes.append(UInt8(ascii: "\n"))
     let spaces = Self.indentation
     bytes.append(contentsOf: UnsafeBufferPointer(

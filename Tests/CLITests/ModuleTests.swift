@@ -2,6 +2,36 @@ import Foundation
 import Testing
 
 @Suite struct ValidateTests {
+  /// A text is several times as large as the module that it stands for.
+  @Test(arguments: [(byte: UInt8(0x28), limit: 2 << 30), (byte: 0, limit: 256 << 20)])
+  func textsMayBeLargerThanModules(_ row: (byte: UInt8, limit: Int)) throws {
+    let folder = try Tool.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("m.wat")
+    try Data([row.byte]).write(to: file)
+    let handle = try FileHandle(forWritingTo: file)
+    // A file with holes: there is next to nothing on the disk.
+    try handle.truncate(atOffset: UInt64(row.limit) + 1)
+    try handle.close()
+    let outcome = try Tool.run(["validate", file.path])
+    #expect(outcome.exit == 5)
+    #expect(outcome.error.contains("is larger than \(row.limit) bytes"))
+  }
+
+  @Test func aTextIsWrittenToAFileAsToStandardOutput() throws {
+    let folder = try Tool.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("m.wat")
+    let fields = String(repeating: "(func (drop (i32.const 1)))", count: 12_000)
+    let binary = try Tool.run(["wat2wasm", "-"], input: Array("(module \(fields))".utf8)).output
+    let printed = try Tool.run(["wasm2wat", "-"], input: binary)
+    #expect(printed.exit == 0)
+    #expect(printed.output.count > 500_000)
+    #expect(try Tool.run(["wasm2wat", "-", "-o", file.path], input: binary).exit == 0)
+    #expect(try Array(Data(contentsOf: file)) == printed.output)
+    #expect(try Tool.run(["wat2wasm", file.path]).output == binary)
+  }
+
   @Test func validModulesGetALineEach() throws {
     try Tool.withFile("(module)", named: "a.wat") { path throws in
       let outcome = try Tool.run(["validate", path, Tool.fixture("empty/empty.wasm")])

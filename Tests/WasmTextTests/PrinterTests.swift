@@ -45,7 +45,14 @@ private struct ModuleBuilder {
     }))
   }
 
-  func print() throws -> String { try printModule(module) }
+  func print() throws -> String {
+    // In one piece and in many.
+    let text = try printModule(module)
+    var pieces: [UInt8] = []
+    try printModule(module) { pieces += $0 }
+    guard pieces == Array(text.utf8) else { throw ModuleError(.malformed, "the pieces are not the text") }
+    return text
+  }
 }
 
 extension ByteWriter {
@@ -60,6 +67,20 @@ extension ByteWriter {
 }
 
 @Suite struct PrinterTests {
+  @Test func largeTextsComeInPieces() throws {
+    let fields = String(repeating: "(func (drop (i32.const 123456)))", count: 20_000)
+    let module = try parseModule(Array("(module \(fields))".utf8))
+    var sizes: [Int] = []
+    var bytes: [UInt8] = []
+    try printModule(module) {
+      sizes.append($0.count)
+      bytes += $0
+    }
+    #expect(sizes.count > 4)
+    #expect(sizes.allSatisfy { $0 < 300_000 })
+    #expect(try bytes == Array(printModule(module).utf8))
+  }
+
   @Test func emptyModule() throws {
     #expect(try ModuleBuilder().print() == "(module)\n")
   }

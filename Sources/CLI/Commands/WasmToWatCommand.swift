@@ -1,3 +1,4 @@
+import IPLD
 import Wasm
 import WasmText
 
@@ -12,13 +13,29 @@ enum WasmToWatCommand {
   ) { invocation in
     let file = try ModuleFile(reading: invocation.operands[0])
     let syntax = try file.syntax()
-    let text: String
+    if invocation.flag(.json) {
+      let text: String
+      do throws(ModuleError) {
+        text = try printModule(syntax)
+      } catch {
+        throw file.failure(error)
+      }
+      try invocation.answer(text)
+      return Exit.success
+    }
+    // Piece by piece: a text is several times as large as its module.
+    let output = try OutputFile(invocation.value(.output), isBinary: false)
+    var failure: CodecError?
     do throws(ModuleError) {
-      text = try printModule(syntax)
+      try printModule(syntax) { bytes in
+        guard failure == nil else { return }
+        do throws(CodecError) { try output.write(bytes) } catch { failure = error }
+      }
     } catch {
       throw file.failure(error)
     }
-    try invocation.answer(text)
+    if let failure { throw Failure(anything: failure) }
+    try output.finish()
     return Exit.success
   }
 }

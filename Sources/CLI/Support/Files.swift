@@ -3,29 +3,38 @@ import IPLD
 
 /// Whole files in, whole files out.
 enum Files {
-  /// The largest input: a text may be four times as large as the module that it stands for.
+  /// The largest input.
   static let maximumByteCount = 256 << 20
+  /// The largest module in the text format, which is several times as large as the same module in the binary format.
+  static let maximumTextByteCount = 2 << 30
 
   static func exists(_ path: Argument) -> Bool {
     withPath(path) { access($0, F_OK) == 0 }
   }
 
   /// Reads a file, or standard input for `-`.
-  static func read(_ path: Argument) throws(Failure) -> [UInt8] {
-    if path == "-" { return try read(descriptor: 0, name: "standard input") }
+  ///
+  /// - Parameter isText: Whether it may be larger, by its first byte: what is read is looked at as soon as there is one.
+  static func read(_ path: Argument, isText: (UInt8) -> Bool = { _ in false }) throws(Failure) -> [UInt8] {
+    if path == "-" { return try read(descriptor: 0, name: "standard input", isText) }
     guard !path.bytes.contains(0) else { throw .usage("a path with a NUL byte") }
     let descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .system("cannot open \(path.text)", errno, exit: Exit.notFound) }
     defer { close(descriptor) }
-    return try read(descriptor: descriptor, name: path.text)
+    return try read(descriptor: descriptor, name: path.text, isText)
   }
 
-  private static func read(descriptor: Int32, name: String) throws(Failure) -> [UInt8] {
+  private static func read(
+    descriptor: Int32, name: String, _ isText: (UInt8) -> Bool
+  ) throws(Failure) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system("cannot read \(name)", errno, exit: Exit.notFound) }
     var result: [UInt8] = []
     let isRegular = status.st_mode & S_IFMT == S_IFREG
-    if isRegular, status.st_size > maximumByteCount { throw tooLarge(name) }
+    var limit = maximumByteCount
+    var first: UInt8 = 0
+    if isRegular, pread(descriptor, &first, 1, 0) == 1, isText(first) { limit = maximumTextByteCount }
+    if isRegular, status.st_size > limit { throw tooLarge(name, limit) }
     var chunk = isRegular ? max(Int(status.st_size), 1) + 1 : 1 << 16
     while true {
       let (bytes, error) = read(descriptor: descriptor, upTo: chunk)
@@ -35,7 +44,8 @@ enum Files {
       // All that the file has: there was room for more. Files that are made as they are read say that they are empty.
       if isRegular, result.isEmpty, bytes.count == status.st_size { return bytes }
       if result.isEmpty { result = bytes } else { result += bytes }
-      if result.count > maximumByteCount { throw tooLarge(name) }
+      if !isRegular, result.first.map(isText) == true { limit = maximumTextByteCount }
+      if result.count > limit { throw tooLarge(name, limit) }
       chunk = isRegular ? 1 << 16 : min(max(result.count, 1 << 16), 1 << 24)
     }
   }
@@ -50,8 +60,8 @@ enum Files {
     return (bytes, error)
   }
 
-  private static func tooLarge(_ name: String) -> Failure {
-    Failure(exit: Exit.limit, code: "io.too_large", message: "\(name) is larger than \(maximumByteCount) bytes")
+  private static func tooLarge(_ name: String, _ limit: Int) -> Failure {
+    Failure(exit: Exit.limit, code: "io.too_large", message: "\(name) is larger than \(limit) bytes")
   }
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`; `nil` for what is no folder.

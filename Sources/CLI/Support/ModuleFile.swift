@@ -11,14 +11,21 @@ struct ModuleFile {
   init(reading path: Argument) throws(Failure) {
     name = path == "-" ? "standard input" : path.text
     let block = try Self.block(path)
-    bytes = if let block { block } else { try Files.read(path) }
+    bytes = if let block { block } else { try Files.read(path, isText: Self.isTextStart) }
     // Text starts with a parenthesis, a comment or white space; other printable characters are errors in a text too.
     isBinary =
       switch bytes.first ?? 0 {
       case _ where bytes.isEmpty: !path.bytes.reversed().starts(with: ".wat".utf8.reversed())
-      case 0x09, 0x0A, 0x0D, 0x20...0x7E: false
-      default: true
+      case let first: !Self.isTextStart(first)
       }
+  }
+
+  /// Whether a text can start with this byte.
+  private static func isTextStart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E: true
+    default: false
+    }
   }
 
   /// What an identifier names in the store, unless there is a file of that name.
