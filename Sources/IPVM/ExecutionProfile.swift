@@ -60,6 +60,14 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
     package init(fields: inout RecordReader) throws(CodecError) {
       limits = StoreLimits()
       for limit in StoreLimit.allCases {
+        guard limit != .storeBytes else {
+          guard let value: UInt64 = try fields.readIfPresent(Text(limit.rawValue)) else { continue }
+          guard value < limit.most else {
+            throw CodecError("profile.limit", "\(limit.rawValue) is left out where it is \(limit.most) or more")
+          }
+          limits[limit] = value
+          continue
+        }
         let value: UInt64 = try fields.read(Text(limit.rawValue))
         guard value <= limit.most else {
           throw CodecError("profile.limit", "\(limit.rawValue) may be \(limit.most) at most, not \(value)")
@@ -74,6 +82,8 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
 
     package func write(to fields: inout RecordWriter) throws(CodecError) {
       for limit in StoreLimit.allCases {
+        // It came later than all others, and profiles without it keep their names.
+        if limit == .storeBytes, limits[limit] >= limit.most { continue }
         // What a store takes higher numbers for.
         try fields.write(Text(limit.rawValue), min(limits[limit], limit.most))
       }

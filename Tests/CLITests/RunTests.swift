@@ -255,6 +255,25 @@ import Testing
     #expect(try Tool.run(more, input: Array(text.utf8)).text == "1\n")
   }
 
+  /// 100 tables of a million elements are 800 MB, whatever the limit on one memory.
+  @Test func tablesCountAsMemoryDoes() throws {
+    let tables = String(repeating: "(table 1000000 funcref)", count: 100)
+    let text = "(module \(tables) (memory 1) (func (export \"_start\")))"
+    let outcome = try Tool.run(["run", "-", "--max-memory", "64MiB"], input: Array(text.utf8))
+    #expect(outcome.exit == 5)
+    #expect(outcome.error.contains("store limit exceeded"))
+    // A memory as large as it may be has room for a small table besides.
+    let full = #"(module (memory 1024) (table 1000 funcref) (func (export "_start")))"#
+    #expect(try Tool.run(["run", "-", "--max-memory", "64MiB"], input: Array(full.utf8)).exit == 0)
+    let grown = """
+      (module (memory 1) (table 1 funcref)
+        (func (export "f") (result i32) (table.grow (ref.null func) (i32.const 99))))
+      """
+    let words = ["run", "-", "--invoke", "f", "--limit"]
+    #expect(try Tool.run(words + ["store-bytes=66336"], input: Array(grown.utf8)).text == "1\n")
+    #expect(try Tool.run(words + ["store-bytes=66335"], input: Array(grown.utf8)).text == "-1\n")
+  }
+
   @Test func limitsHaveNames() throws {
     let text =
       #"(module (table 1 funcref) (func (export "f") (result i32) (table.grow (ref.null func) (i32.const 2))))"#

@@ -47,7 +47,23 @@ struct ExecutionProfileTests {
     #expect(try ExecutionProfile(limits: more).dagCBOR() == ExecutionProfile(limits: most).dagCBOR())
   }
 
+  /// It came later than all others: profiles that leave it as it is keep their names.
+  @Test func theSumIsLeftOutWhereNothingComesPastIt() throws {
+    var limits = StoreLimits()
+    let name: Text = "store-bytes"
+    let node = try ExecutionProfile(limits: limits).node
+    #expect(node["limits"]?[name] == nil)
+    limits.storeBytes = 1 << 51
+    #expect(try ExecutionProfile(limits: limits).dagCBOR() == ExecutionProfile(limits: StoreLimits()).dagCBOR())
+    limits.storeBytes = 1 << 20
+    let profile = try ExecutionProfile(limits: limits)
+    let written = try profile.node
+    #expect(written["limits"]?[name]?.integer == 1 << 20)
+    #expect(try ExecutionProfile(dagCBOR: profile.dagCBOR()) == profile)
+  }
+
   static let changes: [(key: Text, value: Node, slug: String)] = [
+    ("store-bytes", .integer(1 << 50), "profile.limit"),
     ("memory-pages", 65_537, "profile.limit"), ("frame-slots", 1, "profile.limit"), ("heap-bytes", -1, "record.range"),
     ("host-depth", .null, "record.kind"), ("more", 1, "record.unknown"),
   ]

@@ -77,6 +77,42 @@ struct StoreLimitTests {
           text: "(table 1 externref) (func (export \"f\") (result i32) (table.grow (ref.null extern) (i32.const 2)))",
           fits: [.i32(1)], misfits: [.i32(.max)]),
       ]
+    case .storeBytes:
+      [
+        // A page, and 8 bytes an element.
+        Case(limit: limit, value: 65_536 + 128, text: "(memory 1) (table 16 funcref) (func (export \"f\"))"),
+        Case(
+          limit: limit, value: 65_536 + 128,
+          text: "(table 10 funcref) (table 6 funcref) (memory 1) (func (export \"f\"))"),
+        Case(
+          limit: limit, value: 131_072, text: "(memory 1) (func (export \"f\") (result i32) (memory.grow (i32.const 1)))",
+          fits: [.i32(1)], misfits: [.i32(.max)]),
+        Case(
+          limit: limit, value: 80 + 65_536,
+          text: """
+            (table 1 funcref) (memory 1)
+            (func (export "f") (result i32) (table.grow (ref.null func) (i32.const 9)))
+            """,
+          fits: [.i32(1)], misfits: [.i32(.max)]),
+        Case(
+          limit: limit, value: 65_536 + 16,
+          text: "(memory 1) (type $s (struct)) (func (export \"f\") (drop (struct.new $s)))", trap: .heapExhausted),
+        // What a memory has got, the objects cannot have, and the other way round.
+        Case(
+          limit: limit, value: 65_536 + 16,
+          text: """
+            (memory 0) (type $s (struct))
+            (func (export "f") (drop (memory.grow (i32.const 1))) (drop (struct.new $s)))
+            """,
+          trap: .heapExhausted),
+        Case(
+          limit: limit, value: 65_536 + 16,
+          text: """
+            (memory 0) (type $s (struct)) (global $g (mut (ref null $s)) (ref.null $s))
+            (func (export "f") (result i32) (global.set $g (struct.new $s)) (memory.grow (i32.const 1)))
+            """,
+          fits: [.i32(0)], misfits: [.i32(.max)]),
+      ]
     case .heapBytes:
       [
         // 16 bytes an object and 8 a field, packed or not.
@@ -206,6 +242,7 @@ struct StoreLimitTests {
     limits.memoryPages = .max
     limits.tableElements = .max
     limits.heapBytes = .max
+    limits.storeBytes = .max
     limits.hostDepth = -1
     let bounded = Store(limits: limits).limits
     for limit in StoreLimit.allCases { #expect(bounded[limit] == (limit == .hostDepth ? 0 : limit.most)) }

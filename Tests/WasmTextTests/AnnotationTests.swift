@@ -15,7 +15,7 @@ import WasmText
     let names = try #require(module.names)
     #expect(names.problem == nil && names.module == "m")
     #expect(names.functions[0] == "i" && names.functions[1] == "f" && names.types[0] == "s")
-    #expect(names.locals[1, 0] == "p" && names.locals[1, 1] == nil && names.locals[1, 2] == "l")
+    #expect(names.locals[1, 0] == "p" && names.locals[1, 1] == nil && names.locals[0, 2] == "l")
     #expect(names.labels[1, 0] == "a" && names.labels[1, 1] == nil && names.labels[1, 2] == "b")
     #expect(names.labels[1, 3] == "c")
     #expect(names.fields[0, 0] == "x" && names.fields[0, 1] == nil && names.fields[0, 2] == "z")
@@ -51,10 +51,10 @@ import WasmText
     let names = try #require(module.names)
     #expect(names.fields[0, 0] == "x")
     #expect(names.fields[0, 1] == "y")
-    #expect(names.locals[1, 0] == nil)
-    #expect(names.locals[1, 2] == "p")
-    #expect(names.locals[1, 3] == "l")
-    #expect(names.locals[1, 6] == "m")
+    #expect(names.locals[0, 0] == nil)
+    #expect(names.locals[0, 2] == "p")
+    #expect(names.locals[0, 3] == "l")
+    #expect(names.locals[0, 6] == "m")
     for text in [
       "(func (param (@name \"p\") i32 i32))", "(func (param (@name \"p\")))", "(func (local (@name \"p\") i32 i32))",
       "(func (local (@name \"p\")))", "(type (struct (field (@name \"p\") i32 i32)))", "(func (param i32 (@name \"p\")))",

@@ -8,7 +8,8 @@ enum RunCommand {
     "invoke", "NAME",
     "call this exported function; the words behind FILE are its arguments, those behind -- the program's")
   private static let maximumMemory = Option.value(
-    "max-memory", "SIZE", "let no memory grow past this size instead of 1G: 65536, 64k, 16MiB, 2G")
+    "max-memory", "SIZE", "let no memory grow past this size instead of 1G: 65536, 64k, 16MiB, 2G; and all memories, tables and objects "
+      + "together not past it and 1MiB")
   private static let limit = Option.value(
     "limit", "NAME=N", repeats: true,
     "another number for \(StoreLimit.allCases.map(\.rawValue).joined(separator: ", ")) (Spec/limits.md)")
@@ -179,7 +180,10 @@ enum RunCommand {
     var limits = StoreLimits()
     if let word = invocation.value(maximumMemory) {
       // A page has 64 KiB.
-      limits.memoryPages = try Quantity.bytes(word, option: "--max-memory") >> 16
+      let bytes = try Quantity.bytes(word, option: "--max-memory")
+      limits.memoryPages = bytes >> 16
+      // With some room for the tables of a program whose memory is as large as it may be.
+      limits.storeBytes = min(bytes, StoreLimit.storeBytes.most) + (1 << 20)
     }
     for word in invocation.values(limit) {
       guard let (name, number) = word.keyAndValue, let limit = StoreLimit(rawValue: name.text) else {

@@ -15,6 +15,10 @@ extension BlockState {
       memories.allSatisfy({ $0.count / Memory.pageBytes <= limits.memoryPages }),
       heap.countedBytes <= UInt64(limits.heapBytes)
     else { throw .misfit("a table, a memory or the heap is larger than the limits allow") }
+    let bytes = storageBytes
+    guard bytes <= limits.storeBytes, heap.countedBytes <= limits.storeBytes - bytes else {
+      throw .misfit("the tables, the memories and the heap together are larger than the limit allows")
+    }
     let frames = frames.count / UInt64(StateWriter.frameBytes)
     guard frames <= UInt64(limits.stackSlots), slots.count / 8 + 2 * frames <= UInt64(limits.stackSlots) else {
       throw .misfit("frames and slots are more than the limit allows")

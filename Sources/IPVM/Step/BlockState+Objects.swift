@@ -62,7 +62,10 @@ extension BlockState {
 
   package func makeRoom(_ bytes: UInt64) -> UInt64? {
     attempt(nil) { () throws(CodecError) in
-      let limit = UInt64(limits.heapBytes)
+      var limit = UInt64(limits.heapBytes)
+      if limits.storeBytes < StoreLimit.storeBytes.most {
+        limit = min(limit, limits.storeBytes - min(storageBytes, limits.storeBytes))
+      }
       guard bytes <= limit else { return nil }
       let weight = LazyHeap.weight(bytes)
       if weight <= limit - min(heap.countedBytes, limit) {

@@ -147,7 +147,7 @@ extension BlockState {
   package func canGrow(memory: Index, by pages: UInt64) -> Bool {
     let most = min(code.module.syntax.memories[Int(memory)].limits.maximum ?? .max, limits.memoryPages)
     let size = memoryBytes(memory) / Memory.pageBytes
-    return size <= most && pages <= most - size
+    return size <= most && pages <= most - size && hasRoom(for: pages * Memory.pageBytes)
   }
 
   package func grow(memory: Index, by pages: UInt64) {
@@ -155,6 +155,16 @@ extension BlockState {
       let memory = memories[Int(memory)]
       try memory.resize(to: memory.count + pages * Memory.pageBytes)
     }
+  }
+
+  /// Bytes of all memories and tables together.
+  var storageBytes: UInt64 { memories.reduce(0) { $0 + $1.count } + tables.reduce(0) { $0 + $1.count } }
+
+  /// Whether memories and tables may have so many bytes more, beside what the heap counts.
+  private func hasRoom(for bytes: UInt64) -> Bool {
+    guard limits.storeBytes < StoreLimit.storeBytes.most else { return true }
+    let used = storageBytes + heap.countedBytes
+    return used <= limits.storeBytes && bytes <= limits.storeBytes - used
   }
 
   // MARK: Tables
@@ -182,7 +192,7 @@ extension BlockState {
   package func canGrow(table: Index, by count: UInt64) -> Bool {
     let most = min(type(ofTable: table).limits.maximum ?? .max, limits.tableElements)
     let size = tableCount(table)
-    return size <= most && count <= most - size
+    return size <= most && count <= most - size && hasRoom(for: count * 8)
   }
 
   package func grow(table: Index, by count: UInt64, with reference: UInt64) {

@@ -58,10 +58,13 @@ extension StoreState {
     let record = self.memory(memory).pointee
     let most = min(record.type.limits.maximum ?? .max, store.limits.memoryPages)
     let size = record.byteCount / Memory.pageBytes
-    return size <= most && pages <= most - size
+    return size <= most && pages <= most - size && store.hasRoom(for: pages * Memory.pageBytes)
   }
 
-  func grow(memory: Index, by pages: UInt64) { _ = self.memory(memory).pointee.grow(by: pages) }
+  func grow(memory: Index, by pages: UInt64) {
+    store.noteGrowth(by: pages * Memory.pageBytes)
+    _ = self.memory(memory).pointee.grow(by: pages)
+  }
 
   // MARK: Tables
 
@@ -78,10 +81,11 @@ extension StoreState {
   func canGrow(table: Index, by count: UInt64) -> Bool {
     let record = self.table(table).pointee
     let most = min(record.type.limits.maximum ?? .max, store.limits.tableElements)
-    return record.count <= most && count <= most - record.count
+    return record.count <= most && count <= most - record.count && store.hasRoom(for: count * 8)
   }
 
   func grow(table: Index, by count: UInt64, with reference: UInt64) {
+    store.noteGrowth(by: count * 8)
     _ = self.table(table).pointee.grow(by: count, with: reference)
   }
 

@@ -51,7 +51,7 @@ final class Heap {
   private var spare: [UnsafeMutableRawPointer] = []
   /// Objects that the host holds, with how often.
   private(set) var roots: [UInt32: Int] = [:]
-  let limit: Int
+  private(set) var limit: Int
   /// Collection is worth while once this many bytes are there.
   private var threshold = Heap.leastThreshold
   /// Bytes that were freed since the last collection that was paid for, and which the limit still counts.
@@ -113,6 +113,12 @@ final class Heap {
   /// Takes note of a collection that was paid for, or of what a state counts.
   func count(_ bytes: Int? = nil) {
     freed = max((bytes ?? space.pointee.byteCount) - space.pointee.byteCount, 0)
+    updateBound()
+  }
+
+  /// Sets what all objects may count, which is no less than they count now.
+  func setLimit(_ bytes: Int) {
+    limit = bytes
     updateBound()
   }
 

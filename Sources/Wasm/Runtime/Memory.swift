@@ -16,6 +16,7 @@ public struct Memory {
     guard type.limits.minimum <= limit else {
       throw ModuleError(.limit, "memory limit exceeded: \(type.limits.minimum) pages, at most \(limit)")
     }
+    try store.checkRoom(for: type.limits.minimum * Self.pageBytes)
     let bytes = Int(type.limits.minimum * Self.pageBytes)
     let most = Int(min(type.limits.maximum ?? limit, limit) * Self.pageBytes)
     let storage = most == 0 ? VirtualMemory(sharing: 0) : VirtualMemory(reservingUpTo: most, committing: bytes)
@@ -26,6 +27,7 @@ public struct Memory {
       store: store,
       record: store.memoryRecords.allocate(
         MemoryRecord(base: storage.base, byteCount: UInt64(bytes), storage: storage, type: type)))
+    store.noteGrowth(by: UInt64(bytes))
   }
 
   /// The limits are the current size and the declared maximum.
@@ -40,7 +42,10 @@ public struct Memory {
 
   /// Grows by `pages`; the old size in pages, or `nil` past the maximum or the store's limit.
   public func grow(by pages: UInt64) -> UInt64? {
-    guard record.pointee.canGrow(by: pages, limit: store.limits.memoryPages) else { return nil }
+    guard record.pointee.canGrow(by: pages, limit: store.limits.memoryPages),
+      store.hasRoom(for: pages * Self.pageBytes)
+    else { return nil }
+    store.noteGrowth(by: pages * Self.pageBytes)
     defer { store.engine.reloadMemory() }
     return record.pointee.grow(by: pages)
   }

@@ -57,12 +57,18 @@ private struct SnapshotWriter {
     }
     for (bytes, record) in zip(state.memories, store.guestMemories) {
       let pages = (UInt64(bytes.count) - record.pointee.byteCount) / Memory.pageBytes
-      if pages > 0 { _ = record.pointee.grow(by: pages) }
+      if pages > 0 {
+        store.noteGrowth(by: pages * Memory.pageBytes)
+        _ = record.pointee.grow(by: pages)
+      }
       record.pointee.base.copyMemory(from: bytes, byteCount: bytes.count)
     }
     for (elements, record) in zip(state.tables, store.tableRecords.pointers) {
       let count = UInt64(elements.count) - record.pointee.count
-      if count > 0 { _ = record.pointee.grow(by: count, with: 0) }
+      if count > 0 {
+        store.noteGrowth(by: count * 8)
+        _ = record.pointee.grow(by: count, with: 0)
+      }
       for (index, bits) in elements.enumerated() { record.pointee.elements[index] = native(bits) }
     }
     for (segments, instance) in zip(state.segments, store.instances) {

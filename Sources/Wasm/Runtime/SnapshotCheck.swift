@@ -22,6 +22,7 @@ struct SnapshotCheck {
   mutating func run() throws(SnapshotError) {
     try checkInstances()
     try checkFuel()
+    try checkSpace()
     try checkMemories()
     try checkTableSizes()
     try checkSegments()
@@ -53,6 +54,22 @@ struct SnapshotCheck {
     }
     guard state.allocations <= state.fuelUsed / UInt64(FuelSchedule.cost(.allocate)) else {
       throw SnapshotError("\(state.allocations) allocations cost more than \(state.fuelUsed) units of fuel")
+    }
+  }
+
+  /// Whether all memories, tables and objects fit the store together.
+  private func checkSpace() throws(SnapshotError) {
+    var bytes = store.storageBytes
+    for (contents, record) in zip(state.memories, store.guestMemories) {
+      bytes += UInt64(contents.count) - min(record.pointee.byteCount, UInt64(contents.count))
+    }
+    for (elements, record) in zip(state.tables, store.tableRecords.pointers) {
+      bytes += 8 * (UInt64(elements.count) - min(record.pointee.count, UInt64(elements.count)))
+    }
+    guard bytes <= store.limits.storeBytes, UInt64(max(state.countedBytes, 0)) <= store.limits.storeBytes - bytes else {
+      throw SnapshotError(
+        "\(bytes) bytes of memories and tables and \(state.countedBytes) of objects are more than "
+          + "\(store.limits.storeBytes)")
     }
   }
 

@@ -29,7 +29,7 @@ public final class Store {
     self.limits = limits
     engineKind = kind
     self.recordsCalls = recordsCalls
-    heap = Heap(limit: limits.heapBytes)
+    heap = Heap(limit: min(limits.heapBytes, Int(clamping: limits.storeBytes)))
     engine = ExecutionState(limits: limits, heap: heap, recordsCalls: recordsCalls)
     noMemory = memoryRecords.allocate(
       MemoryRecord(
@@ -40,6 +40,34 @@ public final class Store {
   deinit {
     memoryRecords.forEach { $0.storage?.release() }
     tableRecords.forEach { $0.storage?.release() }
+  }
+
+  // MARK: Space
+
+  /// Bytes of all memories and tables together.
+  @exclusivity(unchecked) private(set) var storageBytes: UInt64 = 0
+
+  /// Whether memories and tables may have so many bytes more, beside what the heap counts.
+  func hasRoom(for bytes: UInt64) -> Bool {
+    let used = storageBytes + UInt64(heap.countedBytes)
+    return used <= limits.storeBytes && bytes <= limits.storeBytes - used
+  }
+
+  /// Takes note of bytes that a memory or a table has got, for which there was room: the heap may have as many less.
+  func noteGrowth(by bytes: UInt64) {
+    storageBytes += bytes
+    let rest = limits.storeBytes > storageBytes ? limits.storeBytes - storageBytes : 0
+    heap.setLimit(min(limits.heapBytes, Int(clamping: rest)))
+  }
+
+  /// - Throws: Of kind `limit` where there is no room for so many bytes more.
+  func checkRoom(for bytes: UInt64) throws(ModuleError) {
+    guard hasRoom(for: bytes) else {
+      throw ModuleError(
+        .limit,
+        "store limit exceeded: \(bytes) bytes beside \(storageBytes + UInt64(heap.countedBytes)), at most "
+          + "\(limits.storeBytes)")
+    }
   }
 
   /// Bytes of all memories together.

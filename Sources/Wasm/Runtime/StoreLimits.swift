@@ -13,6 +13,8 @@ public struct StoreLimits: Hashable, Sendable {
   public var heapBytes = 256 << 20
   /// Calls from host functions back into the guest that may be open at once.
   public var hostDepth = 200
+  /// Bytes of all memories, all tables (8 an element) and all objects together. As it is, no module comes past it.
+  public var storeBytes: UInt64 = 1 << 50
 
   public init() {}
 
@@ -27,6 +29,7 @@ package enum StoreLimit: String, CaseIterable, Sendable {
   case tableElements = "table-elements"
   case heapBytes = "heap-bytes"
   case hostDepth = "host-depth"
+  case storeBytes = "store-bytes"
 
   /// What it may be set to at most.
   package var most: UInt64 {
@@ -37,6 +40,8 @@ package enum StoreLimit: String, CaseIterable, Sendable {
     case .heapBytes: 1 << 35
     // Calls through the host take native stack.
     case .hostDepth: 200
+    // More than all memories and tables of a module can have.
+    case .storeBytes: 1 << 50
     }
   }
 
@@ -47,6 +52,7 @@ package enum StoreLimit: String, CaseIterable, Sendable {
     case .tableElements: "elements of one table"
     case .heapBytes: "bytes of all objects that can be reached"
     case .hostDepth: "calls from functions of the host into a guest, inside each other"
+    case .storeBytes: "bytes of all memories, all tables and all objects together"
     }
   }
 
@@ -57,6 +63,8 @@ package enum StoreLimit: String, CaseIterable, Sendable {
     case .memoryPages: "instantiation fails, `memory limit exceeded`; `memory.grow` answers -1"
     case .tableElements: "instantiation fails, `table limit exceeded`; `table.grow` answers -1"
     case .heapBytes: "trap `allocation size too large`"
+    case .storeBytes:
+      "instantiation fails, `store limit exceeded`; growth answers -1; trap `allocation size too large`"
     }
   }
 }
@@ -70,6 +78,7 @@ extension StoreLimits {
       case .tableElements: tableElements
       case .heapBytes: UInt64(max(heapBytes, 0))
       case .hostDepth: UInt64(max(hostDepth, 0))
+      case .storeBytes: storeBytes
       }
     }
     set {
@@ -79,6 +88,7 @@ extension StoreLimits {
       case .tableElements: tableElements = newValue
       case .heapBytes: heapBytes = Int(clamping: newValue)
       case .hostDepth: hostDepth = Int(clamping: newValue)
+      case .storeBytes: storeBytes = newValue
       }
     }
   }

@@ -15,6 +15,7 @@ public struct Table {
     guard type.limits.minimum <= limit else {
       throw ModuleError(.limit, "table limit exceeded: \(type.limits.minimum) elements, at most \(limit)")
     }
+    try store.checkRoom(for: type.limits.minimum * 8)
     let count = Int(type.limits.minimum)
     let most = Int(min(type.limits.maximum ?? limit, limit)) * 8
     let bytes = count * 8
@@ -29,6 +30,7 @@ public struct Table {
       store: store,
       record: store.tableRecords.allocate(
         TableRecord(elements: elements, count: UInt64(count), storage: storage, type: type)))
+    store.noteGrowth(by: UInt64(bytes))
   }
 
   /// The limits are the current size and the declared maximum; the element type has the store's type numbers.
@@ -54,7 +56,10 @@ public struct Table {
 
   /// Grows by `count` elements; the old size, or `nil` past the maximum or the store's limit.
   public func grow(by count: UInt64, with value: Reference) -> UInt64? {
-    guard record.pointee.canGrow(by: count, limit: store.limits.tableElements) else { return nil }
+    guard record.pointee.canGrow(by: count, limit: store.limits.tableElements), store.hasRoom(for: count * 8) else {
+      return nil
+    }
+    store.noteGrowth(by: count * 8)
     return record.pointee.grow(by: count, with: value.bits)
   }
 }

@@ -87,12 +87,13 @@ extension Context {
   let table = pc.pointer(32, to: TableRecord.self)
   let limit = ctx.state.store.limits.tableElements
   let count = sp[pc.a]
-  guard table.pointee.canGrow(by: count, limit: limit) else {
+  guard table.pointee.canGrow(by: count, limit: limit), ctx.state.store.hasRoom(for: count * 8) else {
     sp[pc.d] = table.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
     return fuel
   }
   let cost = FuelSchedule.tableElements(count)
   guard cost <= fuel else { return wants(cost, ctx) }
+  ctx.state.store.noteGrowth(by: count * 8)
   sp[pc.d] = table.pointee.grow(by: count, with: sp[pc.d])
   return fuel - cost
 }
@@ -161,12 +162,15 @@ extension Context {
 @c func slowMemoryGrow(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let memory = pc.pointer(32, to: MemoryRecord.self)
   let pages = sp[pc.a]
-  guard memory.pointee.canGrow(by: pages, limit: ctx.state.store.limits.memoryPages) else {
+  guard memory.pointee.canGrow(by: pages, limit: ctx.state.store.limits.memoryPages),
+    ctx.state.store.hasRoom(for: pages * Memory.pageBytes)
+  else {
     sp[pc.d] = memory.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
     return fuel
   }
   let cost = FuelSchedule.pages(pages)
   guard cost <= fuel else { return wants(cost, ctx) }
+  ctx.state.store.noteGrowth(by: pages * Memory.pageBytes)
   sp[pc.d] = memory.pointee.grow(by: pages)
   ctx.state.reloadMemory()
   return fuel - cost
