@@ -15,7 +15,7 @@ import WasmText
     let names = try #require(module.names)
     #expect(names.problem == nil && names.module == "m")
     #expect(names.functions[0] == "i" && names.functions[1] == "f" && names.types[0] == "s")
-    #expect(names.locals[1, 0] == "p" && names.locals[1, 1] == nil && names.locals[0, 2] == "l")
+    #expect(names.locals[1, 0] == "p" && names.locals[1, 1] == nil && names.locals[1, 2] == "l")
     #expect(names.labels[1, 0] == "a" && names.labels[1, 1] == nil && names.labels[1, 2] == "b")
     #expect(names.labels[1, 3] == "c")
     #expect(names.fields[0, 0] == "x" && names.fields[0, 1] == nil && names.fields[0, 2] == "z")
