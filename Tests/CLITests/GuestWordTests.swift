@@ -18,7 +18,7 @@ struct GuestWordTests {
 
   @Test(arguments: [
     ("-inf", "-inf\n"), ("-nan", "-nan\n"), ("-nan:0x200000", "-nan:0x200000\n"), ("-0x1p4", "-16\n"),
-    ("-.5", "-0.5\n"),
+    ("-5e-1", "-0.5\n"),
   ])
   func `Negative numbers are arguments`(word: String, result: String) throws {
     #expect(try run(["--invoke", "same", word]).text == result)

@@ -25,10 +25,11 @@ struct PlainJSONTests {
     let module: String
 
     init() throws {
-      store = try ToolStore()
+      let store = try ToolStore()
+      let folder = store.folder.appendingPathComponent("d")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       module = try store.file("m.wat", PlainJSONTests.module.utf8)
-      try FileManager.default.createDirectory(
-        at: store.folder.appendingPathComponent("d"), withIntermediateDirectories: true)
+      self.store = store
     }
 
     func path(_ name: String) -> String { store.folder.appendingPathComponent(name).path }
@@ -122,9 +123,9 @@ struct PlainJSONTests {
   @Test func `A call of the host that went wrong is a step`() throws {
     let scene = try Scene()
     let (right, wrong, step) = (scene.path("a.car"), scene.path("b.car"), scene.path("s.car"))
-    let fuel = ["--fault", "100,000"]
+    let fuel = ["--fault", "39,000"]
     for (car, fault) in [(right, []), (wrong, fuel)] {
-      let ran = try scene.store.run(["run", "-q", "--dir", scene.path("d"), "--receipt", car] + fault + [scene.module])
+      let ran = try scene.store.run(["run", "-q", "--dir", scene.path("d") + ":discard", "--receipt", car] + fault + [scene.module])
       #expect(ran.exit == 0)
     }
     let outcome = try scene.store.run(["bisect", right, wrong, "-o", step])

@@ -223,6 +223,7 @@ enum ErrorNames {
       ("memo.not_found, memo.malformed", "nothing is known of a computation; a row of the table is damaged"),
       ("memo.outside", "a result that does not follow from inputs alone"),
       ("dispute.agreement, dispute.answer", "receipts that do not differ; a party that does not answer"),
+      ("dispute.claims", "a party that comes to another state or end than its receipt says"),
       ("dispute.witness", "a step behind which the host goes on, so that no file shows what comes next"),
       ("verify.limit", "it would take more fuel than is allowed"),
       ("verify.effect", "a call of the host is not as the receipt says"),

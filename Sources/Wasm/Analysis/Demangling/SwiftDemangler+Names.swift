@@ -157,11 +157,18 @@ extension SwiftDemangler {
       return nil
     default:
       place -= 1
-      guard !(0x30...0x39).contains(next) else { return nil }
+      // The same type several times.
+      var count = 1
+      if (0x30...0x39).contains(next) {
+        guard let number = natural(), (1...256).contains(number) else { return nil }
+        count = number
+      }
       let letter = byte()
       guard let row = Self.standard.first(where: { UInt8(ascii: $0.code) == letter }) else { return nil }
       let (module, name) = (add(.module("Swift")), add(.identifier(row.name)))
-      return add(.nominal(context: module, name: name))
+      let node = add(.nominal(context: module, name: name))
+      for _ in 1..<count { stack.append(node) }
+      return node
     }
   }
 
