@@ -7,8 +7,8 @@ enum LinkHint {
   static func text(for module: Module) -> String? {
     if let form = form(of: module.syntax) { return form }
     for item in module.syntax.imports {
-      guard item.module == WASI.moduleName else { return origin(item) }
-      guard let type = WASI.functionType(item.name) else { return unknown(item.name) }
+      guard WASI.provides(item.module) else { return origin(item) }
+      guard let type = WASI.functionType(item.module, item.name) else { return unknown(item.name) }
       let wanted: FunctionType? =
         if case .function(let index) = item.type { module.context.types.function(index) } else { nil }
       if type != wanted { return other(type, wanted, item.name) }

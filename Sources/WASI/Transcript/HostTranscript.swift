@@ -93,9 +93,12 @@ extension WASI {
   /// How many of the functions are those of preview 1.
   package static var preview1Count: Int { preview1Table.count }
 
-  /// The type of the function of a name; `nil` where preview 1 has none of it.
-  package static func functionType(_ name: Name) -> FunctionType? {
-    table.first { name.utf8.elementsEqual($0.name.utf8) }?.type
+  /// Whether functions are imported from a module of this name.
+  package static func provides(_ module: Name) -> Bool { table.contains { $0.version.moduleName == module } }
+
+  /// The type of the function of a module and a name; `nil` where there is none.
+  package static func functionType(_ module: Name, _ name: Name) -> FunctionType? {
+    table.first { $0.version.moduleName == module && name.utf8.elementsEqual($0.name.utf8) }?.type
   }
 
   /// Their types.
