@@ -38,6 +38,8 @@ private let lines: [(command: String, words: [String], fields: String)] = [
   ("get", ["get", "DIR", "-o", "out"], "cid path files byteCount"),
   ("cat", ["cat", "DIR/a"], "files"),
   ("ls", ["ls", "DIR"], "entries"),
+  ("refs", ["refs", "DIR"], "refs"),
+  ("hash", ["hash", "v.json"], "hashes"),
   ("help", ["help"], "name summary sections"),
   ("help", ["help", "run"], "name summary sections"),
   ("help", ["run", "--help"], "name summary sections"),

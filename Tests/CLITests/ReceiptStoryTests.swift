@@ -54,7 +54,8 @@ import Testing
     let (module, car) = (Tool.fixture("wat/fac.wat"), machine.path("r.car"))
     #expect(try machine.run(["run", module, "--receipt", car, "--detached", "--invoke", "fac", "20"]).exit == 0)
     let size = try #require(try FileManager.default.attributesOfItem(atPath: car)[.size] as? Int)
-    #expect(size < 4096)
+    // The costs of all instructions, which the rules link to, are 9 KB of it.
+    #expect(size < 12_288)
     let missing = try machine.run(["verify", car])
     #expect(missing.exit == 12 && missing.text.contains("UNAVAILABLE"))
     #expect(try machine.run(["verify", car, "--module", module]).exit == 0)

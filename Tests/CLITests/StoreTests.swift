@@ -81,7 +81,7 @@ import Testing
     let store = try ToolStore()
     let tree = try Self.makeTree(store)
     let add = try store.run(["add", tree])
-    #expect(add.exit == 0 && add.text.hasPrefix("added bafybei") && add.text.hasSuffix(" tree\n"))
+    #expect(add.exit == 0 && add.text.hasPrefix("bafybei") && add.text.hasSuffix(" tree\n"))
     let cid = try store.run(["add", "-Q", "-r", tree]).text.trimmingCharacters(in: .newlines)
     #expect(add.text.contains(cid))
     #expect(try store.run(["add", "-nQ", tree]).text == cid + "\n")

@@ -30,7 +30,7 @@ enum AddCommand {
       usage: "PATH…", minimum: 1, maximum: .max),
     options: [onlyHash, wrap, wrapLong, hidden, .noPin, pin, pinName, .quiet, quieter, recursive] + ImportOptions.all,
     examples: [
-      Example("ipvm add module.wasm", "prints `added CID NAME`, as ipfs does"),
+      Example("ipvm add module.wasm", "prints `CID NAME`, as ipvm cid does"),
       Example("ipvm add -Q --cid-version 1 folder", "the CID of ipfs add --cid-version 1"),
       Example("ipvm add -Q -n --profile unixfs-v0-2015 folder", "the CID that Kubo gave it for ten years"),
       Example("tar c . | ipvm add -", "standard input"),
@@ -84,7 +84,7 @@ enum AddCommand {
     } else {
       for (name, item) in added {
         let label = name.utf8.isEmpty ? "" : " " + printable(name.description)
-        try Streams.print(invocation.flag(.quiet) ? "\(item.cid)\n" : "added \(item.cid)\(label)\n")
+        try Streams.print(invocation.flag(.quiet) ? "\(item.cid)\n" : "\(item.cid)\(label)\n")
       }
     }
     return Exit.success

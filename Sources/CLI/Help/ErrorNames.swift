@@ -123,6 +123,8 @@ enum ErrorNames {
       ("multihash.truncated, multihash.trailing", "a digest that is not as long as it says"),
       ("multihash.identity_too_long", "an identity of more than 128 bytes"),
       ("multihash.unknown_function", "a hash function that is not computed here"),
+      ("multihash.weak_function", "a hash function that is only read, such as SHA-1"),
+      ("multihash.short_digest, multihash.long_digest", "a digest too short to prove anything; one longer than its function's"),
       ("multibase.empty, multibase.unknown, multibase.digit", "no text; an unknown base; a character that is no digit"),
       ("multibase.length, multibase.padding, multibase.trailing_bits", "a text that no encoder writes"),
       ("multibase.too_long, cid.too_long", "a text of more than 4096 bytes"),
@@ -169,6 +171,7 @@ enum ErrorNames {
       ("unixfs.file_size, unixfs.part_size, unixfs.part_count", "parts that do not make the file"),
       ("unixfs.shard, unixfs.fanout, unixfs.shard_hash, unixfs.shard_field", "a wrong shard of a folder"),
       ("unixfs.shard_name, unixfs.shard_place, unixfs.shard_depth", "an entry of a shard in the wrong place"),
+      ("unixfs.range", "a range of bytes that ends before it begins"),
       ("unixfs.chunker", "a way of cutting files that there is not"),
       ("unixfs.symlink", "a symbolic link that leads nowhere, or has links"),
     ]
