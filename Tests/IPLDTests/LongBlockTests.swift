@@ -92,17 +92,17 @@ import Testing
     let byte = try Block([7], codec: .raw)
     var blocks = [byte]
     var sizes: UInt64 = 1
-    // Each level names the one below a hundred times: 10^8 parts of one byte.
-    for _ in 0..<4 {
+    // Each level names the one below ten times: 10^8 parts of one byte.
+    for _ in 0..<8 {
       let below = try #require(blocks.last)
-      sizes *= 100
+      sizes *= 10
       var data: [UInt8] = [0x08, 0x02, 0x18]
       func varint(_ value: UInt64) -> [UInt8] {
         value < 0x80 ? [UInt8(value)] : [UInt8(value & 0x7F) | 0x80] + varint(value >> 7)
       }
       data += varint(sizes)
-      for _ in 0..<100 { data += [0x20] + varint(sizes / 100) }
-      let links = (0..<100).map { _ in PBLink(cid: below.cid, name: "", cumulativeByteCount: 1) }
+      for _ in 0..<10 { data += [0x20] + varint(sizes / 10) }
+      let links = (0..<10).map { _ in PBLink(cid: below.cid, name: "", cumulativeByteCount: 1) }
       blocks.append(try Block(try DAGPB.encode(PBNode(links: links, data: Bytes(data))), codec: .dagPB))
     }
     let file = try #require(blocks.last)

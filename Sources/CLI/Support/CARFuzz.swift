@@ -36,10 +36,10 @@ struct CARFuzz {
   private mutating func makeBase() throws(CodecError) -> [UInt8] {
     let store = MemoryStore()
     var profile = UnixFS.Profile.v1_2025
-    profile.chunkByteCount = 16 + source.number(48)
+    profile.chunkByteCount = 32 + source.number(48)
     profile.width = 2 + source.number(4)
     var builder = UnixFS.FileBuilder(store, profile: profile)
-    let content = (0..<source.number(400)).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    let content = (0..<source.number(250)).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     try content.withBytes { (bytes) throws(CodecError) in try builder.write(bytes) }
     let file = try builder.finish()
     if source.number(3) == 0 { profile.shardingRule = .blockBytes(0) }

@@ -13,7 +13,7 @@ public struct LongBlocks: Sendable {
   public static let maximumByteCount = 1 << 28
   /// How many bytes all files of a CAR file may have that are looked at, so that a few blocks that stand for many bytes
   /// keep nobody busy.
-  private static let maximumTotalByteCount = 1 << 30
+  private static let maximumTotalByteCount = 1 << 29
 
   private var places: [Multihash: Place] = [:]
 
@@ -26,14 +26,14 @@ public struct LongBlocks: Sendable {
   public init(_ store: any BlockStore, roots: some Collection<CID>) throws(CodecError) {
     var budget = Self.maximumTotalByteCount
     for root in roots where root.codec == .dagPB {
-      let reader = Self.reader(store, readCount: 64)
+      let reader = Self.reader(store, byteCount: 0)
       guard let count = try Self.known({ () throws(CodecError) in try reader.byteCount(root) }),
         count <= min(budget, Self.maximumByteCount)
       else { continue }
       // Each file costs something, however short it is.
       budget -= max(count, 1 << 20)
       var sink = HashingSink()
-      let whole = Self.reader(store, readCount: Self.readCount(count))
+      let whole = Self.reader(store, byteCount: count)
       guard try Self.known({ () throws(CodecError) in try whole.read(root, to: &sink) }) != nil, sink.byteCount == count
       else { continue }
       places[try Multihash(code: .sha2_256, digest: sink.hash.finalize())] = Place(root: root, byteCount: count)
@@ -52,7 +52,7 @@ public struct LongBlocks: Sendable {
   public func bytes(of multihash: Multihash, from store: any BlockStore) throws(CodecError) -> Bytes? {
     guard let place = places[multihash] else { return nil }
     var sink = ArraySink()
-    try Self.reader(store, readCount: Self.readCount(place.byteCount)).read(place.root, to: &sink)
+    try Self.reader(store, byteCount: place.byteCount).read(place.root, to: &sink)
     let bytes = Bytes(sink.bytes)
     try store.check(bytes, multihash)
     return bytes
@@ -71,13 +71,14 @@ public struct LongBlocks: Sendable {
     }
   }
 
-  /// How many blocks a file of so many bytes may have: parts shorter than 4 KiB are nothing that anybody makes.
-  private static func readCount(_ byteCount: Int) -> Int { 64 + byteCount / 4096 }
-
-  private static func reader(_ store: any BlockStore, readCount: Int) -> UnixFSReader {
+  /// Reads a file of so many bytes, of which the blocks may not be many nor much longer than it: parts of less than
+  /// 64 KiB are nothing that anybody makes of a long block.
+  private static func reader(_ store: any BlockStore, byteCount: Int) -> UnixFSReader {
     var limits = UnixFSReader.Limits()
     limits.fileByteCount = maximumByteCount
-    return UnixFSReader(CountingStore(store, readCount), limits: limits)
+    let counting = CountingStore(
+      store, count: 16 + byteCount / 65_536, byteCount: CAR.maximumSectionByteCount + byteCount + byteCount / 8)
+    return UnixFSReader(counting, limits: limits)
   }
 
   // MARK: Writing
@@ -178,20 +179,24 @@ private struct HashingSink: ByteSink {
   }
 }
 
-/// Another store, from which so many blocks are read and no more.
+/// Another store, from which so many blocks and bytes are read and no more.
 private final class CountingStore: BlockStore {
   private let store: any BlockStore
   private var rest: Int
+  private var restOfBytes: Int
 
-  init(_ store: any BlockStore, _ count: Int) {
+  init(_ store: any BlockStore, count: Int, byteCount: Int) {
     self.store = store
     rest = count
+    restOfBytes = byteCount
   }
 
   func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
-    guard rest > 0 else { throw CodecError("dag.limit", "a file is made of too many blocks") }
+    guard rest > 0, restOfBytes > 0 else { throw CodecError("dag.limit", "a file is made of too many blocks") }
+    let bytes = try store.bytes(of: multihash)
     rest -= 1
-    return try store.bytes(of: multihash)
+    restOfBytes -= bytes?.count ?? 0
+    return bytes
   }
 
   func byteCount(of multihash: Multihash) throws(CodecError) -> Int? { try store.byteCount(of: multihash) }
