@@ -3,9 +3,9 @@ import IPLD
 
 /// A CAR file as commands take it: a path, `-` for standard input, or a pipe such as a shell's `<(…)`.
 ///
-/// What can be read only once is copied to a file without a name first, since blocks are read in any order.
+/// A file that can be read only once is copied to a file without a name first, since blocks are read in any order.
 enum CARInput {
-  /// What comes through a pipe may be as long as this.
+  /// The most bytes that come through a pipe.
   static let maximumByteCount = 16 << 30
 
   /// Reads through a CAR file, to know where its blocks are.
@@ -49,7 +49,8 @@ enum CARInput {
     if fstat(source, &status) == 0, status.st_mode & S_IFMT == S_IFREG, lseek(source, 0, SEEK_CUR) == 0 {
       return try CARStore(path(of: source), verifiesBlocks: verifiesBlocks)
     }
-    let copy = try temporaryFile()
+    let copy: Int32
+    do throws(CodecError) { copy = try UnnamedFile.open() } catch { throw Failure(error) }
     defer { close(copy) }
     try transfer(source, named: name, to: copy)
     // The store opens the file itself, through the name that the system has for a descriptor.
@@ -77,16 +78,5 @@ enum CARInput {
         throw Failure.system("cannot keep a copy of \(name)", error, exit: Exit.inputOutput)
       }
     }
-  }
-
-  /// An open file that has no name any more, in the folder for temporary files.
-  private static func temporaryFile() throws(Failure) -> Int32 {
-    let folder = Terminal.value("TMPDIR") ?? "/tmp"
-    var template = folder.appending("ipvm-XXXXXX").bytes.map(CChar.init(bitPattern:)) + [0]
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .system("cannot make a file in \(folder.text)", errno, exit: Exit.inputOutput) }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    unlink(template)
-    return descriptor
   }
 }

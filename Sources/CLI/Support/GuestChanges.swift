@@ -23,7 +23,7 @@ struct GuestChanges {
 
   private var trees: [(directory: GuestDirectory, tree: Tree)] = []
 
-  /// Whether something of the host may be written to.
+  /// True if something of the host may be written to.
   var areWrittenBack: Bool { trees.contains { if case .host = $0.tree { true } else { false } } }
 
   mutating func add(_ copy: HostCopy, of directory: GuestDirectory) { trees.append((directory, .host(copy))) }
@@ -112,6 +112,6 @@ struct GuestChanges {
     }
   }
 
-  /// What to say of changes at an end that cannot wait for them; `nil` where there are none.
+  /// The words about changes at an end that cannot wait for them; `nil` where there are none.
   var abandonment: String? { trees.isEmpty ? nil : "files that the guest changed are not kept" }
 }

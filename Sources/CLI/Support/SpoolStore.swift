@@ -40,15 +40,7 @@ final class SpoolStore: BlockStore {
 
   /// A file that is gone with the program, in the folder of temporary files.
   private static func open() throws(CodecError) -> OpenFile {
-    let folder = Terminal.value("TMPDIR")?.text ?? "/var/tmp"
-    var template = Array("\(folder)/ipvm-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
-      throw CodecError("io", "cannot write a temporary file in \(folder): \(String(cString: strerror(errno)))")
-    }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    unlink(template)
-    return OpenFile(descriptor: descriptor, named: "a temporary file in \(folder)", closes: true)
+    OpenFile(descriptor: try UnnamedFile.open(), named: "a temporary file", closes: true)
   }
 
   func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
