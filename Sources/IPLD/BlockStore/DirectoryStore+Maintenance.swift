@@ -39,7 +39,7 @@ extension DirectoryStore {
   /// - Parameter progress: Called behind each block with how many there were so far.
   public func verify(progress: (Report) -> Void = { _ in }) throws(CodecError) -> Report {
     var report = Report()
-    report.unfinishedCount = try temporaryNames().count
+    report.unfinishedCount = try unfinishedPaths().count
     try forEachFile { (shard, name, file) throws(CodecError) in
       let text = String(decoding: shard + [UInt8(ascii: "/")] + name, as: UTF8.self)
       guard let multihash = Self.multihash(named: name, in: shard) else {
@@ -115,11 +115,11 @@ extension DirectoryStore {
       }
     }
     if onlyCounts {
-      sweep.unfinishedCount = try temporaryNames().count
+      sweep.unfinishedCount = try unfinishedPaths().count
       return sweep
     }
     for multihash in removed { _ = try remove(multihash) }
-    sweep.unfinishedCount = try removeTemporaries()
+    sweep.unfinishedCount = try removeUnfinished()
     try flush()
     return sweep
   }

@@ -3,33 +3,26 @@ internal import Glibc
 /// Blocks as files of a folder, which many processes may use at the same time.
 ///
 /// A block is `blocks/XY/NAME`: its name is the base32 text of its multihash, and XY the two letters before the last.
-/// It is written as a file of the folder `tmp`, made durable, and then renamed: under its name it is complete or
-/// missing. What is read is verified. A store that collects blocks makes many of them durable at once, and gives them
+/// It is written as a file beside it, made durable, and then renamed: under its name it is complete or missing. What is read is verified. A store that collects blocks makes many of them durable at once, and gives them
 /// their names then; until `flush` only this object sees them.
 public final class DirectoryStore: BlockStore {
   /// The folder.
   let root: OpenFile
   private let blocks: OpenFile?
-  private let temporary: OpenFile?
+  /// Where blocks are written; `nil` where the store is open for reading only.
+  private let writable: BlockFolder?
   /// Locked as long as this store is open for writing, so that nobody sweeps away what it has just written.
   let lock: OpenFile?
   /// The folders with names that may not be durable yet.
   private var unsynchronized: Set<[UInt8]> = []
   /// Whether files are durable before they get their names.
   private let isDurable: Bool
-  /// Whether blocks get their names many at a time.
-  private let collects: Bool
-  /// The files in `tmp` of blocks that have no names yet, and these blocks in the order in which they came.
-  private var unnamed: [Multihash: [UInt8]] = [:]
-  private var unnamedOrder: [Multihash] = []
-  private var unnamedByteCount = 0
+  /// The blocks that get their names many at a time; `nil` where each gets its own at once.
+  private let unnamed: UnnamedBlocks?
   /// What the names of unfinished files of this object begin with, and how many there were.
   private let temporaryPrefix = "\(getpid())-\(UInt64.random(in: 0...UInt64.max))-"
   private var temporaryCount = 0
 
-  /// How many blocks without names there are at most, and how many bytes of them.
-  static let maximumUnnamedCount = 8192
-  static let maximumUnnamedByteCount = 512 << 20
   /// From how many files on the whole file system is made durable rather than each of them.
   private static let manyCount = 16
 
@@ -62,7 +55,6 @@ public final class DirectoryStore: BlockStore {
   ) throws(CodecError) {
     self.root = root
     self.isDurable = isDurable
-    self.collects = collects
     if isWritable {
       for name in ["blocks", "tmp", "roots"] { try Self.makeFolder(Array(name.utf8), in: root) }
       lock = try OpenFile.open(Array("lock".utf8), in: root, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
@@ -73,10 +65,9 @@ public final class DirectoryStore: BlockStore {
       lock = nil
     }
     blocks = try Self.folder("blocks", in: root)
-    temporary = isWritable ? try Self.folder("tmp", in: root) : nil
+    writable = isWritable ? blocks.map(BlockFolder.init) : nil
+    unnamed = collects ? writable.map(UnnamedBlocks.init) : nil
   }
-
-  deinit { dropUnnamed() }
 
   // MARK: Blocks
 
@@ -99,12 +90,12 @@ public final class DirectoryStore: BlockStore {
   public static let maximumByteCount = 1 << 30
 
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    guard let blocks, let temporary else { throw CodecError("store.read_only", "the store is open for reading only") }
+    guard let writable else { throw CodecError("store.read_only", "the store is open for reading only") }
     guard bytes.count <= Self.maximumByteCount else {
       throw CodecError("store.limit", "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
     }
     let multihash = cid.multihash
-    if unnamed[multihash] != nil { return }
+    if let unnamed, unnamed.contains(multihash) { return }
     let (shard, name) = Self.place(of: multihash)
     if try holds(bytes, multihash, at: shard + [UInt8(ascii: "/")] + name) {
       // Whoever wrote it may not have made its name durable.
@@ -112,64 +103,31 @@ public final class DirectoryStore: BlockStore {
       return
     }
     temporaryCount += 1
-    let temporaryName = Array((temporaryPrefix + String(temporaryCount)).utf8)
+    let path = shard + "/\(temporaryPrefix)\(temporaryCount)".utf8 + BlockFolder.unfinishedSuffix
+    if let unnamed {
+      try unnamed.add(bytes, multihash, path: path)
+      if unnamed.isFull { try giveNames() }
+      return
+    }
     do throws(CodecError) {
-      try write(bytes, to: temporaryName, in: temporary)
-      if !collects { try giveName(multihash, to: temporaryName, in: blocks, from: temporary) }
+      try writable.write(bytes, to: path, isDurable: isDurable)
+      try writable.giveName(multihash, to: path)
     } catch {
-      _ = OpenFile.withPath(temporaryName) { unlinkat(temporary.descriptor, $0, 0) }
+      writable.remove(path)
       throw error
     }
-    guard collects else { return }
-    unnamed[multihash] = temporaryName
-    unnamedOrder.append(multihash)
-    unnamedByteCount += bytes.count
-    if unnamedOrder.count >= Self.maximumUnnamedCount || unnamedByteCount >= Self.maximumUnnamedByteCount {
-      try giveNames()
-    }
-  }
-
-  private func write(_ bytes: UnsafeRawBufferPointer, to name: [UInt8], in folder: OpenFile) throws(CodecError) {
-    guard let file = try OpenFile.open(name, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o444) else {
-      throw CodecError("io", "the folder \(folder.name) is gone")
-    }
-    try file.write(bytes)
-    if isDurable, !collects { try file.synchronize() }
-  }
-
-  private func giveName(
-    _ multihash: Multihash, to temporaryName: [UInt8], in blocks: OpenFile, from temporary: OpenFile
-  ) throws(CodecError) {
-    let (shard, name) = Self.place(of: multihash)
-    func rename() -> Int32 {
-      OpenFile.withPath(temporaryName) { old in
-        OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { new in
-          renameat(temporary.descriptor, old, blocks.descriptor, new)
-        }
-      }
-    }
-    var result = rename()
-    if result != 0, errno == ENOENT {
-      try Self.makeFolder(shard, in: blocks)
-      result = rename()
-    }
-    guard result == 0 else { throw OpenFile.failure("cannot write \(blocks.name)") }
     unsynchronized.insert(shard)
   }
 
   /// Makes the blocks without names durable, all at once, and gives them their names.
   private func giveNames() throws(CodecError) {
-    guard let blocks, let temporary, !unnamedOrder.isEmpty else { return }
-    if isDurable, !(try synchronizesFileSystem(for: unnamedOrder.count)) {
-      for name in unnamed.values { try OpenFile.open(name, in: temporary, O_RDONLY | O_NOFOLLOW)?.synchronize() }
+    guard let unnamed, let blocks, unnamed.count > 0 else { return }
+    let named = try unnamed.giveNames { (paths) throws(CodecError) in
+      if !isDurable { return }
+      if try synchronizesFileSystem(for: paths.count) { return }
+      for path in paths { try OpenFile.open(path, in: blocks, O_RDONLY | O_NOFOLLOW)?.synchronize() }
     }
-    for multihash in unnamedOrder {
-      guard let name = unnamed[multihash] else { continue }
-      try giveName(multihash, to: name, in: blocks, from: temporary)
-      unnamed[multihash] = nil
-    }
-    unnamedOrder = []
-    unnamedByteCount = 0
+    for multihash in named { unsynchronized.insert(Self.place(of: multihash).shard) }
   }
 
   /// Makes everything durable at once, if there is much.
@@ -178,14 +136,6 @@ public final class DirectoryStore: BlockStore {
   private func synchronizesFileSystem(for count: Int) throws(CodecError) -> Bool {
     guard count >= Self.manyCount else { return false }
     return try root.synchronizeFileSystem()
-  }
-
-  /// Removes the files of blocks that never got their names.
-  private func dropUnnamed() {
-    guard let temporary else { return }
-    for name in unnamed.values { _ = OpenFile.withPath(name) { unlinkat(temporary.descriptor, $0, 0) } }
-    unnamed = [:]
-    unnamedOrder = []
   }
 
   public func flush() throws(CodecError) {
@@ -246,9 +196,7 @@ public final class DirectoryStore: BlockStore {
 
   private func file(_ multihash: Multihash) throws(CodecError) -> OpenFile? {
     guard let blocks else { return nil }
-    if let temporary, let name = unnamed[multihash] {
-      return try OpenFile.open(name, in: temporary, O_RDONLY | O_NOFOLLOW)
-    }
+    if let file = try unnamed?.file(multihash) { return file }
     let (shard, name) = Self.place(of: multihash)
     // The folder is opened too: neither it nor the file may be a symbolic link.
     guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
@@ -256,6 +204,7 @@ public final class DirectoryStore: BlockStore {
   }
 
   /// Calls `body` with the name of each folder, the name of each file in it, and the file; in the order of the names.
+  /// Unfinished files are left out.
   func forEachFile(
     _ body: (_ shard: [UInt8], _ name: [UInt8], OpenFile) throws(CodecError) -> Void
   ) throws(CodecError) {
@@ -263,25 +212,42 @@ public final class DirectoryStore: BlockStore {
     try giveNames()
     for shard in try Self.names(in: blocks) {
       guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
-      for name in try Self.names(in: folder) {
+      for name in try Self.names(in: folder) where !Self.isUnfinished(name) {
         guard let file = try OpenFile.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { continue }
         try body(shard, name, file)
       }
     }
   }
 
-  /// The names in the folder of unfinished files: those of writers at work, or left over by some that ended early.
-  func temporaryNames() throws(CodecError) -> [[UInt8]] {
-    guard let folder = try Self.folder("tmp", in: root) else { return [] }
-    return try Self.names(in: folder)
+  private static func isUnfinished(_ name: [UInt8]) -> Bool {
+    name.suffix(BlockFolder.unfinishedSuffix.count) == BlockFolder.unfinishedSuffix[...]
+  }
+
+  /// The paths of the unfinished files: those of writers at work, or left over by some that ended early. In `tmp` are
+  /// roots, and blocks of older programs.
+  func unfinishedPaths() throws(CodecError) -> [[UInt8]] {
+    var paths: [[UInt8]] = []
+    if let blocks {
+      for shard in try Self.names(in: blocks) {
+        let path = Array("blocks/".utf8) + shard
+        guard let folder = try OpenFile.open(path, in: root, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
+        for name in try Self.names(in: folder) where Self.isUnfinished(name) {
+          paths.append(path + [UInt8(ascii: "/")] + name)
+        }
+      }
+    }
+    if let folder = try Self.folder("tmp", in: root) {
+      for name in try Self.names(in: folder) { paths.append(Array("tmp/".utf8) + name) }
+    }
+    return paths
   }
 
   /// Removes the unfinished files. Nobody else may have the store open for writing.
-  func removeTemporaries() throws(CodecError) -> Int {
-    guard let temporary else { return 0 }
-    let names = try Self.names(in: temporary)
-    for name in names { _ = OpenFile.withPath(name) { unlinkat(temporary.descriptor, $0, 0) } }
-    return names.count
+  func removeUnfinished() throws(CodecError) -> Int {
+    guard writable != nil else { return 0 }
+    let paths = try unfinishedPaths()
+    for path in paths { _ = OpenFile.withPath(path) { unlinkat(root.descriptor, $0, 0) } }
+    return paths.count
   }
 
   static func place(of multihash: Multihash) -> (shard: [UInt8], name: [UInt8]) {
@@ -299,7 +265,7 @@ public final class DirectoryStore: BlockStore {
     try OpenFile.open(Array(name.utf8), in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
-  private static func makeFolder(_ path: [UInt8], in parent: OpenFile?) throws(CodecError) {
+  static func makeFolder(_ path: [UInt8], in parent: OpenFile?) throws(CodecError) {
     let result = OpenFile.withPath(path) { mkdirat(parent?.descriptor ?? AT_FDCWD, $0, 0o700) }
     guard result == 0 || errno == EEXIST else {
       throw OpenFile.failure("cannot make the folder \(String(decoding: path, as: UTF8.self))")

@@ -22,7 +22,7 @@ final class Checkpointer {
   private let most: Int
   private var points: [Point] = []
   private let states: StateKeeper
-  private let worker = Worker()
+  private let worker = Worker<CID>()
   /// Where the execution is to stop next, in units.
   private(set) var target: UInt64
 
