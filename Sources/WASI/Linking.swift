@@ -6,32 +6,32 @@ extension WASI {
   /// - Parameter includesUnstable: Whether those of `wasi_unstable` are added too. A store's state counts all functions
   ///   that the store has, so that it is another one with them.
   public func define(in imports: inout Imports, store: Store, includesUnstable: Bool = false) {
-    for number in 0..<(includesUnstable ? WASI.table.count : WASI.preview1Table.count) {
-      let row = WASI.table[number]
+    for number in 0..<WASI.preview1Table.count + (includesUnstable ? WASI.unstableTable.count : 0) {
+      let row = WASI.row(number)
       imports.define(row.version.moduleName, Name(row.name), .function(function(number, store)))
     }
   }
 
   private func function(_ number: Int, _ store: Store) -> Function {
-    let type = WASI.table[number].type
+    let row = WASI.row(number)
     let bytes: ((borrowing Caller, UnsafeMutablePointer<UInt64>) -> UInt64)? =
-      switch WASI.table[number].bytes {
+      switch row.bytes {
       case .none: nil
       default:
         { [self] caller, slots in
-          caller.withMemory { WASI.table[number].bytes.count(self, Call(memory: GuestMemory($0), slots: slots)) }
+          caller.withMemory { row.bytes.count(self, Call(memory: GuestMemory($0), slots: slots)) }
         }
       }
-    return switch WASI.table[number].body {
+    return switch row.body {
     case .exit:
-      Function(in: store, type: type) { [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
+      Function(in: store, type: row.type) { [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
         try caller.withMemory { memory in
           let call = Call(memory: GuestMemory(memory), slots: slots)
           _ = try perform(number, call, memory: memory, fuel: caller.store.fuelUsed)
         }
       }
     case .call:
-      Function(in: store, type: type, bytes: bytes) {
+      Function(in: store, type: row.type, bytes: bytes) {
         [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
         let errno = try caller.withMemory { memory in
           let call = Call(memory: GuestMemory(memory), slots: slots)
@@ -49,7 +49,7 @@ extension WASI {
   func perform(
     _ number: Int, _ call: Call, memory: UnsafeMutableRawBufferPointer, fuel: UInt64
   ) throws -> WASIErrno? {
-    let row = WASI.table[number]
+    let row = WASI.row(number)
     calls[number] += 1
     clock.fuel = fuel
     let isOutside = isOutside(row, call)
@@ -118,8 +118,9 @@ extension WASI {
   /// How often each function was called that was called at all, by name, in the order of the table; those of
   /// `wasi_unstable` with the name of their module.
   public var callCounts: [(name: String, count: UInt64)] {
-    zip(WASI.table, calls).compactMap { row, count in
+    calls.enumerated().compactMap { number, count in
       guard count > 0 else { return nil }
+      let row = WASI.row(number)
       return (row.version == .preview1 ? row.name : "\(row.version.moduleName).\(row.name)", count)
     }
   }

@@ -16,7 +16,7 @@ public final class WASI {
   let clock: GuestClock
   var random: any WASIRandom
   var descriptors: DescriptorTable
-  /// How often each function of the table was called.
+  /// How often each function was called, by its number.
   var calls: [UInt64]
   /// How many of the calls had to do with something outside that no input of the run determines.
   public internal(set) var effects: UInt64 = 0
@@ -32,7 +32,7 @@ public final class WASI {
     random = configuration.random
     descriptors = DescriptorTable(configuration)
     vectors = .allocate(capacity: Int(Bounds.vectors))
-    calls = [UInt64](repeating: 0, count: WASI.table.count)
+    calls = [UInt64](repeating: 0, count: 2 * WASI.preview1Table.count)
     for preopen in configuration.preopens {
       preopen.virtual?.now = { [clock] in clock.fileTime }
     }
@@ -77,8 +77,14 @@ struct Row: Sendable {
 }
 
 extension WASI {
-  /// All functions, those of preview 1 first: calls are numbered by it.
+  /// All functions, in the order of their numbers.
   static let table: [Row] = preview1Table + unstableTable
+
+  /// A function by its number: those of preview 1 come first, and those of `wasi_unstable` after them, which are made
+  /// only for a guest that calls them.
+  static func row(_ number: Int) -> Row {
+    number < preview1Table.count ? preview1Table[number] : unstableTable[number - preview1Table.count]
+  }
 
   /// All functions of preview 1.
   static let preview1Table: [Row] = [
