@@ -125,14 +125,16 @@ import Testing
     #expect(outcome.error.contains("/nowhere/at/all"))
   }
 
+  /// Writes the same word for ever, whatever it is answered.
+  private static let writer = """
+    (module (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+      (memory (export "memory") 1) (data (i32.const 0) "\\08\\00\\00\\00\\04\\00\\00\\00ran\\n")
+      (func (export "_start") (loop (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 99))) (br 0))))
+    """
+
   @Test func `a reader that goes away ends the run and leaves no unfinished file`() throws {
     let store = try ToolStore()
-    let text = """
-      (module (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
-        (memory (export "memory") 1) (data (i32.const 0) "\\08\\00\\00\\00\\04\\00\\00\\00ran\\n")
-        (func (export "_start") (loop (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 99))) (br 0))))
-      """
-    let module = try store.file("m.wat", text.utf8)
+    let module = try store.file("m.wat", Self.writer.utf8)
     let line = """
       export IPVM_STORE='\(store.folder.path)/store'; cd '\(store.folder.path)'
       for options in '' '--receipt r.car --report r.json'; do
@@ -143,6 +145,20 @@ import Testing
     #expect(outcome.text.split(separator: "\n").filter { $0 == "141" }.count == 2, "\(outcome.text)")
     #expect(!outcome.text.contains(".tmp"))
     #expect(!outcome.text.contains("r.json"))
+  }
+
+  /// A guest that is told of the pipe and goes on is ended after its time, in the midst of its calls.
+  @Test func `a run that its time ends leaves no unfinished file`() throws {
+    let store = try ToolStore()
+    let module = try store.file("m.wat", Self.writer.utf8)
+    let line = """
+      export IPVM_STORE='\(store.folder.path)/store'; cd '\(store.folder.path)'; trap '' PIPE
+      ("$IPVM" run '\(module)' --timeout 100ms --receipt r.car --report r.json 2>/dev/null; echo $? >code) | head -n 1
+      cat code; ls
+      """
+    let outcome = try Tool.shell(line)
+    #expect(outcome.text.hasPrefix("ran\n5\n"))
+    #expect(!outcome.text.contains(".tmp"))
   }
 
   private static let files = Tool.fixture("files/files.wasm")

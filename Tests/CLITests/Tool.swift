@@ -37,6 +37,9 @@ enum Tool {
     try launch(URL(fileURLWithPath: "/bin/sh"), ["-c", line], [], ["IPVM": path, "PATH": "/usr/bin:/bin"])
   }
 
+  /// Whoever started the tests may have them ignore SIGPIPE, and every program that they start would inherit that.
+  private static let defaultSignals: Void = { signal(SIGPIPE, SIG_DFL) }()
+
   private static func launch(
     _ program: URL, _ arguments: [String], _ input: [UInt8], _ environment: [String: String]
   ) throws -> Outcome {
@@ -46,6 +49,7 @@ enum Tool {
     let names = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
     try Data(input).write(to: names[0])
     for name in names[1...] { try Data().write(to: name) }
+    _ = defaultSignals
     let process = Process()
     process.executableURL = program
     process.arguments = arguments

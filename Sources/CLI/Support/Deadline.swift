@@ -33,6 +33,7 @@ enum Deadline {
         Deadline.sleep(Deadline.grace)
         Streams.note("error: time is over while the guest waits for the system\n")
         if let note = job.note { Streams.remark(.warning, note) }
+        Unfinished.removeAll()
         _exit(Exit.limit)
       }, job.toOpaque())
     pthread_detach(thread)

@@ -52,7 +52,7 @@ final class TemporaryFile {
 
 /// What signals that end the program end too: the file that is being written is removed, processes are ended.
 struct Unfinished {
-  // SAFETY: written by the main thread only. A handler reads it at any time: what it points to is never freed.
+  // SAFETY: written by the main thread only. A handler or a thread that ends the program reads it at any time: what it points to is never freed.
   nonisolated(unsafe) private static let paths = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
     capacity: mostPaths)
   nonisolated(unsafe) private static var pathCount = 0
@@ -89,7 +89,7 @@ struct Unfinished {
     if let place { Unfinished.paths[place] = nil }
   }
 
-  /// Removes all unfinished files; a signal handler may do so.
+  /// Removes all unfinished files; a signal handler may do so, and another thread.
   static func removeAll() {
     for place in 0..<pathCount {
       if let path = paths[place] { unlink(path) }
