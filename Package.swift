@@ -22,7 +22,8 @@ let package = Package(
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "IPLD", targets: ["IPLD"]),
     .library(name: "UCAN", targets: ["UCAN"]),
-    .library(name: "IPVM", targets: ["IPVM"]),
+    .library(name: "Storage", targets: ["Storage"]),
+    .library(name: "Evidence", targets: ["Evidence"]),
   ],
   targets: [
     // `squareRoot()` is one instruction, but refers to the C library's for negative operands.
@@ -30,26 +31,34 @@ let package = Package(
     .target(name: "WasmText", dependencies: ["Wasm"], swiftSettings: settings),
     .target(name: "WasmScript", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .target(name: "WASI", dependencies: ["Wasm"], swiftSettings: settings),
-    // Content addressing: hashes, multiformats, codecs, CAR files and block stores.
+    // Content addressing: hashes, multiformats, codecs, UnixFS and CAR files.
     .target(name: "IPLD", swiftSettings: settings + hashing),
+    // What the operating system offers.
+    .target(name: "Posix", swiftSettings: settings),
+    // Blocks in folders and files.
+    .target(name: "Storage", dependencies: ["IPLD", "Posix"], swiftSettings: settings),
     // Capabilities: keys, signatures, delegations, invocations and receipts.
     .target(name: "UCAN", dependencies: ["IPLD"], swiftSettings: settings),
     // Evidence of executions: machine states as blocks, traces, receipts and their verification.
-    .target(name: "IPVM", dependencies: ["Wasm", "WASI", "IPLD", "UCAN"], swiftSettings: settings),
+    .target(name: "Evidence", dependencies: ["Wasm", "WASI", "IPLD", "UCAN", "Posix"], swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .executableTarget(
-      name: "CLI", dependencies: ["Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD", "UCAN", "IPVM"],
+      name: "CLI",
+      dependencies: [
+        "Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD", "UCAN", "Posix", "Storage", "Evidence",
+      ],
       swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated+*.swift; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", swiftSettings: settings),
     .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
     .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
-    .testTarget(name: "IPLDTests", dependencies: ["IPLD"], swiftSettings: settings),
+    .testTarget(name: "IPLDTests", dependencies: ["IPLD", "Storage"], swiftSettings: settings),
     .testTarget(name: "UCANTests", dependencies: ["UCAN", "IPLD"], swiftSettings: settings),
     .testTarget(
-      name: "IPVMTests", dependencies: ["IPVM", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
+      name: "EvidenceTests",
+      dependencies: ["Evidence", "Storage", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
       swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["CLI", "IPLD"], swiftSettings: settings),
     .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),

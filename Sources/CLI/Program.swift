@@ -4,52 +4,6 @@ import Wasm
 
 /// The `ipvm` program: finds the command, runs it, and reports why it failed.
 enum Program {
-  static let version = "0.1.0"
-  /// Of the version, for manual pages.
-  static let date = "2026-11-25"
-
-  /// In the order of the help text.
-  static let sections: [CommandSection] = [
-    CommandSection(
-      "WebAssembly",
-      [
-        RunCommand.command, ValidateCommand.command, WatToWasmCommand.command, WasmToWatCommand.command,
-        InspectCommand.command, SpecCommand.command, FuzzCommand.command,
-      ]),
-    CommandSection(
-      "Receipts", [VerifyCommand.command, ReplayCommand.command, BisectCommand.command, JudgeCommand.command]),
-    CommandSection(
-      "Files by their content",
-      [
-        AddCommand.command, FileCommands.get, FileCommands.cat, FileCommands.list, RefsCommand.command,
-        HashCommand.command,
-      ]),
-    CommandSection(
-      "This program",
-      [HelpCommand.command, DoctorCommand.command, CompletionsCommand.command, VersionCommand.command]),
-  ]
-
-  static var commands: [Command] { sections.flatMap { $0.commands } }
-
-  /// In the order of the help text.
-  static var groups: [CommandGroup] {
-    [
-      ReceiptCommands.group, MemoCommands.group, StateCommands.group, BlockCommands.group, DAGCommands.group,
-      CARCommands.group, StoreCommands.group, PinCommands.group, CIDCommands.group, CBORCommands.group,
-      KeyCommands.group, UCANCommands.group, BenchCommands.group,
-    ]
-  }
-
-  /// What the first word of a command line may be, besides files.
-  static var names: [String] { commands.map(\.name) + groups.map(\.name) }
-
-  static func command(_ name: Argument) -> Command? {
-    for section in sections {
-      if let command = section.commands.first(where: { name == $0.name }) { return command }
-    }
-    return nil
-  }
-
   /// The result is the exit code.
   static func main() -> Int32 {
     Streams.repair()
@@ -99,16 +53,16 @@ enum Program {
     // A file stands for itself: all the words behind it are the guest's.
     let file = leading + [first, "--"] + rest.dropFirst()
     if isPath(first) { return try run(RunCommand.command, file) }
-    if let command = command(first) {
+    if let command = Catalogue.command(first) {
       return try run(command, leading + rest.dropFirst())
     }
-    if let group = groups.first(where: { first == $0.name }) {
+    if let group = Catalogue.groups.first(where: { first == $0.name }) {
       return try dispatch(group, Array(rest.dropFirst()), leading)
     }
     // So does a module of the store, by its CID.
     if Files.exists(first) || (try? BlockPath(first)) != nil { return try run(RunCommand.command, file) }
     return try reporting(words, of: RunCommand.command) {
-      throw unknown("command", first, names)
+      throw unknown("command", first, Catalogue.names)
     }
   }
 

@@ -1,4 +1,5 @@
 import IPLD
+import Storage
 import Testing
 
 /// Blocks that other programs keep though they are in no strict form: their links are found all the same.

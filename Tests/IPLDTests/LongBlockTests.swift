@@ -1,5 +1,6 @@
 import Foundation
 import IPLD
+import Storage
 import Testing
 
 /// Blocks that are too long to travel, and the files that stand for them.

@@ -3,26 +3,26 @@ enum HelpPages {
   /// What the word or the two words behind `ipvm help` name; nothing names the whole program.
   static func page(_ words: [Argument], isManual: Bool) throws(Failure) -> (page: Page, name: String) {
     guard let word = words.first else { return (isManual ? manual() : overview(), "ipvm") }
-    if let group = Program.groups.first(where: { word == $0.name }) {
+    if let group = Catalogue.groups.first(where: { word == $0.name }) {
       guard words.count > 1 else { return (of(group, isManual: isManual), "ipvm-\(group.name)") }
       return of(try group.command(words[1]), isManual: isManual)
     }
     if words.count > 1 { throw .usage("unexpected operand '\(words[1].text)'", hint: "see ipvm help help") }
-    if let command = Program.command(word) {
+    if let command = Catalogue.command(word) {
       return of(command, isManual: isManual)
     }
     if let topic = Topic.all.first(where: { word == $0.name }) {
       return (topic.page, "ipvm-\(topic.name)")
     }
-    let nearest = Suggestion.nearest(to: word.text, among: Program.names + Topic.all.map(\.name))
+    let nearest = Suggestion.nearest(to: word.text, among: Catalogue.names + Topic.all.map(\.name))
     throw .usage("no help for '\(word.text)'", hint: nearest.map { "did you mean ipvm help \($0)?" } ?? "see ipvm help")
   }
 
   /// The manual pages of everything, with the names of their files.
   static func manualPages() throws(Failure) -> [(file: String, text: String)] {
     var subjects: [[Argument]] = [[]]
-    for name in Program.names + Topic.all.map(\.name) { subjects.append([Argument(name)]) }
-    for group in Program.groups {
+    for name in Catalogue.names + Topic.all.map(\.name) { subjects.append([Argument(name)]) }
+    for group in Catalogue.groups {
       for command in group.commands { subjects.append([Argument(group.name), Argument(group.word(of: command))]) }
     }
     var pages: [(file: String, text: String)] = []
@@ -43,11 +43,11 @@ enum HelpPages {
   ])
 
   private static let groupRows = Page.Block.rows(
-    Program.groups.map { ($0.name, "\($0.summary): \($0.commands.map($0.word).joined(separator: ", "))") })
+    Catalogue.groups.map { ($0.name, "\($0.summary): \($0.commands.map($0.word).joined(separator: ", "))") })
 
   static func overview() -> Page {
     var sections = [Page.Section("Usage", [lines])]
-    for section in Program.sections {
+    for section in Catalogue.sections {
       sections.append(Page.Section(section.title, [.rows(section.commands.map { ($0.name, $0.summary) })]))
     }
     sections.append(Page.Section("Groups of commands", [groupRows]))
@@ -58,7 +58,7 @@ enum HelpPages {
   }
 
   private static func manual() -> Page {
-    let commands = Program.sections.flatMap(\.commands).map { ($0.name, $0.summary) }
+    let commands = Catalogue.sections.flatMap(\.commands).map { ($0.name, $0.summary) }
     return Page(
       name: "ipvm", summary: summary,
       sections: [
@@ -74,7 +74,7 @@ enum HelpPages {
           ]),
         Page.Section("Commands", [.rows(commands)]), Page.Section("Groups of commands", [groupRows]),
         optionsSection("Options", Option.common),
-      ] + ending(Program.names + Topic.all.map(\.name)))
+      ] + ending(Catalogue.names + Topic.all.map(\.name)))
   }
 
   // MARK: Commands
@@ -94,7 +94,7 @@ enum HelpPages {
   private static func manual(of command: Command) -> Page {
     let sentence = command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."
     let details = ([sentence] + command.details).map(Page.Block.paragraph)
-    let group = Program.groups.first { group in group.commands.contains { $0.name == command.name } }
+    let group = Catalogue.groups.first { group in group.commands.contains { $0.name == command.name } }
     return Page(
       name: "ipvm \(command.name)", summary: command.summary,
       sections: [

@@ -2,7 +2,7 @@
 enum PageManual {
   /// - Parameter name: Of the page: `ipvm-key-gen`.
   static func text(of page: Page, name: String) -> String {
-    var text = ".TH \"\(name.uppercased())\" 1 \"\(Program.date)\" \"ipvm \(Program.version)\" \"ipvm\"\n"
+    var text = ".TH \"\(name.uppercased())\" 1 \"\(Version.date)\" \"ipvm \(Version.number)\" \"ipvm\"\n"
     text += ".SH NAME\n\(escaped(name)) \\- \(line(page.summary))\n"
     var isDescribing = false
     for section in page.sections {

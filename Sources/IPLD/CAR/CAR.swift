@@ -3,9 +3,6 @@ public enum CAR {
   /// The longest section, a block with its identifier: what is written is read again, here and by other programs.
   public static let maximumSectionByteCount = 8 << 20
 
-  /// The longest block that other programs exchange over their networks.
-  public static let exchangedByteCount = 2 << 20
-
   /// Fails for a block that no file takes.
   public static func check(_ cid: CID, byteCount: Int) throws(CodecError) {
     guard cid.bytes.count + byteCount <= maximumSectionByteCount else {

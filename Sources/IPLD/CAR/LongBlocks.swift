@@ -86,7 +86,7 @@ public struct LongBlocks: Sendable {
   /// Whether a block is written as a file.
   ///
   /// - Parameter limit: From which length on.
-  public static func stands(for cid: CID, byteCount: Int, limit: Int = CAR.exchangedByteCount) -> Bool {
+  public static func stands(for cid: CID, byteCount: Int, limit: Int = Block.exchangedByteCount) -> Bool {
     guard byteCount > limit, byteCount <= maximumByteCount else { return false }
     let multihash = cid.multihash
     return multihash.code == .sha2_256 && multihash.digest.count == 32

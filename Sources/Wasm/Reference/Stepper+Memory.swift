@@ -47,7 +47,7 @@ extension Stepper {
   mutating func memory(_ opcode: Opcode) throws(StepFailure) {
     let index = reader.immediates.index
     switch opcode {
-    case .memorySize: push(state.memoryBytes(index) / Memory.pageBytes)
+    case .memorySize: push(state.memoryBytes(index) / MemoryType.pageBytes)
     case .memoryGrow: try growMemory(index)
     case .memoryFill: try fillMemory(index)
     case .memoryCopy: try copyMemory(index, from: reader.immediates.secondIndex)
@@ -62,7 +62,7 @@ extension Stepper {
       return replace(1, by: state.memoryType(memory) == .i32 ? 0xFFFF_FFFF : UInt64.max)
     }
     try charge(FuelSchedule.pages(pages))
-    replace(1, by: state.memoryBytes(memory) / Memory.pageBytes)
+    replace(1, by: state.memoryBytes(memory) / MemoryType.pageBytes)
     state.grow(memory: memory, by: pages)
   }
 

@@ -72,7 +72,7 @@ package struct Stepper<State: MachineState> {
   /// Executes one step, if fuel used may come to `limit`.
   package mutating func step(until limit: UInt64) -> StepResult {
     guard state.frameCount > 0 else { return state.pending == 0 ? .finished : .uncaughtException }
-    self.limit = min(limit, Store.unlimitedFuel)
+    self.limit = min(limit, FuelSchedule.unlimited)
     cost = 0
     do throws(StepFailure) {
       if state.pending != 0 {
@@ -102,7 +102,7 @@ package struct Stepper<State: MachineState> {
   }
 
   /// What is used when the step is done.
-  private var total: UInt64 { min(state.used &+ cost, Store.unlimitedFuel) }
+  private var total: UInt64 { min(state.used &+ cost, FuelSchedule.unlimited) }
 
   /// Adds to the cost of the step; to be called before anything of the step happens.
   mutating func charge(_ more: UInt64) throws(StepFailure) {

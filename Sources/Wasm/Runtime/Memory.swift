@@ -8,17 +8,15 @@ public struct Memory {
     self.record = record
   }
 
-  package static let pageBytes: UInt64 = 65_536
-
   /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit or the host has no room.
   public init(in store: Store, type: MemoryType) throws(ModuleError) {
     let limit = store.limits.memoryPages
     guard type.limits.minimum <= limit else {
       throw ModuleError(.limit, "memory limit exceeded: \(type.limits.minimum) pages, at most \(limit)")
     }
-    try store.checkRoom(for: type.limits.minimum * Self.pageBytes)
-    let bytes = Int(type.limits.minimum * Self.pageBytes)
-    let most = Int(min(type.limits.maximum ?? limit, limit) * Self.pageBytes)
+    try store.checkRoom(for: type.limits.minimum * MemoryType.pageBytes)
+    let bytes = Int(type.limits.minimum * MemoryType.pageBytes)
+    let most = Int(min(type.limits.maximum ?? limit, limit) * MemoryType.pageBytes)
     let storage = most == 0 ? VirtualMemory(sharing: 0) : VirtualMemory(reservingUpTo: most, committing: bytes)
     guard let storage else {
       throw ModuleError(.limit, "memory limit exceeded: the host has no room for \(type.limits.minimum) pages")
@@ -38,14 +36,14 @@ public struct Memory {
   }
 
   public var byteCount: Int { Int(record.pointee.byteCount) }
-  public var pageCount: UInt64 { record.pointee.byteCount / Self.pageBytes }
+  public var pageCount: UInt64 { record.pointee.byteCount / MemoryType.pageBytes }
 
   /// Grows by `pages`; the old size in pages, or `nil` past the maximum or the store's limit.
   public func grow(by pages: UInt64) -> UInt64? {
     guard record.pointee.canGrow(by: pages, limit: store.limits.memoryPages),
-      store.hasRoom(for: pages * Self.pageBytes)
+      store.hasRoom(for: pages * MemoryType.pageBytes)
     else { return nil }
-    store.noteGrowth(by: pages * Self.pageBytes)
+    store.noteGrowth(by: pages * MemoryType.pageBytes)
     defer { store.engine.reloadMemory() }
     return record.pointee.grow(by: pages)
   }
@@ -76,15 +74,15 @@ public struct Memory {
 extension MemoryRecord {
   /// Whether `memory.grow` by `pages` succeeds (section 4.6.8).
   func canGrow(by pages: UInt64, limit: UInt64) -> Bool {
-    let (new, overflow) = (byteCount / Memory.pageBytes).addingReportingOverflow(pages)
+    let (new, overflow) = (byteCount / MemoryType.pageBytes).addingReportingOverflow(pages)
     return !overflow && new <= min(type.limits.maximum ?? limit, limit)
   }
 
   /// Grows, where `canGrow` holds, and returns the old size in pages. The host running out of room within the limit is
   /// not an answer a guest may see; it ends the process like any other failed allocation.
   mutating func grow(by pages: UInt64) -> UInt64 {
-    let old = byteCount / Memory.pageBytes
-    let bytes = Int((old + pages) * Memory.pageBytes)
+    let old = byteCount / MemoryType.pageBytes
+    let bytes = Int((old + pages) * MemoryType.pageBytes)
     guard findRoom(for: bytes) else {
       fatalError("out of memory: a guest's memory of \(bytes) bytes is within its limit but the host has no room")
     }

@@ -34,18 +34,7 @@ public struct Reference: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(bits) }
 }
 
-/// How references look in a slot: a tag in the top four bits, 0 for null (`Spec/rationale.md`).
-package enum ReferenceBits {
-  package static let tagMask: UInt64 = 15 << 60
-  package static let function: UInt64 = 1 << 60
-  package static let extern: UInt64 = 2 << 60
-  package static let i31: UInt64 = 3 << 60
-  /// A structure or array: the low 32 bits are its handle.
-  package static let aggregate: UInt64 = 4 << 60
-  package static let exception: UInt64 = 5 << 60
-
-  @inline(__always) package static func tag(_ bits: UInt64) -> UInt64 { bits & (0xF << 60) }
-
+extension ReferenceBits {
   @inline(__always) static func function(_ record: UnsafeMutablePointer<FunctionRecord>) -> UInt64 {
     function | UInt64(UInt(bitPattern: record))
   }
@@ -54,7 +43,4 @@ package enum ReferenceBits {
     // SAFETY: only `function(_:)` makes bits with this tag, and records live as long as their store.
     UnsafeMutablePointer(bitPattern: UInt(bits & ~(0xF << 60))).unsafelyUnwrapped
   }
-  @inline(__always) static func extern(_ value: UInt32) -> UInt64 { extern | UInt64(value) }
-  @inline(__always) static func i31(_ value: UInt32) -> UInt64 { i31 | UInt64(value & 0x7FFF_FFFF) }
-  @inline(__always) static func handle(_ bits: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: bits) }
 }

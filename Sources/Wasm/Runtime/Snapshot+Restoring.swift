@@ -56,9 +56,9 @@ private struct SnapshotWriter {
       if record.pointee.type.value == .v128 { record.pointee.high = value.high }
     }
     for (bytes, record) in zip(state.memories, store.guestMemories) {
-      let pages = (UInt64(bytes.count) - record.pointee.byteCount) / Memory.pageBytes
+      let pages = (UInt64(bytes.count) - record.pointee.byteCount) / MemoryType.pageBytes
       if pages > 0 {
-        store.noteGrowth(by: pages * Memory.pageBytes)
+        store.noteGrowth(by: pages * MemoryType.pageBytes)
         _ = record.pointee.grow(by: pages)
       }
       record.pointee.base.copyMemory(from: bytes, byteCount: bytes.count)

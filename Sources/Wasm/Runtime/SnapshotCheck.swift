@@ -75,9 +75,9 @@ struct SnapshotCheck {
 
   private func checkMemories() throws(SnapshotError) {
     for (index, (bytes, record)) in zip(state.memories, store.guestMemories).enumerated() {
-      let pages = UInt64(bytes.count) / Memory.pageBytes
-      let old = record.pointee.byteCount / Memory.pageBytes
-      guard UInt64(bytes.count) == pages * Memory.pageBytes, pages >= old,
+      let pages = UInt64(bytes.count) / MemoryType.pageBytes
+      let old = record.pointee.byteCount / MemoryType.pageBytes
+      guard UInt64(bytes.count) == pages * MemoryType.pageBytes, pages >= old,
         record.pointee.canGrow(by: pages - old, limit: store.limits.memoryPages)
       else {
         throw SnapshotError(

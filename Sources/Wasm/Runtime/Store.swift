@@ -95,7 +95,7 @@ public final class Store {
   /// Units of fuel used since the store was made.
   public var fuelUsed: UInt64 { engine.used }
 
-  public static let unlimitedFuel = UInt64(Int64.max)
+  public static let unlimitedFuel = FuelSchedule.unlimited
 
   /// Whether a call ran out of fuel or was interrupted, and can go on. The next call from outside forgets it.
   public var isSuspended: Bool { engine.suspended != nil }

@@ -2,6 +2,9 @@
 package enum FuelSchedule {
   package static let identifier = "fuel/1"
 
+  /// The most fuel that an execution can have.
+  package static let unlimited = UInt64(Int64.max)
+
   /// The fixed cost of an instruction of a class.
   package static func cost(_ kind: FuelClass) -> UInt32 {
     switch kind {

@@ -184,6 +184,8 @@ public struct Limits: Hashable, Sendable {
 }
 
 public struct MemoryType: Hashable, Sendable {
+  package static let pageBytes: UInt64 = 65_536
+
   public var addressType: AddressType
   /// In pages.
   public var limits: Limits

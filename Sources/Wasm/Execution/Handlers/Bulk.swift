@@ -154,7 +154,7 @@ extension Context {
 @c func opMemorySize(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
-  sp[pc.d] = pc.pointer(16, to: MemoryRecord.self).pointee.byteCount / Memory.pageBytes
+  sp[pc.d] = pc.pointer(16, to: MemoryRecord.self).pointee.byteCount / MemoryType.pageBytes
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
@@ -163,14 +163,14 @@ extension Context {
   let memory = pc.pointer(32, to: MemoryRecord.self)
   let pages = sp[pc.a]
   guard memory.pointee.canGrow(by: pages, limit: ctx.state.store.limits.memoryPages),
-    ctx.state.store.hasRoom(for: pages * Memory.pageBytes)
+    ctx.state.store.hasRoom(for: pages * MemoryType.pageBytes)
   else {
     sp[pc.d] = memory.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
     return fuel
   }
   let cost = FuelSchedule.pages(pages)
   guard cost <= fuel else { return wants(cost, ctx) }
-  ctx.state.store.noteGrowth(by: pages * Memory.pageBytes)
+  ctx.state.store.noteGrowth(by: pages * MemoryType.pageBytes)
   sp[pc.d] = memory.pointee.grow(by: pages)
   ctx.state.reloadMemory()
   return fuel - cost

@@ -463,12 +463,3 @@ struct Translator {
 
   mutating func emit(pointer: UnsafeMutableRawPointer) { words.append(UInt64(UInt(bitPattern: pointer))) }
 }
-
-extension ByteReader {
-  /// The locals of a valid function body, as runs of one type.
-  mutating func localTypes() throws(ModuleError) -> [(count: Int, type: ValueType)] {
-    var groups: [(count: Int, type: ValueType)] = []
-    try locals { count, type in groups.append((Int(count), type)) }
-    return groups
-  }
-}

@@ -1,0 +1,13 @@
+extension Terminal {
+  /// Takes what the options of every command say.
+  static func configure(_ invocation: Invocation) {
+    configure(
+      color: invocation.value(.color).flatMap { ColorChoice(rawValue: $0.text) }, isQuiet: invocation.flag(.silent))
+  }
+}
+
+extension FunctionLabel {
+  static let raw = Option.flag("no-demangle", "show the names of functions as compilers mangled them")
+
+  static func configure(_ invocation: Invocation) { isDemangling = !invocation.flag(raw) }
+}

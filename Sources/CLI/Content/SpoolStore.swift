@@ -1,0 +1,53 @@
+import Glibc
+import IPLD
+import Storage
+
+/// Blocks that are wanted once more: in memory while they are few, and in a file without a name where they are many.
+final class SpoolStore: BlockStore {
+  private let memory = MemoryStore()
+  private var memoryByteCount = 0
+  private var file: OpenFile?
+  private var fileByteCount = 0
+  private var places: [Multihash: (offset: Int, count: Int)] = [:]
+
+  /// How many bytes of blocks are kept in memory.
+  private static let maximumMemoryByteCount = 64 << 20
+
+  func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+    guard let file, let place = places[multihash] else { return memory.bytes(of: multihash) }
+    let bytes = try file.bytes(at: place.offset, count: place.count)
+    guard bytes.count == place.count else { throw CodecError("io", "the temporary file became shorter") }
+    return Bytes(bytes)
+  }
+
+  func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+    places[multihash]?.count ?? memory.byteCount(of: multihash)
+  }
+
+  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
+    let multihash = cid.multihash
+    if try byteCount(of: multihash) != nil { return }
+    if memoryByteCount + bytes.count <= Self.maximumMemoryByteCount {
+      memory.put(bytes, as: cid)
+      memoryByteCount += bytes.count
+      return
+    }
+    if file == nil { file = try Self.open() }
+    guard let file else { return }
+    try file.write(bytes)
+    places[multihash] = (fileByteCount, bytes.count)
+    fileByteCount += bytes.count
+  }
+
+  /// A file that is gone with the program, in the folder of temporary files.
+  private static func open() throws(CodecError) -> OpenFile {
+    OpenFile(descriptor: try UnnamedFile.open(), named: "a temporary file", closes: true)
+  }
+
+  func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    try memory.forEach(body)
+    for (multihash, place) in places.sorted(by: { $0.value.offset < $1.value.offset }) { try body(multihash, place.count) }
+  }
+
+  func flush() {}
+}

@@ -1,0 +1,175 @@
+import IPLD
+import Evidence
+import Wasm
+
+/// What came of comparing two receipts.
+struct DisputeVerdict {
+  enum Result {
+    /// The receipts say the same.
+    case agreement
+    /// They are of different computations.
+    case computations(CID, CID)
+    /// The outside answered this call of the host in two ways.
+    case outside(call: Int, fuel: UInt64)
+    /// A party does not come to what its own receipt says, between these places.
+    case parties(from: UInt64, to: UInt64)
+    /// One step was found.
+    case step
+  }
+
+  /// Why a party lost before any step was found.
+  struct Loss: Equatable {
+    let slug: String
+    let reason: String
+  }
+
+  let result: Result
+  /// Who is wrong: the first, the second.
+  var wrong = [false, false]
+  var losses: [Loss?] = [nil, nil]
+  /// What either says of the place behind the step.
+  var claims: [StateClaim?] = [nil, nil]
+  private(set) var step: DisputedStep?
+  /// What comes of the step.
+  private(set) var right: StateClaim?
+  private(set) var rounds = 0
+  /// The file of the step.
+  var witness: Argument?
+  /// Why there is no file of the step.
+  var noWitness: String?
+
+  init(_ result: Result) { self.result = result }
+
+  mutating func judge(_ step: DisputedStep, rounds: Int) throws {
+    self.step = step
+    self.rounds = rounds
+    right = try step.successor
+  }
+}
+
+/// What a person, or a program, is told of two receipts that were compared.
+struct BisectReport {
+  private let verdict: DisputeVerdict
+  private let files: [Argument]
+  private let wantsWitness: Bool
+
+  init(_ verdict: DisputeVerdict, files: [Argument], wantsWitness: Bool) {
+    self.verdict = verdict
+    self.files = files
+    self.wantsWitness = wantsWitness
+  }
+
+  /// Why no file of a step was written.
+  private var noWitness: String {
+    switch verdict.result {
+    case .agreement: "there is no step about which they differ"
+    case .computations: "different computations have no step in common"
+    case .outside: "executing a step shows nothing about answers of the outside"
+    case .parties, .step:
+      verdict.noWitness ?? "no single step shows what is wrong with a receipt that contradicts itself"
+    }
+  }
+
+  var text: String {
+    var lines: [(String, String)] = []
+    switch verdict.result {
+    case .agreement: lines.append(("result", "the receipts agree"))
+    case .computations(let one, let two): lines.append(("result", "different computations: \(one) and \(two)"))
+    case .outside(let call, let fuel):
+      lines.append(
+        ("result", "the outside answered call \(call) of the host, at fuel \(FuelText.grouped(fuel)), in two ways"))
+    case .parties(let lower, let upper):
+      lines.append(
+        (
+          "result",
+          "from where both agree, at fuel \(FuelText.grouped(lower)), to fuel \(FuelText.grouped(upper)): a party does "
+            + "not come to what its receipt says"
+        ))
+      for (file, loss) in zip(files, verdict.losses) {
+        if let loss, loss.slug != "dispute.claims" { lines.append(("because", "\(file.text): \(loss.reason)")) }
+      }
+    case .step: break
+    }
+    if let step = verdict.step, let right = verdict.right {
+      let rounds = verdict.rounds == 1 ? "one round" : "\(verdict.rounds) rounds"
+      lines.append(
+        ("step", "from \(step.state) at fuel \(FuelText.grouped(step.used)), \(step.place.text); found in \(rounds)"))
+      for (label, claim) in zip(["first", "second"], verdict.claims) {
+        if let claim { lines.append((label, JudgementReport.text(claim))) }
+      }
+      lines.append(("right", JudgementReport.text(right)))
+    }
+    if wantsWitness { lines.append(("witness", verdict.witness?.text ?? "none: \(noWitness)")) }
+    let wrong = zip(files, verdict.wrong).filter { $0.1 }.map { $0.0.text }
+    if !wrong.isEmpty { lines.append(("wrong", wrong.joined(separator: " and "))) }
+    return lines.map { printable($0.0 + String(repeating: " ", count: 10 - $0.0.utf8.count) + $0.1) + "\n" }.joined()
+  }
+
+  var json: JSON {
+    let slug =
+      switch verdict.result {
+      case .agreement: "agreement"
+      case .computations: "computations"
+      case .outside: "outside"
+      case .parties: "parties"
+      case .step: "step"
+      }
+    let isDecided =
+      switch verdict.result {
+      case .computations, .outside: false
+      default: true
+      }
+    var fields: [(String, JSON)] = [
+      ("decided", .bool(isDecided)), ("result", .string(slug)), ("firstIsWrong", .bool(verdict.wrong[0])),
+      ("secondIsWrong", .bool(verdict.wrong[1])), ("parties", .array([0, 1].map(party))),
+    ]
+    switch verdict.result {
+    case .computations(let one, let two):
+      fields.append(("computations", .array([.string("\(one)"), .string("\(two)")])))
+    case .outside(let call, let fuel):
+      fields += [("call", .int(call)), ("fuel", .number("\(fuel)"))]
+    case .parties(let lower, let upper):
+      fields += [("from", .number("\(lower)")), ("to", .number("\(upper)"))]
+    case .agreement, .step: break
+    }
+    if let step = verdict.step {
+      fields += [("rounds", .int(verdict.rounds)), ("step", json(step)), ("right", verdict.right.map(json) ?? .null)]
+    }
+    if wantsWitness {
+      fields.append(("witness", verdict.witness.map { .string($0.text) } ?? .null))
+      if verdict.witness == nil { fields.append(("noWitness", .string(noWitness))) }
+    }
+    return .object(fields)
+  }
+
+  /// A party: its file, what it claims, and whether it is right.
+  private func party(_ place: Int) -> JSON {
+    var fields: [(String, JSON)] = [
+      ("receipt", .string(files[place].text)), ("claim", verdict.claims[place].map(json) ?? .null),
+      ("wrong", .bool(verdict.wrong[place])),
+    ]
+    if let loss = verdict.losses[place] {
+      fields.append(("error", .object([("code", .string(loss.slug)), ("message", .string(loss.reason))])))
+    }
+    return .object(fields)
+  }
+
+  private func json(_ claim: StateClaim) -> JSON {
+    switch claim {
+    case .state(let cid, let used):
+      .object([("state", .string("\(cid)")), ("outcome", .null), ("fuel", .number("\(used)"))])
+    case .ended(let outcome, let fuel):
+      .object([("state", .null), ("outcome", ReceiptJSON.outcome(outcome)), ("fuel", .number("\(fuel)"))])
+    }
+  }
+
+  private func json(_ step: DisputedStep) -> JSON {
+    .object([
+      ("state", .string("\(step.state)")), ("fuel", .number("\(step.used)")),
+      ("function", step.place.function.map { .int(Int($0)) } ?? .null),
+      ("name", step.place.name.map { .string("\($0)") } ?? .null),
+      ("offset", step.place.offset.map { .int($0) } ?? .null),
+      ("instruction", step.place.instruction.map { .string($0) } ?? .null),
+    ])
+  }
+}

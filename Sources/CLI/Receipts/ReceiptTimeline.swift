@@ -1,0 +1,168 @@
+import IPLD
+import Evidence
+import Wasm
+
+/// A run over its fuel: what it asked of its host, its states, and its memory. However many calls there are, a lane has a
+/// fixed number of places.
+struct ReceiptTimeline {
+  static let places = 240
+  /// Functions with a lane of their own at most.
+  private static let mostLanes = 14
+
+  struct Lane {
+    let name: String
+    var count = 0
+    var outside = 0
+    /// By place.
+    var marks: [Int: Mark] = [:]
+  }
+
+  /// The calls at a place.
+  struct Mark {
+    /// The number of the first one.
+    let number: Int
+    let first: Effect
+    var last: UInt64
+    var count = 1
+    var outside: Int
+
+    mutating func add(_ effect: Effect) {
+      last = effect.fuel
+      count += 1
+      outside += effect.isOutside ? 1 : 0
+    }
+  }
+
+  /// Fuel from the left to the right.
+  let total: UInt64
+  private(set) var lanes: [Lane] = []
+  /// The greatest number of bytes of all memories at each place, as far as it is known.
+  private(set) var memory: [(place: Int, bytes: UInt64)] = []
+
+  init(_ story: ReceiptStory) {
+    let effects = (try? story.effects.get()) ?? []
+    let states = story.states
+    total = max((try? story.core.get().fuel) ?? 0, effects.last?.fuel ?? 0, states.last?.entry.used ?? 0, 1)
+    addLanes(effects, story.callCounts)
+    addMemory(effects, states)
+  }
+
+  /// Where an amount of fuel is among the places.
+  func place(_ fuel: UInt64) -> Int {
+    min(
+      Int(total.dividingFullWidth(min(fuel, total).multipliedFullWidth(by: UInt64(Self.places))).quotient),
+      Self.places - 1)
+  }
+
+  private mutating func addLanes(_ effects: [Effect], _ counts: [ReceiptStory.CallCount]) {
+    // Those that are called most have their own; all are in the order of the table.
+    let common = counts.sorted { ($1.count, $0.function) < ($0.count, $1.function) }.prefix(Self.mostLanes)
+    let own = common.sorted { $0.function < $1.function }
+    lanes = own.map { Lane(name: $0.name) }
+    if counts.count > own.count { lanes.append(Lane(name: "\(counts.count - own.count) others")) }
+    var numbers: [Int: Int] = [:]
+    for (number, lane) in own.enumerated() { numbers[lane.function] = number }
+    for (number, effect) in effects.enumerated() {
+      let lane = numbers[effect.function] ?? own.count
+      let place = place(effect.fuel)
+      lanes[lane].count += 1
+      lanes[lane].outside += effect.isOutside ? 1 : 0
+      if lanes[lane].marks[place]?.add(effect) == nil {
+        lanes[lane].marks[place] = Mark(
+          number: number, first: effect, last: effect.fuel, outside: effect.isOutside ? 1 : 0)
+      }
+    }
+  }
+
+  private mutating func addMemory(_ effects: [Effect], _ states: [ReceiptStory.State]) {
+    var most: [Int: UInt64] = [:]
+    for effect in effects {
+      let place = place(effect.fuel)
+      most[place] = max(most[place] ?? 0, effect.pages << 16)
+    }
+    for state in states {
+      guard let bytes = state.memoryBytes else { continue }
+      let place = place(state.entry.used)
+      most[place] = max(most[place] ?? 0, bytes)
+    }
+    memory = most.keys.sorted().map { ($0, most[$0] ?? 0) }
+  }
+
+  // MARK: Pictures
+
+  /// From the left, in percent.
+  private func position(_ place: Int) -> String {
+    FuelText.percent(UInt64(place), of: UInt64(Self.places), places: 2)
+  }
+
+  func write(_ lane: Lane, to text: inout TextWriter) throws {
+    try text.write("<svg class=\"lane\" width=\"100%\" height=\"20\">\n")
+    for place in lane.marks.keys.sorted() {
+      guard let mark = lane.marks[place] else { continue }
+      // Higher by a step for each power of two.
+      let height = min(8 + (Int.bitWidth - mark.count.leadingZeroBitCount - 1), 18)
+      try text.write(
+        "<rect class=\"\(mark.outside > 0 ? "tick out" : "tick")\" x=\"\(position(place))%\" y=\"\(19 - height)\""
+          + " width=\"4\" height=\"\(height)\"><title>\(Markup.escaped(printable(title(of: mark, in: lane))))</title></rect>\n"
+      )
+    }
+    try text.write("</svg>\n")
+  }
+
+  private func title(of mark: Mark, in lane: Lane) -> String {
+    var title: String
+    if mark.count == 1 {
+      let effect = mark.first
+      title =
+        "\(ReceiptStory.name(effect.function)), call \(mark.number) at fuel \(FuelText.grouped(effect.fuel)): "
+        + effect.errnoText
+      if effect.readBytes > 0 { title += ", \(FuelText.count(effect.readBytes, "byte")) read" }
+      if effect.writtenBytes > 0 { title += ", \(FuelText.count(effect.writtenBytes, "byte")) written" }
+    } else {
+      title =
+        "\(lane.name), \(FuelText.grouped(UInt64(mark.count))) calls from fuel \(FuelText.grouped(mark.first.fuel)) to "
+        + FuelText.grouped(mark.last)
+    }
+    if mark.outside > 0 {
+      title += mark.count == 1 ? ", answered by the outside" : ", \(mark.outside) answered by the outside"
+    }
+    return title
+  }
+
+  func writeStates(_ states: [ReceiptStory.State], to text: inout TextWriter) throws {
+    try text.write("<svg class=\"lane\" width=\"100%\" height=\"20\">\n")
+    for (number, state) in states.enumerated() {
+      let title =
+        "state \(number) at fuel \(FuelText.grouped(state.entry.used)), behind call \(state.entry.effects)"
+        + "\(state.isHere ? "" : ", not in the file")\n\(state.entry.state)"
+      try text.write(
+        "<svg class=\"state\" x=\"\(position(place(state.entry.used)))%\" y=\"10\"><path d=\"M2 -8L10 0L2 8L-6 0Z\"/>"
+          + "<title>\(Markup.escaped(title))</title></svg>\n")
+    }
+    try text.write("</svg>\n")
+  }
+
+  /// Steps: what is known at a place holds until something else is.
+  func writeMemory(to text: inout TextWriter) throws {
+    let most = memory.reduce(1) { max($0, $1.bytes) }
+    func y(_ bytes: UInt64) -> UInt64 {
+      // From 100 at the bottom to 4 at the top.
+      100 - most.dividingFullWidth(min(bytes, most).multipliedFullWidth(by: 96)).quotient
+    }
+    var path = "M0 100"
+    for (index, point) in memory.enumerated() {
+      let height = y(point.bytes)
+      // Before the first place it is not known; it was not more.
+      if index == 0 { path += "V\(height)" } else { path += "H\(point.place)V\(height)" }
+    }
+    path += "H\(Self.places)V100Z"
+    try text.write(
+      "<svg class=\"lane\" width=\"100%\" height=\"44\" viewBox=\"0 0 \(Self.places) 100\" preserveAspectRatio=\"none\">"
+        + "<path class=\"memory\" d=\"\(path)\"><title>up to \(Self.size(most)) of memory</title></path></svg>\n")
+  }
+
+  static func size(_ bytes: UInt64) -> String {
+    if bytes >> 20 > 0, bytes & 0xF_FFFF == 0 { return "\(FuelText.grouped(bytes >> 20)) MiB" }
+    return bytes >= 1024 ? "\(FuelText.grouped(bytes >> 10)) KiB" : FuelText.count(bytes, "byte")
+  }
+}

@@ -1,0 +1,15 @@
+/// What came of checking evidence.
+package enum Verdict: String, Sendable, CaseIterable {
+  /// Everything was executed again, and is as the receipt says.
+  case valid = "VALID"
+  /// Something is not as the receipt says.
+  case invalid = "INVALID"
+  /// Some segments were executed again, and are as the receipt says.
+  case sampled = "SAMPLED"
+  /// Something is missing that it takes to tell, or it would take more than is allowed.
+  case unavailable = "UNAVAILABLE"
+  /// The receipt is about other rules than this program's.
+  case unsupported = "UNSUPPORTED"
+  /// This is no receipt, or something behind it has not its form.
+  case malformed = "MALFORMED"
+}

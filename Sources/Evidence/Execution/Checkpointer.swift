@@ -1,0 +1,219 @@
+import Glibc
+import IPLD
+import Posix
+import Wasm
+
+/// Takes the states of an execution at its checkpoints.
+///
+/// It has a copy of all memories as they were at the last one, and finds what has changed by comparing: no store of the
+/// guest has to be marked, and none can be missed. Trees are hashed by a thread of its own while the execution goes on.
+final class Checkpointer {
+  private struct Point {
+    /// The multiples of the spacing that the state is the one for, the first and the last.
+    let first: UInt64
+    var last: UInt64
+    let used: UInt64
+    let effects: Int
+    let phase: Int
+    /// `nil` while it is being written.
+    var state: CID?
+  }
+
+  private(set) var k: Int
+  private let most: Int
+  private var points: [Point] = []
+  private let states: StateKeeper
+  private let worker = Worker<CID, CodecError>()
+  /// Where the execution is to stop next, in units.
+  private(set) var target: UInt64
+
+  /// - Parameter makeStore: Where blocks go; called again when many of them are of no more use.
+  init(_ policy: Checkpoints.Policy, into makeStore: @escaping () -> any BlockStore) {
+    k = policy.k
+    most = policy.most
+    target = 1 << UInt64(policy.k)
+    states = StateKeeper(into: makeStore)
+  }
+
+  /// The blocks of all states. Nobody writes to it after `finish`.
+  var store: any BlockStore { states.store }
+
+  /// Takes the state of an execution that has stopped at the target.
+  func take(_ execution: Execution, effects: Int) throws(CodecError) {
+    let used = execution.store.fuelUsed
+    guard target > execution.instanceFuel else {
+      // What comes before the first step, the making of an instance, is one whole.
+      target = Checkpoints.multiple(above: execution.instanceFuel, k: k)
+      return
+    }
+    defer { target += 1 << UInt64(k) }
+    if let last = points.last, last.used == used {
+      points[points.count - 1].last = target
+      return
+    }
+    try collect()
+    let job = states.capture(execution.store)
+    points.append(
+      Point(first: target, last: target, used: used, effects: effects, phase: execution.phase))
+    worker.start { [states] () throws(CodecError) in try states.write(job) }
+    if points.count > most { try thin() }
+  }
+
+  /// Waits for the state that is being written.
+  private func collect() throws(CodecError) {
+    guard let state = try worker.finish() else { return }
+    points[points.count - 1].state = state
+  }
+
+  /// Drops every second point, as if they had been twice as far apart from the beginning.
+  private func thin() throws(CodecError) {
+    try collect()
+    while points.count > most {
+      k += 1
+      let spacing: UInt64 = 1 << UInt64(k)
+      points = points.compactMap { point in
+        let last = point.last / spacing * spacing
+        guard last >= point.first else { return nil }
+        var point = point
+        point.last = last
+        return point
+      }
+    }
+    try states.keep(points.compactMap(\.state))
+    // The next target of the new spacing, less what `take` adds.
+    target = (target >> UInt64(k)) << UInt64(k)
+  }
+
+  /// All checkpoints; `nil` if there were none.
+  func finish(into store: any BlockStore) throws(CodecError) -> Checkpoints? {
+    let entries = try settled()
+    guard !entries.isEmpty else { return nil }
+    var log = RecordLog<Checkpoints.Entry>(into: store)
+    for entry in entries { try log.append(entry) }
+    return Checkpoints(k: k, entries: try log.finish())
+  }
+
+  /// Those that were taken so far.
+  func settled() throws(CodecError) -> [Checkpoints.Entry] {
+    try collect()
+    return points.compactMap { point in
+      point.state.map {
+        Checkpoints.Entry(used: point.used, effects: point.effects, phase: point.phase, state: $0)
+      }
+    }
+  }
+
+  /// How many there are.
+  var count: Int { points.count }
+
+  /// One of them; its state is not known while it is written.
+  func point(_ number: Int) -> (used: UInt64, effects: Int, phase: Int, state: CID?) {
+    let point = points[number]
+    return (point.used, point.effects, point.phase, point.state)
+  }
+}
+
+/// The state of one store again and again, as blocks.
+final class StateKeeper {
+  /// What is to be written: everything but the memories, and which pages of these have changed.
+  struct Job: @unchecked Sendable {
+    let state: Snapshot
+    let changed: [[Int]]
+  }
+
+  private let makeStore: () -> any BlockStore
+  private(set) var store: any BlockStore
+  private var writer: StateWriter
+  /// The memories as they were last.
+  private var copies: [MemoryCopy] = []
+  private var trees: [PagedTree] = []
+
+  init(into makeStore: @escaping () -> any BlockStore) {
+    self.makeStore = makeStore
+    store = makeStore()
+    writer = StateWriter(to: store)
+  }
+
+  /// Copies what has changed in the memories, and the rest. No job may be under way.
+  func capture(_ guest: Store) -> Job {
+    var changed: [[Int]] = []
+    guest.withMemories { memories in
+      while copies.count < memories.count {
+        copies.append(MemoryCopy())
+        trees.append(PagedTree())
+      }
+      for (copy, memory) in zip(copies, memories) { changed.append(copy.update(to: memory)) }
+    }
+    return Job(state: guest.snapshot(withMemories: false), changed: changed)
+  }
+
+  /// Writes the state, and answers its name.
+  func write(_ job: Job) throws(CodecError) -> CID {
+    var roots: [TreeRoot] = []
+    for (index, changed) in job.changed.enumerated() {
+      try trees[index].update(to: copies[index].bytes, changed: changed, into: store)
+      roots.append(trees[index].root)
+    }
+    return try writer.write(job.state, memories: roots)
+  }
+
+  /// Takes the memories of a state that was read from blocks as what is known.
+  func adopt(_ state: Snapshot, trees: [PagedTree]) {
+    self.trees = trees
+    copies = state.memories.map { memory in
+      let copy = MemoryCopy()
+      memory.withUnsafeBytes { _ = copy.update(to: $0) }
+      return copy
+    }
+  }
+
+  /// Forgets all blocks that no state of these needs. No job may be under way.
+  func keep(_ states: [CID]) throws(CodecError) {
+    let new = makeStore()
+    var walk = DAGWalk(store, roots: states, allowsMissing: true)
+    while let block = try walk.next() { try new.putVerified(block) }
+    store = new
+    writer = StateWriter(to: new)
+  }
+}
+
+/// A copy of a memory, that knows which pages were others before.
+private final class MemoryCopy {
+  private var storage = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+
+  deinit { if let base = storage.baseAddress { munmap(base, storage.count) } }
+
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(storage) }
+
+  /// Copies what has changed, and answers the numbers of the pages.
+  func update(to memory: UnsafeRawBufferPointer) -> [Int] {
+    if memory.count > storage.count { grow(to: memory.count) }
+    guard let old = storage.baseAddress, let new = memory.baseAddress else { return [] }
+    var changed: [Int] = []
+    var offset = 0
+    while offset < memory.count {
+      // Most pages are what they were: many are compared at a time.
+      let stretch = min(64 << 10, memory.count - offset)
+      if memcmp(old + offset, new + offset, stretch) != 0 {
+        for page in stride(from: offset, to: offset + stretch, by: PagedTree.pageBytes)
+        where memcmp(old + page, new + page, PagedTree.pageBytes) != 0 {
+          memcpy(old + page, new + page, PagedTree.pageBytes)
+          changed.append(page / PagedTree.pageBytes)
+        }
+      }
+      offset += stretch
+    }
+    return changed
+  }
+
+  /// A memory that grew is zero at its end.
+  private func grow(to count: Int) {
+    let new = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    guard let new, new != MAP_FAILED else { fatalError("no memory for a copy of a guest's \(count) bytes") }
+    if let old = storage.baseAddress {
+      memcpy(new, old, storage.count)
+      munmap(old, storage.count)
+    }
+    storage = UnsafeMutableRawBufferPointer(start: new, count: count)
+  }
+}

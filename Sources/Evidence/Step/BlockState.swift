@@ -1,0 +1,323 @@
+package import IPLD
+package import Wasm
+
+/// A machine state that is read out of its blocks where the stepper asks for it. What the stepper writes is kept beside
+/// them, and written as blocks of its own when the step is done.
+///
+/// A block that is missing or wrong, and a state that does not fit its code, cannot be told to the stepper: the first
+/// such failure is kept, and from then on the state has no frames and no slots, all numbers are 0, and nothing is
+/// written. No step does anything endless or harmful with that. Whoever steps looks at `failure` before the result.
+package final class BlockState: MachineState {
+  let source: BlockSource
+  let code: StateCode
+  let limits: StoreLimits
+  let answers: (any HostAnswers)?
+  /// Bytes of objects and elements that one step may ask memory for.
+  let room: UInt64
+  package internal(set) var failure: CodecError?
+
+  private var usedFuel: UInt64
+  private var pendingException: UInt64
+  let instance: StateBlock.InstanceRecord
+  let frames: LazyBytes
+  let slots: LazyBytes
+  let globals: LazyBytes
+  let tables: [LazyBytes]
+  let memories: [LazyBytes]
+  /// Of the instance: marks of data segments, numbers and references of element segments.
+  let dropped: LazyBytes
+  let counts: LazyBytes
+  let items: LazyBytes
+  let heap: LazyHeap
+
+  /// The innermost frame, once it was looked at.
+  private var top: StateFrame?
+  /// What the slots from `firstKnown` on hold, as far as they are as before the step.
+  private var known: [SlotKind] = []
+  private var firstKnown = 0
+  /// Objects that something referred to before the step, and does not any more.
+  var lost: Set<UInt64> = []
+
+  /// - Parameters:
+  ///   - block: Of the state.
+  ///   - code: Of the module that the state names.
+  ///   - answers: Of the host's functions, where one is to be called.
+  package init(
+    _ block: StateBlock, code: StateCode, limits: StoreLimits, from source: BlockSource,
+    answers: (any HostAnswers)? = nil, room: UInt64 = 1 << 30
+  ) throws(CodecError) {
+    guard block.instances.count == 1 else {
+      throw CodecError("witness.instances", "a state of \(block.instances.count) instances, not of one")
+    }
+    self.source = source
+    self.code = code
+    self.limits = limits
+    self.answers = answers
+    self.room = room
+    usedFuel = block.used
+    pendingException = block.pending
+    instance = block.instances[0]
+    frames = try LazyBytes(block.frames, unit: UInt64(StateWriter.frameBytes), from: source)
+    slots = try LazyBytes(block.slots, unit: 8, from: source)
+    globals = try LazyBytes(block.globals, unit: 16, from: source)
+    var parts: [LazyBytes] = []
+    for table in block.tables { parts.append(try LazyBytes(table, unit: 8, from: source)) }
+    tables = parts
+    parts = []
+    for memory in block.memories { parts.append(try LazyBytes(memory, unit: MemoryType.pageBytes, from: source)) }
+    memories = parts
+    dropped = try LazyBytes(instance.dropped, from: source)
+    counts = try LazyBytes(instance.counts, unit: 4, from: source)
+    items = try LazyBytes(instance.references, unit: 8, from: source)
+    heap = try LazyHeap(block.heap, from: source) { (object) throws(CodecError) in try code.check(object) }
+    try check(block)
+    if frames.count > 0 { try loadFrame(expecting: nil) }
+  }
+
+  // MARK: Failures
+
+  func attempt<Result>(_ safe: Result, _ body: () throws(CodecError) -> Result) -> Result {
+    if failure != nil { return safe }
+    do throws(CodecError) {
+      return try body()
+    } catch {
+      failure = error
+      return safe
+    }
+  }
+
+  func attempt(_ body: () throws(CodecError) -> Void) { attempt((), body) }
+
+  package var used: UInt64 {
+    get { usedFuel }
+    set { usedFuel = newValue }
+  }
+
+  // MARK: Slots
+
+  package var slotCount: Int { failure == nil ? Int(slots.count / 8) : 0 }
+
+  package func slot(_ index: Int) -> UInt64 {
+    attempt(0) { () throws(CodecError) in
+      let value = try slots.load(try offset(index), bytes: 8)
+      if let kind = kind(index) { try code.check(value, kind, allocations: heap.allocations) }
+      return value
+    }
+  }
+
+  private func offset(_ index: Int) throws(CodecError) -> UInt64 {
+    guard let index = UInt64(exactly: index), index < slots.count / 8 else { throw .misfit("a slot that there is not") }
+    return index * 8
+  }
+
+  private func kind(_ index: Int) -> SlotKind? {
+    index >= firstKnown && index - firstKnown < known.count ? known[index - firstKnown] : nil
+  }
+
+  /// Takes note that a slot will not be as it was.
+  private func release(_ index: Int) throws(CodecError) {
+    guard case .reference = kind(index) else { return }
+    lose(try slots.load(try offset(index), bytes: 8))
+  }
+
+  /// Takes note that a reference has gone from a place.
+  func lose(_ reference: UInt64) { if reference.isObject { lost.insert(reference) } }
+
+  package func setSlot(_ index: Int, to value: UInt64) {
+    attempt { () throws(CodecError) in
+      try release(index)
+      if kind(index) != nil { known[index - firstKnown] = .any }
+      try slots.store(value, at: try offset(index), bytes: 8)
+    }
+  }
+
+  package func push(_ value: UInt64) {
+    attempt { () throws(CodecError) in
+      try slots.resize(to: slots.count + 8)
+      if value != 0 { try slots.store(value, at: slots.count - 8, bytes: 8) }
+    }
+  }
+
+  package func pushZeros(_ count: Int) {
+    attempt { () throws(CodecError) in try slots.resize(to: slots.count + UInt64(max(count, 0)) * 8) }
+  }
+
+  package func pop(_ count: Int) {
+    attempt { () throws(CodecError) in
+      let old = Int(slots.count / 8)
+      guard count >= 0, count <= old else { throw .misfit("\(count) slots are to go, and there are \(old)") }
+      let new = old - count
+      for index in max(new, firstKnown)..<max(new, firstKnown + known.count) { try release(index) }
+      known.removeLast(min(max(firstKnown + known.count - new, 0), known.count))
+      try slots.resize(to: UInt64(new) * 8)
+    }
+  }
+
+  // MARK: Frames
+
+  package var frameCount: Int { failure == nil ? Int(frames.count) / StateWriter.frameBytes : 0 }
+
+  package var frame: MachineFrame {
+    guard failure == nil, let top else { return MachineFrame(function: .nobody, pc: 0, base: 0) }
+    return MachineFrame(function: top.number, pc: Int(top.pc), base: Int(top.base))
+  }
+
+  package var pc: Int {
+    get { frame.pc }
+    set {
+      attempt { () throws(CodecError) in
+        guard var frame = top, let pc = UInt32(exactly: newValue) else { throw .misfit("a counter of nothing") }
+        frame.pc = pc
+        try write(frame)
+      }
+    }
+  }
+
+  /// Writes the innermost frame.
+  private func write(_ frame: StateFrame) throws(CodecError) {
+    try frames.write(frame.bytes, at: frames.count - UInt64(StateWriter.frameBytes))
+    top = frame
+  }
+
+  package var pending: UInt64 {
+    get { failure == nil ? pendingException : 0 }
+    set {
+      guard failure == nil else { return }
+      if newValue == 0 { lose(pendingException) }
+      pendingException = newValue
+    }
+  }
+
+  package func pushFrame(_ frame: MachineFrame) {
+    attempt { () throws(CodecError) in
+      try frames.resize(to: frames.count + UInt64(StateWriter.frameBytes))
+      try write(StateFrame(frame))
+    }
+  }
+
+  package func replaceFrame(by frame: MachineFrame) {
+    attempt { () throws(CodecError) in try write(StateFrame(frame)) }
+  }
+
+  package func popFrame() {
+    attempt { () throws(CodecError) in
+      guard frames.count > 0, let callee = top else { throw .misfit("a frame that there is not") }
+      try frames.resize(to: frames.count - UInt64(StateWriter.frameBytes))
+      top = nil
+      if frames.count > 0 { try loadFrame(expecting: callee) }
+    }
+  }
+
+  /// Looks at the innermost frame, and fails unless it can be there.
+  ///
+  /// - Parameter callee: What the frame waited for; `nil` before the step.
+  private func loadFrame(expecting callee: StateFrame?) throws(CodecError) {
+    let frame = try frame(at: frames.count / UInt64(StateWriter.frameBytes) - 1)
+    let end = callee?.base ?? slots.count / 8
+    let place = try place(of: frame, isInnermost: callee == nil, end: end)
+    top = frame
+    if callee == nil {
+      firstKnown = Int(frame.base)
+      known = code.kinds(place.types, isNumbered: frame.isHost)
+    } else if pendingException == 0 {
+      guard place.results.reduce(0, { $0 + UInt64($1.slots) }) == slots.count / 8 - end else {
+        throw .misfit("a function returned other results than its caller waits for")
+      }
+    }
+  }
+
+  /// A frame by its number, outermost first.
+  func frame(at number: UInt64) throws(CodecError) -> StateFrame {
+    let size = UInt64(StateWriter.frameBytes)
+    let frame = StateFrame(bytes: try frames.read(number * size, count: size))
+    guard let frame, code.has(frame.number), frame.base <= slots.count / 8, number > 0 || frame.base == 0,
+      frame.instance == 0, frame.pc == 0 || !frame.isHost
+    else { throw CodecError("state.frame", "frame \(number) cannot be") }
+    return frame
+  }
+
+  /// What a frame holds whose slots end at `end`; fails unless they are as many as its code says.
+  func place(of frame: StateFrame, isInnermost: Bool, end: UInt64) throws(CodecError) -> FramePlace {
+    var place: FramePlace?
+    if frame.isHost {
+      guard isInnermost, pendingException == 0 else { throw .misfit("a function of the host waits or throws") }
+      place = FramePlace(types: code.parameters(of: frame.number), results: [])
+    } else if !code.code(of: frame.number).isTooLarge {
+      let mode: FramePlace.Mode = !isInnermost ? .waiting : pendingException == 0 ? .running : .throwing
+      place = code.place(of: frame.number, at: Int(frame.pc), mode)
+    }
+    guard let place else {
+      throw .misfit("counter \(frame.pc) of function \(frame.function) is at no place where a frame can be")
+    }
+    guard frame.base <= end, UInt64(place.slots) == end - frame.base else {
+      throw .misfit(
+        "a frame of function \(frame.function) from slot \(frame.base) to \(end) has not \(place.slots) slots")
+    }
+    return place
+  }
+
+  package var stackSlots: Int { limits.stackSlots }
+
+  /// Takes away what an execution leaves behind that has ended.
+  func endThread() throws(CodecError) {
+    try frames.resize(to: 0)
+    try slots.resize(to: 0)
+    (top, known, pendingException) = (nil, [], 0)
+  }
+}
+
+extension CodecError {
+  /// A state does not fit its code.
+  static func misfit(_ reason: String) -> CodecError { CodecError("witness.state", reason) }
+}
+
+extension FunctionNumber {
+  /// Where there is no function.
+  static let nobody = FunctionNumber(instance: host, index: .max)
+}
+
+extension UInt64 {
+  /// Whether the bits of a reference are of one to an object.
+  var isObject: Bool {
+    let tag = ReferenceBits.tag(self)
+    return tag == ReferenceBits.aggregate || tag == ReferenceBits.exception
+  }
+
+  /// The allocation number in a reference to an object.
+  var objectNumber: UInt64 { self & ~(15 << 60) }
+}
+
+/// A frame as blocks have it (`Spec/state.md`, section 3).
+struct StateFrame {
+  var instance: UInt32
+  let function: UInt32
+  var pc: UInt32
+  let isHost: Bool
+  let base: UInt64
+
+  var number: FunctionNumber { FunctionNumber(instance: isHost ? FunctionNumber.host : instance, index: function) }
+
+  /// Calls come from the one instance there is.
+  init(_ frame: MachineFrame) throws(CodecError) {
+    guard let pc = UInt32(exactly: frame.pc), let base = UInt64(exactly: frame.base) else {
+      throw .misfit("a frame out of range")
+    }
+    self.pc = pc
+    self.base = base
+    instance = 0
+    function = frame.function.index
+    isHost = frame.function.isHost
+  }
+
+  /// `nil` where the bytes are no frame's.
+  init?(bytes: [UInt8]) {
+    let words = [UInt32](littleEndianBytes: bytes)
+    guard words.count == 8, words[3] <= 1, words[6] == 0, words[7] == 0 else { return nil }
+    (instance, function, pc, isHost) = (words[0], words[1], words[2], words[3] == 1)
+    base = UInt64(words[4]) | UInt64(words[5]) << 32
+  }
+
+  var bytes: [UInt8] {
+    [instance, function, pc, isHost ? 1 : 0].littleEndianBytes + [base, 0].littleEndianBytes
+  }
+}

@@ -1,0 +1,114 @@
+package import IPLD
+
+/// What came of judging a witness.
+package struct Judgement: Sendable {
+  package let witness: StepWitness
+  package let step: OneStep
+
+  /// What the step comes to.
+  package var conclusion: StepConclusion { step.conclusion }
+
+  /// The claims that say so, counted from 0.
+  package var right: [Int] { witness.claims.indices.filter { witness.claims[$0] == conclusion.claim } }
+
+  /// Valid where a claim is right, or there are none.
+  package var verdict: Verdict { right.isEmpty && !witness.claims.isEmpty ? .invalid : .valid }
+
+  /// The verdict that an error leads to.
+  package static func verdict(of error: CodecError) -> Verdict {
+    switch error.slug {
+    case "witness.unavailable": .unavailable
+    case "witness.version", "witness.profile", "witness.host", "witness.instances", "witness.too_large",
+      "state.version":
+      .unsupported
+    default: .malformed
+    }
+  }
+}
+
+/// Takes the step of a witness file with nothing but the blocks inside (`Spec/witness.md`).
+package struct Judge {
+  /// How many bytes a file may have.
+  package static let mostBytes = 1 << 28
+
+  /// Judges a file of unknown origin.
+  ///
+  /// Fails with `witness.unavailable` where a block is missing that the step needs, and otherwise where a block is not
+  /// what its name says, or the file is no witness of a step that can be taken here.
+  package static func judge(_ file: some ByteSource) throws(CodecError) -> Judgement {
+    let (root, store) = try read(file)
+    do throws(CodecError) {
+      return try judge(root, store)
+    } catch  where error.slug == "store.not_found" {
+      throw CodecError("witness.unavailable", error.reason)
+    }
+  }
+
+  private static func judge(_ root: CID, _ store: MemoryStore) throws(CodecError) -> Judgement {
+    let source = BlockSource(store, verifies: false)
+    let witness = try StepWitness(dagCBOR: source.bytes(root).array)
+    guard Digest(witness.profile, codec: .dagCBOR) != nil else {
+      throw CodecError("witness.profile", "\(witness.profile) is not of version 1, dag-cbor and sha2-256")
+    }
+    let profile = try ExecutionProfile(dagCBOR: source.bytes(witness.profile).array)
+    let limits = profile.limits.limits
+    guard try profile == ExecutionProfile(limits: limits) else {
+      throw CodecError("witness.profile", "the rules are not those that are followed here: \(profile.semantics)")
+    }
+    guard let host = HostInterface(named: witness.host) else {
+      throw CodecError("witness.host", "nothing is known of a host \"\(witness.host ?? "")\"")
+    }
+    let answers = witness.effect.map { RecordedAnswers($0, from: source) }
+    let step = try OneStep.take(
+      from: witness.before, limits: limits, host: host, source: source, answers: answers)
+    guard answers?.isUsed ?? true else {
+      throw CodecError("witness.effect", "an effect of a step that does not call the host")
+    }
+    return Judgement(witness: witness, step: step)
+  }
+
+  /// The root of a file and its blocks, which all are what their names say.
+  private static func read<Source: ByteSource>(
+    _ file: Source
+  ) throws(CodecError) -> (root: CID, store: MemoryStore) {
+    var options = CARReader<Source>.Options()
+    options.maximumSectionByteCount = mostBytes
+    var reader = try CARReader(file, options: options)
+    let roots = reader.header.roots
+    guard reader.header.version == 1, roots.count >= 1, roots.dropFirst().allSatisfy({ $0.codec == .dagPB }) else {
+      throw CodecError("witness.file", "the file is not of version 1 with one root")
+    }
+    let root = reader.header.roots[0]
+    guard Digest(root, codec: .dagCBOR) != nil else {
+      throw CodecError("witness.file", "\(root) is not of version 1, dag-cbor and sha2-256")
+    }
+    let store = MemoryStore()
+    while let section = try reader.next() {
+      guard reader.offset <= mostBytes else {
+        throw CodecError("witness.too_large", at: section.offset, "the file has more than \(mostBytes) bytes")
+      }
+      let block = section.block
+      guard Digest(block.cid, codec: .dagCBOR) != nil || Digest(block.cid, codec: .raw) != nil
+        || roots.count > 1 && Digest(block.cid, codec: .dagPB) != nil
+      else {
+        throw CodecError("witness.file", at: section.offset, "\(block.cid) is not of version 1 and sha2-256")
+      }
+      guard try !store.has(block.cid) else {
+        throw CodecError("witness.file", at: section.offset, "\(block.cid) is there twice")
+      }
+      try store.putVerified(block)
+    }
+    // Blocks that files stand for are blocks as the others.
+    if roots.count > 1 {
+      let long = try LongBlocks(store, roots: roots.dropFirst())
+      guard long.all.reduce(reader.offset, { $0 + $1.place.byteCount }) <= mostBytes else {
+        throw CodecError("witness.too_large", "the file stands for more than \(mostBytes) bytes")
+      }
+      for (multihash, _) in long.all {
+        guard let bytes = try long.bytes(of: multihash, from: store) else { continue }
+        try store.putVerified(Block(cid: try CID(codec: .raw, multihash: multihash), bytes: bytes))
+      }
+    }
+    return (root, store)
+  }
+}

@@ -1,0 +1,37 @@
+package import IPLD
+
+/// What came of verifying a receipt.
+package struct Verification {
+  package var verdict: Verdict
+  /// Why it is not valid.
+  package var error: CodecError?
+  /// How many segments were executed again, and of how many.
+  package var segments: (checked: Int, all: Int) = (0, 0)
+  /// Which ones, if not all.
+  package var sample: [Int] = []
+  package var receipt: SignedReceipt?
+  package var moduleByteCount: Int?
+  package var effects: [Effect] = []
+
+  init(verdict: Verdict) { self.verdict = verdict }
+
+  /// Of what is no file of a receipt at all.
+  package init(malformed error: CodecError) {
+    verdict = .malformed
+    self.error = error
+  }
+
+  /// The verdict that an error leads to.
+  package static func verdict(of error: CodecError) -> Verdict {
+    let slug = error.slug
+    if slug == "store.not_found" || slug == "verify.limit" { return .unavailable }
+    if slug == "receipt.version" || slug == "receipt.profile" || slug == "receipt.host" || slug == "state.version" {
+      return .unsupported
+    }
+    if slug.hasPrefix("verify.") { return .invalid }
+    if ["receipt.signature", "receipt.task", "receipt.outcome", "receipt.issuer", "receipt.entry"].contains(slug) {
+      return .invalid
+    }
+    return .malformed
+  }
+}

@@ -1,0 +1,27 @@
+/// Bytes and the identifier that names them.
+public struct Block: Hashable, Sendable {
+  /// The longest block that other programs exchange over their networks.
+  public static let exchangedByteCount = 2 << 20
+
+  public let cid: CID
+  public let bytes: Bytes
+
+  /// Takes bytes and the name that somebody gave them.
+  public init(cid: CID, bytes: Bytes) {
+    self.cid = cid
+    self.bytes = bytes
+  }
+
+  /// Names bytes.
+  public init(_ bytes: [UInt8], codec: Multicodec, function: Multicodec = .sha2_256) throws(CodecError) {
+    self.init(cid: try CID(of: bytes, codec: codec, function: function), bytes: Bytes(bytes))
+  }
+
+  /// Fails unless the bytes are those that the identifier names: with `block.hash_mismatch`, or with
+  /// `multihash.unknown_function` where that cannot be known.
+  public func verify() throws(CodecError) {
+    let multihash = cid.multihash
+    let isRight = try bytes.withUnsafeBytes { (bytes) throws(CodecError) in try multihash.verifies(bytes) }
+    guard isRight else { throw CodecError("block.hash_mismatch", "\(bytes.count) bytes are not those that \(cid) names") }
+  }
+}

@@ -1,0 +1,44 @@
+internal import Glibc
+import IPLD
+
+/// The folder `blocks` of a store that is open for writing.
+///
+/// A block is a file of another name, beside the one that it is to have, until it has that one: two threads that give
+/// names in two folders do not wait for each other, which the system has them do where a file moves to another folder.
+struct BlockFolder {
+  let folder: OpenFile
+
+  /// What the names of unfinished files end with, which those of blocks cannot.
+  static let unfinishedSuffix = Array(".tmp".utf8)
+
+  /// Writes a block's file.
+  ///
+  /// - Parameter path: As `DirectoryStore.unfinishedPath` makes it.
+  func write(_ bytes: UnsafeRawBufferPointer, to path: [UInt8], isDurable: Bool) throws(CodecError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    var file = try OpenFile.open(path, in: folder, flags, mode: 0o444)
+    if file == nil {
+      try DirectoryStore.makeFolder(Array(path.prefix { $0 != UInt8(ascii: "/") }), in: folder)
+      file = try OpenFile.open(path, in: folder, flags, mode: 0o444)
+    }
+    guard let file else { throw CodecError("io", "the folder \(folder.name) is gone") }
+    try file.write(bytes)
+    if isDurable { try file.synchronize() }
+  }
+
+  /// Gives a block's file its name.
+  func giveName(_ multihash: Multihash, to path: [UInt8]) throws(CodecError) {
+    let (shard, name) = DirectoryStore.place(of: multihash)
+    let result = OpenFile.withPath(path) { old in
+      OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { new in
+        renameat(folder.descriptor, old, folder.descriptor, new)
+      }
+    }
+    guard result == 0 else { throw OpenFile.failure("cannot write \(folder.name)") }
+  }
+
+  /// Removes an unfinished file, if it is there.
+  func remove(_ path: [UInt8]) {
+    _ = OpenFile.withPath(path) { unlinkat(folder.descriptor, $0, 0) }
+  }
+}

@@ -1,0 +1,175 @@
+internal import Glibc
+public import IPLD
+
+extension DirectoryStore {
+  /// What is wrong with a file of a store.
+  public enum Problem: Hashable, Sendable, CustomStringConvertible {
+    /// Its bytes are not those that its name stands for.
+    case damaged(String)
+    /// It is no block, or lies in the wrong folder.
+    case foreign(String)
+    /// It cannot be read, or nobody here can compute its hash.
+    case unreadable(String, CodecError)
+
+    public var description: String {
+      switch self {
+      case .damaged(let name): "\(name): the bytes are not those of the name"
+      case .foreign(let name): "\(name): this is no block"
+      case .unreadable(let name, let error): "\(name): \(error.reason)"
+      }
+    }
+  }
+
+  /// What a check of every block found.
+  public struct Report: Sendable {
+    public internal(set) var blockCount = 0
+    public internal(set) var byteCount = 0
+    /// Files of writers that are at work or ended early, which nothing reads.
+    public internal(set) var unfinishedCount = 0
+    public internal(set) var problems: [Problem] = []
+    /// What is unusual and no damage: blocks behind roots that cannot be read as values here, and blocks by functions
+    /// that nobody here can compute. The first ones.
+    public internal(set) var odd: [String] = []
+    public internal(set) var oddCount = 0
+    /// Blocks behind roots that are not here.
+    public internal(set) var missing: [CID] = []
+  }
+
+  /// Reads and hashes every block, and looks for what the roots lead to.
+  ///
+  /// - Parameter progress: Called behind each block with how many there were so far.
+  public func verify(progress: (Report) -> Void = { _ in }) throws(CodecError) -> Report {
+    var report = Report()
+    report.unfinishedCount = try unfinishedPaths().count
+    try forEachFile { (shard, name, file) throws(CodecError) in
+      let text = String(decoding: shard + [UInt8(ascii: "/")] + name, as: UTF8.self)
+      guard let multihash = Self.multihash(named: name, in: shard) else {
+        report.problems.append(.foreign(text))
+        return
+      }
+      guard multihash.isVerifiable else {
+        report.byteCount += try file.fileByteCount()
+        report.blockCount += 1
+        report.addOdd("\(text): no digest of \(multihash.code) with \(multihash.digest.count) bytes can be checked")
+        return
+      }
+      do throws(CodecError) {
+        report.byteCount += try bytes(of: multihash)?.count ?? 0
+        report.blockCount += 1
+      } catch {
+        report.problems.append(error.slug == "store.damaged" ? .damaged(text) : .unreadable(text, error))
+      }
+      progress(report)
+    }
+    let reach = try Reach(self, from: try roots(), passesDamage: true)
+    report.missing = reach.missing
+    for (_, reason) in reach.odd { report.addOdd("\(reason.slug): \(reason.reason)") }
+    report.oddCount += reach.oddCount - reach.odd.count
+    return report
+  }
+
+  /// The root that a block is kept by; `nil` where none leads to it.
+  public func pin(keeping cid: CID) throws(CodecError) -> CID? {
+    let multihash = cid.multihash
+    let roots = try roots()
+    if let root = roots.first(where: { $0.multihash == multihash }) { return root }
+    guard try Reach(self, from: roots, passesDamage: true).present.contains(multihash) else { return nil }
+    for root in roots where try Reach(self, from: [root], passesDamage: true).present.contains(multihash) {
+      return root
+    }
+    return nil
+  }
+
+  /// What a sweep removed.
+  public struct Sweep: Sendable {
+    public internal(set) var keptCount = 0
+    public internal(set) var removedCount = 0
+    public internal(set) var removedByteCount = 0
+    /// Blocks that were linked to but are not here.
+    public internal(set) var missing: [CID] = []
+    public internal(set) var unfinishedCount = 0
+  }
+
+  /// Removes all blocks that no root leads to, and unfinished files. Fails with `store.busy` while somebody else has
+  /// the store open for writing, and removes nothing where a block on the way is damaged: what it links to is unknown.
+  ///
+  /// - Parameter onlyCounts: Whether nothing is removed.
+  public func collect(roots: [CID], onlyCounts: Bool = false) throws(CodecError) -> Sweep {
+    guard let lock else { throw CodecError("store.read_only", "the store is open for reading only") }
+    guard OpenFile.repeatedly({ flock(lock.descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
+      throw CodecError("store.busy", "somebody else is writing to the store")
+    }
+    defer { _ = OpenFile.repeatedly { flock(lock.descriptor, LOCK_SH) } }
+    try flush()
+    var sweep = Sweep()
+    let reach = try Reach(self, from: roots)
+    let kept = reach.present
+    sweep.missing = reach.missing
+    var removed: [Multihash] = []
+    try forEach { (multihash, count) in
+      if kept.contains(multihash) {
+        sweep.keptCount += 1
+      } else {
+        removed.append(multihash)
+        sweep.removedCount += 1
+        sweep.removedByteCount += count
+      }
+    }
+    if onlyCounts {
+      sweep.unfinishedCount = try unfinishedPaths().count
+      return sweep
+    }
+    for multihash in removed { _ = try remove(multihash) }
+    sweep.unfinishedCount = try removeUnfinished()
+    try flush()
+    return sweep
+  }
+
+  // MARK: Roots
+
+  /// The identifiers that `collect` is to keep with everything behind them, sorted by their text.
+  public func roots() throws(CodecError) -> [CID] {
+    guard let folder = try Self.folder("roots", in: root) else { return [] }
+    var roots: [CID] = []
+    for name in try Self.names(in: folder) {
+      guard let cid = try? CID(String(decoding: name, as: UTF8.self)) else {
+        throw CodecError(
+          "store.foreign_root", "\(folder.name)/\(String(decoding: name, as: UTF8.self)) is not the name of a root")
+      }
+      roots.append(cid)
+    }
+    return roots
+  }
+
+  /// Keeps an identifier among the roots.
+  public func addRoot(_ cid: CID) throws(CodecError) {
+    guard lock != nil, let folder = try Self.folder("roots", in: root) else {
+      throw CodecError("store.read_only", "the store is open for reading only")
+    }
+    try flush()
+    _ = try OpenFile.open(Self.rootName(cid), in: folder, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: 0o444)
+    try folder.synchronize()
+  }
+
+  /// Removes an identifier from the roots; its blocks stay until `collect`.
+  /// - Returns: Whether it was there.
+  public func removeRoot(_ cid: CID) throws(CodecError) -> Bool {
+    guard lock != nil, let folder = try Self.folder("roots", in: root) else {
+      throw CodecError("store.read_only", "the store is open for reading only")
+    }
+    let result = OpenFile.withPath(Self.rootName(cid)) { unlinkat(folder.descriptor, $0, 0) }
+    guard result == 0 || errno == ENOENT else { throw OpenFile.failure("cannot remove a root") }
+    try folder.synchronize()
+    return result == 0
+  }
+
+  /// Base32 of version 1, which survives folders where upper and lower case are the same.
+  static func rootName(_ cid: CID) -> [UInt8] { Array(cid.version1.description.utf8) }
+}
+
+extension DirectoryStore.Report {
+  fileprivate mutating func addOdd(_ text: String) {
+    oddCount += 1
+    if odd.count < Reach.maximumOddCount { odd.append(text) }
+  }
+}

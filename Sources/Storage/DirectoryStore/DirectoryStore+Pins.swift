@@ -1,0 +1,55 @@
+internal import Glibc
+public import IPLD
+
+extension DirectoryStore {
+  /// An identifier that `collect` keeps with everything behind it.
+  public struct Pin: Hashable, Sendable {
+    public let cid: CID
+    /// What somebody called it.
+    public let name: Text?
+  }
+
+  /// The longest name of a pin, in bytes.
+  public static let maximumPinNameByteCount = 255
+
+  /// The roots with their names, in the order of `roots()`.
+  public func pins() throws(CodecError) -> [Pin] {
+    guard let folder = try Self.folder("roots", in: root) else { return [] }
+    var pins: [Pin] = []
+    for cid in try roots() { pins.append(Pin(cid: cid, name: try Self.pinName(cid, in: folder))) }
+    return pins
+  }
+
+  /// The file of a root holds its name.
+  private static func pinName(_ cid: CID, in folder: OpenFile) throws(CodecError) -> Text? {
+    guard let file = try OpenFile.open(rootName(cid), in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { return nil }
+    let count = min(try file.fileByteCount(), maximumPinNameByteCount)
+    guard count > 0 else { return nil }
+    return Text(validating: Bytes(try file.bytes(at: 0, count: count)))
+  }
+
+  /// Keeps an identifier among the roots under a name, in the place of another name that it had.
+  public func addRoot(_ cid: CID, named name: Text) throws(CodecError) {
+    guard (1...Self.maximumPinNameByteCount).contains(name.utf8.count) else {
+      throw CodecError("store.pin_name", "the name of a pin has 1 to \(Self.maximumPinNameByteCount) bytes")
+    }
+    guard lock != nil, let folder = try Self.folder("roots", in: root), let temporary = try Self.folder("tmp", in: root)
+    else { throw CodecError("store.read_only", "the store is open for reading only") }
+    try flush()
+    let draft = Array("pin-\(getpid())-\(UInt64.random(in: 0...UInt64.max))".utf8)
+    guard let file = try OpenFile.open(draft, in: temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o444)
+    else { throw CodecError("io", "the folder \(temporary.name) is gone") }
+    do throws(CodecError) {
+      try name.utf8.withUnsafeBytes { (bytes) throws(CodecError) in try file.write(bytes) }
+      try file.synchronize()
+      let renamed = OpenFile.withPath(draft) { old in
+        OpenFile.withPath(Self.rootName(cid)) { renameat(temporary.descriptor, old, folder.descriptor, $0) }
+      }
+      guard renamed == 0 else { throw OpenFile.failure("cannot write \(folder.name)") }
+    } catch {
+      _ = OpenFile.withPath(draft) { unlinkat(temporary.descriptor, $0, 0) }
+      throw error
+    }
+    try folder.synchronize()
+  }
+}

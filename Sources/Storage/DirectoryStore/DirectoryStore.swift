@@ -1,0 +1,293 @@
+internal import Glibc
+public import IPLD
+
+/// Blocks as files of a folder, which many processes may use at the same time.
+///
+/// A block is `blocks/XY/NAME`: its name is the base32 text of its multihash, and XY the two letters before the last.
+/// It is written as a file beside it, made durable, and then renamed: under its name it is complete or missing. What is read is verified. A store that collects blocks makes many of them durable at once, and gives them
+/// their names then; until `flush` only this object sees them.
+public final class DirectoryStore: BlockStore {
+  /// The folder.
+  let root: OpenFile
+  private let blocks: OpenFile?
+  /// Where blocks are written; `nil` where the store is open for reading only.
+  private let writable: BlockFolder?
+  /// Locked as long as this store is open for writing, so that nobody sweeps away what it has just written.
+  let lock: OpenFile?
+  /// The folders with names that may not be durable yet.
+  private var unsynchronized: Set<[UInt8]> = []
+  /// Whether files are durable before they get their names.
+  private let isDurable: Bool
+  /// The blocks that get their names many at a time; `nil` where each gets its own at once.
+  private let unnamed: UnnamedBlocks?
+  /// What the names of unfinished files of this object begin with, and how many there were.
+  private let temporaryPrefix = "\(getpid())-\(UInt64.random(in: 0...UInt64.max))-"
+  private var temporaryCount = 0
+
+  /// From how many files on the whole file system is made durable rather than each of them.
+  private static let manyCount = 16
+
+  /// Opens a store to read it; one that is not there has no blocks.
+  public static func reading(_ path: [UInt8]) throws(CodecError) -> DirectoryStore? {
+    guard let root = try OpenFile.open(path, O_RDONLY | O_DIRECTORY) else { return nil }
+    return try DirectoryStore(root, isWritable: false, isDurable: true)
+  }
+
+  /// Opens a store to read and write it, and makes its folders where they are missing.
+  ///
+  /// - Parameters:
+  ///   - isDurable: Whether blocks survive a power failure once `flush` has returned. Nothing wrong is ever read
+  ///     without it either.
+  ///   - collects: Whether blocks get their names many at a time, and at the latest in `flush`, without which they are
+  ///     dropped. That takes a fraction of the time where there are many.
+  public static func writing(
+    _ path: [UInt8], isDurable: Bool = true, collects: Bool = false
+  ) throws(CodecError) -> DirectoryStore {
+    for end in path.indices.dropFirst() where path[end] == UInt8(ascii: "/") {
+      try makeFolder(Array(path[..<end]), in: nil)
+    }
+    try makeFolder(path, in: nil)
+    guard let root = try OpenFile.open(path, O_RDONLY | O_DIRECTORY) else { throw OpenFile.failure("no store") }
+    return try DirectoryStore(root, isWritable: true, isDurable: isDurable, collects: collects)
+  }
+
+  private init(
+    _ root: OpenFile, isWritable: Bool, isDurable: Bool, collects: Bool = false
+  ) throws(CodecError) {
+    self.root = root
+    self.isDurable = isDurable
+    if isWritable {
+      for name in ["blocks", "tmp", "roots"] { try Self.makeFolder(Array(name.utf8), in: root) }
+      lock = try OpenFile.open(Array("lock".utf8), in: root, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
+      if let lock, OpenFile.repeatedly({ flock(lock.descriptor, LOCK_SH) }) != 0 {
+        throw OpenFile.failure("cannot lock \(lock.name)")
+      }
+    } else {
+      lock = nil
+    }
+    blocks = try Self.folder("blocks", in: root)
+    writable = isWritable ? blocks.map(BlockFolder.init) : nil
+    unnamed = collects ? writable.map(UnnamedBlocks.init) : nil
+  }
+
+  // MARK: Blocks
+
+  public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+    guard let file = try file(multihash) else { return nil }
+    let count = try file.fileByteCount()
+    guard count <= Self.maximumByteCount else {
+      throw CodecError("store.damaged", "\(count) bytes kept as \(multihash.text) are more than a block can have")
+    }
+    let bytes = Bytes(try file.bytes(at: 0, count: count))
+    try check(bytes, multihash)
+    return bytes
+  }
+
+  public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+    try file(multihash)?.fileByteCount()
+  }
+
+  /// The largest block, which is far above what other programs take.
+  public static let maximumByteCount = 1 << 30
+
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
+    guard let writable else { throw CodecError("store.read_only", "the store is open for reading only") }
+    guard bytes.count <= Self.maximumByteCount else {
+      throw CodecError("store.limit", "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
+    }
+    let multihash = cid.multihash
+    if let unnamed, unnamed.contains(multihash) { return }
+    let (shard, name) = Self.place(of: multihash)
+    if try holds(bytes, multihash, at: shard + [UInt8(ascii: "/")] + name) {
+      // Whoever wrote it may not have made its name durable.
+      unsynchronized.insert(shard)
+      return
+    }
+    temporaryCount += 1
+    let path = shard + "/\(temporaryPrefix)\(temporaryCount)".utf8 + BlockFolder.unfinishedSuffix
+    if let unnamed {
+      try unnamed.add(bytes, multihash, path: path)
+      if unnamed.isFull { try giveNames() }
+      return
+    }
+    do throws(CodecError) {
+      try writable.write(bytes, to: path, isDurable: isDurable)
+      try writable.giveName(multihash, to: path)
+    } catch {
+      writable.remove(path)
+      throw error
+    }
+    unsynchronized.insert(shard)
+  }
+
+  /// Makes the blocks without names durable, all at once, and gives them their names.
+  private func giveNames() throws(CodecError) {
+    guard let unnamed, let blocks, unnamed.count > 0 else { return }
+    let named = try unnamed.giveNames { (paths) throws(CodecError) in
+      if !isDurable { return }
+      if try synchronizesFileSystem(for: paths.count) { return }
+      for path in paths { try OpenFile.open(path, in: blocks, O_RDONLY | O_NOFOLLOW)?.synchronize() }
+    }
+    for multihash in named { unsynchronized.insert(Self.place(of: multihash).shard) }
+  }
+
+  /// Makes everything durable at once, if there is much.
+  ///
+  /// - Returns: Whether that was done.
+  private func synchronizesFileSystem(for count: Int) throws(CodecError) -> Bool {
+    guard count >= Self.manyCount else { return false }
+    return try root.synchronizeFileSystem()
+  }
+
+  public func flush() throws(CodecError) {
+    try giveNames()
+    guard let blocks, isDurable, !unsynchronized.isEmpty else { return }
+    if !(try synchronizesFileSystem(for: unsynchronized.count)) {
+      for shard in unsynchronized.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+        try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY)?.synchronize()
+      }
+      try blocks.synchronize()
+      try root.synchronize()
+    }
+    unsynchronized = []
+  }
+
+  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    try giveNames()
+    var rows: [(text: [UInt8], multihash: Multihash, count: Int)] = []
+    try forEachFile { (shard, name, file) throws(CodecError) in
+      guard let multihash = Self.multihash(named: name, in: shard), let count = try? file.fileByteCount() else {
+        return
+      }
+      rows.append((name, multihash, count))
+    }
+    for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
+  }
+
+  /// Removes a block.
+  /// - Returns: Whether there was one.
+  public func remove(_ multihash: Multihash) throws(CodecError) -> Bool {
+    guard let blocks, lock != nil else { throw CodecError("store.read_only", "the store is open for reading only") }
+    try giveNames()
+    let (shard, name) = Self.place(of: multihash)
+    let result = OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
+    if result == 0 {
+      unsynchronized.insert(shard)
+      return true
+    }
+    if errno == ENOENT { return false }
+    throw OpenFile.failure("cannot remove a block from \(blocks.name)")
+  }
+
+  // MARK: Files
+
+  /// Whether the same bytes are here already. Others under the name are damaged, and will be replaced.
+  private func holds(
+    _ bytes: UnsafeRawBufferPointer, _ multihash: Multihash, at path: [UInt8]
+  ) throws(CodecError) -> Bool {
+    // Most are new, which one call tells.
+    if let blocks, OpenFile.withPath(path, { faccessat(blocks.descriptor, $0, F_OK, AT_SYMLINK_NOFOLLOW) }) != 0,
+      errno == ENOENT
+    {
+      return false
+    }
+    guard let file = try? file(multihash), (try? file.fileByteCount()) == bytes.count else { return false }
+    return try file.bytes(at: 0, count: bytes.count).withBytes { bytes.isEqual(to: $0) }
+  }
+
+  private func file(_ multihash: Multihash) throws(CodecError) -> OpenFile? {
+    guard let blocks else { return nil }
+    if let file = try unnamed?.file(multihash) { return file }
+    let (shard, name) = Self.place(of: multihash)
+    // The folder is opened too: neither it nor the file may be a symbolic link.
+    guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
+    return try OpenFile.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  }
+
+  /// Calls `body` with the name of each folder, the name of each file in it, and the file; in the order of the names.
+  /// Unfinished files are left out.
+  func forEachFile(
+    _ body: (_ shard: [UInt8], _ name: [UInt8], OpenFile) throws(CodecError) -> Void
+  ) throws(CodecError) {
+    guard let blocks else { return }
+    try giveNames()
+    for shard in try Self.names(in: blocks) {
+      guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
+      for name in try Self.names(in: folder) where !Self.isUnfinished(name) {
+        guard let file = try OpenFile.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { continue }
+        try body(shard, name, file)
+      }
+    }
+  }
+
+  private static func isUnfinished(_ name: [UInt8]) -> Bool {
+    name.suffix(BlockFolder.unfinishedSuffix.count) == BlockFolder.unfinishedSuffix[...]
+  }
+
+  /// The paths of the unfinished files: those of writers at work, or left over by some that ended early. In `tmp` are
+  /// roots, and blocks of older programs.
+  func unfinishedPaths() throws(CodecError) -> [[UInt8]] {
+    var paths: [[UInt8]] = []
+    if let blocks {
+      for shard in try Self.names(in: blocks) {
+        let path = Array("blocks/".utf8) + shard
+        guard let folder = try OpenFile.open(path, in: root, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { continue }
+        for name in try Self.names(in: folder) where Self.isUnfinished(name) {
+          paths.append(path + [UInt8(ascii: "/")] + name)
+        }
+      }
+    }
+    if let folder = try Self.folder("tmp", in: root) {
+      for name in try Self.names(in: folder) { paths.append(Array("tmp/".utf8) + name) }
+    }
+    return paths
+  }
+
+  /// Removes the unfinished files. Nobody else may have the store open for writing.
+  func removeUnfinished() throws(CodecError) -> Int {
+    guard writable != nil else { return 0 }
+    let paths = try unfinishedPaths()
+    for path in paths { _ = OpenFile.withPath(path) { unlinkat(root.descriptor, $0, 0) } }
+    return paths.count
+  }
+
+  static func place(of multihash: Multihash) -> (shard: [UInt8], name: [UInt8]) {
+    let name = Array(multihash.text.utf8)
+    return (Array(name.suffix(3).prefix(2)), name)
+  }
+
+  /// The multihash of a file, if it lies where it should.
+  static func multihash(named name: [UInt8], in shard: [UInt8]) -> Multihash? {
+    guard let multihash = try? Multihash(text: name), place(of: multihash) == (shard, name) else { return nil }
+    return multihash
+  }
+
+  static func folder(_ name: String, in parent: OpenFile) throws(CodecError) -> OpenFile? {
+    try OpenFile.open(Array(name.utf8), in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+  }
+
+  static func makeFolder(_ path: [UInt8], in parent: OpenFile?) throws(CodecError) {
+    let result = OpenFile.withPath(path) { mkdirat(parent?.descriptor ?? AT_FDCWD, $0, 0o700) }
+    guard result == 0 || errno == EEXIST else {
+      throw OpenFile.failure("cannot make the folder \(String(decoding: path, as: UTF8.self))")
+    }
+  }
+
+  /// The names in a folder, sorted.
+  static func names(in folder: OpenFile) throws(CodecError) -> [[UInt8]] {
+    let copy = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let stream = fdopendir(copy) else {
+      let failure = OpenFile.failure("cannot read \(folder.name)")
+      if copy >= 0 { close(copy) }
+      throw failure
+    }
+    defer { closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(stream) {
+      // SAFETY: the entry is valid until the next call, its name NUL-terminated.
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != [UInt8(ascii: ".")], name != Array("..".utf8) { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Glibc
+public import IPLD
+
+/// The blocks of a CAR file, which stays as it is. They are verified when they are read. Blocks that files of UnixFS stand
+/// for are put together from these (`LongBlocks`).
+public final class CARStore: BlockStore {
+  public let header: CARHeader
+  /// Of the whole file.
+  public let fileByteCount: Int
+  private let file: OpenFile
+  private var places: [Multihash: (offset: Int, count: Int)] = [:]
+  /// The identifier of the first block.
+  public private(set) var firstBlock: CID?
+  /// Known once a block was asked for that is not in the file itself.
+  private var long: LongBlocks?
+
+  /// Reads through a file once, to know where its blocks are.
+  ///
+  /// - Parameters:
+  ///   - path: Of a regular file.
+  ///   - verifiesBlocks: Whether all blocks are verified at once, and not each when it is read.
+  public init(_ path: [UInt8], verifiesBlocks: Bool = false) throws(CodecError) {
+    guard let file = try OpenFile.open(path, O_RDONLY) else {
+      throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
+    }
+    fileByteCount = try file.fileByteCount()
+    self.file = file
+    var options = CARReader<OpenFile>.Options()
+    options.verifiesBlocks = verifiesBlocks
+    // No section is longer than its file.
+    options.maximumSectionByteCount = fileByteCount
+    var reader = try CARReader(file, options: options)
+    header = reader.header
+    while let section = try reader.next() {
+      let multihash = section.block.cid.multihash
+      firstBlock = firstBlock ?? section.block.cid
+      // The first of several is what other programs find too.
+      if places[multihash] == nil { places[multihash] = (section.blockOffset, section.block.bytes.count) }
+    }
+  }
+
+  public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+    guard let place = places[multihash] else { return try longBlocks().bytes(of: multihash, from: self) }
+    let bytes = Bytes(try file.bytes(at: place.offset, count: place.count))
+    do throws(CodecError) { try check(bytes, multihash) } catch { throw error.moved(by: place.offset) }
+    return bytes
+  }
+
+  public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+    if let place = places[multihash] { return place.count }
+    return try longBlocks().place(of: multihash)?.byteCount
+  }
+
+  /// The root of the DAG that the file is about: the first root, if all others are files that may stand for blocks.
+  public var root: CID? {
+    guard let root = header.roots.first, header.roots.dropFirst().allSatisfy({ $0.codec == .dagPB }) else { return nil }
+    return root
+  }
+
+  /// The blocks that files stand for, which are looked at when they are first asked for.
+  private func longBlocks() throws(CodecError) -> LongBlocks {
+    if let long { return long }
+    // None as long as they are looked for.
+    long = LongBlocks()
+    let found = try LongBlocks(self, roots: header.roots.dropFirst())
+    long = found
+    return found
+  }
+
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
+    throw CodecError("store.read_only", "a CAR file takes no further blocks")
+  }
+
+  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    let rows = places.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value.count) }
+    for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
+  }
+
+  public func flush() {}
+}

@@ -1,0 +1,127 @@
+internal import Glibc
+public import IPLD
+
+/// An open file or folder, closed when it is no longer used.
+public final class OpenFile: ByteSource, ByteSink {
+  let descriptor: Int32
+  private let closes: Bool
+  /// What error messages call it.
+  let name: String
+
+  /// - Parameter closes: Whether the descriptor is closed with the last reference.
+  public init(descriptor: Int32, named name: String, closes: Bool = false) {
+    self.descriptor = descriptor
+    self.closes = closes
+    self.name = name
+  }
+
+  deinit { if closes { close(descriptor) } }
+
+  /// Opens a path, which is followed from `folder` where it is given.
+  ///
+  /// - Returns: `nil` where there is nothing with this path.
+  static func open(
+    _ path: [UInt8], in folder: OpenFile? = nil, _ flags: Int32, mode: mode_t = 0
+  ) throws(CodecError) -> OpenFile? {
+    let name = (folder.map { $0.name + "/" } ?? "") + String(decoding: path, as: UTF8.self)
+    guard !path.isEmpty, !path.contains(0) else { throw CodecError("io", "\(name) is no path") }
+    let descriptor = repeatedly {
+      withPath(path) { openat(folder?.descriptor ?? AT_FDCWD, $0, flags | O_CLOEXEC, mode) }
+    }
+    if descriptor >= 0 { return OpenFile(descriptor: descriptor, named: name, closes: true) }
+    if errno == ENOENT { return nil }
+    throw failure("cannot open \(name)")
+  }
+
+  /// Opens a file to read it; fails where there is none.
+  public static func reading(_ path: [UInt8]) throws(CodecError) -> OpenFile {
+    guard let file = try open(path, O_RDONLY) else {
+      throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
+    }
+    return file
+  }
+
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodecError) -> Int {
+    let count = Self.repeatedly { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
+    guard count >= 0 else { throw Self.failure("cannot read \(name)") }
+    return count
+  }
+
+  public func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Self.repeatedly { Glibc.write(descriptor, rest.baseAddress, rest.count) }
+      guard count >= 0 else { throw Self.failure("cannot write \(name)") }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+
+  /// The bytes at a place of the file; fewer where it ends.
+  package func bytes(at offset: Int, count: Int) throws(CodecError) -> [UInt8] {
+    var failed = false
+    let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let part = Self.repeatedly {
+          pread(descriptor, buffer.baseAddress.unsafelyUnwrapped + filled, count - filled, offset + filled)
+        }
+        if part < 0 { failed = true }
+        if part <= 0 { break }
+        filled += part
+      }
+    }
+    if failed { throw Self.failure("cannot read \(name)") }
+    return result
+  }
+
+  /// The length of a regular file; fails for anything else.
+  func fileByteCount() throws(CodecError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.failure("cannot read \(name)") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw CodecError("io", "\(name) is no regular file") }
+    return status.st_size
+  }
+
+  /// Waits until what was written cannot be lost.
+  func synchronize() throws(CodecError) {
+    // Some file systems cannot do so for folders.
+    guard Self.repeatedly({ fsync(descriptor) }) == 0 || errno == EINVAL else {
+      throw Self.failure("cannot write \(name)")
+    }
+  }
+
+  /// Waits until nothing that was written to the file system of this file can be lost.
+  ///
+  /// - Returns: False where the system cannot do so.
+  func synchronizeFileSystem() throws(CodecError) -> Bool {
+    if Self.repeatedly({ Self.syncfs(descriptor) }) == 0 { return true }
+    if errno == ENOSYS || errno == EINVAL || errno == EOPNOTSUPP { return false }
+    throw Self.failure("cannot write \(name)")
+  }
+
+  /// The function of the C library, which its module leaves out.
+  @_silgen_name("syncfs")
+  private static func syncfs(_ descriptor: Int32) -> Int32
+
+  /// Calls `body` with a path as the system takes it.
+  static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    (path.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer { buffer in
+      // SAFETY: the array has at least its closing NUL, so it has an address.
+      body(buffer.baseAddress.unsafelyUnwrapped)
+    }
+  }
+
+  /// Calls the system until no signal comes between.
+  static func repeatedly<Result: SignedInteger>(_ body: () -> Result) -> Result {
+    while true {
+      let result = body()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+
+  /// What the system said of a call that failed.
+  static func failure(_ what: String) -> CodecError {
+    let error = errno
+    let slug = error == ENOSPC || error == EDQUOT ? "io.full" : error == EPIPE ? "io.pipe" : "io"
+    return CodecError(slug, "\(what): \(String(cString: strerror(error)))")
+  }
+}

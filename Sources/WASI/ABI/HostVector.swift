@@ -1,0 +1,4 @@
+import Glibc
+
+/// A range of memory for `readv` and `writev`.
+typealias HostVector = iovec

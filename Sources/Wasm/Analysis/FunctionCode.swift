@@ -1,0 +1,85 @@
+/// What is known of a function's body without running it: for validated code labels, handlers, and the number and types
+/// of operands follow from the program counter (`Spec/state.md`, section 1).
+package final class FunctionCode {
+  /// The body; program counters are offsets into it.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the body starts in the module's bytes.
+  package let offset: Int
+  let layout: FrameLayout
+  let resultSlots: Int
+  /// The greatest number of operand slots at any point that control can reach (`Spec/fuel.md`, section 8).
+  let operandSlots: Int
+  /// Whether a tail call can be reached.
+  let makesTailCalls: Bool
+  let control: ControlTable
+  private let references: ReferenceTable
+  private let module: ModuleCode
+  private let index: Int
+
+  /// - Parameter index: Of the function among those that the module defines.
+  init(_ index: Int, of module: ModuleCode, _ facts: FunctionAnalysis) {
+    self.module = module
+    self.index = index
+    let range = module.syntax.code[index].range
+    bytes = module.bytes(range)
+    offset = range.lowerBound
+    layout = facts.layout
+    resultSlots = facts.resultSlots
+    operandSlots = facts.operandSlots
+    makesTailCalls = facts.makesTailCalls
+    control = facts.control
+    references = facts.references
+  }
+
+  /// The slots of a frame, without what is particular to an interpreter (`Spec/fuel.md`, section 8).
+  var frameSlots: Int { layout.slots + 2 + operandSlots }
+
+  /// Whether a frame is larger than any may be.
+  package var isTooLarge: Bool { frameSlots >= 0xFFF0 }
+
+  /// Reads instructions from a program counter on.
+  package func reader(at pc: Int) -> InstructionReader {
+    InstructionReader(ByteReader(bytes, range: pc..<bytes.count))
+  }
+
+  /// Moves a program counter forward to the next instruction that is a step.
+  func normalized(_ pc: Int) -> Int {
+    switch bytes[pc] {
+    case 0x01...0x03, 0x05, 0x0B, 0x1F: control.normalized(pc)
+    default: pc
+    }
+  }
+
+  /// Calls `body` with each slot of a frame that holds a reference, counted from the frame's base.
+  ///
+  /// - Parameters:
+  ///   - pc: The frame's program counter; if it is 0, the frame has its parameters only.
+  ///   - isBehind: Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  func forEachReferenceSlot(at pc: Int, isBehind: Bool, _ body: (Int) -> Void) {
+    for range in layout.references {
+      for slot in range where pc > 0 || slot < layout.parameterSlots { body(slot) }
+    }
+    guard pc > 0 else { return }
+    references.forEachSlot(at: pc, isBehind: isBehind, in: module.context.types) { body(layout.slots + $0) }
+  }
+
+  /// What frames have at some points; nothing of those where no frame can be.
+  ///
+  /// Takes time in proportion to the body.
+  ///
+  /// - Parameter points: How many slots of operands are expected there.
+  func shapes(at points: [CodePoint: Int]) -> [CodePoint: CodeShape] {
+    module.shapes(of: index, at: CodeProbe(points))
+  }
+
+  /// The types of the declared locals, with type indices of the module.
+  var declaredLocals: [(count: Int, type: ValueType)] { module.declaredLocals(of: index) }
+
+  /// The program counter of the instruction in front of `pc`.
+  package func instruction(before pc: Int) -> Int {
+    var reader = module.firstInstruction(of: index)
+    // The module is valid, so that reading its code again cannot fail.
+    while reader.bytes.position < offset + pc, (try? reader.nextOpcode()) != nil {}
+    return reader.offset - offset
+  }
+}

@@ -1,0 +1,67 @@
+import IPLD
+import Testing
+import WasmSmith
+
+@testable import Evidence
+@testable import Wasm
+
+/// Single steps on blocks against the ordinary stepper.
+struct BlockStateTests {
+  /// Some of the first steps, and runs of steps in between.
+  @Test(arguments: Program.all.indices)
+  func everyProgram(index: Int) throws {
+    let program = Program.all[index]
+    guard var run = try Lockstep(program.module, limits: program.limits) else { return }
+    let taken = try run.compare(steps: 20_000, every: 20) { step, _ in step < 20 || step % 1999 < 4 }
+    #expect(taken > 0, "\(program.name)")
+  }
+
+  /// Where references are looked for, a local of a type without default value may be null as long as it is not set.
+  @Test func collectionBeforeALocalIsSet() throws {
+    let program = try Program(
+      name: "unset",
+      text: """
+        ;; limit heap-bytes=100
+        (module (type $s (struct (field i64)))
+          (func (export "run") (local $n i32) (local $s (ref $s))
+            (loop $again
+              (drop (struct.new_default $s))
+              (br_if $again (i32.lt_u (local.tee $n (i32.add (local.get $n) (i32.const 1))) (i32.const 9))))
+            (local.set $s (struct.new_default $s))
+            (drop (local.get $s))))
+        """)
+    var run = try #require(try Lockstep(program.module, limits: program.limits))
+    #expect(try run.compare(steps: 200, every: 20) { _, _ in true } > 80)
+  }
+
+  /// Generated programs, from the first step to the last.
+  @Test(arguments: 0..<40)
+  func generatedPrograms(seed: Int) throws {
+    var options = Generator.Options.full
+    options.hasImports = false
+    var limits = StoreLimits()
+    (limits.stackSlots, limits.memoryPages, limits.tableElements, limits.heapBytes) = (1 << 11, 8, 2_000, 1 << 12)
+    let generated = Generator.program(ChoiceSource(seed: UInt64(seed)), options)
+    let module = try Module(bytes: generated.bytes())
+    let code = try StateCode(module, host: .none)
+    for call in generated.calls.prefix(2) {
+      let store = Store(limits: limits, engine: .stepper)
+      guard let instance = try? Instance(module, in: store) else { return }
+      let exports = instance.exports.compactMap { if case .function(let function) = $0.value { function } else { nil } }
+      var slots: [UInt64] = []
+      for argument in call.arguments {
+        switch argument {
+        case .number(let value):
+          let (low, high) = value.slots
+          slots.append(low)
+          if case .v128 = value { slots.append(high) }
+        case .null: slots.append(0)
+        case .extern(let number): slots.append(ReferenceBits.extern(number))
+        case .function(let index): slots.append(ReferenceBits.function(exports[Int(index)].record))
+        }
+      }
+      guard var run = try Lockstep(store, instance, exports[Int(call.function)], slots, code) else { continue }
+      _ = try run.compare(steps: 60, every: 20) { _, _ in true }
+    }
+  }
+}

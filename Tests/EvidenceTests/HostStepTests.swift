@@ -1,0 +1,152 @@
+import IPLD
+import Testing
+import WASI
+
+@testable import Evidence
+@testable import Wasm
+
+/// Steps that call the host, answered from effects.
+struct HostStepTests {
+  /// Reads what it was started with, gets random bytes, writes, fails to write, and ends itself.
+  private static let program = Result {
+    try Program(
+      name: "host",
+      text: """
+        (module
+          (import "wasi_snapshot_preview1" "args_get" (func $arguments (param i32 i32) (result i32)))
+          (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
+          (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+          (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+          (memory (export "memory") 1)
+          (data (i32.const 8) "\\10\\00\\00\\00\\06\\00\\00\\00hello\\0a")
+          (func (export "run") (result i32) (local $errors i32)
+            (local.set $errors (call $arguments (i32.const 1000) (i32.const 2000)))
+            (local.set $errors (i32.add (local.get $errors) (call $random (i32.const 3000) (i32.const 100))))
+            (local.set $errors (i32.add (local.get $errors)
+              (call $write (i32.const 1) (i32.const 8) (i32.const 1) (i32.const 0))))
+            (local.set $errors (i32.add (local.get $errors)
+              (call $write (i32.const 1) (i32.const 65532) (i32.const 1) (i32.const 0))))
+            (call $exit (local.get $errors))
+            (i32.const 1)))
+        """)
+  }
+
+  private static func wasi() -> WASI {
+    var configuration = WASIConfiguration()
+    configuration.arguments = [Array("program".utf8), Array("argument".utf8)]
+    configuration.standardOutput = .closure { _ in }
+    return WASI(configuration)
+  }
+
+  /// The effects of a whole run, and their blocks.
+  private static func effects(_ module: Module) throws -> (effects: [Effect], blocks: MemoryStore) {
+    let blocks = MemoryStore()
+    let recorder = TraceRecorder(into: blocks, claim: nil, from: blocks, derived: blocks)
+    let (store, wasi) = (Store(engine: .stepper), wasi())
+    wasi.transcript = recorder
+    var imports = Imports()
+    wasi.define(in: &imports, store: store)
+    let run = try Instance(module, imports: imports, in: store).function("run")
+    #expect(throws: WASIExit.self) { try run?.call() }
+    return (try EffectLog.read(recorder.finish(), from: blocks), blocks)
+  }
+
+  /// Answers from one effect after the other.
+  private final class Player: HostAnswers {
+    var effects: ArraySlice<Effect>
+    let source: BlockSource
+
+    init(_ effects: [Effect], _ blocks: MemoryStore) {
+      self.effects = effects[...]
+      source = BlockSource(blocks)
+    }
+
+    private func next() throws(CodecError) -> RecordedAnswers {
+      guard let effect = effects.first else { throw CodecError("witness.effect", "no more") }
+      return RecordedAnswers(effect, from: source)
+    }
+
+    func movedBytes(_ call: StepCall, used: UInt64) throws(CodecError) -> UInt64 {
+      try next().movedBytes(call, used: used)
+    }
+
+    func answer(_ call: StepCall, used: UInt64) throws(CodecError) -> StepAnswer {
+      defer { effects.removeFirst() }
+      return try next().answer(call, used: used)
+    }
+  }
+
+  private static func lockstep(_ module: Module) throws -> Lockstep {
+    try #require(
+      try Lockstep(module, host: .wasi) { store, imports in wasi().define(in: &imports, store: store) })
+  }
+
+  @Test func everyStepOfARun() throws {
+    let module = try Self.program.get().module
+    let (effects, blocks) = try Self.effects(module)
+    #expect(effects.count == 5 && effects.map(\.errno) == [0, 0, 0, 21, nil])
+    var run = try Self.lockstep(module)
+    let player = Player(effects, blocks)
+    var end: Outcome?
+    let taken = try run.compare(steps: 1000, answers: player, isTaken: { _, _ in true }) { end = $3.end }
+    #expect(taken > 20 && player.effects.isEmpty && end == .exit(21))
+  }
+
+  /// A witness of each call, and what happens to it with another effect.
+  @Test func witnessesOfCalls() throws {
+    let module = try Self.program.get().module
+    let (effects, blocks) = try Self.effects(module)
+    _ = try blocks.put(module.syntax.bytes, codec: .raw)
+    var run = try Self.lockstep(module)
+    var next = 0
+    while next < effects.count {
+      defer { _ = run.step() }
+      guard run.thread.frames.last?.isHost == true else { continue }
+      let effect = effects[next]
+      let before = try run.write(to: blocks)
+      let (file, step) = try StepWitness.write(
+        stepFrom: before, limits: run.store.limits, host: .wasi, effect: effect, store: blocks)
+      #expect(step.place.name == "host call" && Int(step.place.function) == effect.function)
+      #expect(try WitnessTests.judge(file).conclusion == step.conclusion)
+      let (root, all) = try WitnessTests.blocks(file)
+      for place in all.indices {
+        var others = all
+        others.remove(at: place)
+        #expect(WitnessTests.slug(try WitnessTests.file(root, others)) == "witness.unavailable")
+      }
+      for change in Self.changes {
+        var other = effect
+        change(&other)
+        guard other != effect else { continue }
+        #expect(throws: CodecError.self) {
+          try StepWitness.write(stepFrom: before, limits: run.store.limits, host: .wasi, effect: other, store: blocks)
+        }
+      }
+      #expect(throws: CodecError.self) {
+        try StepWitness.write(stepFrom: before, limits: run.store.limits, host: .wasi, store: blocks)
+      }
+      next += 1
+    }
+  }
+
+  private static let changes: [@Sendable (inout Effect) -> Void] = [
+    { $0.fuel += 16 * 1 << 40 }, { $0.fuel -= 1000 }, { $0.function += 1 }, { $0.pages += 1 },
+    { $0.arguments[0] ^= 1 }, { $0.arguments = [] }, { $0.arguments.append(0) },
+    { $0.errno = $0.errno == nil ? 0 : nil },
+    { $0.reads.append(Effect.Piece(address: 8, payload: .inline([9]))) },
+    { $0.reads.append(Effect.Piece(address: 65_536, payload: .inline([0]))) },
+    { if $0.errno != nil { $0.writes.append(Effect.Piece(address: 65_536, payload: .inline([1]))) } },
+    { if $0.errno != nil { $0.writes.append(Effect.Piece(address: .max, payload: .inline([1]))) } },
+  ]
+
+  /// An effect of a step that calls nobody is refused.
+  @Test func effectsOfOtherSteps() throws {
+    let module = try Self.program.get().module
+    let (effects, blocks) = try Self.effects(module)
+    _ = try blocks.put(module.syntax.bytes, codec: .raw)
+    let run = try Self.lockstep(module)
+    let (file, _) = try StepWitness.write(
+      stepFrom: run.write(to: blocks), limits: run.store.limits, host: .wasi, effect: effects[0], store: blocks)
+    #expect(WitnessTests.slug(file) == "witness.effect")
+  }
+}
