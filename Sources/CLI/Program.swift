@@ -60,7 +60,7 @@ enum Program {
       return try dispatch(group, Array(rest.dropFirst()), leading)
     }
     // So does a module of the store, by its CID.
-    if Files.exists(first) || (try? BlockPath(first)) != nil { return try run(RunCommand.command, file) }
+    if (try? BlockPath(first)) != nil || Files.exists(first) { return try run(RunCommand.command, file) }
     return try reporting(words, of: RunCommand.command) {
       throw unknown("command", first, Catalogue.names)
     }

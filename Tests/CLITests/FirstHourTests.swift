@@ -125,6 +125,21 @@ import Testing
     #expect(outcome.error.contains("/nowhere/at/all"))
   }
 
+  @Test func `a CID means the store, whatever files are called like it`() throws {
+    let store = try ToolStore()
+    let line = """
+      export IPVM_STORE='\(store.folder.path)/store'; cd '\(store.folder.path)'
+      C=$("$IPVM" add -Q '\(Tool.fixture("hello/hello.wasm"))'); cp '\(Self.files)' "$C"
+      "$IPVM" run "$C" </dev/null | grep -c standard; "$IPVM" "$C" </dev/null | grep -c standard
+      mkdir d; echo kept >d/in.txt; D=$("$IPVM" add -r -Q d); mkdir "$D"; echo wrong >"$D/in.txt"
+      "$IPVM" run '\(Self.files)' --dir "$D" -- cat in.txt; "$IPVM" run '\(Self.files)' --dir "./$D" -- cat in.txt
+      "$IPVM" store gc >/dev/null; "$IPVM" pin rm "$C" >/dev/null; "$IPVM" store gc >/dev/null
+      "$IPVM" run "$C" 2>&1 | tail -n 1 | cut -c 1-12
+      """
+    let outcome = try Tool.shell(line)
+    #expect(outcome.text == "1\n1\nkept\n\nwrong\n\nhint: a CID \n")
+  }
+
   /// Writes the same word for ever, whatever it is answered.
   private static let writer = """
     (module (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))

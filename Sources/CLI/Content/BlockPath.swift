@@ -129,3 +129,13 @@ extension Option {
   static let quiet = flag("quiet", letter: "q", "print CIDs only")
   static let noPin = flag("no-pin", "do not keep it when unused blocks are removed")
 }
+
+extension Failure {
+  /// This failure to find what an identifier names, with how to reach a file or folder that is called like it.
+  func hinting(atFile path: Argument) -> Failure {
+    guard hint == nil, Files.exists(path) else { return self }
+    var failure = self
+    failure.hint = "a CID means a block of the store; ./\(path.text) means the file of that name"
+    return failure
+  }
+}

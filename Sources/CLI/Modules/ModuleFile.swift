@@ -28,16 +28,16 @@ struct ModuleFile {
     }
   }
 
-  /// What an identifier names in the store, unless there is a file of that name.
+  /// What an identifier names in the store, whether or not there is a file of that name.
   private static func block(_ path: Argument) throws(Failure) -> [UInt8]? {
-    guard !Files.exists(path), let place = try? BlockPath(path) else { return nil }
+    guard let place = try? BlockPath(path) else { return nil }
     do {
       let store = try StoreLocation.current().reading()
       var sink = CollectedBytes()
       try UnixFSReader(store).read(try place.block(in: store), to: &sink)
       return sink.bytes
     } catch {
-      throw Failure(anything: error)
+      throw Failure(anything: error).hinting(atFile: path)
     }
   }
 

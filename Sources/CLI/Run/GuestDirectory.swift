@@ -49,9 +49,6 @@ struct GuestDirectory {
     }
   }
 
-  /// The folder of the store that the source names, unless it is a directory of the host.
-  var block: BlockPath? {
-    guard !Files.exists(source) else { return nil }
-    return try? BlockPath(source)
-  }
+  /// The folder of the store that the source names, whether or not the host has a directory of that name.
+  var block: BlockPath? { try? BlockPath(source) }
 }

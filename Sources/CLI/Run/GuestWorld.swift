@@ -161,7 +161,11 @@ struct GuestWorld {
   private mutating func system(of directory: GuestDirectory, isLive: Bool, time: UInt64) throws -> VirtualFileSystem? {
     if let place = directory.block {
       let tree = VirtualFileSystem(time: time)
-      try Self.add(place, to: tree)
+      do {
+        try Self.add(place, to: tree)
+      } catch {
+        throw Failure(anything: error).hinting(atFile: directory.source)
+      }
       tree.seal()
       if directory.mode == .readWrite { changes.add(tree, of: directory, at: systems.count) }
       return tree
