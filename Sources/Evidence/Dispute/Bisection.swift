@@ -1,4 +1,4 @@
-package import IPLD
+import IPLD
 import Wasm
 
 /// Who stands by a receipt, and answers for the states of its execution.

@@ -1,4 +1,4 @@
-/// Which sequences of operations have a handler together (`Generated+Sequences.swift`): a tree of prefixes.
+/// Which sequences of operations have a handler together (`Generated/SequenceHandlers.swift`): a tree of prefixes.
 struct SequenceTable: Sendable {
   /// Edges of the tree in a hash table whose size is a power of two; empty where `node` is 0.
   private var edges: [(from: UInt64, operation: UInt64, node: UInt64)]
