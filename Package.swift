@@ -51,18 +51,24 @@ let package = Package(
       swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", exclude: ["sequences.txt"], swiftSettings: settings),
-    .testTarget(name: "WasmTests", dependencies: ["Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
-    .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
-    .testTarget(name: "WASITests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
-    .testTarget(name: "IPLDTests", dependencies: ["IPLD", "Storage"], swiftSettings: settings),
-    .testTarget(name: "UCANTests", dependencies: ["UCAN", "IPLD"], swiftSettings: settings),
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "WasmTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
+    .testTarget(name: "WasmTextTests", dependencies: ["TestSupport", "Wasm", "WasmText"], swiftSettings: settings),
+    .testTarget(name: "WASITests", dependencies: ["TestSupport", "Wasm", "WasmText", "WASI"], swiftSettings: settings),
+    .testTarget(name: "IPLDTests", dependencies: ["TestSupport", "IPLD", "Storage"], swiftSettings: settings),
+    .testTarget(name: "UCANTests", dependencies: ["TestSupport", "UCAN", "IPLD"], swiftSettings: settings),
     .testTarget(
       name: "EvidenceTests",
-      dependencies: ["Evidence", "Storage", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
+      dependencies: ["TestSupport", "Evidence", "Storage", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
       swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["CLI", "IPLD"], swiftSettings: settings),
-    .testTarget(name: "SpecTests", dependencies: ["Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
-    .testTarget(name: "HostileTests", dependencies: ["Wasm", "WasmText", "WASI"], swiftSettings: settings),
-    .testTarget(name: "SmithTests", dependencies: ["Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
+    .testTarget(
+      name: "SpecTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
+    .testTarget(
+      name: "HostileTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WASI"], swiftSettings: settings),
+    .testTarget(
+      name: "SmithTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
   ]
 )

@@ -1,7 +1,9 @@
 enum Type: String {
   case i32, i64, f32, f64, v128
   /// Of `Numerics`.
-  var swift: String { ["i32": "UInt32", "i64": "UInt64", "f32": "Float", "f64": "Double", "v128": "V128"][rawValue, default: ""] }
+  var swift: String {
+    ["i32": "UInt32", "i64": "UInt64", "f32": "Float", "f64": "Double", "v128": "V128"][rawValue, default: ""]
+  }
   var isInteger: Bool { self == .i32 || self == .i64 }
   /// The expression for an operand in a slot.
   func slot(_ field: String) -> String { "sp.\(rawValue)(@pc.\(field))" }
@@ -76,9 +78,10 @@ func handler(_ name: String, _ bodies: [Body]) -> String {
     offset += body.length
   }
   func register(_ name: String) -> String { now[name, default: name] }
-  lines += end.map { $0.split(separator: "\n").map(String.init) } ?? [
-    "return next(pc + \(offset), sp, mem, ctx, \(register("acc")), \(register("fuel")), \(register("f32")), \(register("f64")))"
-  ]
+  lines +=
+    end.map { $0.split(separator: "\n").map(String.init) } ?? [
+      "return next(pc + \(offset), sp, mem, ctx, \(register("acc")), \(register("fuel")), \(register("f32")), \(register("f64")))"
+    ]
   // What an operation leaves in an accumulator is not looked at where the next one leaves something else there.
   for index in lines.indices.reversed() {
     guard let name = lines[index].wholeMatch(of: #/let ((acc|f32|f64)[0-9]+) = .*/#)?.output.1 else { continue }

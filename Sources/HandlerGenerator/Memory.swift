@@ -15,7 +15,9 @@ let stores: [(name: String, access: String, type: Type)] = [
   ("i32Store8", "UInt8", .i32), ("i32Store16", "UInt16", .i32),
   ("i64Store8", "UInt8", .i64), ("i64Store16", "UInt16", .i64), ("i64Store32", "UInt32", .i64),
 ]
-let widths = ["UInt8": 1, "Int8": 1, "UInt16": 2, "Int16": 2, "UInt32": 4, "Int32": 4, "Float": 4, "UInt64": 8, "Double": 8]
+let widths = [
+  "UInt8": 1, "Int8": 1, "UInt16": 2, "Int16": 2, "UInt32": 4, "Int32": 4, "Float": 4, "UInt64": 8, "Double": 8,
+]
 
 /// Accesses that move the same bits as another: they share its handlers. Those of floats only from slots.
 let sameLoads = ["i64Load32U": "i32Load", "i64Load8U": "i32Load8U", "i64Load16U": "i32Load16U"]
@@ -74,8 +76,13 @@ func memoryHandlers() -> (text: String, tables: String) {
       storeNames.append("\(store.name)_\(form)")
     }
   }
-  return (text, table("loadHandlers", "Loads: per mnemonic, address form s or a; to the accumulator, to a slot and the accumulator.", loadNames)
-    + table("storeHandlers", "Stores: per mnemonic, forms of address and value ss, as, sa, si, ai.", storeNames))
+  return (
+    text,
+    table(
+      "loadHandlers", "Loads: per mnemonic, address form s or a; to the accumulator, to a slot and the accumulator.",
+      loadNames)
+      + table("storeHandlers", "Stores: per mnemonic, forms of address and value ss, as, sa, si, ai.", storeNames)
+  )
 }
 
 // MARK: Any memory, with 64-bit arithmetic on addresses: `[handler][value, address][memory][offset]`
@@ -95,12 +102,16 @@ func checkedAny(_ bytes: Int) -> String {
 
 /// Vector loads: mnemonic, what is read, and the vector made of it.
 let vectorLoads: [(name: String, access: String, bytes: Int)] = [
-  ("v128Load8x8S", "UInt64", 8), ("v128Load8x8U", "UInt64", 8), ("v128Load16x4S", "UInt64", 8), ("v128Load16x4U", "UInt64", 8),
-  ("v128Load32x2S", "UInt64", 8), ("v128Load32x2U", "UInt64", 8), ("v128Load8Splat", "UInt8", 1), ("v128Load16Splat", "UInt16", 2),
-  ("v128Load32Splat", "UInt32", 4), ("v128Load64Splat", "UInt64", 8), ("v128Load32Zero", "UInt32", 4), ("v128Load64Zero", "UInt64", 8),
+  ("v128Load8x8S", "UInt64", 8), ("v128Load8x8U", "UInt64", 8), ("v128Load16x4S", "UInt64", 8),
+  ("v128Load16x4U", "UInt64", 8),
+  ("v128Load32x2S", "UInt64", 8), ("v128Load32x2U", "UInt64", 8), ("v128Load8Splat", "UInt8", 1),
+  ("v128Load16Splat", "UInt16", 2),
+  ("v128Load32Splat", "UInt32", 4), ("v128Load64Splat", "UInt64", 8), ("v128Load32Zero", "UInt32", 4),
+  ("v128Load64Zero", "UInt64", 8),
 ]
 let lanes: [(width: Int, access: String, shape: String, slot: String)] = [
-  (8, "UInt8", "u8x16", "UInt32"), (16, "UInt16", "u16x8", "UInt32"), (32, "UInt32", "u32x4", "UInt32"), (64, "UInt64", "u64x2", "UInt64"),
+  (8, "UInt8", "u8x16", "UInt32"), (16, "UInt16", "u16x8", "UInt32"), (32, "UInt32", "u32x4", "UInt32"),
+  (64, "UInt64", "u64x2", "UInt64"),
 ]
 
 func anyMemoryHandlers() -> (text: String, names: [(opcode: String, handler: String)]) {

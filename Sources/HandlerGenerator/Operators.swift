@@ -45,7 +45,8 @@ func handlers(_ op: Operator) -> (text: String, names: [String]) {
     if characters.count > 1 { arguments.append(operand(characters[1], op.operands[1], "b")) }
     let length = form.contains("i") && !op.operands[0].isInteger ? 24 : 16
     let call = "Numerics.\(op.name)(\(arguments.joined(separator: ", ")))"
-    let work = op.traps
+    let work =
+      op.traps
       ? """
       let value§: \(op.result.swift)
       switch \(call) {
@@ -87,7 +88,9 @@ func operators(_ type: Type, _ names: [String], compare: Bool = false) -> [Opera
   }
 }
 
-let arithmetic = ["Add", "Sub", "Mul", "DivS", "DivU", "RemS", "RemU", "And", "Or", "Xor", "Shl", "ShrS", "ShrU", "Rotl", "Rotr"]
+let arithmetic = [
+  "Add", "Sub", "Mul", "DivS", "DivU", "RemS", "RemU", "And", "Or", "Xor", "Shl", "ShrS", "ShrU", "Rotl", "Rotr",
+]
 let compare = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
 let floatArithmetic = ["Add", "Sub", "Mul", "Div", "Min", "Max", "Copysign"]
 let floatCompare = ["Eq", "Ne", "Lt", "Gt", "Le", "Ge"]
@@ -95,8 +98,10 @@ func unary(_ operand: Type, _ names: [String], _ result: Type, traps: Bool = fal
   names.map { Operator(name: result.rawValue + $0, operands: [operand], result: result, traps: traps) }
 }
 let integerUnary: [Operator] =
-  [Operator(name: "i32Eqz", operands: [.i32], result: .i32, isCompare: true),
-   Operator(name: "i64Eqz", operands: [.i64], result: .i32, isCompare: true)]
+  [
+    Operator(name: "i32Eqz", operands: [.i32], result: .i32, isCompare: true),
+    Operator(name: "i64Eqz", operands: [.i64], result: .i32, isCompare: true),
+  ]
   + unary(.i32, ["Clz", "Ctz", "Popcnt", "Extend8S", "Extend16S"], .i32)
   + unary(.i64, ["Clz", "Ctz", "Popcnt", "Extend8S", "Extend16S", "Extend32S"], .i64)
   + unary(.i64, ["WrapI64"], .i32) + unary(.i32, ["ExtendI32S", "ExtendI32U"], .i64)
@@ -104,10 +109,14 @@ let floatUnary = ["Abs", "Neg", "Ceil", "Floor", "Trunc", "Nearest", "Sqrt"]
 let conversions: [Operator] =
   unary(.f32, floatUnary, .f32) + unary(.f64, floatUnary, .f64)
   + unary(.f64, ["DemoteF64"], .f32) + unary(.f32, ["PromoteF32"], .f64)
-  + unary(.i32, ["ConvertI32S", "ConvertI32U", "ReinterpretI32"], .f32) + unary(.i64, ["ConvertI64S", "ConvertI64U"], .f32)
-  + unary(.i32, ["ConvertI32S", "ConvertI32U"], .f64) + unary(.i64, ["ConvertI64S", "ConvertI64U", "ReinterpretI64"], .f64)
+  + unary(.i32, ["ConvertI32S", "ConvertI32U", "ReinterpretI32"], .f32)
+  + unary(.i64, ["ConvertI64S", "ConvertI64U"], .f32)
+  + unary(.i32, ["ConvertI32S", "ConvertI32U"], .f64)
+  + unary(.i64, ["ConvertI64S", "ConvertI64U", "ReinterpretI64"], .f64)
   + unary(.f32, ["ReinterpretF32"], .i32) + unary(.f64, ["ReinterpretF64"], .i64)
   + unary(.f32, ["TruncSatF32S", "TruncSatF32U"], .i32) + unary(.f64, ["TruncSatF64S", "TruncSatF64U"], .i32)
   + unary(.f32, ["TruncSatF32S", "TruncSatF32U"], .i64) + unary(.f64, ["TruncSatF64S", "TruncSatF64U"], .i64)
-  + unary(.f32, ["TruncF32S", "TruncF32U"], .i32, traps: true) + unary(.f64, ["TruncF64S", "TruncF64U"], .i32, traps: true)
-  + unary(.f32, ["TruncF32S", "TruncF32U"], .i64, traps: true) + unary(.f64, ["TruncF64S", "TruncF64U"], .i64, traps: true)
+  + unary(.f32, ["TruncF32S", "TruncF32U"], .i32, traps: true)
+  + unary(.f64, ["TruncF64S", "TruncF64U"], .i32, traps: true)
+  + unary(.f32, ["TruncF32S", "TruncF32U"], .i64, traps: true)
+  + unary(.f64, ["TruncF64S", "TruncF64U"], .i64, traps: true)

@@ -16,10 +16,12 @@ func sequencesFile() -> String {
   var lengths: [String] = []
   for operations in sequences {
     let name = operations.joined(separator: "__")
-    text += handler(name, operations.map { operation in
-      guard let body = bodies[operation] else { fatalError("no operation is named \(operation)") }
-      return body
-    })
+    text += handler(
+      name,
+      operations.map { operation in
+        guard let body = bodies[operation] else { fatalError("no operation is named \(operation)") }
+        return body
+      })
     text += "\n"
     names.append(name)
     parts.append(operations.joined(separator: ", "))
@@ -27,5 +29,6 @@ func sequencesFile() -> String {
   }
   return header + table("sequenceHandlers", "The handlers of sequences.", names)
     + table("sequenceParts", "The operations that they stand for, one sequence behind the other.", parts)
-    + "/// How many operations each stands for.\nlet sequenceLengths: [Int] = [\n  \(lengths.joined(separator: ", "))\n]\n\n" + text
+    + "/// How many operations each stands for.\nlet sequenceLengths: [Int] = [\n  \(lengths.joined(separator: ", "))\n]\n\n"
+    + text
 }

@@ -39,7 +39,9 @@ let vectorTernary: [String] =
   + shaped(["i8x16", "i16x8", "i32x4", "i64x2"], ["RelaxedLaneselect"])
 let vectorTests = ["v128AnyTrue"] + shaped(["i8x16", "i16x8", "i32x4", "i64x2"], ["AllTrue", "Bitmask"])
 let vectorShifts = shaped(["i8x16", "i16x8", "i32x4", "i64x2"], ["Shl", "ShrS", "ShrU"])
-let splats: [(String, Type)] = [("i8x16", .i32), ("i16x8", .i32), ("i32x4", .i32), ("i64x2", .i64), ("f32x4", .f32), ("f64x2", .f64)]
+let splats: [(String, Type)] = [
+  ("i8x16", .i32), ("i16x8", .i32), ("i32x4", .i32), ("i64x2", .i64), ("f32x4", .f32), ("f64x2", .f64),
+]
 let extracts: [(String, Type)] = [
   ("i8x16ExtractLaneS", .i32), ("i8x16ExtractLaneU", .i32), ("i16x8ExtractLaneS", .i32), ("i16x8ExtractLaneU", .i32),
   ("i32x4ExtractLane", .i32), ("i64x2ExtractLane", .i64), ("f32x4ExtractLane", .f32), ("f64x2ExtractLane", .f64),

@@ -27,33 +27,64 @@ func numericFile(_ tableName: String, _ comment: String, _ operators: [Operator]
   }
   let opcodes = operators.map { "  .\($0.name)," }.joined(separator: "\n")
   return header + table(tableName + "Handlers", comment, names)
-    + "/// The operators of `\(tableName)Handlers`, in its order.\nlet \(tableName)Opcodes: [Opcode] = [\n\(opcodes)\n]\n\n" + text
+    + "/// The operators of `\(tableName)Handlers`, in its order.\nlet \(tableName)Opcodes: [Opcode] = [\n\(opcodes)\n]\n\n"
+    + text
 }
 
-let binaryComment = "Per operator, operand forms ss, as, sa, si, ai; each to the accumulator, and to a slot and the accumulator."
-let compareComment = "Per operator, operand forms ss, as, sa, si, ai; each to the accumulator, to a slot and the accumulator, as a branch if true and if false."
+let binaryComment =
+  "Per operator, operand forms ss, as, sa, si, ai; each to the accumulator, and to a slot and the accumulator."
+let compareComment =
+  "Per operator, operand forms ss, as, sa, si, ai; each to the accumulator, to a slot and the accumulator, as a branch if true and if false."
 let unaryComment = "Per operator, operand forms s, a; each to the accumulator, and to a slot and the accumulator."
 let memory = memoryHandlers()
 let vector = vectorHandlers()
 let anyMemory = anyMemoryHandlers()
 
-func listFile(_ name: String, _ comment: String, _ list: (text: String, names: [(opcode: String, handler: String)])) -> String {
+func listFile(_ name: String, _ comment: String, _ list: (text: String, names: [(opcode: String, handler: String)]))
+  -> String
+{
   header + table("\(name)Handlers", comment, list.names.map(\.handler))
     + "/// The operators of `\(name)Handlers`, in its order.\nlet \(name)Opcodes: [Opcode] = [\n"
     + list.names.map { "  .\($0.opcode)," }.joined(separator: "\n") + "\n]\n\n" + list.text
 }
 
 let files: [(name: String, text: String)] = [
-  ("IntegerArithmetic", numericFile("integerArithmetic", binaryComment, operators(.i32, arithmetic) + operators(.i64, arithmetic))),
-  ("IntegerCompare", numericFile("integerCompare", compareComment, operators(.i32, compare, compare: true) + operators(.i64, compare, compare: true))),
-  ("FloatArithmetic", numericFile("floatArithmetic", binaryComment, operators(.f32, floatArithmetic) + operators(.f64, floatArithmetic))),
-  ("FloatCompare", numericFile("floatCompare", compareComment, operators(.f32, floatCompare, compare: true) + operators(.f64, floatCompare, compare: true))),
-  ("Test", numericFile("test", "Per operator, operand forms s, a; each to the accumulator, to a slot and the accumulator, as a branch if true and if false.", Array(integerUnary[..<2]))),
+  (
+    "IntegerArithmetic",
+    numericFile("integerArithmetic", binaryComment, operators(.i32, arithmetic) + operators(.i64, arithmetic))
+  ),
+  (
+    "IntegerCompare",
+    numericFile(
+      "integerCompare", compareComment,
+      operators(.i32, compare, compare: true) + operators(.i64, compare, compare: true))
+  ),
+  (
+    "FloatArithmetic",
+    numericFile("floatArithmetic", binaryComment, operators(.f32, floatArithmetic) + operators(.f64, floatArithmetic))
+  ),
+  (
+    "FloatCompare",
+    numericFile(
+      "floatCompare", compareComment,
+      operators(.f32, floatCompare, compare: true) + operators(.f64, floatCompare, compare: true))
+  ),
+  (
+    "Test",
+    numericFile(
+      "test",
+      "Per operator, operand forms s, a; each to the accumulator, to a slot and the accumulator, as a branch if true and if false.",
+      Array(integerUnary[..<2]))
+  ),
   ("Unary", numericFile("unary", unaryComment, Array(integerUnary[2...]) + conversions)),
   ("Memory", header + memory.tables + memory.text),
   ("Vector", listFile("vector", "All operands and the result in slots.", vector)),
   ("Move", movesFile()),
-  ("AnyMemory", listFile("anyMemory", "Accesses to any memory: `[handler][value, address, vector, lane][memory][offset]`.", anyMemory)),
+  (
+    "AnyMemory",
+    listFile(
+      "anyMemory", "Accesses to any memory: `[handler][value, address, vector, lane][memory][offset]`.", anyMemory)
+  ),
   // Last, since it needs all others.
   ("Sequence", sequencesFile()),
 ]
@@ -77,7 +108,10 @@ func parts(of name: String, _ text: String) -> [(name: String, text: String)] {
     }
   }
   return parts.enumerated().map { number, part in
-    (number == 0 ? name : "\(name)+\(number + 1)", String(part.drop { $0 == "\n" }.reversed().drop { $0 == "\n" }.reversed()) + "\n")
+    (
+      number == 0 ? name : "\(name)+\(number + 1)",
+      String(part.drop { $0 == "\n" }.reversed().drop { $0 == "\n" }.reversed()) + "\n"
+    )
   }
 }
 

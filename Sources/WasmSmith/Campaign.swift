@@ -55,7 +55,8 @@ package struct Campaign: Sendable {
     Workers.run(jobs) { [self] number in
       var worker = self
       do {
-        for start in stride(from: number * batch, to: count, by: jobs * batch) where start < end.load(ordering: .relaxed) {
+        for start in stride(from: number * batch, to: count, by: jobs * batch)
+        where start < end.load(ordering: .relaxed) {
           let seeds = (start..<min(start + batch, count)).map { first &+ UInt64($0) }
           let place = try worker.runBatch(seeds).map { start + $0 } ?? count
           end.min(place, ordering: .relaxed)

@@ -160,7 +160,8 @@ package final class Generator {
       var function: Index?
       if !element.isNullable || options.has(.functionReferences) && source.flip(oneIn: 2) {
         if abstract(element.heap) == .function {
-          function = element.heap.index.map { self.function(of: $0, source) }
+          function =
+            element.heap.index.map { self.function(of: $0, source) }
             ?? Index(source.choose(below: functions.count))
         }
         definition.initializer = function.map(reference) ?? constant(.reference(element))
@@ -223,7 +224,8 @@ package final class Generator {
       if source.flip(oneIn: 3) {
         elements(active: table, count: min(source.choose(below: 6), contents[table].count))
       } else {
-        let type = options.has(.functionReferences)
+        let type =
+          options.has(.functionReferences)
           ? referenceType(source) : ReferenceType(isNullable: false, heap: .function)
         syntax.elements.append(
           ElementSegment(type: type, items: items(type, source.choose(below: 8)), mode: .passive))

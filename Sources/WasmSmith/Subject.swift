@@ -118,9 +118,14 @@ private struct EngineRun {
     do {
       let bytes = try program.bytes()
       // With and without a record of calls, everything else has to be the same.
-      let recordsCalls = switch interruption { case .slices, .detours: true; default: false }
+      let recordsCalls =
+        switch interruption {
+        case .slices, .detours: true
+        default: false
+        }
       var stages = [Stage(store: Store(limits: limits, engine: kind, recordsCalls: recordsCalls))]
-      var run = EngineRun(program: program, module: try module(program, bytes, route), interruption: interruption, stages: [])
+      var run = EngineRun(
+        program: program, module: try module(program, bytes, route), interruption: interruption, stages: [])
       switch interruption {
       case .none: break
       case .detours(let seed): stages[0].store.takeDetours(seed: seed)

@@ -63,9 +63,11 @@ extension ModuleParser {
       // A lone number is the lane.
       let next = try cursor.peek()
       let hasMemory =
-        cursor.isAtIdentifier || cursor.token.kind == .natural
-        && (next.kind == .natural || next.kind == .keyword
-          && (next.keyword == .offsetArgument || next.keyword == .alignArgument))
+        cursor.isAtIdentifier
+        || cursor.token.kind == .natural
+          && (next.kind == .natural
+            || next.kind == .keyword
+              && (next.keyword == .offsetArgument || next.keyword == .alignArgument))
       immediates.index = hasMemory ? try index(.memory) : 0
       try memoryArgument(opcode)
       immediates.lane = try lane()

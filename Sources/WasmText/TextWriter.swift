@@ -36,8 +36,9 @@ struct TextWriter {
     if bytes.count >= Self.heldBytes { flush() }
     bytes.append(UInt8(ascii: "\n"))
     let spaces = Self.indentation
-    bytes.append(contentsOf: UnsafeBufferPointer(
-      start: spaces.utf8Start, count: min(2 * depth, spaces.utf8CodeUnitCount)))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(
+        start: spaces.utf8Start, count: min(2 * depth, spaces.utf8CodeUnitCount)))
   }
 
   mutating func number(_ value: UInt64) {

@@ -34,7 +34,8 @@ struct WordTable: Sendable {
       if keyword != .offsetArgument, keyword != .alignArgument { add(Array(word), .keyword, keyword, .unreachable) }
     }
     for row in Instruction.all {
-      add(Array(UnsafeBufferPointer(start: row.name.utf8Start, count: row.name.utf8CodeUnitCount)),
+      add(
+        Array(UnsafeBufferPointer(start: row.name.utf8Start, count: row.name.utf8CodeUnitCount)),
         .instruction, .module, row.opcode)
     }
 

@@ -97,7 +97,7 @@ import Testing
     (
       "--cid-version 0 -s rabin-512-1024-2048",
       [
-        "zeros": "QmfSB3JQjn1d2Lx9SdYbjEwhrdJp2vGNbVfMXXwg6MQvoT",
+        "zeros": "QmfSB3JQjn1d2Lx9SdYbjEwhrdJp2vGNbVfMXXwg6MQvoT"
       ]
     ),
     (
@@ -259,7 +259,8 @@ import Testing
     (["--chunker", "size-0"], "--chunker takes no 'size-0'"), (["-s", "rabin-12-512-1024"], "from at least 16"),
     (["--chunker", "size-2096897"], "2096896 are allowed"), (["--chunker", "wide"], "hint: such as size-262144"),
     (["--cid-version", "2"], "takes 0 or 1"), (["--cid-version", "0", "--hash", "blake3"], "sha2-256 only"),
-    (["--profile", "unixfs-v0-2015", "--hash", "blake3"], "hint: --cid-version 1"), (["--hash", "md5"], "--hash takes"),
+    (["--profile", "unixfs-v0-2015", "--hash", "blake3"], "hint: --cid-version 1"),
+    (["--hash", "md5"], "--hash takes"),
     (["--max-file-links", "1"], "a number from 2"), (["--max-hamt-fanout", "100"], "a power of two"),
     (["--max-hamt-fanout", "4"], "from 8 to 1024"), (["--inline-limit", "9"], "give --inline too"),
     (["--inline", "--inline-limit", "129"], "from 0 to 128"), (["--raw-leaves", "--preserve-mode"], "leaves no room"),
@@ -298,7 +299,8 @@ import Testing
     let store = try ToolStore()
     let root = store.folder.path
     let made = try Tool.shell(
-      "cd \(root) && mkdir d && chmod 755 d && touch -m -d @1655158722 d && ln -s nothing l && touch -h -m -d @1604320482 l")
+      "cd \(root) && mkdir d && chmod 755 d && touch -m -d @1655158722 d && ln -s nothing l && touch -h -m -d @1604320482 l"
+    )
     #expect(made.exit == 0)
     for (options, name, cid) in [
       (["--preserve-mtime"], "l", "QmbJwotgtr84JxcnjpwJ86uZiyMoxbZuNH4YrdJMypkYaB"),
@@ -353,15 +355,17 @@ import Testing
     let behind = try store.run(["pin", "ls", "--type", "indirect"]).text.split(separator: "\n")
     #expect(behind.count == 7 && behind.contains("\(hi) indirect"))
     #expect(try store.run(["pin", "ls", "--type=all"]).text.split(separator: "\n").count == 8)
-    #expect(try store.run(["pin", "ls", "\(cid)/sub/hi", cid]).text
-      == "\(hi) indirect through \(cid)\n\(cid) recursive my tree\n")
+    #expect(
+      try store.run(["pin", "ls", "\(cid)/sub/hi", cid]).text
+        == "\(hi) indirect through \(cid)\n\(cid) recursive my tree\n")
     #expect(try store.run(["pin", "ls", "bafkqaaa"]).exit == 4)
     #expect(try store.run(["pin", "add", hi, "--name", "other"]).exit == 0)
     #expect(try store.run(["pin", "add", hi]).exit == 0)
     #expect(try store.run(["pin", "ls", "--name", "oth"]).text == "\(hi) other\n")
     #expect(try store.run(["pin", "add", hi, "-n", String(repeating: "x", count: 256)]).exit == 2)
-    #expect(try store.run(["pin", "ls", "--json", hi]).text
-      == "{\"pins\":[{\"cid\":\"\(hi)\",\"type\":\"recursive\",\"name\":\"other\"}]}\n")
+    #expect(
+      try store.run(["pin", "ls", "--json", hi]).text
+        == "{\"pins\":[{\"cid\":\"\(hi)\",\"type\":\"recursive\",\"name\":\"other\"}]}\n")
     #expect(try store.run(["pin", "rm", "\(cid)/sub/hi"]).text == "unpinned \(hi)\n")
     #expect(try store.run(["store", "gc"]).text.hasPrefix("removed 0 "))
   }
@@ -371,14 +375,16 @@ import Testing
     let root = try Self.makeFiles(store)
     let cid = try store.run(["add", "-Q", "--cid-version", "1", root.path + "/dir"]).text
       .trimmingCharacters(in: .newlines)
-    let value = try store.run(["dag", "put"], input: "{\"a\":[0,{\"b\":{\"/\":\"\(cid)\"}}],\"c\":{\"/\":\"\(cid)\"}}").text
+    let value = try store.run(["dag", "put"], input: "{\"a\":[0,{\"b\":{\"/\":\"\(cid)\"}}],\"c\":{\"/\":\"\(cid)\"}}")
+      .text
       .trimmingCharacters(in: .newlines)
     #expect(try store.run(["refs", value]).text == "\(cid)\n\(cid)\n")
     #expect(try store.run(["refs", "--unique", value]).text == "\(cid)\n")
     #expect(try store.run(["refs", "--format", "<linkname>", value]).text == "a/1/b\nc\n")
     #expect(try store.run(["refs", "--edges", "-u", value]).text == "\(value) -> \(cid)\n")
-    #expect(try store.run(["refs", "--format", "<linkname> <x>", value + "/c"]).text
-      == "hi <x>\nlink <x>\nsub <x>\nx33 <x>\nzeros <x>\n")
+    #expect(
+      try store.run(["refs", "--format", "<linkname> <x>", value + "/c"]).text
+        == "hi <x>\nlink <x>\nsub <x>\nx33 <x>\nzeros <x>\n")
     // Each way through the map leads to nine links; the file of zeros has two leaves.
     #expect(try store.run(["refs", "-r", value]).text.split(separator: "\n").count == 18)
     #expect(try store.run(["refs", "-r", "-u", value]).text.split(separator: "\n").count == 8)
@@ -393,24 +399,30 @@ import Testing
   @Test func `files are hashed as one block`() throws {
     let store = try ToolStore()
     let root = try Self.makeFiles(store)
-    #expect(try store.run(["hash", root.path + "/hi"]).text
-      == "bafkreifjjcie6lypi6ny7amxnfftagclbuxndqonfipmb64f2km2devei4\n")
-    #expect(try store.run(["hash", "--mhtype", "blake3", root.path + "/hi"]).text
-      == "bafkr4ig4ljhnxasawambeqcsymycobuw7ftxdjr3iusquxax2maa5artku\n")
-    #expect(try store.run(["hash", "--mhtype", "sha3-256", "-"], input: "hello world\n").text
-      == "bafkrmifiacnhuuunq53yynlnuosv3fshdhubqztkatspsygj4jbz4nprha\n")
+    #expect(
+      try store.run(["hash", root.path + "/hi"]).text
+        == "bafkreifjjcie6lypi6ny7amxnfftagclbuxndqonfipmb64f2km2devei4\n")
+    #expect(
+      try store.run(["hash", "--mhtype", "blake3", root.path + "/hi"]).text
+        == "bafkr4ig4ljhnxasawambeqcsymycobuw7ftxdjr3iusquxax2maa5artku\n")
+    #expect(
+      try store.run(["hash", "--mhtype", "sha3-256", "-"], input: "hello world\n").text
+        == "bafkrmifiacnhuuunq53yynlnuosv3fshdhubqztkatspsygj4jbz4nprha\n")
     let file = root.path + "/f.car"
     #expect(try store.run(["car", "create", root.path + "/dir", "-o", file]).exit == 0)
     let car = try CID(of: [UInt8](Data(contentsOf: URL(fileURLWithPath: file))), codec: .car)
     #expect(car.description.hasPrefix("bagbaiera"))
     #expect(try store.run(["hash", file]).text == "\(car)\n")
-    #expect(try store.run(["hash", "--codec", "car", "--base", "base58btc", file]).text == "\(try car.text(in: .base58btc))\n")
+    #expect(
+      try store.run(["hash", "--codec", "car", "--base", "base58btc", file]).text == "\(try car.text(in: .base58btc))\n"
+    )
     #expect(try store.run(["hash", "--codec", "raw", file]).text.hasPrefix("bafkrei"))
     #expect(try store.run(["hash", "--json", root.path + "/empty"]).text.contains("\"size\":0}"))
     #expect(try store.run(["hash", "--codec", "dag-cbor", root.path + "/hi"]).exit == 3)
     #expect(try store.run(["hash", "--cid-version", "0", root.path + "/hi"]).exit == 2)
-    #expect(try store.run(["hash", "--cid-version", "0", "--codec", "dag-pb", root.path + "/empty"]).text
-      == "QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n\n")
+    #expect(
+      try store.run(["hash", "--cid-version", "0", "--codec", "dag-pb", root.path + "/empty"]).text
+        == "QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n\n")
     #expect(try store.run(["hash", root.path + "/absent"]).exit == 4)
   }
 }

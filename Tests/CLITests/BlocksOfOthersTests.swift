@@ -64,7 +64,9 @@ import Testing
 
   // MARK: Hash functions
 
-  @Test(arguments: Multihash.functions) func `a block by each function comes in and is served`(_ function: Multicodec) throws {
+  @Test(arguments: Multihash.functions) func `a block by each function comes in and is served`(_ function: Multicodec)
+    throws
+  {
     guard function != .identity else { return }
     let store = try ToolStore()
     let block = try Block(Array("hello".utf8), codec: .raw, function: function)
@@ -204,7 +206,8 @@ import Testing
   @Test func `a receipt of a large module is a CAR that every command reads`() throws {
     let store = try ToolStore()
     var module = try [UInt8](Data(contentsOf: URL(fileURLWithPath: Tool.fixture("hello/hello.wasm"))))
-    let content = [4, UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "l")]
+    let content =
+      [4, UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "l")]
       + (0..<9_000_000).map { UInt8(truncatingIfNeeded: $0 >> 9) }
     module.append(0)
     var length = content.count

@@ -75,7 +75,8 @@ import Testing
     let car = store.folder.appendingPathComponent("r.car").path
     #expect(try store.run(["run", module, "--receipt", car, "--checkpoints", "10", "--invoke", "go"]).exit == 0)
     let first = try store.run(["verify", car, "--spot", "2"])
-    let nonce = try #require(first.text.split(separator: "\n").first { $0.hasPrefix("nonce ") }?.split(separator: " ").last)
+    let nonce = try #require(
+      first.text.split(separator: "\n").first { $0.hasPrefix("nonce ") }?.split(separator: " ").last)
     #expect(nonce.utf8.count == 32)
     let second = try store.run(["verify", car, "--spot", "2"])
     #expect(!second.text.contains(nonce))
@@ -117,7 +118,9 @@ import Testing
     #expect(outcome.text == "0\n0\n2\n", "\(outcome.error)")
   }
 
-  @Test(arguments: ["--receipt", "--report"]) func `a folder that is not there is told before the run`(_ option: String) throws {
+  @Test(arguments: ["--receipt", "--report"]) func `a folder that is not there is told before the run`(_ option: String)
+    throws
+  {
     let store = try ToolStore()
     let outcome = try store.run(["run", Tool.fixture("hello/hello.wasm"), option, "/nowhere/at/all"])
     #expect(outcome.exit == 74)
@@ -184,7 +187,8 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     func run(_ options: [String], _ words: String) throws -> Tool.Outcome {
       try store.run(
-        ["run", Self.files, "--dir", "\(folder.path)::/"] + options + ["--"] + words.split(separator: " ").map(String.init))
+        ["run", Self.files, "--dir", "\(folder.path)::/"] + options + ["--"]
+          + words.split(separator: " ").map(String.init))
     }
     let one = try run([], "write a one , trap")
     #expect(one.exit == 134)

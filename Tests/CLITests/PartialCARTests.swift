@@ -40,7 +40,9 @@ import Testing
     let scene = try Scene.make()
     #expect(scene.blocks.count == 8)
     let path = "docs/deep/big"
-    for (scope, places) in [("block", [0, 1, 2, 3]), ("entity", [0, 1, 2, 3, 4, 5, 6]), ("all", [0, 1, 2, 3, 4, 5, 6])] {
+    for (scope, places) in [
+      ("block", [0, 1, 2, 3]), ("entity", [0, 1, 2, 3, 4, 5, 6]), ("all", [0, 1, 2, 3, 4, 5, 6]),
+    ] {
       let whole = try scene.verify(places, "--path", path, "--scope", scope)
       #expect(whole.exit == 0, "\(scope)")
       #expect(whole.text.hasPrefix("\(places.count) blocks from \(scene.root) to \(scene.blocks[3].cid)"), "\(scope)")
@@ -70,7 +72,8 @@ import Testing
       #expect(outcome.exit == 0, "\(roots)")
       #expect(outcome.text.contains("from \(first) to \(last)"), "\(roots)")
     }
-    let other = try scene.verify([0, 1, 2, 3], "--root", "\(scene.blocks[1].cid)", "--path", "deep/big", "--scope", "block")
+    let other = try scene.verify(
+      [0, 1, 2, 3], "--root", "\(scene.blocks[1].cid)", "--path", "deep/big", "--scope", "block")
     #expect(other.exit == 0)
     let wrong = try scene.verify([0, 1, 2, 3], "--root", "\(scene.blocks[7].cid)", "--path", "deep/big")
     #expect(wrong.exit == 7)
@@ -78,7 +81,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("0:99", 0..<100, [4]), ("1048575:1048576", (1 << 20) - 1..<(1 << 20) + 1, [4, 5]), ("-10:*", (5 << 19) - 10..<5 << 19, [6]),
+    ("0:99", 0..<100, [4]), ("1048575:1048576", (1 << 20) - 1..<(1 << 20) + 1, [4, 5]),
+    ("-10:*", (5 << 19) - 10..<5 << 19, [6]),
     ("2000000:-500001", 2_000_000..<(5 << 19) - 500_000, [5, 6]), ("0:*", 0..<5 << 19, [4, 5, 6]),
     ("9999999:*", 0..<0, []), ("-9999999:0", 0..<1, [4]),
   ])
@@ -95,7 +99,9 @@ import Testing
     let extract = try scene.store.run(["car", "extract", car, path, "--bytes", word, "-o", out])
     #expect(extract.exit == 0)
     #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: out))) == Array(scene.content[range]))
-    #expect(try scene.store.run(["car", "extract", car, path, "--bytes", word, "-o", "-"]).output == Array(scene.content[range]))
+    #expect(
+      try scene.store.run(["car", "extract", car, path, "--bytes", word, "-o", "-"]).output
+        == Array(scene.content[range]))
   }
 
   @Test func `ranges that are none are refused`() throws {

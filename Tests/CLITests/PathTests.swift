@@ -10,7 +10,8 @@ import Testing
     try Data("0123456789".utf8).write(to: tree.appendingPathComponent("a b"))
     try Data("(module (func (export \"f\")))".utf8).write(to: tree.appendingPathComponent("m.wat"))
     let folder = try store.run(["add", "-Q", tree.path]).text.trimmingCharacters(in: .newlines)
-    let root = try store.run(["dag", "put"], input: "{\"dir\":{\"/\":\"\(folder)\"},\"list\":[1,{\"/\":\"\(folder)\"}]}")
+    let root = try store.run(
+      ["dag", "put"], input: "{\"dir\":{\"/\":\"\(folder)\"},\"list\":[1,{\"/\":\"\(folder)\"}]}")
     return (root.text.trimmingCharacters(in: .newlines), folder)
   }
 
@@ -24,8 +25,9 @@ import Testing
       #expect(try store.run(["cat", path]).text == "0123456789", "\(path)")
       #expect(try store.run(["block", "get", path]).text == "0123456789", "\(path)")
     }
-    #expect(try store.run(["ls", "\(root)/dir"]).text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1)[1] }
-      == ["10 a b", "28 m.wat"])
+    #expect(
+      try store.run(["ls", "\(root)/dir"]).text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1)[1] }
+        == ["10 a b", "28 m.wat"])
     #expect(try store.run(["dag", "get", "\(root)/dir/Data"]).text == #"{"/":{"bytes":"CAE"}}"#)
     #expect(try store.run(["dag", "get", "/ipld/\(root)/dir/Links/0/Name"]).text == #""a b""#)
     #expect(try store.run(["dag", "get", "\(root)/list/0"]).text == "1")

@@ -125,7 +125,8 @@ struct PlainJSONTests {
     let (right, wrong, step) = (scene.path("a.car"), scene.path("b.car"), scene.path("s.car"))
     let fuel = ["--fault", "39,000"]
     for (car, fault) in [(right, []), (wrong, fuel)] {
-      let ran = try scene.store.run(["run", "-q", "--dir", scene.path("d") + ":discard", "--receipt", car] + fault + [scene.module])
+      let ran = try scene.store.run(
+        ["run", "-q", "--dir", scene.path("d") + ":discard", "--receipt", car] + fault + [scene.module])
       #expect(ran.exit == 0)
     }
     let outcome = try scene.store.run(["bisect", right, wrong, "-o", step])

@@ -23,7 +23,8 @@ import Testing
     (try? Data(contentsOf: folder.appendingPathComponent(path))).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static let changes = "write new.txt fresh , mv sub/b.txt c.txt , rmdir sub , write a.txt uno , mkdir d , write d/e deep"
+  private static let changes =
+    "write new.txt fresh , mv sub/b.txt c.txt , rmdir sub , write a.txt uno , mkdir d , write d/e deep"
 
   @Test(arguments: [[], ["--live"]])
   func whatAGuestChangesIsInTheDirectoryAfterwards(_ options: [String]) throws {
@@ -103,7 +104,9 @@ import Testing
       let environment = ["IPVM_STORE": store]
       let added = try Tool.run(["add", "-Q", folder.appendingPathComponent("sub").path], environment: environment)
       let cid = added.text.trimmingCharacters(in: .newlines)
-      let words = ["run", "--dir", "\(cid)::/", Self.program, "--", "ls", ".", ",", "cat", "b.txt", ",", "write", "x", "y"]
+      let words = [
+        "run", "--dir", "\(cid)::/", Self.program, "--", "ls", ".", ",", "cat", "b.txt", ",", "write", "x", "y",
+      ]
       let outcome = try Tool.run(words, environment: environment)
       #expect((outcome.exit, outcome.text) == (0, "./\n../\nb.txt\ntwo\n"))
       #expect(outcome.error.hasPrefix("note: \(cid) was changed, and is now bafy"))

@@ -248,7 +248,8 @@ import Testing
     let words = ["run", "-", "--max-memory", "128k", "--invoke", "grow"]
     #expect(try Tool.run(words + ["1"], input: Array(text.utf8)).text == "1\n")
     #expect(try Tool.run(words + ["2"], input: Array(text.utf8)).text == "-1\n")
-    #expect(try Tool.run(["run", "-", "--max-memory", "1k", "--invoke", "grow", "1"], input: Array(text.utf8)).exit == 5)
+    #expect(
+      try Tool.run(["run", "-", "--max-memory", "1k", "--invoke", "grow", "1"], input: Array(text.utf8)).exit == 5)
     // More than without the option.
     #expect(try Tool.run(["run", "-", "--invoke", "grow", "20000"], input: Array(text.utf8)).text == "-1\n")
     let more = ["run", "-", "--max-memory", "2G", "--invoke", "grow", "20000"]

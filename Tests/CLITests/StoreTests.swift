@@ -89,7 +89,9 @@ import Testing
     #expect(try store.run(["cat", "/ipfs/\(cid)/sub/../sub/./hello.txt"]).text == "hello world")
     #expect(try store.run(["cat", "\(cid)/big"]).output == [UInt8](repeating: 7, count: 3 << 20))
     let list = try store.run(["ls", cid]).text.split(separator: "\n")
-    #expect(list.count == 3 && list[0].hasSuffix(" big") && list[1].hasSuffix(" link -> sub/hello.txt") && list[2].hasSuffix(" - sub/"))
+    #expect(
+      list.count == 3 && list[0].hasSuffix(" big") && list[1].hasSuffix(" link -> sub/hello.txt")
+        && list[2].hasSuffix(" - sub/"))
     let json = try store.run(["ls", "\(cid)/sub", "--json"]).text
     #expect(json.contains("\"name\":\"hello.txt\",\"cid\":\"\(Self.hello)\""))
     let out = store.folder.appendingPathComponent("out").path

@@ -87,7 +87,8 @@ import Testing
     for text in [token, token + "\n", "Bearer " + token] {
       let outcome = try Tool.run(["ucan", "inspect", "-"], input: Array(text.utf8))
       #expect(outcome.exit == 3)
-      #expect(outcome.error.hasPrefix("error: ucan.jwt at offset 0x0 (0) of standard input: a UCAN from before version 1.0"))
+      #expect(
+        outcome.error.hasPrefix("error: ucan.jwt at offset 0x0 (0) of standard input: a UCAN from before version 1.0"))
       #expect(outcome.error.contains("hint: "))
     }
     #expect(try Tool.run(["ucan", "inspect", "-"], input: Array("a.b.c".utf8)).error.contains("multibase."))
@@ -96,7 +97,9 @@ import Testing
   @Test func `a nonce of eleven bytes is not signed`() throws {
     let store = try ToolStore()
     #expect(try store.run(["key", "gen"]).exit == 0)
-    let did = try store.run(["key", "did"]).text.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("did:key:") }
+    let did = try store.run(["key", "did"]).text.split(whereSeparator: \.isWhitespace).first {
+      $0.hasPrefix("did:key:")
+    }
     let words = ["ucan", "delegate", "/wasm", "--to", String(try #require(did)), "--expires", "never", "--nonce"]
     let short = try store.run(words + [String(repeating: "ab", count: 11)])
     #expect(short.exit == 2 && short.error.contains("ucan.nonce: a nonce has at least 12 bytes, not 11"))

@@ -27,9 +27,9 @@ struct DisputeTests {
     let start: UInt64 = 65_536
     var numbers = Numbers(state: 7)
     #if DEBUG
-    let count = 2
+      let count = 2
     #else
-    let count = 100
+      let count = 100
     #endif
     var round = 0
     while round < count {

@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 import WasmText
 
@@ -76,7 +77,7 @@ struct HostileWitnessTests {
   }
 
   static func exchange(part: Int, of parts: Int, rounds: Int) throws {
-    var random = Random(state: UInt64(part) &+ 77)
+    var random = SplitMix64(state: UInt64(part) &+ 77)
     var (taken, refused) = (0, 0)
     // Instructions that differ in nothing but their arithmetic need not all be tried.
     let cases = WitnessCase.all.enumerated().filter { number, witness in

@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 @testable import Evidence
@@ -51,7 +52,7 @@ struct PagedTreeTests {
   /// all its blocks are in the store.
   @Test(arguments: 1...4)
   func randomChanges(seed: UInt64) throws {
-    var random = Random(state: seed)
+    var random = SplitMix64(state: seed)
     let store = MemoryStore()
     var bytes: [UInt8] = []
     var tree = PagedTree()

@@ -215,7 +215,8 @@ struct StateTests {
     Row("half an element", "state.size", \.tables[0], [0, 0, 0, 0]),
     Row("a frame of no instance", "state.frame", \.frames, frame([1, 0, 0, 0])),
     Row("a frame of the host's instance", "state.frame", \.frames, frame([Snapshot.hostInstance, 0, 0, 0])),
-    Row("a frame of the host that no instance called", "state.frame", \.frames, frame([Snapshot.hostInstance, 0, 0, 1])),
+    Row(
+      "a frame of the host that no instance called", "state.frame", \.frames, frame([Snapshot.hostInstance, 0, 0, 1])),
     Row("a frame of an unknown kind", "state.frame", \.frames, frame([0, 0, 0, 2])),
     Row("a frame of the host with a counter", "state.frame", \.frames, frame([0, 0, 1, 1])),
     Row("a frame with the counter of none", "state.frame", \.frames, frame([0, 0, .max, 0])),

@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 import WASI
 import WasmText
@@ -65,7 +66,7 @@ struct WitnessTests {
   /// With all of its blocks a witness is judged, without any one of them it is not, and with another byte neither.
   @Test(arguments: 0..<parts)
   func everyInstruction(part: Int) throws {
-    var random = Random(state: UInt64(part))
+    var random = SplitMix64(state: UInt64(part))
     for (number, witness) in WitnessCase.all.enumerated() where number % Self.parts == part {
       let (file, conclusion) = try Self.file(witness)
       let judgement = try Self.judge(file)

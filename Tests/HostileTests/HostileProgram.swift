@@ -38,10 +38,12 @@ enum HostilePrograms {
   }
 
   private static func nested(_ opening: String, _ depth: Int) -> String {
-    String(repeating: opening + " ", count: depth) + "(local.set 0 (i32.const 5))" + String(repeating: ")", count: depth)
+    String(repeating: opening + " ", count: depth) + "(local.set 0 (i32.const 5))"
+      + String(repeating: ")", count: depth)
   }
 
-  private static let nestings: [HostileProgram] = ["(block", "(loop", "(try_table", "(if (i32.const 1) (then"].map { opening in
+  private static let nestings: [HostileProgram] = ["(block", "(loop", "(try_table", "(if (i32.const 1) (then"].map {
+    opening in
     let extra = opening.hasPrefix("(if") ? ")" : ""
     let text = nested(opening, 100_000).appending(String(repeating: extra, count: 100_000))
     return HostileProgram(
@@ -126,7 +128,8 @@ enum HostilePrograms {
           (local.get $n)))
       """),
     HostileProgram(
-      "31 operands of suspended calls are kept", .results([5_050]), fuel: .max, limits: small { $0.heapBytes = 3 << 20 },
+      "31 operands of suspended calls are kept", .results([5_050]), fuel: .max,
+      limits: small { $0.heapBytes = 3 << 20 },
       """
       (module \(list)
         (func $churn (local $n i32)
@@ -148,9 +151,9 @@ enum HostilePrograms {
   ]
 
   #if DEBUG
-  private static let many = 100_000
+    private static let many = 100_000
   #else
-  private static let many = 1_000_000
+    private static let many = 1_000_000
   #endif
 
   private static let exceptions: [HostileProgram] = [
@@ -213,7 +216,8 @@ enum HostilePrograms {
       "34 endless recursion", .trap(.callStackExhausted), "(module (func $g (export \"f\") (call $g)))"),
     HostileProgram(
       "34 endless recursion through a table", .trap(.callStackExhausted),
-      "(module (type $t (func)) (table funcref (elem $g)) (func $g (export \"f\") (call_indirect (type $t) (i32.const 0))))"),
+      "(module (type $t (func)) (table funcref (elem $g)) (func $g (export \"f\") (call_indirect (type $t) (i32.const 0))))"
+    ),
     HostileProgram(
       "34 endless recursion by reference", .trap(.callStackExhausted),
       "(module (type $t (func)) (elem declare func $g) (func $g (export \"f\") (type $t) (call_ref $t (ref.func $g))))"),
@@ -267,7 +271,8 @@ enum HostilePrograms {
       "(module (memory 1) (func (export \"f\") (memory.copy (i32.const 0) (i32.const -1) (i32.const 2))))"),
     HostileProgram(
       "36 memory.init with an offset that wraps", .trap(.outOfBoundsMemoryAccess),
-      "(module (memory 1) (data $d \"abc\") (func (export \"f\") (memory.init $d (i32.const 0) (i32.const -1) (i32.const 2))))"),
+      "(module (memory 1) (data $d \"abc\") (func (export \"f\") (memory.init $d (i32.const 0) (i32.const -1) (i32.const 2))))"
+    ),
     HostileProgram(
       "36 64-bit memory.copy with a count that wraps", .trap(.outOfBoundsMemoryAccess),
       "(module (memory i64 1) (func (export \"f\") (memory.copy (i64.const 8) (i64.const 8) (i64.const -8))))"),
@@ -297,24 +302,43 @@ enum HostilePrograms {
       """),
   ]
 
-  private static func number(_ id: String, _ end: HostileProgram.End, _ result: String, _ code: String) -> HostileProgram {
+  private static func number(_ id: String, _ end: HostileProgram.End, _ result: String, _ code: String)
+    -> HostileProgram
+  {
     HostileProgram(id, end, "(module (func (export \"f\") (result \(result)) \(code)))")
   }
 
   private static let numbers: [HostileProgram] = [
-    number("38 least integer by -1", .trap(.integerOverflow), "i32", "(i32.div_s (i32.const 0x80000000) (i32.const -1))"),
-    number("38 remainder of the least integer by -1", .results([0]), "i64", "(i64.rem_s (i64.const 0x8000000000000000) (i64.const -1))"),
+    number(
+      "38 least integer by -1", .trap(.integerOverflow), "i32", "(i32.div_s (i32.const 0x80000000) (i32.const -1))"),
+    number(
+      "38 remainder of the least integer by -1", .results([0]), "i64",
+      "(i64.rem_s (i64.const 0x8000000000000000) (i64.const -1))"),
     number("38 division by zero", .trap(.integerDivideByZero), "i64", "(i64.div_u (i64.const 1) (i64.const 0))"),
     number("38 remainder by zero", .trap(.integerDivideByZero), "i32", "(i32.rem_s (i32.const 1) (i32.const 0))"),
     number("38 conversion of a not-a-number", .trap(.invalidConversion), "i32", "(i32.trunc_f64_s (f64.const nan))"),
     number("38 conversion of infinity", .trap(.integerOverflow), "i64", "(i64.trunc_f32_u (f32.const inf))"),
-    number("38 conversion just out of range", .trap(.integerOverflow), "i32", "(i32.trunc_f64_s (f64.const 2147483648))"),
-    number("38 conversion just in range", .results([0x8000_0000]), "i32", "(i32.trunc_f64_s (f64.const -2147483648.9))"),
-    number("40 sum of not-a-numbers is canonical", .results([0x7FF8_0000_0000_0000]), "i64", "(i64.reinterpret_f64 (f64.add (f64.const -nan:0x4000000000001) (f64.const 1)))"),
-    number("40 zero by zero is canonical and positive", .results([0x7FC0_0000]), "i32", "(i32.reinterpret_f32 (f32.div (f32.const 0) (f32.const 0)))"),
-    number("40 a constant keeps its payload", .results([0xFFA0_0001]), "i32", "(i32.reinterpret_f32 (f32.const -nan:0x200001))"),
-    number("40 negation keeps the payload", .results([0x7FA0_0001]), "i32", "(i32.reinterpret_f32 (f32.neg (f32.const -nan:0x200001)))"),
-    number("40 demotion is canonical", .results([0x7FC0_0000]), "i32", "(i32.reinterpret_f32 (f32.demote_f64 (f64.const -nan:0x4000000000001)))"),
-    number("40 minimum of a not-a-number is canonical", .results([0x7FC0_0000]), "i32", "(i32.reinterpret_f32 (f32.min (f32.const 1) (f32.const -nan:0x200001)))"),
+    number(
+      "38 conversion just out of range", .trap(.integerOverflow), "i32", "(i32.trunc_f64_s (f64.const 2147483648))"),
+    number(
+      "38 conversion just in range", .results([0x8000_0000]), "i32", "(i32.trunc_f64_s (f64.const -2147483648.9))"),
+    number(
+      "40 sum of not-a-numbers is canonical", .results([0x7FF8_0000_0000_0000]), "i64",
+      "(i64.reinterpret_f64 (f64.add (f64.const -nan:0x4000000000001) (f64.const 1)))"),
+    number(
+      "40 zero by zero is canonical and positive", .results([0x7FC0_0000]), "i32",
+      "(i32.reinterpret_f32 (f32.div (f32.const 0) (f32.const 0)))"),
+    number(
+      "40 a constant keeps its payload", .results([0xFFA0_0001]), "i32",
+      "(i32.reinterpret_f32 (f32.const -nan:0x200001))"),
+    number(
+      "40 negation keeps the payload", .results([0x7FA0_0001]), "i32",
+      "(i32.reinterpret_f32 (f32.neg (f32.const -nan:0x200001)))"),
+    number(
+      "40 demotion is canonical", .results([0x7FC0_0000]), "i32",
+      "(i32.reinterpret_f32 (f32.demote_f64 (f64.const -nan:0x4000000000001)))"),
+    number(
+      "40 minimum of a not-a-number is canonical", .results([0x7FC0_0000]), "i32",
+      "(i32.reinterpret_f32 (f32.min (f32.const 1) (f32.const -nan:0x200001)))"),
   ]
 }

@@ -29,9 +29,9 @@ struct HostileProgramTests {
       #expect(exception.values.map(bits) == expected, comment)
     }
     #if DEBUG
-    let allowed = 20.0
+      let allowed = 20.0
     #else
-    let allowed = 2.0
+      let allowed = 2.0
     #endif
     #expect(HostileModuleTests.processorTime() - start < allowed, comment)
   }

@@ -99,7 +99,9 @@ func slug(_ body: () throws -> Void) -> String? {
   /// The file of a block below the folder of a store.
   static func file(_ block: Block, _ store: String) throws -> String {
     let files = FileManager.default.enumerator(atPath: store + "/blocks")
-    while let file = files?.nextObject() as? String { if file.hasSuffix(block.cid.multihash.text) { return store + "/blocks/" + file } }
+    while let file = files?.nextObject() as? String {
+      if file.hasSuffix(block.cid.multihash.text) { return store + "/blocks/" + file }
+    }
     throw CocoaError(.fileNoSuchFile)
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import IPLD
+import TestSupport
 import Testing
 
 @Suite struct CARTests {
@@ -53,11 +54,12 @@ import Testing
     let blocks: [Section]
   }
 
-  @Test(arguments: ["carv1-basic", "carv2-basic"], [1, 7, .max])
+  @Test(
+    .enabled(if: Suites.areThere, "Spec/fetch gets the vectors"), arguments: ["carv1-basic", "carv2-basic"],
+    [1, 7, .max])
   func theSpecificationsFilesHaveTheBlocksThatTheyShould(name: String, readCount: Int) throws {
-    guard let car = Suites.read("ipld/car/\(name)/\(name).car"),
-      let json = Suites.read("ipld/car/\(name)/\(name).json")
-    else { return }
+    let car = try #require(Suites.read("ipld/car/\(name)/\(name).car"))
+    let json = try #require(Suites.read("ipld/car/\(name)/\(name).json"))
     let expected = try JSONDecoder().decode(Description.self, from: json)
     let (header, sections) = try Self.read([UInt8](car), maximumReadCount: readCount)
     #expect(header.version == (name == "carv1-basic" ? 1 : 2))
@@ -74,15 +76,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [("simple-unixfs", 1, 22), ("simple-unixfs-missing-blocks", 1, 17), ("sample-unixfs-v2", 2, 3)])
+  @Test(
+    .enabled(if: Suites.areThere, "Spec/fetch gets the vectors"),
+    arguments: [("simple-unixfs", 1, 22), ("simple-unixfs-missing-blocks", 1, 17), ("sample-unixfs-v2", 2, 3)])
   func filesOfOtherProgramsAreRead(name: String, version: Int, count: Int) throws {
-    guard let car = Suites.read("ipld/car/go-car/\(name).car") else { return }
+    let car = try #require(Suites.read("ipld/car/go-car/\(name).car"))
     let (header, sections) = try Self.read([UInt8](car))
     #expect(header.version == version && sections.count == count)
   }
 
-  @Test func aFileWithoutIndexIsRead() throws {
-    guard let car = Suites.read("ipld/car/go-car/sample-v2-indexless.car") else { return }
+  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func aFileWithoutIndexIsRead() throws {
+    let car = try #require(Suites.read("ipld/car/go-car/sample-v2-indexless.car"))
     // Blocks of Filecoin, which are named by BLAKE2b.
     let (header, sections) = try Self.read([UInt8](car))
     #expect(header.version == 2)
@@ -91,15 +95,17 @@ import Testing
     #expect(sections.allSatisfy { $0.isVerified })
   }
 
-  @Test(arguments: [
-    ("badheaderlength", "car.header_limit", 0), ("badsectionlength", "car.section_limit", 18),
-    ("sample-corrupt-pragma", "car.truncated", 0), ("sample-rootless-v42", "car.version", 1),
-    ("sample-v1-tailing-corrupt-section", "car.truncated", 479_518),
-    ("sample-v1-with-zero-len-section2", "car.empty_section", 1),
-    ("sample-v2-corrupt-data-and-index", "car.data_offset", 27),
-  ])
+  @Test(
+    .enabled(if: Suites.areThere, "Spec/fetch gets the vectors"),
+    arguments: [
+      ("badheaderlength", "car.header_limit", 0), ("badsectionlength", "car.section_limit", 18),
+      ("sample-corrupt-pragma", "car.truncated", 0), ("sample-rootless-v42", "car.version", 1),
+      ("sample-v1-tailing-corrupt-section", "car.truncated", 479_518),
+      ("sample-v1-with-zero-len-section2", "car.empty_section", 1),
+      ("sample-v2-corrupt-data-and-index", "car.data_offset", 27),
+    ])
   func corruptFilesAreRefused(name: String, slug: String, offset: Int) throws {
-    guard let car = Suites.read("ipld/car/go-car/\(name).car") else { return }
+    let car = try #require(Suites.read("ipld/car/go-car/\(name).car"))
     #expect { try Self.read([UInt8](car)) { $0.verifiesBlocks = false } } throws: { error in
       let error = error as? CodecError
       return error?.slug == slug && (offset == 1 || error?.offset == offset)

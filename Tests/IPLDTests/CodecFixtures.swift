@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The blocks of codec-fixtures: each folder holds one value in several codecs, in files named by their CIDs.

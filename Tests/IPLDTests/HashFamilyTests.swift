@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// The functions that others name blocks by: the standards' message "abc", and messages of 0 to 300 bytes, whose digests
@@ -107,7 +108,9 @@ import Testing
     func left(_ x: UInt32, _ n: UInt32) -> UInt32 { x << n | x >> (32 - n) }
     var padded = message + [0x80]
     while padded.count % 64 != 56 { padded.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) { padded.append(UInt8(UInt64(message.count * 8) >> shift & 0xFF)) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      padded.append(UInt8(UInt64(message.count * 8) >> shift & 0xFF))
+    }
     var h: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
     for start in stride(from: 0, to: padded.count, by: 64) {
       var w = (0..<16).map { word in (0..<4).reduce(UInt32(0)) { $0 << 8 | UInt32(padded[start + 4 * word + $1]) } }

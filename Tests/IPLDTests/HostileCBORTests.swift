@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// Bytes that are no DAG-CBOR, each with the error and the place it has to name.

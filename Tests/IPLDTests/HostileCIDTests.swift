@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// Varints, multihashes and CIDs that are none, each with the error and the place it has to name.

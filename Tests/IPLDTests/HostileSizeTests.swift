@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// Inputs that are large, deep, or say that they are.

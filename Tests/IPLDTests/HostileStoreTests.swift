@@ -1,5 +1,6 @@
 import Foundation
 import IPLD
+import TestSupport
 import Testing
 
 /// Inputs that somebody made to do harm: CAR files, blocks of file systems, and folders.
@@ -86,7 +87,9 @@ import Testing
   @Test(arguments: files) func filesAreRefusedAtTheRightPlace(_ file: Case) {
     #expect { try CARTests.read(file.bytes) } throws: { error in
       let error = error as? CodecError
-      if error?.slug != file.slug || error?.offset != file.offset { print("\(file.name): \(String(describing: error))") }
+      if error?.slug != file.slug || error?.offset != file.offset {
+        print("\(file.name): \(String(describing: error))")
+      }
       return error?.slug == file.slug && error?.offset == file.offset
     }
   }
@@ -143,7 +146,8 @@ import Testing
     ("08021880808080808080808001", 0, "unixfs.file_size"),
     ("080218ffffffffffffffffff0120ffffffffffffffffff01", 1, "unixfs.file_size"),
     ("080220ffffffffffffffff7f20ffffffffffffffff7f", 2, "unixfs.file_size"),
-    ("08021202616218022000", 1, nil), ("0802180220012001", 2, nil), ("08021801", 1, nil), ("08021802", 1, "unixfs.file_size"),
+    ("08021202616218022000", 1, nil), ("0802180220012001", 2, nil), ("08021801", 1, nil),
+    ("08021802", 1, "unixfs.file_size"),
     ("0802180220022200", 1, "unixfs.part_size"), ("080218022202 0101", 2, nil),
     ("0804", 1, "unixfs.symlink"), ("08041203616263", 0, "unixfs.not_a_file"), ("0801", 0, nil),
     ("08", 0, "unixfs.truncated"), ("0a0102", 0, "unixfs.no_type"), ("08024a00", 0, nil),

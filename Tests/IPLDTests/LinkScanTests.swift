@@ -1,11 +1,13 @@
 import IPLD
 import Storage
+import TestSupport
 import Testing
 
 /// Blocks that other programs keep though they are in no strict form: their links are found all the same.
 @Suite struct LinkScanTests {
-  private static let first = try! CID(of: Array("first".utf8), codec: .raw)
-  private static let second = try! CID(of: Array("second".utf8), codec: .dagCBOR, function: .sha2_512)
+  private static let first = constant(try CID(of: Array("first".utf8), codec: .raw))
+  private static let second = constant(
+    try CID(of: Array("second".utf8), codec: .dagCBOR, function: .sha2_512))
 
   /// Tag 42 with a link.
   private static func link(_ cid: CID) -> [UInt8] { [0xD8, 0x2A, 0x58, UInt8(cid.bytes.count + 1), 0] + cid.bytes }
@@ -59,14 +61,16 @@ import Testing
 
   @Test func `bytes and texts that look like links are none`() throws {
     let inner = Self.link(Self.first)
-    let scan = try Self.scan([0x83, 0xF7, 0x58, UInt8(inner.count)] + inner + [0x78, UInt8(inner.count)] + inner, .dagCBOR)
+    let scan = try Self.scan(
+      [0x83, 0xF7, 0x58, UInt8(inner.count)] + inner + [0x78, UInt8(inner.count)] + inner, .dagCBOR)
     #expect(scan.links.isEmpty)
     #expect(scan.oddity != nil)
   }
 
   @Test(arguments: [
     #"{"b":{"/":"A"},"a":{"/":"B"},"b":1}"#, #"[1e999,{ "/" : "A" },{"\/":"B"}]"#, #"[{"/":"A"},{"/":"B"}] and more"#,
-    "[{\"\\u002f\":\"A\"},{\"/\":\"B\"},\"\u{1}\"]", #"[{"/":"A"},{"/":"B"},{"/":"no CID"}]"#, #"[{"/":"A"},{"/":"B"},-0.0"#,
+    "[{\"\\u002f\":\"A\"},{\"/\":\"B\"},\"\u{1}\"]", #"[{"/":"A"},{"/":"B"},{"/":"no CID"}]"#,
+    #"[{"/":"A"},{"/":"B"},-0.0"#,
     #"["{\"/\":\"A\"}",{"/":"A"},{"/":"B"},{"/":"A","x":1}]"#,
   ])
   func `links of JSON of other forms`(template: String) throws {
@@ -110,11 +114,15 @@ import Testing
 
   /// Whatever the bytes are, a scan ends, and finds what the strict reader finds.
   @Test func `changed blocks end in one answer`() throws {
-    var random = Dice(state: 12)
-    let bases = Self.cbor.map { ($0.bytes, Multicodec.dagCBOR) } + [
-      (Array(#"{"a":[{"/":"\#(Self.first)"},{"/":"\#(Self.second)"}]}"#.utf8), .dagJSON),
-      (try DAGPB.encode(PBNode(links: [PBLink(cid: Self.first, name: "a"), PBLink(cid: Self.second, name: "b")])), .dagPB),
-    ]
+    var random = SplitMix64(state: 12)
+    let bases =
+      Self.cbor.map { ($0.bytes, Multicodec.dagCBOR) } + [
+        (Array(#"{"a":[{"/":"\#(Self.first)"},{"/":"\#(Self.second)"}]}"#.utf8), .dagJSON),
+        (
+          try DAGPB.encode(PBNode(links: [PBLink(cid: Self.first, name: "a"), PBLink(cid: Self.second, name: "b")])),
+          .dagPB
+        ),
+      ]
     for round in 0..<20_000 {
       var (bytes, codec) = bases[round % bases.count]
       for _ in 0...Int.random(in: 0...3, using: &random) {
@@ -161,18 +169,5 @@ import Testing
     while let block = try walk.next() { seen.append(block.cid) }
     #expect(seen == [root.cid, odd.cid, leaf.cid])
     #expect(walk.odd.map(\.cid) == [odd.cid])
-  }
-}
-
-/// Chance that is the same in each run (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,14 +1,13 @@
 import Foundation
 import IPLD
 import Storage
+import TestSupport
 import Testing
 
 /// Blocks that are too long to travel, and the files that stand for them.
 @Suite struct LongBlockTests {
-  private static let long: Block = {
-    let bytes = (0..<(2 << 20) + 100_000).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ $0 >> 19) }
-    return try! Block(bytes, codec: .raw)
-  }()
+  private static let long = constant(
+    try Block((0..<(2 << 20) + 100_000).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ $0 >> 19) }, codec: .raw))
 
   private static func root(_ blocks: [Block]) throws -> Block {
     try Block(try DAGCBOR.encode(.list(blocks.map { .link($0.cid) })), codec: .dagCBOR)

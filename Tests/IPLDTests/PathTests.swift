@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// Paths through blocks of all codecs.
@@ -16,7 +17,9 @@ import Testing
     folder = try UnixFSTests.folder([("a.txt", hello), ("Links", hello)], store).cid
     var profile = UnixFS.Profile.v1_2025
     profile.shardingRule = .blockBytes(0)
-    shards = try UnixFSTests.folder([("a.txt", hello), ("b", UnixFS.Item(cid: folder, cumulativeByteCount: 9))], store, profile).cid
+    shards = try UnixFSTests.folder(
+      [("a.txt", hello), ("b", UnixFS.Item(cid: folder, cumulativeByteCount: 9))], store, profile
+    ).cid
     let json = try store.put(
       Array("{\"deep\":{\"x\":[{\"/\":\"\(folder)\"}]},\"n\":7}".utf8), codec: .dagJSON)
     root = try store.put(
@@ -187,8 +190,9 @@ import Testing
 
   @Test func `a part that is no file makes no file`() throws {
     let folder = try put("0801")
-    #expect(slug { _ = try UnixFSReader(store).byteCount(try put("0802", [PBLink(cid: folder, name: "")])) }
-      == "unixfs.not_a_file")
+    #expect(
+      slug { _ = try UnixFSReader(store).byteCount(try put("0802", [PBLink(cid: folder, name: "")])) }
+        == "unixfs.not_a_file")
   }
 
   @Test func `permissions and times are read`() throws {

@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// Examples of FIPS 180 and of NIST's collection of intermediate values.
@@ -31,7 +32,8 @@ import Testing
 
 /// Hashes messages of many lengths in pieces of several sizes.
 func checkPieces<Hash: HashFunction>(
-  _ type: Hash.Type, lengths: some Sequence<Int> = stride(from: 0, through: 300, by: 3), sourceLocation: SourceLocation = #_sourceLocation
+  _ type: Hash.Type, lengths: some Sequence<Int> = stride(from: 0, through: 300, by: 3),
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
   var hash = Hash()
   for length in lengths {

@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// Examples of FIPS 202 in NIST's collection of intermediate values.

@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// Examples of FIPS 180 and of NIST's collection of intermediate values.

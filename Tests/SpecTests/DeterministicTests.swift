@@ -10,7 +10,8 @@ import WasmScript
     .deletingLastPathComponent().appendingPathComponent("Fixtures/deterministic")
 
   static let scripts: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".wast") }.sorted()
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".wast") }
+    .sorted()
 
   private static func read(_ script: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: folder.appendingPathComponent(script)))
@@ -36,7 +37,8 @@ import WasmScript
   @Test func everyInstructionWithAFloatResultHasVectors() throws {
     var invoked: Set<String> = []
     for script in Self.scripts {
-      for case .assertReturn(.invoke(_, let name, _), _) in try ScriptParser.parse(try Self.read(script)).commands.map(\.kind)
+      for case .assertReturn(.invoke(_, let name, _), _) in try ScriptParser.parse(try Self.read(script)).commands.map(
+        \.kind)
       {
         // Functions are called after the instruction, and what it is applied to.
         invoked.insert(String(name.description.prefix { $0 != " " }))

@@ -9,7 +9,8 @@ import WasmScript
   }
 
   @Test func countsOnlyAssertions() {
-    let report = run("""
+    let report = run(
+      """
       (module (func (export "f") (result i32) (i32.const 1)))
       (invoke "f")
       (assert_return (invoke "f") (i32.const 1))
@@ -64,7 +65,8 @@ import WasmScript
     #"(either)"#,
   ])
   func failures(command: String) {
-    let report = run(#"""
+    let report = run(
+      #"""
       (module
         (func (export "one") (result i32) (i32.const 1))
         (func (export "none"))
@@ -95,7 +97,8 @@ import WasmScript
     #"(script $s (script (assert_return (get "g") (i64.const -1))))"#,
   ])
   func successes(command: String) {
-    let report = run(#"""
+    let report = run(
+      #"""
       (module
         (func (export "id") (param f32) (result f32) (local.get 0))
         (func (export "ref") (param externref) (result externref) (local.get 0))
@@ -119,7 +122,8 @@ import WasmScript
       + #" (assert_unlinkable (module instance $T) "unknown import")"#,
   ])
   func patternsAndInstances(command: String) {
-    let report = run(#"""
+    let report = run(
+      #"""
       (module
         (tag $e)
         (func (export "null") (result anyref) (ref.null any))
@@ -145,7 +149,8 @@ import WasmScript
   }
 
   @Test func whatIsNoCommandIsOneFailure() {
-    let report = run(#"""
+    let report = run(
+      #"""
       (module (func (export "f") (result i32) (i32.const 1)))
       (thread $T (shared (module $M)) (assert_return (invoke "f") (i32.const 2)))
       (assert_return (invoke "f") (i32.const 1))
@@ -195,7 +200,8 @@ import WasmScript
   }
 
   @Test func aModuleThatFailsLeavesNoInstance() {
-    let report = run(#"""
+    let report = run(
+      #"""
       (module $m (func (export "f")))
       (module $m (func (export "f") (result i32)))
       (assert_return (invoke "f"))
@@ -227,24 +233,26 @@ import WasmScript
     third.name = "core/c.wast"
     third.passed = 1
     let report = SuiteReport(files: [first, second, third])
-    #expect(report.text == """
-      core/simd/b.wast:3: assert_trap: expected a "b", got c
+    #expect(
+      report.text == """
+        core/simd/b.wast:3: assert_trap: expected a "b", got c
 
-      folder     files  passed  failed  seconds
-      core           2      11       0    0.500
-      core/simd      1       0       1    0.000
-      11 passed, 1 failed
+        folder     files  passed  failed  seconds
+        core           2      11       0    0.500
+        core/simd      1       0       1    0.000
+        11 passed, 1 failed
 
-      """)
-    #expect(report.json == #"""
-      {"passed": 11, "failed": 1, "seconds": 0.500, "folders": [\#
-      {"folder": "core", "files": 2, "passed": 11, "failed": 0, "seconds": 0.500}, \#
-      {"folder": "core/simd", "files": 1, "passed": 0, "failed": 1, "seconds": 0.000}], "files": [\#
-      {"file": "core/a.wast", "passed": 10, "failed": 0, "seconds": 0.250, "failures": []}, \#
-      {"file": "core/simd/b.wast", "passed": 0, "failed": 1, "seconds": 0.000, "failures": [{"line": 3, \#
-      "command": "assert_trap", "expected": "a \"b\"", "actual": "c\u000a"}]}, \#
-      {"file": "core/c.wast", "passed": 1, "failed": 0, "seconds": 0.250, "failures": []}]}
+        """)
+    #expect(
+      report.json == #"""
+        {"passed": 11, "failed": 1, "seconds": 0.500, "folders": [\#
+        {"folder": "core", "files": 2, "passed": 11, "failed": 0, "seconds": 0.500}, \#
+        {"folder": "core/simd", "files": 1, "passed": 0, "failed": 1, "seconds": 0.000}], "files": [\#
+        {"file": "core/a.wast", "passed": 10, "failed": 0, "seconds": 0.250, "failures": []}, \#
+        {"file": "core/simd/b.wast", "passed": 0, "failed": 1, "seconds": 0.000, "failures": [{"line": 3, \#
+        "command": "assert_trap", "expected": "a \"b\"", "actual": "c\u000a"}]}, \#
+        {"file": "core/c.wast", "passed": 1, "failed": 0, "seconds": 0.250, "failures": []}]}
 
-      """#)
+        """#)
   }
 }

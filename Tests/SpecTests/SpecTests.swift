@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WasmScript
 
@@ -5,7 +6,7 @@ import WasmScript
 @Suite struct SpecTests {
   @Test(arguments: Suites.scripts)
   func script(name: String) throws {
-    let report = ScriptRunner.run(name: name, text: try Suites.read(name), clock: { 0 })
+    let report = ScriptRunner.run(name: name, text: try bytes(of: name), clock: { 0 })
     for failure in report.failures { Issue.record("\(name):\(failure)") }
     #expect(report.failed == 0)
   }
@@ -13,7 +14,7 @@ import WasmScript
   @Test(arguments: Suites.scripts)
   func roundTrip(name: String) throws {
     let options = ScriptRunner.Options(roundTrip: true)
-    let report = ScriptRunner.run(name: name, text: try Suites.read(name), options: options, clock: { 0 })
+    let report = ScriptRunner.run(name: name, text: try bytes(of: name), options: options, clock: { 0 })
     for failure in report.failures { Issue.record("\(name):\(failure)") }
     #expect(report.failed == 0)
   }
@@ -24,7 +25,7 @@ import WasmScript
     var core = 0
     var custom = 0
     for name in Suites.scripts {
-      let commands = try ScriptParser.parse(try Suites.read(name)).commands
+      let commands = try ScriptParser.parse(try bytes(of: name)).commands
       let count = commands.filter(\.isAssertion).count
       if name.hasPrefix("core/") { core += count } else { custom += count }
     }
@@ -32,3 +33,5 @@ import WasmScript
     #expect(custom == 20)
   }
 }
+
+private func bytes(of name: String) throws -> [UInt8] { [UInt8](try #require(Suites.read("wasm/\(name)"))) }

@@ -1,10 +1,11 @@
 import IPLD
+import TestSupport
 import Testing
 import UCAN
 
 @Suite struct ChainTests {
   private static func key(_ number: UInt8) -> Ed25519.PrivateKey {
-    Ed25519.PrivateKey(seed: [UInt8](repeating: number, count: 32))!
+    constant(Ed25519.PrivateKey(seed: [UInt8](repeating: number, count: 32)))
   }
 
   private let alice = key(1), bob = key(2), carol = key(3), dan = key(4)

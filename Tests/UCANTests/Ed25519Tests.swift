@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import UCAN
 
@@ -35,8 +36,8 @@ import UCAN
     let testGroups: [Group]
   }
 
-  @Test func `the answers of Wycheproof`() throws {
-    guard let file = Files.suite("crypto/wycheproof-ed25519.json") else { return }
+  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func `the answers of Wycheproof`() throws {
+    let file = try #require(Suites.read("crypto/wycheproof-ed25519.json"))
     let suite = try JSONDecoder().decode(Wycheproof.self, from: file)
     var right = 0
     for group in suite.testGroups {

@@ -1,19 +1,16 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import WASI
 
-/// Numbers that look random and are the same for the same seed (SplitMix64).
+/// Numbers that look random and are the same for the same seed.
 private struct Choices {
-  var state: UInt64
+  private var numbers: SplitMix64
 
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ (value >> 31)) % UInt64(bound))
-  }
+  init(state: UInt64) { numbers = SplitMix64(state: state) }
+
+  mutating func below(_ bound: Int) -> Int { Int(numbers.next() % UInt64(bound)) }
 
   mutating func one<Element>(of elements: [Element]) -> Element { elements[below(elements.count)] }
 
@@ -239,7 +236,9 @@ extension WASIErrno {
         return
       }
     }
-    if let linux { #expect(try linux.directories[0].tree() == real.directories[0].tree(), "\(log.joined(separator: "\n"))") }
+    if let linux {
+      #expect(try linux.directories[0].tree() == real.directories[0].tree(), "\(log.joined(separator: "\n"))")
+    }
     let trees = try (virtual.directories[0].tree(), real.directories[0].tree())
     #expect(trees.0 == trees.1, "\(log.joined(separator: "\n"))")
   }

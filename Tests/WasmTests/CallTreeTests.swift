@@ -145,9 +145,10 @@ struct CallTreeTests {
         var imports = Imports()
         imports.define(
           "env", "back",
-          .function(Function(in: store, type: FunctionType()) { caller, _ in
-            try caller.instance?.function("inner")?.call() ?? []
-          }))
+          .function(
+            Function(in: store, type: FunctionType()) { caller, _ in
+              try caller.instance?.function("inner")?.call() ?? []
+            }))
         imports.define(
           "env", "fail", .function(Function(in: store, type: FunctionType()) { _, _ in throw Trap(.unreachable) }))
         return imports

@@ -8,7 +8,8 @@ struct CollectionTests {
   private static func instance(_ kind: EngineKind, heapBytes: Int, _ text: String) throws -> Instance {
     var limits = StoreLimits()
     limits.heapBytes = heapBytes
-    return try Instance(try Module(bytes: Encoder.encode(parseModule(Array(text.utf8)))), in: Store(limits: limits, engine: kind))
+    return try Instance(
+      try Module(bytes: Encoder.encode(parseModule(Array(text.utf8)))), in: Store(limits: limits, engine: kind))
   }
 
   /// An allocation of 24 bytes in a heap of 100, of which 24 stay: with 72 + 4 for the object, and 1 for each byte and 16

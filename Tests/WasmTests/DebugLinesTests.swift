@@ -44,7 +44,8 @@ struct DebugLinesTests {
 
   private static let lineStrings = text("/top") + text("lib")
 
-  private static func locate(_ section: [UInt8], _ addresses: [Int], strings: [UInt8] = lineStrings) throws -> [String?] {
+  private static func locate(_ section: [UInt8], _ addresses: [Int], strings: [UInt8] = lineStrings) throws -> [String?]
+  {
     let module = try module([(".debug_line", section), (".debug_line_str", strings)])
     return DebugLines.locations(of: addresses.map { $0 + codeStart }, in: module).map { $0?.text }
   }
@@ -82,7 +83,8 @@ struct DebugLinesTests {
 
   @Test func `A section without end or sense tells nothing`() throws {
     let sections: [[UInt8]] = [
-      [], [1], Self.bytes(0xFFFF_FFFF), Self.bytes(0xFFFF_FFFF) + [UInt8](repeating: 0xFF, count: 8), Self.bytes(0xFFFF_FFF5),
+      [], [1], Self.bytes(0xFFFF_FFFF), Self.bytes(0xFFFF_FFFF) + [UInt8](repeating: 0xFF, count: 8),
+      Self.bytes(0xFFFF_FFF5),
       [UInt8](repeating: 0xFF, count: 4096), [UInt8](repeating: 0x80, count: 4096), [UInt8](repeating: 0, count: 4096),
       Self.unit(4, tables: [], [0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01]),
       Self.unit(4, tables: [0x61], Self.program), Self.unit(5, tables: [], Self.program),
@@ -102,7 +104,9 @@ struct DebugLinesTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    let seeds = [Self.unit(4, tables: Self.oldTables, Self.program), Self.unit(5, tables: Self.newTables, Self.program)]
+    let seeds = [
+      Self.unit(4, tables: Self.oldTables, Self.program), Self.unit(5, tables: Self.newTables, Self.program),
+    ]
     var found = 0
     for round in 0..<20_000 {
       var section = seeds[round % 2]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WasmText
 
@@ -100,11 +101,13 @@ struct DeferredCodeTests {
       + [10, UInt8(body.count + 2), 1, UInt8(body.count)] + body
   }
 
-  @Test(arguments: [
-    [], [0], [0, 0x0B, 0x0B], [0, 0x41], [0, 0xFF], [0, 0x02, 0x40], [0, 0x20, 0], [0, 0x10, 1], [0, 0xFB, 0x40], [0x01],
-    [1, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x7B, 0x0B], [2, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x7B, 1, 0x7F, 0x0B],
-    [1, 0xD1, 0x86, 3, 0x7F, 0x0B], [1, 1, 0x63, 9, 0x0B], [1, 1, 0x40, 0x0B],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [], [0], [0, 0x0B, 0x0B], [0, 0x41], [0, 0xFF], [0, 0x02, 0x40], [0, 0x20, 0], [0, 0x10, 1], [0, 0xFB, 0x40],
+      [0x01],
+      [1, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x7B, 0x0B], [2, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x7B, 1, 0x7F, 0x0B],
+      [1, 0xD1, 0x86, 3, 0x7F, 0x0B], [1, 1, 0x63, 9, 0x0B], [1, 1, 0x40, 0x0B],
+    ] as [[UInt8]])
   func hostileBodiesAreRefused(body: [UInt8]) throws {
     let bytes = module(body: body)
     #expect(failure(bytes) != nil)
@@ -133,7 +136,7 @@ struct DeferredCodeTests {
     for (number, (_, text)) in TranslationPrograms.texts.enumerated() {
       var bytes = try bytes(text)
       let bodies = try Decoder.decode(bytes).code.map(\.range)
-      var random = Corpus.Generator(state: UInt64(number))
+      var random = SplitMix64(state: UInt64(number))
       for _ in 0..<150 {
         let body = bodies[Int(random.next() % UInt64(bodies.count))]
         let place = body.lowerBound + Int(random.next() % UInt64(body.count))

@@ -36,10 +36,12 @@ struct EmbeddingTests {
     let store = Store()
     var imports = Imports()
     let type = FunctionType([.i32], [.i32])
-    let again = Function(in: store, type: type, raw: { caller, slots in
-      slots[0] += 1
-      if slots[0] < 20 { try caller.instance?.function("run")?.call(raw: slots) }
-    })
+    let again = Function(
+      in: store, type: type,
+      raw: { caller, slots in
+        slots[0] += 1
+        if slots[0] < 20 { try caller.instance?.function("run")?.call(raw: slots) }
+      })
     imports.define("host", "again", .function(again))
     let instance = try Instance(
       module(

@@ -88,7 +88,8 @@ struct InstancesTests {
     imports.define("lib", library)
     let throwing = try #require(library.function("throw"))
     imports.define(
-      "lib", "peek", .function(Function(in: store, type: throwing.type) { _, arguments in try throwing.call(arguments) }))
+      "lib", "peek",
+      .function(Function(in: store, type: throwing.type) { _, arguments in try throwing.call(arguments) }))
     let text = """
       (module
         (import "lib" "peek" (func $host (param i32) (result i32)))

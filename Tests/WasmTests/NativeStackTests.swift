@@ -28,10 +28,10 @@ struct NativeStackTests {
 
   @Test func manyInstructionsTakeNoNativeStack() throws {
     #if DEBUG
-    let turns: Int64 = 1_000_000
+      let turns: Int64 = 1_000_000
     #else
-    // Six instructions a turn: more than 10^9 in all.
-    let turns: Int64 = 170_000_000
+      // Six instructions a turn: more than 10^9 in all.
+      let turns: Int64 = 170_000_000
     #endif
     let depths = try depths(turns: turns)
     #expect(depths.count == 2)

@@ -1,22 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import Wasm
 
 /// Operands for the tests of the numeric instructions: values at the edges of every lane type, and seeded noise.
 enum Corpus {
-  /// A small generator of fixed sequences (SplitMix64).
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   static let f32: [UInt32] = {
     let magnitudes: [Float] = [
       0, 0x1p-149, 0x1p-127, 0x1p-126, 0x1.fffffep-2, 0.5, 0x1.000002p-1, 0x1.fffffep-1, 1, 1.5, 2.5, 3.5, 0.1, 127.5,
@@ -52,7 +40,7 @@ enum Corpus {
 
   /// Values at the ends of the range and around its middle, and noise.
   private static func edges<T: FixedWidthInteger & UnsignedInteger>() -> [T] {
-    var generator = Generator(state: 1)
+    var generator = SplitMix64(state: 1)
     let half = T(1) << (T.bitWidth - 1)
     let edges: [T] = [0, 1, 2, 3, 7, 8, 31, 32, 63, 64, half - 1, half, half + 1, .max - 1, .max]
     return edges + (0..<16).map { _ in T.random(in: 0 ... .max, using: &generator) }
@@ -60,7 +48,7 @@ enum Corpus {
 
   /// Vectors of edge values in lanes of every integer type, and of noise.
   static let integers: [V128] = {
-    var generator = Generator(state: 2)
+    var generator = SplitMix64(state: 2)
     let bytes: [UInt8] = [0, 1, 2, 7, 15, 16, 31, 0x7E, 0x7F, 0x80, 0x81, 0xFE, 0xFF]
     let words: [UInt16] = [
       0, 1, 0xFF, 0x100, 0x7F, 0x80, 0xFF7F, 0xFF80,

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Wasm
@@ -105,7 +106,7 @@ private typealias F64 = (Double, Double) -> Double
   }
 
   @Test func roundingAgreesWithTheStandardLibrary() {
-    var generator = Corpus.Generator(state: 3)
+    var generator = SplitMix64(state: 3)
     let strided = stride(from: UInt64(0), to: 1 << 32, by: 80_021).map { UInt32($0) }
     let rules32: [(String, (Float) -> Float, FloatingPointRoundingRule)] = [
       ("ceil", Numerics.f32Ceil, .up), ("floor", Numerics.f32Floor, .down),

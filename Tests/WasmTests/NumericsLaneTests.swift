@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Wasm
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func shuffleAndSwizzle() {
-    var generator = Corpus.Generator(state: 6)
+    var generator = SplitMix64(state: 6)
     for _ in 0..<200 {
       let a = V128(low: generator.next(), high: generator.next())
       let b = V128(low: generator.next(), high: generator.next())

@@ -38,10 +38,12 @@ import Testing
     let y: Double = 0x1.0000001p0
     let wide = V128(f64x2: SIMD2(y, 0x1p1023))
     let product = V128(f64x2: SIMD2(y, -2))
-    #expect(Numerics.f64x2RelaxedMadd(wide, product, V128(f64x2: SIMD2(-(y * y), .infinity)))
-      == V128(u64x2: SIMD2(0, 0x7FF8_0000_0000_0000)))
-    #expect(Numerics.f64x2RelaxedNmadd(wide, product, V128(f64x2: SIMD2(y * y, 1)))
-      == V128(f64x2: SIMD2(0, .infinity)))
+    #expect(
+      Numerics.f64x2RelaxedMadd(wide, product, V128(f64x2: SIMD2(-(y * y), .infinity)))
+        == V128(u64x2: SIMD2(0, 0x7FF8_0000_0000_0000)))
+    #expect(
+      Numerics.f64x2RelaxedNmadd(wide, product, V128(f64x2: SIMD2(y * y, 1)))
+        == V128(f64x2: SIMD2(0, .infinity)))
   }
 
   @Test func laneSelectionIsBitwise() {
@@ -84,7 +86,8 @@ import Testing
     let sums: [Int16] = [32767, 128, 32258, -16384, 11, -133, 0, -35]
     #expect(Numerics.i16x8RelaxedDotI8x16I7x16S(a, b) == V128(i16x8: sums))
     let c = V128(u32x4: SIMD4(0x7FFF_FFFF, 1, 0, 35))
-    #expect(Numerics.i32x4RelaxedDotI8x16I7x16AddS(a, b, c)
-      == V128(u32x4: SIMD4(0x7FFF_FFFF &+ 32895, 15875, UInt32(bitPattern: -122), 0)))
+    #expect(
+      Numerics.i32x4RelaxedDotI8x16I7x16AddS(a, b, c)
+        == V128(u32x4: SIMD4(0x7FFF_FFFF &+ 32895, 15875, UInt32(bitPattern: -122), 0)))
   }
 }

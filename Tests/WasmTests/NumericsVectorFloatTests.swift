@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Wasm
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func unaryInstructions() {
-    var generator = Corpus.Generator(state: 4)
+    var generator = SplitMix64(state: 4)
     let random = (0..<2000).map { _ in V128(low: generator.next(), high: generator.next()) }
     let narrow: [(String, VectorUnary, (Float) -> Float)] = [
       ("abs", Numerics.f32x4Abs, Numerics.f32Abs), ("neg", Numerics.f32x4Neg, Numerics.f32Neg),
@@ -88,19 +89,25 @@ import Testing
   }
 
   @Test func conversions() {
-    var generator = Corpus.Generator(state: 5)
-    let floats = Corpus.f32x4Pairs.prefix(50).map(\.1)
+    var generator = SplitMix64(state: 5)
+    let floats =
+      Corpus.f32x4Pairs.prefix(50).map(\.1)
       + (0..<1000).map { _ in
         // Exponents from 2^-2 to 2^37, where truncation has something to do.
-        V128(u32x4: SIMD4((0..<4).map { _ in
-          UInt32(truncatingIfNeeded: generator.next()) & 0x807F_FFFF | UInt32(125 + generator.next() % 40) << 23
-        }))
+        V128(
+          u32x4: SIMD4(
+            (0..<4).map { _ in
+              UInt32(truncatingIfNeeded: generator.next()) & 0x807F_FFFF | UInt32(125 + generator.next() % 40) << 23
+            }))
       }
-    let doubles = Corpus.f64x2Pairs.prefix(100).map(\.1)
+    let doubles =
+      Corpus.f64x2Pairs.prefix(100).map(\.1)
       + (0..<1000).map { _ in
-        V128(u64x2: SIMD2((0..<2).map { _ in
-          generator.next() & 0x800F_FFFF_FFFF_FFFF | (1021 + generator.next() % 40) << 52
-        }))
+        V128(
+          u64x2: SIMD2(
+            (0..<2).map { _ in
+              generator.next() & 0x800F_FFFF_FFFF_FFFF | (1021 + generator.next() % 40) << 52
+            }))
       }
     let integers = Corpus.integers
     agree(

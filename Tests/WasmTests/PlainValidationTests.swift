@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WasmSmith
 
@@ -20,7 +21,7 @@ struct PlainValidationTests {
     for seed in UInt64(0)..<150 {
       var module = try Decoder.decode(try Generator.program(ChoiceSource(seed: seed)).bytes())
       #expect(error(module, passingPlain: true) == nil)
-      var random = Corpus.Generator(state: seed)
+      var random = SplitMix64(state: seed)
       let bodies = module.code.filter { $0.range.count > 2 }
       guard !bodies.isEmpty else { continue }
       for _ in 0..<40 {

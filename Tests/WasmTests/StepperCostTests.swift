@@ -51,10 +51,14 @@ struct StepperCostTests {
     ("(return_call $few)", [4, 1, 1]),
     // What is taken along: 8 slots.
     ("(block (result i64 i64 i64 i64 i64 i64 i64 i64) \(eight) (br 0)) (call $many)", ones + [2, 4, 1, 1]),
-    ("(block (result i64 i64 i64 i64 i64 i64 i64 i64) \(eight) (br_if 0 (i32.const 0))) (call $many)",
-      ones + [1, 2, 4, 1, 1]),
-    ("(block (result i64 i64 i64 i64 i64 i64 i64 i64) \(eight) (br_table 0 0 (i32.const 1))) (call $many)",
-      ones + [1, 2, 4, 1, 1]),
+    (
+      "(block (result i64 i64 i64 i64 i64 i64 i64 i64) \(eight) (br_if 0 (i32.const 0))) (call $many)",
+      ones + [1, 2, 4, 1, 1]
+    ),
+    (
+      "(block (result i64 i64 i64 i64 i64 i64 i64 i64) \(eight) (br_table 0 0 (i32.const 1))) (call $many)",
+      ones + [1, 2, 4, 1, 1]
+    ),
     ("\(eight) (return_call $many)", ones + [5, 1]),
     ("\(eight) (return_call_ref $eights (ref.func $many))", ones + [1, 7, 1]),
     // Growth that succeeds and that fails.
@@ -80,8 +84,10 @@ struct StepperCostTests {
     ("(memory.init $data (i32.const 4090) (i32.const 0) (i32.const 6))", [1, 1, 1, 41, 1]),
     ("(table.init $items (i32.const 0) (i32.const 0) (i32.const 2))", [1, 1, 1, 41, 1]),
     ("(table.fill (i32.const 0) (ref.null func) (i32.const 8))", [1, 1, 1, 44, 1]),
-    ("(array.fill $a (array.new_default $a (i32.const 16)) (i32.const 0) (i64.const 1) (i32.const 16))",
-      [1, 136, 1, 1, 1, 48, 1]),
+    (
+      "(array.fill $a (array.new_default $a (i32.const 16)) (i32.const 0) (i64.const 1) (i32.const 16))",
+      [1, 136, 1, 1, 1, 48, 1]
+    ),
     ("(data.drop $data)", [1, 1]),
     // Exceptions: 192, and 4 for a slot; each frame 32, each clause that is tried 3, eight slots 1.
     ("(block (try_table (catch_all 0) (throw $none)))", [192, 35, 1]),
@@ -89,8 +95,10 @@ struct StepperCostTests {
     ("(block (try_table (catch_all 0) (try_table (throw $none))))", [192, 35, 1]),
     ("(block (try_table (catch_all 0) \(eight) (throw $eight)))", ones + [224, 36, 1]),
     ("(block (try_table (catch_all 0) (call $thrower)))", [4, 192, 32, 35, 1]),
-    ("(block (try_table (catch_all 0) (throw_ref (block (result exnref) (try_table (catch_all_ref 0) (throw $none))"
-      + "(unreachable)))))", [192, 35, 192, 35, 1]),
+    (
+      "(block (try_table (catch_all 0) (throw_ref (block (result exnref) (try_table (catch_all_ref 0) (throw $none))"
+        + "(unreachable)))))", [192, 35, 192, 35, 1]
+    ),
   ]
 
   @Test(arguments: costs) func steps(code: String, costs: [UInt64]) throws {

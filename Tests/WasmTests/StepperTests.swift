@@ -258,13 +258,17 @@ struct StepperTests {
 
   /// Programs that end in a trap or an exception, or return.
   private static let programs: [(name: String, text: String)] = [
-    ("nested calls",
-      "(func $h unreachable) (func $g (nop) (call $h) (nop)) (func (export \"f\") (block (loop (call $g))))"),
+    (
+      "nested calls",
+      "(func $h unreachable) (func $g (nop) (call $h) (nop)) (func (export \"f\") (block (loop (call $g))))"
+    ),
     ("division", "(func (export \"f\") (drop (i32.div_u (i32.const 1) (i32.const 0))))"),
     ("entry", "(func $g (local i64) (drop (i64.load (i32.const -1)))) (memory 1) (func (export \"f\") (call $g))"),
     ("indirect", "(table 2 funcref) (type $t (func)) (func (export \"f\") (call_indirect (type $t) (i32.const 1)))"),
-    ("indirect outside",
-      "(table 2 funcref) (type $t (func)) (func (export \"f\") (call_indirect (type $t) (i32.const 9)))"),
+    (
+      "indirect outside",
+      "(table 2 funcref) (type $t (func)) (func (export \"f\") (call_indirect (type $t) (i32.const 9)))"
+    ),
     ("tail", "(func $g (unreachable)) (func $h (return_call $g)) (func (export \"f\") (call $h))"),
     ("recursion", "(func $f (export \"f\") (local i64 i64) (call $f))"),
     ("recursion of wide frames", "(func $f (export \"f\") (param v128) (result v128) (call $f (local.get 0)))"),

@@ -85,7 +85,8 @@ struct StoreLimitTests {
           limit: limit, value: 65_536 + 128,
           text: "(table 10 funcref) (table 6 funcref) (memory 1) (func (export \"f\"))"),
         Case(
-          limit: limit, value: 131_072, text: "(memory 1) (func (export \"f\") (result i32) (memory.grow (i32.const 1)))",
+          limit: limit, value: 131_072,
+          text: "(memory 1) (func (export \"f\") (result i32) (memory.grow (i32.const 1)))",
           fits: [.i32(1)], misfits: [.i32(.max)]),
         Case(
           limit: limit, value: 80 + 65_536,

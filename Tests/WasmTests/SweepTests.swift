@@ -79,7 +79,9 @@ struct SweepTests {
   }
 
   /// What stopped for want of fuel can be gone on with until something else is called, by the host too.
-  @Test(arguments: [EngineKind.translated, .stepper]) func callOfAHostFunctionForgetsASuspendedOne(kind: EngineKind) throws {
+  @Test(arguments: [EngineKind.translated, .stepper]) func callOfAHostFunctionForgetsASuspendedOne(kind: EngineKind)
+    throws
+  {
     let store = Store(engine: kind)
     let instance = try Instance(try Module(text: "(module (func (export \"f\") (loop (br 0))))"), in: store)
     store.fuel = 100

@@ -12,7 +12,8 @@ struct SymbolNameTests {
     ("_ZN1AC2Ev", "A::A()"), ("_ZN1AD0Ev", "A::~A()"), ("_ZN1AplERKS_", "A::operator+(A const&)"),
     ("_ZNK1A3getEv", "A::get() const"), ("_ZTV1A", "vtable for A"),
     ("_Z1fIJidEEvDpOT_", "void f<int, double>(int&&, double&&)"), ("_Z1gPA3_i", "g(int (*) [3])"),
-    ("_ZZ4mainENKUliE_clEi", "main::'lambda'(int)::operator()(int) const"), ("_ZN12_GLOBAL__N_11fEv", "(anonymous namespace)::f()"),
+    ("_ZZ4mainENKUliE_clEi", "main::'lambda'(int)::operator()(int) const"),
+    ("_ZN12_GLOBAL__N_11fEv", "(anonymous namespace)::f()"),
     ("_Z3sumi.cold", "sum(int) (.cold)"), ("__Z3addii", "add(int, int)"),
     // Rust
     ("_ZN4core9panicking9panic_fmt17h0123456789abcdefE", "core::panicking::panic_fmt"),
@@ -27,7 +28,8 @@ struct SymbolNameTests {
     ("_RNvXCs1_1aNtB2_1BNtNtC4core3fmt5Debug3fmt", "<a::B as core::fmt::Debug>::fmt"),
     ("_RNvC1au8gdel_5qa", "a::gödel"),
     // Swift
-    ("$s4main3fooyyF", "main.foo() -> ()"), ("$e7Program10mandelbrotys6UInt64VSi_SitF", "Program.mandelbrot(Swift.Int, Swift.Int) -> Swift.UInt64"),
+    ("$s4main3fooyyF", "main.foo() -> ()"),
+    ("$e7Program10mandelbrotys6UInt64VSi_SitF", "Program.mandelbrot(Swift.Int, Swift.Int) -> Swift.UInt64"),
     ("$e7Program4TreeC5depthACSi_tcfc", "Program.Tree.init(depth: Swift.Int) -> Program.Tree"),
     ("$e7Program4TreeCfD", "Program.Tree.__deallocating_deinit"),
     ("$s4main3BoxV5valueSivg", "main.Box.value.getter : Swift.Int"),
@@ -48,8 +50,10 @@ struct SymbolNameTests {
   }
 
   @Test(arguments: [
-    "", "_", "_Z", "_ZN", "_ZN3", "_ZN3foo", "_Z99999999999f", "_Z3ad", "_R", "_RC", "_RNvC", "_RB_", "_RNvB_1a", "$s", "$s4",
-    "$sAA", "$s4main3foo", "main", "_start", "add", "$", "_ZS_", "_ZT_", "_Z1fT_", "_ZNE", "_Z1fA_", "$sD", "$sG", "$sF",
+    "", "_", "_Z", "_ZN", "_ZN3", "_ZN3foo", "_Z99999999999f", "_Z3ad", "_R", "_RC", "_RNvC", "_RB_", "_RNvB_1a", "$s",
+    "$s4",
+    "$sAA", "$s4main3foo", "main", "_start", "add", "$", "_ZS_", "_ZT_", "_Z1fT_", "_ZNE", "_Z1fA_", "$sD", "$sG",
+    "$sF",
     "_ZN1a17h0123456789abcdeE", "_RNvC1au3aaa1b",
   ])
   func `Any other name stays as it is`(name: String) {
@@ -64,7 +68,8 @@ struct SymbolNameTests {
     "_RIC1a" + (0..<400).map { _ in "TB2_B2_E" }.joined() + "E", "_RC1a" + String(repeating: "B0_", count: 1000),
     "$s4main" + String(repeating: "Sit", count: 1300), "$s1aV" + String(repeating: "AA_AAt", count: 600) + "D",
     "$s" + String(repeating: "SiSg", count: 1000), "$s1a1bySi" + String(repeating: "d", count: 4000) + "F",
-    "_Z1fIJ" + String(repeating: "i", count: 3900) + "EEvDpT_", String(repeating: "_Z", count: 2048), "_Z" + String(repeating: "N", count: 4094),
+    "_Z1fIJ" + String(repeating: "i", count: 3900) + "EEvDpT_", String(repeating: "_Z", count: 2048),
+    "_Z" + String(repeating: "N", count: 4094),
   ])
   func `Names past the bounds are refused, or short`(name: String) {
     let clock = ContinuousClock()

@@ -7,11 +7,14 @@ enum TranslationPrograms {
   static let all: [GoldenProgram] = texts.map { name, text in
     // A text that does not parse fails in the test of its own.
     GoldenProgram(
-      name: name, module: (try? Module(text: text)) ?? GoldenPrograms.all[0].module, limits: StoreLimits(), fuels: [nil])
+      name: name, module: (try? Module(text: text)) ?? GoldenPrograms.all[0].module, limits: StoreLimits(), fuels: [nil]
+    )
   }
 
   static let texts: [(name: String, text: String)] = [
-    ("a local in the accumulator over a condition", """
+    (
+      "a local in the accumulator over a condition",
+      """
       (module (func (export "run") (result i32) (local $i i32) (local $sum i32)
         (loop $again
           (local.set $i (i32.add (local.get $i) (i32.const 3)))
@@ -23,8 +26,11 @@ enum TranslationPrograms {
             (else (local.set $sum (i32.sub (local.get $sum) (local.get $i)))))
           (br_if $again (i32.lt_u (local.get $i) (i32.const 60))))
         (local.get $sum)))
-      """),
-    ("labels where accumulators agree, and where they do not", """
+      """
+    ),
+    (
+      "labels where accumulators agree, and where they do not",
+      """
       (module (func $f (param $x i32) (result i32) (local $y i32)
         (block $out (result i32)
           (block $low
@@ -34,8 +40,11 @@ enum TranslationPrograms {
           (i32.sub (local.get $y) (local.get $x))))
         (func (export "run") (result i32)
           (i32.add (i32.add (call $f (i32.const 0)) (call $f (i32.const 3))) (i32.add (call $f (i32.const 9)) (call $f (i32.const -7))))))
-      """),
-    ("the result of a call in the accumulator", """
+      """
+    ),
+    (
+      "the result of a call in the accumulator",
+      """
       (module (table funcref (elem $g $h)) (type $t (func (param i32) (result i32)))
         (func $g (type $t) (i32.add (local.get 0) (i32.const 1)))
         (func $h (type $t) (return_call $g (i32.shl (local.get 0) (i32.const 1))))
@@ -46,8 +55,11 @@ enum TranslationPrograms {
           (local.set $n (i32.add (local.get $n) (call_indirect (type $t) (local.get $n) (i32.const 1))))
           (if (i32.gt_s (local.tee $n (call $h (local.get $n))) (i32.const 5)) (then (drop (call $g (local.get $n)))))
           (i64.add (call $wide (i64.extend_i32_s (local.get $n))) (call $wide (i64.const 3)))))
-      """),
-    ("floats in their accumulators", """
+      """
+    ),
+    (
+      "floats in their accumulators",
+      """
       (module (global $g (mut f64) (f64.const 1.5)) (memory 1)
         (func (export "run") (result f64) (local $i i32) (local $x f64) (local $y f64) (local $s f32)
           (local.set $x (f64.const 0.5))
@@ -60,8 +72,11 @@ enum TranslationPrograms {
             (global.set $g (f64.load (i32.const 8)))
             (br_if $again (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 12))))
           (f64.add (local.get $y) (f64.promote_f32 (local.get $s)))))
-      """),
-    ("blocks without code of their own", """
+      """
+    ),
+    (
+      "blocks without code of their own",
+      """
       (module (func (export "run") (result i32) (local $i i32)
         (loop $again
           (block $a
@@ -74,8 +89,11 @@ enum TranslationPrograms {
           (loop (drop (i32.const 3)) (loop))
           (br_if $again (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 6))))
         (local.get $i)))
-      """),
-    ("branches with values, by an index", """
+      """
+    ),
+    (
+      "branches with values, by an index",
+      """
       (module (func $f (param $x i32) (result i32) (local $y i32)
         (block $two (result i32)
           (block $one (result i32)
@@ -85,8 +103,11 @@ enum TranslationPrograms {
         (i32.add (local.get $y)))
         (func (export "run") (result i32)
           (i32.add (call $f (i32.const 1)) (i32.add (call $f (i32.const 2)) (call $f (i32.const 6))))))
-      """),
-    ("traps in the middle of a sequence", """
+      """
+    ),
+    (
+      "traps in the middle of a sequence",
+      """
       (module (memory 1) (func (export "run") (result i32) (local $at i32)
         (loop $again
           (local.set $at (i32.add (local.get $at) (i32.const 16380)))
@@ -94,6 +115,7 @@ enum TranslationPrograms {
           (i32.store8 (local.get $at) (i32.const 5))
           (br $again))
         (unreachable)))
-      """),
+      """
+    ),
   ]
 }

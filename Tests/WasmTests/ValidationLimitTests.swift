@@ -32,8 +32,10 @@ import Testing
     case .results: builder.type(.function(FunctionType([], Array(repeating: .i32, count: count))))
     case .fields:
       builder.type(.structure(Array(repeating: FieldType(storage: .i8, isMutable: true), count: count)))
-    case .imports: builder.syntax.imports = imports(.memory(MemoryType(limits: Limits(minimum: 0))), 1)
-      + imports(.global(GlobalType(value: .i32, isMutable: false)), count - 1)
+    case .imports:
+      builder.syntax.imports =
+        imports(.memory(MemoryType(limits: Limits(minimum: 0))), 1)
+        + imports(.global(GlobalType(value: .i32, isMutable: false)), count - 1)
     case .functions:
       let type = builder.type(.function(FunctionType()))
       builder.syntax.imports = imports(.function(type), count - 1)

@@ -57,7 +57,8 @@ import WasmText
     #expect(names.locals[0, 6] == "m")
     for text in [
       "(func (param (@name \"p\") i32 i32))", "(func (param (@name \"p\")))", "(func (local (@name \"p\") i32 i32))",
-      "(func (local (@name \"p\")))", "(type (struct (field (@name \"p\") i32 i32)))", "(func (param i32 (@name \"p\")))",
+      "(func (local (@name \"p\")))", "(type (struct (field (@name \"p\") i32 i32)))",
+      "(func (param i32 (@name \"p\")))",
       "(func (param i32) (@name \"p\") (param i32))", "(func ((@name \"p\") param i32))",
       "(func (local i32) (@name \"p\") (local i32))", "(func (block (param (@name \"p\") i32) (drop)))",
       "(func (param (@name \"p\") (@name \"p\") i32))", "(func (param (@name 1) i32))",
@@ -119,10 +120,11 @@ import WasmText
       """)
     let section = try #require(module.customSections.first)
     let hints = try BranchHints(section)
-    #expect(hints.functions == [
-      BranchHints.Function(
-        index: 2, hints: [.init(offset: 5, isLikely: true), .init(offset: 9, isLikely: false)])
-    ])
+    #expect(
+      hints.functions == [
+        BranchHints.Function(
+          index: 2, hints: [.init(offset: 5, isLikely: true), .init(offset: 9, isLikely: false)])
+      ])
     #expect(throws: Never.self) { try hints.check(in: module) }
     #expect(kinds("(func (@metadata.code.branch_hint \"\\01\") nop)") == .invalidCustom)
     #expect(kinds("(func (@metadata.code.branch_hint \"\\01\"))") == .invalidCustom)

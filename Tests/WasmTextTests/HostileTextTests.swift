@@ -35,12 +35,14 @@ import WasmText
     let module = try parseModule(
       Array("(func $".utf8) + name + Array(") (func (call $".utf8) + name + Array("))".utf8))
     #expect(module.functions.count == 2)
-    #expect(failure(Array("(func $".utf8) + name + Array("y) (func call $".utf8) + name)?
-      .begins(with: "unknown function $xxx") == true)
+    #expect(
+      failure(Array("(func $".utf8) + name + Array("y) (func call $".utf8) + name)?
+        .begins(with: "unknown function $xxx") == true)
     #expect(failure(name)?.begins(with: "unknown operator xxx") == true)
     #expect(failure(Array("(data \"".utf8) + name)?.begins(with: "unclosed string") == true)
-    #expect(failure(Array("(func i32.const ".utf8) + repeated("9", 1_000_000) + Array(")".utf8))?
-      .begins(with: "constant out of range") == true)
+    #expect(
+      failure(Array("(func i32.const ".utf8) + repeated("9", 1_000_000) + Array(")".utf8))?
+        .begins(with: "constant out of range") == true)
   }
 
   @Test func textsThatEndAnywhere() {

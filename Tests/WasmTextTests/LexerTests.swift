@@ -17,15 +17,17 @@ private func kinds(_ text: String) throws -> [Token.Kind] { try tokens(text).map
 
 @Suite struct LexerTests {
   @Test func wordsAreTheLongestRuns() throws {
-    #expect(try kinds("(func $f i32.add 1 -1 1.5 \"s\" foo)")
-      == [.open, .keyword, .identifier, .instruction, .natural, .integer, .float, .string, .reserved, .close])
+    #expect(
+      try kinds("(func $f i32.add 1 -1 1.5 \"s\" foo)")
+        == [.open, .keyword, .identifier, .instruction, .natural, .integer, .float, .string, .reserved, .close])
     #expect(try kinds("0$l $l\"a\" \"a\"\"b\" 0drop $\"l\"0 \"a\"x") == Array(repeating: .reserved, count: 6))
     #expect(try kinds("$l$l $l0 $\"a b\"") == [.identifier, .identifier, .quotedIdentifier])
     #expect(try kinds("func(nop)nop(;x;)br") == [.keyword, .open, .instruction, .close, .instruction, .instruction])
     #expect(try kinds("$f;;c\nnop") == [.identifier, .instruction])
     #expect(try kinds(", ; [ ] { }") == Array(repeating: .reserved, count: 6))
-    #expect(try kinds("offset=8 offset= offset=-1 align=0x10 align=x offset")
-      == [.keyword, .reserved, .reserved, .keyword, .reserved, .keyword])
+    #expect(
+      try kinds("offset=8 offset= offset=-1 align=0x10 align=x offset")
+        == [.keyword, .reserved, .reserved, .keyword, .reserved, .keyword])
   }
 
   /// Every keyword and every mnemonic is found, and nothing that only looks like one.

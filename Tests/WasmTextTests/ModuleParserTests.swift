@@ -28,10 +28,11 @@ import WasmText
       (func (param i32)) (type (func (param i32))) (func (result f64)) (func (call_indirect (result i64)))
       (table 1 funcref)
       """)
-    #expect(module.types.map(\.composite) == [
-      .function(FunctionType([.i32])), .function(FunctionType([.f32])), .function(FunctionType([], [.f64])),
-      .function(FunctionType([.i32], [.i32, .i32])), .function(FunctionType()), .function(FunctionType([], [.i64])),
-    ])
+    #expect(
+      module.types.map(\.composite) == [
+        .function(FunctionType([.i32])), .function(FunctionType([.f32])), .function(FunctionType([], [.f64])),
+        .function(FunctionType([.i32], [.i32, .i32])), .function(FunctionType()), .function(FunctionType([], [.i64])),
+      ])
     #expect(module.functions == [2, 0, 2, 4])
     #expect(module.recursionGroups.map(\.lowerBound) == Array(0..<6))
   }
@@ -51,8 +52,11 @@ import WasmText
     #expect(try parse("(table 1 funcref) (func $f) (elem (i32.const 0) $f)").elements.count == 1)
     #expect(try parse("(table 1 funcref) (func $f) (elem (table 0) (i32.const 0) func $f)").elements.count == 1)
     for list in ["$f", "0", "", "$f $f"] {
-      #expect(failure("(table 1 funcref) (func $f) (elem (table 0) (i32.const 0) \(list))")?.kind == .malformed, "\(list)")
-      #expect(failure("(table $t 1 funcref) (func $f) (elem $e (table $t) (offset (i32.const 0)) \(list))")?.kind == .malformed)
+      #expect(
+        failure("(table 1 funcref) (func $f) (elem (table 0) (i32.const 0) \(list))")?.kind == .malformed, "\(list)")
+      #expect(
+        failure("(table $t 1 funcref) (func $f) (elem $e (table $t) (offset (i32.const 0)) \(list))")?.kind
+          == .malformed)
     }
   }
 
@@ -65,10 +69,14 @@ import WasmText
       """)
     let toB = FieldType(
       storage: StorageType(.reference(ReferenceType(isNullable: true, heap: HeapType(index: 1)))), isMutable: false)
-    #expect(module.types[0] == SubType(isFinal: false, composite: .structure([
-      toB, FieldType(storage: .i8, isMutable: false), FieldType(storage: .i16, isMutable: true),
-      FieldType(storage: StorageType(.f32), isMutable: false),
-    ])))
+    #expect(
+      module.types[0]
+        == SubType(
+          isFinal: false,
+          composite: .structure([
+            toB, FieldType(storage: .i8, isMutable: false), FieldType(storage: .i16, isMutable: true),
+            FieldType(storage: StorageType(.f32), isMutable: false),
+          ])))
     #expect(module.types[1] == SubType(isFinal: true, supertypes: [0], composite: .structure([toB])))
     #expect(module.recursionGroups == [0..<2, 2..<3])
   }
@@ -81,11 +89,12 @@ import WasmText
       (memory (import "m" "m") 1) (global (import "m" "g") (mut i64)) (tag (import "m" "e") (param i32))
       (func (export "c"))
       """)
-    #expect(module.imports.map(\.type) == [
-      .function(0),
-      .table(TableType(addressType: .i64, limits: Limits(minimum: 1, maximum: 2), element: .extern)),
-      .memory(MemoryType(limits: Limits(minimum: 1))), .global(GlobalType(value: .i64, isMutable: true)), .tag(0),
-    ])
+    #expect(
+      module.imports.map(\.type) == [
+        .function(0),
+        .table(TableType(addressType: .i64, limits: Limits(minimum: 1, maximum: 2), element: .extern)),
+        .memory(MemoryType(limits: Limits(minimum: 1))), .global(GlobalType(value: .i64, isMutable: true)), .tag(0),
+      ])
     #expect(module.exports.map(\.name) == ["a", "b", "t", "c"])
     #expect(module.exports.map(\.index) == [0, 0, 0, 1])
   }
@@ -105,7 +114,10 @@ import WasmText
     #expect(module.tables.map(\.type.limits) == Array(repeating: Limits(minimum: 2, maximum: 2), count: 2))
     let body = try #require(module.code.first)
     #expect(Array(module.bytes[body.range]) == [0, 0xFC, 9, 1, 0xFC, 13, 2, 0xFB, 9, 0, 1, 0x1A, 0x0B])
-    guard case .active(0, let offset) = module.elements[0].mode else { Issue.record("not active"); return }
+    guard case .active(0, let offset) = module.elements[0].mode else {
+      Issue.record("not active")
+      return
+    }
     #expect(Array(module.bytes[offset.range]) == [0x42, 0, 0x0B])
   }
 
@@ -129,16 +141,18 @@ import WasmText
     let folded = try body("(i32.add (i32.mul (i32.const 1) (i32.const 2)) (i32.const 3)) drop")
     #expect(folded == (try body("i32.const 1 i32.const 2 i32.mul i32.const 3 i32.add drop")))
     #expect(folded == [0x41, 1, 0x41, 2, 0x6C, 0x41, 3, 0x6A, 0x1A])
-    #expect(try body("(if (result i32) (i32.const 1) (i32.eqz) (then i32.const 2) (else (i32.const 3))) drop")
-      == [0x41, 1, 0x45, 0x04, 0x7F, 0x41, 2, 0x05, 0x41, 3, 0x0B, 0x1A])
+    #expect(
+      try body("(if (result i32) (i32.const 1) (i32.eqz) (then i32.const 2) (else (i32.const 3))) drop")
+        == [0x41, 1, 0x45, 0x04, 0x7F, 0x41, 2, 0x05, 0x41, 3, 0x0B, 0x1A])
     #expect(try body("(if (then))") == [0x04, 0x40, 0x0B])
     #expect(try body("(br_table 1 0 2 (i32.const 7))") == [0x41, 7, 0x0E, 2, 1, 0, 2])
     #expect(try body("(block (loop nop (nop)) (br 0))") == [0x02, 0x40, 0x03, 0x40, 1, 1, 0x0B, 0x0C, 0, 0x0B])
   }
 
   @Test func labelsShadow() throws {
-    #expect(try body("block $a block $b block $a br $a br $b br 2 end $a end $b end br 0")
-      == [2, 0x40, 2, 0x40, 2, 0x40, 0x0C, 0, 0x0C, 1, 0x0C, 2, 0x0B, 0x0B, 0x0B, 0x0C, 0])
+    #expect(
+      try body("block $a block $b block $a br $a br $b br 2 end $a end $b end br 0")
+        == [2, 0x40, 2, 0x40, 2, 0x40, 0x0C, 0, 0x0C, 1, 0x0C, 2, 0x0B, 0x0B, 0x0B, 0x0C, 0])
     #expect(try body("(block $a (block $a) (br $a))") == [2, 0x40, 2, 0x40, 0x0B, 0x0C, 0, 0x0B])
     #expect(complaint("(func (block $a) (br $a))") == "1:22 unknown label $a")
     // The condition of a folded `if` stands outside of it.
@@ -146,9 +160,10 @@ import WasmText
   }
 
   @Test func catchesNameTheLabelsAround() throws {
-    #expect(try body(
-      "(block $l (try_table $l (catch $e $l) (catch_ref $e 1) (catch_all $l) (catch_all_ref 0) (br $l)))", "(tag $e)")
-      == [2, 0x40, 0x1F, 0x40, 4, 0, 0, 0, 1, 0, 1, 2, 0, 3, 0, 0x0C, 0, 0x0B, 0x0B])
+    #expect(
+      try body(
+        "(block $l (try_table $l (catch $e $l) (catch_ref $e 1) (catch_all $l) (catch_all_ref 0) (br $l)))", "(tag $e)")
+        == [2, 0x40, 0x1F, 0x40, 4, 0, 0, 0, 1, 0, 1, 2, 0, 3, 0, 0x0C, 0, 0x0B, 0x0B])
     #expect(complaint("(func (try_table $l (catch_all $l)))") == "1:32 unknown label $l")
   }
 
@@ -160,29 +175,36 @@ import WasmText
     #expect(try body("table.init 0 table.init $t $e", fields) == [0xFC, 12, 0, 0, 0xFC, 12, 0, 1])
     #expect(try body("call_indirect (type $s) call_indirect $t (type $s)", fields) == [0x11, 0, 0, 0x11, 0, 1])
     #expect(try body("i32.load i32.load $m offset=1 align=1", fields) == [0x28, 2, 0, 0x28, 0x40, 1, 1])
-    #expect(try body(
-      "v128.load8_lane 5 v128.load8_lane 1 5 v128.load8_lane 1 offset=2 5 v128.load8_lane offset=2 5", fields)
-      == [0xFD, 84, 0, 0, 5, 0xFD, 84, 0x40, 1, 0, 5, 0xFD, 84, 0x40, 1, 2, 5, 0xFD, 84, 0, 2, 5])
-    #expect(try body("memory.size memory.size $m table.get table.set $t", fields)
-      == [0x3F, 0, 0x3F, 1, 0x25, 0, 0x26, 1])
+    #expect(
+      try body(
+        "v128.load8_lane 5 v128.load8_lane 1 5 v128.load8_lane 1 offset=2 5 v128.load8_lane offset=2 5", fields)
+        == [0xFD, 84, 0, 0, 5, 0xFD, 84, 0x40, 1, 0, 5, 0xFD, 84, 0x40, 1, 2, 5, 0xFD, 84, 0, 2, 5])
+    #expect(
+      try body("memory.size memory.size $m table.get table.set $t", fields)
+        == [0x3F, 0, 0x3F, 1, 0x25, 0, 0x26, 1])
   }
 
   @Test func referencesAndCasts() throws {
-    #expect(try body("ref.test (ref i31) ref.test i31ref ref.cast (ref null 0) ref.null $t", "(type $t (func))")
-      == [0xFB, 0x14, 0x6C, 0xFB, 0x15, 0x6C, 0xFB, 0x17, 0, 0xD0, 0])
+    #expect(
+      try body("ref.test (ref i31) ref.test i31ref ref.cast (ref null 0) ref.null $t", "(type $t (func))")
+        == [0xFB, 0x14, 0x6C, 0xFB, 0x15, 0x6C, 0xFB, 0x17, 0, 0xD0, 0])
     #expect(try body("br_on_cast 0 anyref (ref eq)") == [0xFB, 0x18, 1, 0, 0x6E, 0x6D])
-    #expect(try body("select select (result) select (result i32 (ref func))")
-      == [0x1B, 0x1C, 0, 0x1C, 2, 0x7F, 0x64, 0x70])
-    #expect(try body("struct.get $s $x struct.set 0 0", "(type $s (struct (field $x i32)))")
-      == [0xFB, 2, 0, 0, 0xFB, 5, 0, 0])
+    #expect(
+      try body("select select (result) select (result i32 (ref func))")
+        == [0x1B, 0x1C, 0, 0x1C, 2, 0x7F, 0x64, 0x70])
+    #expect(
+      try body("struct.get $s $x struct.set 0 0", "(type $s (struct (field $x i32)))")
+        == [0xFB, 2, 0, 0, 0xFB, 5, 0, 0])
     #expect(complaint("(type $s (struct)) (func struct.get $s $x)") == "1:40 unknown field $x")
   }
 
   @Test func vectors() throws {
-    #expect(try body("v128.const i16x8 1 -1 0x7fff 4 5 6 7 8")
-      == [0xFD, 12, 1, 0, 0xFF, 0xFF, 0xFF, 0x7F, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0])
-    #expect(try body("v128.const f32x4 1 -0 inf nan")
-      == [0xFD, 12, 0, 0, 0x80, 0x3F, 0, 0, 0, 0x80, 0, 0, 0x80, 0x7F, 0, 0, 0xC0, 0x7F])
+    #expect(
+      try body("v128.const i16x8 1 -1 0x7fff 4 5 6 7 8")
+        == [0xFD, 12, 1, 0, 0xFF, 0xFF, 0xFF, 0x7F, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0])
+    #expect(
+      try body("v128.const f32x4 1 -0 inf nan")
+        == [0xFD, 12, 0, 0, 0x80, 0x3F, 0, 0, 0, 0x80, 0, 0, 0x80, 0x7F, 0, 0, 0xC0, 0x7F])
     #expect(try body("i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 255").suffix(2) == [14, 255])
   }
 
@@ -192,7 +214,8 @@ import WasmText
     let range = try #require(module.code.first).range
     #expect(Array(module.bytes[range]) == [2, 2, 0x7F, 2, 0x7D, 0x20, 5, 0x0B])
     // Parameters of a named type count, too.
-    #expect(try code("(func (type 0) (local $x i32) local.get $x) (type (func (param i32 i32)))") == [1, 0x7F, 0x20, 2])
+    #expect(
+      try code("(func (type 0) (local $x i32) local.get $x) (type (func (param i32 i32)))") == [1, 0x7F, 0x20, 2])
     #expect(complaint("(func (param $x i32)) (func local.get $x)") == "1:39 unknown local $x")
     #expect(complaint("(global i32 (local.get $x)) (func (param $x i32))") == "1:24 unknown local $x")
   }
@@ -200,8 +223,9 @@ import WasmText
   @Test func quotedIdentifiersAreBytes() throws {
     #expect(try body("(call $\"\\41B\") (call $AB)", "(func $AB)") == [0x10, 1, 0x10, 1])
     // Canonically equivalent, and different.
-    #expect(try body("(call $\"\\u{e9}\") (call $\"e\\u{301}\")", "(func $\"e\\u{301}\") (func $\"\\u{e9}\")")
-      == [0x10, 2, 0x10, 1])
+    #expect(
+      try body("(call $\"\\u{e9}\") (call $\"e\\u{301}\")", "(func $\"e\\u{301}\") (func $\"\\u{e9}\")")
+        == [0x10, 2, 0x10, 1])
   }
 
   // MARK: Errors

@@ -1,17 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 import Wasm
 
 @testable import WasmText
-
-/// A source of numbers that is the same in every run.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state >> 33) ^ (state << 31) ^ (state >> 7)
-  }
-}
 
 private func bits(_ text: String, _ format: FloatFormat) -> UInt64? {
   let source = TextSource(Array(text.utf8))
@@ -130,7 +122,7 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
 
   /// The C library rounds decimals correctly, straight to either format.
   @Test func decimalsAgreeWithTheLibrary() {
-    var generator = Generator(state: 42)
+    var generator = SplitMix64(state: 42)
     for _ in 0..<4_000 {
       let digits = Int.random(in: 1...40, using: &generator)
       var text = String((0..<digits).map { _ in "0123456789".randomElement(using: &generator) ?? "0" })
@@ -146,7 +138,7 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
   }
 
   @Test func everyShapeOfSinglesComesBack() {
-    var generator = Generator(state: 7)
+    var generator = SplitMix64(state: 7)
     for _ in 0..<4_000 {
       let value = Float(bitPattern: UInt32.random(in: 0..<0x7F80_0000, using: &generator))
       #expect(bits("\(value)", .single) == UInt64(value.bitPattern))

@@ -46,26 +46,29 @@ import WasmText
   }
 
   @Test func identifiersComeFromTheNameSection() throws {
-    let printed = try reprinted("""
+    let printed = try reprinted(
+      """
       (module $m (type $t (func (param i32))) (import "a" "b" (func $f (type $t)))
         (func $"g h" (type $t) (param $x i32) (local $y i64) block $l local.get $x br_if $l end (call $f (i32.const 1)))
         (export "e" (func $"g h")))
-      """).printed
-    #expect(printed == """
-      (module $m
-        (type $t (;0;) (func (param i32)))
-        (import "a" "b" (func $f (;0;) (type $t)))
-        (func $"g h" (;1;) (type $t) (param $x i32)
-          (local $y i64)
-          block $l (;@1;)
-            local.get $x
-            br_if $l
-          end
-          i32.const 1
-          call $f)
-        (export "e" (func $"g h")))
+      """
+    ).printed
+    #expect(
+      printed == """
+        (module $m
+          (type $t (;0;) (func (param i32)))
+          (import "a" "b" (func $f (;0;) (type $t)))
+          (func $"g h" (;1;) (type $t) (param $x i32)
+            (local $y i64)
+            block $l (;@1;)
+              local.get $x
+              br_if $l
+            end
+            i32.const 1
+            call $f)
+          (export "e" (func $"g h")))
 
-      """)
+        """)
   }
 
   /// The name section is printed as bytes only if identifiers do not say all of it.

@@ -26,23 +26,26 @@ private struct ModuleBuilder {
   mutating func data(_ bytes: [UInt8]) -> Range<Int> { range { $0.bytes += bytes } }
 
   mutating func expression(_ write: (inout ByteWriter) -> Void) -> Expression {
-    Expression(range: range {
-      write(&$0)
-      $0.instruction(.end)
-    })
+    Expression(
+      range: range {
+        write(&$0)
+        $0.instruction(.end)
+      })
   }
 
   mutating func function(_ type: Index, locals: [(UInt32, ValueType)] = [], _ write: (inout ByteWriter) -> Void) {
     module.functions.append(type)
-    module.code.append(FunctionBody(range: range {
-      $0.u32(UInt32(locals.count))
-      for (count, type) in locals {
-        $0.u32(count)
-        $0.valueType(type)
-      }
-      write(&$0)
-      $0.instruction(.end)
-    }))
+    module.code.append(
+      FunctionBody(
+        range: range {
+          $0.u32(UInt32(locals.count))
+          for (count, type) in locals {
+            $0.u32(count)
+            $0.valueType(type)
+          }
+          write(&$0)
+          $0.instruction(.end)
+        }))
   }
 
   func print() throws -> String {
@@ -88,24 +91,28 @@ extension ByteWriter {
   @Test func types() throws {
     var builder = ModuleBuilder(types: [FunctionType([.i32, .f64], [.v128])])
     builder.add(
-      SubType(isFinal: false, composite: .structure([
-        FieldType(storage: .i8, isMutable: true), FieldType(storage: StorageType(.externReference), isMutable: false),
-      ])),
+      SubType(
+        isFinal: false,
+        composite: .structure([
+          FieldType(storage: .i8, isMutable: true), FieldType(storage: StorageType(.externReference), isMutable: false),
+        ])),
       SubType(
         isFinal: true, supertypes: [1],
-        composite: .array(FieldType(
-          storage: StorageType(.reference(ReferenceType(isNullable: true, heap: HeapType(index: 2)))),
-          isMutable: false))))
+        composite: .array(
+          FieldType(
+            storage: StorageType(.reference(ReferenceType(isNullable: true, heap: HeapType(index: 2)))),
+            isMutable: false))))
     builder.add()
-    #expect(try builder.print() == """
-      (module
-        (type (;0;) (func (param i32 f64) (result v128)))
-        (rec
-          (type (;1;) (sub (struct (field (mut i8)) (field externref))))
-          (type (;2;) (sub final 1 (array (ref null 2)))))
-        (rec))
+    #expect(
+      try builder.print() == """
+        (module
+          (type (;0;) (func (param i32 f64) (result v128)))
+          (rec
+            (type (;1;) (sub (struct (field (mut i8)) (field externref))))
+            (type (;2;) (sub final 1 (array (ref null 2)))))
+          (rec))
 
-      """)
+        """)
   }
 
   @Test func importsAndExportsEscapeTheirNames() throws {
@@ -120,19 +127,20 @@ extension ByteWriter {
     ]
     builder.module.exports = [Export(name: "f", kind: .function, index: 0), Export(name: "g", kind: .tag, index: 7)]
     builder.module.start = 0
-    #expect(try builder.print() == #"""
-      (module
-        (type (;0;) (func))
-        (import "a\"\\" "λ\0a\c2\85" (func (;0;) (type 0)))
-        (import "" "t" (table (;0;) 2 funcref))
-        (import "" "m" (memory (;0;) i64 1 18446744073709551615))
-        (import "" "g" (global (;0;) (mut f32)))
-        (import "" "e" (tag (;0;) (type 0)))
-        (export "f" (func 0))
-        (export "g" (tag 7))
-        (start 0))
+    #expect(
+      try builder.print() == #"""
+        (module
+          (type (;0;) (func))
+          (import "a\"\\" "λ\0a\c2\85" (func (;0;) (type 0)))
+          (import "" "t" (table (;0;) 2 funcref))
+          (import "" "m" (memory (;0;) i64 1 18446744073709551615))
+          (import "" "g" (global (;0;) (mut f32)))
+          (import "" "e" (tag (;0;) (type 0)))
+          (export "f" (func 0))
+          (export "g" (tag 7))
+          (start 0))
 
-      """#)
+        """#)
   }
 
   @Test func bodiesAreFlatAndIndentedByTheirBlocks() throws {
@@ -152,38 +160,42 @@ extension ByteWriter {
       code.instruction(.callIndirect, index: 0, second: 0)
       code.instruction(.callIndirect, index: 0, second: 1)
     }
-    #expect(try builder.print() == """
-      (module
-        (type (;0;) (func (param i32) (result i32)))
-        (func (;0;) (type 0) (param i32) (result i32)
-          (local i64 i64 f32)
-          local.get 0
-          if (;@1;) (result i32)
-            i32.const -1
-          else
-            i32.const 7
-            br 0 (;@1;)
-          end
-          br_table 0 (;@0;) 3
-          select (result)
-          call_indirect (type 0)
-          call_indirect 1 (type 0)))
+    #expect(
+      try builder.print() == """
+        (module
+          (type (;0;) (func (param i32) (result i32)))
+          (func (;0;) (type 0) (param i32) (result i32)
+            (local i64 i64 f32)
+            local.get 0
+            if (;@1;) (result i32)
+              i32.const -1
+            else
+              i32.const 7
+              br 0 (;@1;)
+            end
+            br_table 0 (;@0;) 3
+            select (result)
+            call_indirect (type 0)
+            call_indirect 1 (type 0)))
 
-      """)
+        """)
   }
 
   @Test func clausesNameLabelsAroundTheirBlock() throws {
     var builder = ModuleBuilder(types: [FunctionType()])
     builder.function(0) { code in
       code.instruction(.block, Immediates())
-      code.tryTable(.type(0), [
-        CatchClause(kind: .tag, tag: 1, label: 0), CatchClause(kind: .allReference, tag: 0, label: 1),
-      ])
+      code.tryTable(
+        .type(0),
+        [
+          CatchClause(kind: .tag, tag: 1, label: 0), CatchClause(kind: .allReference, tag: 0, label: 1),
+        ])
       code.instruction(.end)
       code.instruction(.end)
     }
-    #expect(try builder.print().contains(
-      "      try_table (;@2;) (type 0) (catch 1 0 (;@1;)) (catch_all_ref 1 (;@0;))\n      end\n    end"))
+    #expect(
+      try builder.print().contains(
+        "      try_table (;@2;) (type 0) (catch 1 0 (;@1;)) (catch_all_ref 1 (;@0;))\n      end\n    end"))
   }
 
   @Test func memoryArgumentsLeaveOutWhatIsImplied() throws {
@@ -207,10 +219,11 @@ extension ByteWriter {
     }
   }
 
-  @Test(arguments: [
-    (0x0000_0000, "0.0"), (0x8000_0000, "-0.0"), (0x7F80_0000, "inf"), (0xFF80_0000, "-inf"), (0x7FC0_0000, "nan"),
-    (0xFFC0_0001, "-nan:0x400001"), (0x7F80_0001, "nan:0x1"), (0x3DCC_CCCD, "0.1"), (0x0000_0001, "1e-45"),
-  ] as [(UInt32, String)])
+  @Test(
+    arguments: [
+      (0x0000_0000, "0.0"), (0x8000_0000, "-0.0"), (0x7F80_0000, "inf"), (0xFF80_0000, "-inf"), (0x7FC0_0000, "nan"),
+      (0xFFC0_0001, "-nan:0x400001"), (0x7F80_0001, "nan:0x1"), (0x3DCC_CCCD, "0.1"), (0x0000_0001, "1e-45"),
+    ] as [(UInt32, String)])
   func floats(bits: UInt32, text: String) throws {
     var builder = ModuleBuilder(types: [FunctionType()])
     builder.function(0) { $0.instruction(.f32Const, value: UInt64(bits)) }
@@ -239,18 +252,19 @@ extension ByteWriter {
       DataSegment(contents: builder.data([]), mode: .active(index: 2, offset: offset)),
       DataSegment(contents: builder.data([UInt8](repeating: 0x61, count: 65)), mode: .passive),
     ]
-    #expect(try builder.print() == #"""
-      (module
-        (elem (;0;) (offset (i32.const 1) (global.get 3) (i32.add)) func 0 1)
-        (elem (;1;) (table 1) (offset (i32.const 1) (global.get 3) (i32.add)) funcref (item (ref.null func)))
-        (elem (;2;) declare func)
-        (data (;0;) "\00A\"\ff")
-        (data (;1;) (memory 2) (offset (i32.const 1) (global.get 3) (i32.add)) "")
-        (data (;2;)
-          "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-          "a"))
+    #expect(
+      try builder.print() == #"""
+        (module
+          (elem (;0;) (offset (i32.const 1) (global.get 3) (i32.add)) func 0 1)
+          (elem (;1;) (table 1) (offset (i32.const 1) (global.get 3) (i32.add)) funcref (item (ref.null func)))
+          (elem (;2;) declare func)
+          (data (;0;) "\00A\"\ff")
+          (data (;1;) (memory 2) (offset (i32.const 1) (global.get 3) (i32.add)) "")
+          (data (;2;)
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+            "a"))
 
-      """#)
+        """#)
   }
 
   @Test func customSectionsKeepTheirPlaces() throws {
@@ -258,12 +272,13 @@ extension ByteWriter {
     builder.module.customSections = [
       CustomSection(name: "a", contents: [], placement: 0), CustomSection(name: "b", contents: [1], placement: 13),
     ]
-    #expect(try builder.print() == #"""
-      (module
-        (@custom "a" (before first) "")
-        (@custom "b" (after tag) "\01"))
+    #expect(
+      try builder.print() == #"""
+        (module
+          (@custom "a" (before first) "")
+          (@custom "b" (after tag) "\01"))
 
-      """#)
+        """#)
   }
 
   @Test func deepNestingTakesLinearSpace() throws {

@@ -108,7 +108,9 @@ struct ArgumentParser {
   ) throws(Failure) {
     guard let placeholder = option.placeholder else {
       // As other tools have it, a flag may be given or denied in words.
-      guard attached == nil || attached == "true" || attached == "false" else { throw .usage("option \(spelling) takes no value", hint: seeHelp) }
+      guard attached == nil || attached == "true" || attached == "false" else {
+        throw .usage("option \(spelling) takes no value", hint: seeHelp)
+      }
       let isGiven = attached != "false"
       result.flags.removeAll { $0 == option.name }
       result.deniedFlags.removeAll { $0 == option.name }

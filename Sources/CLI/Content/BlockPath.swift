@@ -49,7 +49,8 @@ struct BlockPath {
     while let byte = rest.first {
       let digits = rest.dropFirst().prefix(2)
       if byte == UInt8(ascii: "%"), digits.count == 2,
-        let value = try? Multibase.base16.decodeWithoutPrefix(Array(String(decoding: digits, as: UTF8.self).lowercased().utf8)),
+        let value = try? Multibase.base16.decodeWithoutPrefix(
+          Array(String(decoding: digits, as: UTF8.self).lowercased().utf8)),
         value != [slash]
       {
         result += value

@@ -3,7 +3,8 @@ import Storage
 
 /// Looks into CAR files, and makes them.
 enum CARCommands {
-  static let group = CommandGroup("car", "files of blocks (CAR)", [list, create, extract, CARVerifyCommand.command, inspect, CARFuzzCommand.command])
+  static let group = CommandGroup(
+    "car", "files of blocks (CAR)", [list, create, extract, CARVerifyCommand.command, inspect, CARFuzzCommand.command])
 
   /// Calls `body` with each section of a file, or of standard input for `-`.
   static func forEach(
@@ -122,7 +123,8 @@ enum CARCommands {
       let root = try request.start(in: store)
       let reader = UnixFSReader(store)
       let cid = try PathResolver(store).block(root, path: request.path)
-      let target = invocation.value(.output) ?? Argument(bytes: (request.path.last ?? Text(root.description)).utf8.array)
+      let target =
+        invocation.value(.output) ?? Argument(bytes: (request.path.last ?? Text(root.description)).utf8.array)
       if request.scope == .block || request.range != nil || target == "-" {
         return try write(cid, to: target, request, reader, invocation)
       }

@@ -47,7 +47,9 @@ struct CARFuzz {
     let folder = try UnixFS.addDirectory(entries, in: store, profile: profile)
     let value = source.node()
     // Few values cannot be written.
-    let node = (try? Block(try DAGCBOR.encode(.list([value, .link(folder.cid)])), codec: .dagCBOR)) ?? Block(cid: folder.cid, bytes: [])
+    let node =
+      (try? Block(try DAGCBOR.encode(.list([value, .link(folder.cid)])), codec: .dagCBOR))
+      ?? Block(cid: folder.cid, bytes: [])
     if node.cid != folder.cid { try store.put(node) }
     let sum = try CID(of: content, codec: .raw)
     let root = try Block(try DAGCBOR.encode(.list([.link(node.cid), .link(sum)])), codec: .dagCBOR)
@@ -92,7 +94,9 @@ struct CARFuzz {
     let lax = read(input, verifies: false)
     guard lax.header == header, lax.blocks.starts(with: blocks) else { return "verifying changes no block" }
     guard let header else { return nil }
-    guard lax.blocks.reduce(0, { $0 + $1.bytes.count }) <= input.count else { return "blocks are no longer than the file" }
+    guard lax.blocks.reduce(0, { $0 + $1.bytes.count }) <= input.count else {
+      return "blocks are no longer than the file"
+    }
     do throws(CodecError) {
       if header.version == 1, error == nil {
         var writer = try CARWriter(roots: header.roots, to: ArraySink())

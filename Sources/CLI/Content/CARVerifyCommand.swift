@@ -45,7 +45,9 @@ enum CARVerifyCommand {
         "\(part.blockCount) blocks from \(start) to \(part.end), all as their names say, "
           + "\(part.missing.count) missing\n")
     }
-    if extraCount > 0, !invocation.flag(.json) { Streams.remark(.note, "\(extraCount) more blocks in the file were not asked for") }
+    if extraCount > 0, !invocation.flag(.json) {
+      Streams.remark(.note, "\(extraCount) more blocks in the file were not asked for")
+    }
     return part.missing.isEmpty ? Exit.success : Exit.incomplete
   }
 

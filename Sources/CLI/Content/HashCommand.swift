@@ -107,6 +107,7 @@ enum HashCommand {
     if front.starts(with: [0x0A, 0xA1, 0x67] + Array("version".utf8) + [0x02]) { return true }
     guard let end = front.prefix(5).firstIndex(where: { $0 < 0x80 }) else { return false }
     let map = front[(end + 1)...]
-    return map.starts(with: [0xA2, 0x65] + Array("roots".utf8)) || map.starts(with: [0xA2, 0x67] + Array("version".utf8))
+    return map.starts(with: [0xA2, 0x65] + Array("roots".utf8))
+      || map.starts(with: [0xA2, 0x67] + Array("version".utf8))
   }
 }

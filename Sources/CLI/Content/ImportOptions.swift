@@ -169,7 +169,8 @@ struct KeptAttributes {
     case .none: break
     case .ownOnes:
       attributes.modificationTime = status.map {
-        UnixFS.Attributes.Time(seconds: Int64($0.st_mtim.tv_sec), nanoseconds: UInt32(truncatingIfNeeded: $0.st_mtim.tv_nsec))
+        UnixFS.Attributes.Time(
+          seconds: Int64($0.st_mtim.tv_sec), nanoseconds: UInt32(truncatingIfNeeded: $0.st_mtim.tv_nsec))
       }
     case .given(let time): attributes.modificationTime = time
     }

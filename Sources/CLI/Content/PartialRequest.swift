@@ -7,7 +7,8 @@ struct PartialRequest {
   static let scope = Option.choice(
     "scope", "SCOPE", PartialDAG.Scope.allCases.map(\.rawValue), standard: "all",
     "what of its end: the block, the file or the folder's blocks (entity), or all behind it")
-  static let bytes = Option.value("bytes", "FROM:TO", "the bytes of a file, the last one counted; * for its end, -N from it")
+  static let bytes = Option.value(
+    "bytes", "FROM:TO", "the bytes of a file, the last one counted; * for its end, -N from it")
   static let root = Option.value("root", "CID", "where the path begins, instead of what the file says")
   static let options = [path, scope, bytes, root]
 

@@ -10,8 +10,11 @@ enum PinCommands {
   /// The name that an option gives.
   static func name(_ option: Option, _ invocation: Invocation) throws(Failure) -> Text? {
     guard let word = invocation.value(option) else { return nil }
-    guard let text = Text(validating: Bytes(word.bytes)), (1...DirectoryStore.maximumPinNameByteCount).contains(word.bytes.count)
-    else { throw .usage("--\(option.name) takes a name of 1 to \(DirectoryStore.maximumPinNameByteCount) bytes of UTF-8") }
+    guard let text = Text(validating: Bytes(word.bytes)),
+      (1...DirectoryStore.maximumPinNameByteCount).contains(word.bytes.count)
+    else {
+      throw .usage("--\(option.name) takes a name of 1 to \(DirectoryStore.maximumPinNameByteCount) bytes of UTF-8")
+    }
     return text
   }
 

@@ -46,7 +46,9 @@ final class SpoolStore: BlockStore {
 
   func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
     try memory.forEach(body)
-    for (multihash, place) in places.sorted(by: { $0.value.offset < $1.value.offset }) { try body(multihash, place.count) }
+    for (multihash, place) in places.sorted(by: { $0.value.offset < $1.value.offset }) {
+      try body(multihash, place.count)
+    }
   }
 
   func flush() {}

@@ -115,7 +115,10 @@ struct TreeWriter {
     if let mode = attributes.mode, mode != 0, descriptor >= 0 {
       isDone = fchmod(descriptor, mode_t(mode & 0o777)) == 0 && isDone
     }
-    if !isDone { Streams.remark(.warning, "\(path.text) does not get its permissions and time: \(String(cString: strerror(errno)))") }
+    if !isDone {
+      Streams.remark(
+        .warning, "\(path.text) does not get its permissions and time: \(String(cString: strerror(errno)))")
+    }
   }
 
   private static func failure(_ path: Argument) -> Failure {

@@ -8,7 +8,8 @@ enum SpecCommand {
     "compare", "run every script in both interpreters, which have to agree on results, traps and fuel")
 
   private static let messages = Option.value(
-    "messages", "HOW", "what makes an asserted failure right: exact, its kind and the start of its message (the default); "
+    "messages", "HOW",
+    "what makes an asserted failure right: exact, its kind and the start of its message (the default); "
       + "kind, its kind alone; any, that there is one")
   private static let wasi = Option.value(
     "wasi", "DIR", "run the programs of wasi-testsuite instead, from a checkout of its branch prod/testsuite-all")

@@ -124,7 +124,10 @@ enum ErrorNames {
       ("multihash.identity_too_long", "an identity of more than 128 bytes"),
       ("multihash.unknown_function", "a hash function that is not computed here"),
       ("multihash.weak_function", "a hash function that is only read, such as SHA-1"),
-      ("multihash.short_digest, multihash.long_digest", "a digest too short to prove anything; one longer than its function's"),
+      (
+        "multihash.short_digest, multihash.long_digest",
+        "a digest too short to prove anything; one longer than its function's"
+      ),
       ("multibase.empty, multibase.unknown, multibase.digit", "no text; an unknown base; a character that is no digit"),
       ("multibase.length, multibase.padding, multibase.trailing_bits", "a text that no encoder writes"),
       ("multibase.too_long, cid.too_long", "a text of more than 4096 bytes"),

@@ -34,7 +34,8 @@ enum BisectCommand {
     guard !invocation.operands.allSatisfy({ $0 == "-" }) else {
       throw Failure.usage("standard input can be one of the two receipts only")
     }
-    for (path, command) in zip(invocation.operands, [first, second]) where path == "-" && invocation.value(command) != nil {
+    for (path, command) in zip(invocation.operands, [first, second])
+    where path == "-" && invocation.value(command) != nil {
       throw Failure.usage("--\(command.name) needs a receipt in a file, which its command is told")
     }
     let inputs = try invocation.operands.map { try ReceiptInput($0, invocation) }

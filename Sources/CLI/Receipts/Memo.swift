@@ -11,7 +11,8 @@ struct Memo {
   static let keep = Option.flag("memo", "keep the result in the memo table")
   static let trust = Option.value(
     "trust", "WHOM", repeats: true,
-    "believe receipts of others in the memo table: a DID, verify to execute them again, sample=P to do so with chance P")
+    "believe receipts of others in the memo table: a DID, verify to execute them again, sample=P to do so with chance P"
+  )
 
   static let options = [keep, skip, trust]
 

@@ -100,7 +100,8 @@ enum MemoCommands {
       let verification = Verifier(receipt.cid, from: file).verify()
       guard verification.verdict == .valid else {
         throw Failure(
-          exit: Exit.verdict(verification.verdict, verification.error), code: verification.error?.slug ?? "verify.failed",
+          exit: Exit.verdict(verification.verdict, verification.error),
+          code: verification.error?.slug ?? "verify.failed",
           message: "the receipt is \(verification.verdict.rawValue): \(verification.error?.reason ?? "")")
       }
       guard !verification.effects.contains(where: \.isOutside) else {

@@ -69,7 +69,8 @@ enum VerifyCommand {
     }
     guard let nonce = try? Multibase.decode("f" + word.text).bytes, (1...64).contains(nonce.count) else {
       throw .usage(
-        "--nonce takes 1 to 64 bytes in hexadecimal, not '\(word.text)'", hint: "without --nonce, one is drawn and printed")
+        "--nonce takes 1 to 64 bytes in hexadecimal, not '\(word.text)'",
+        hint: "without --nonce, one is drawn and printed")
     }
     return nonce
   }
@@ -84,7 +85,8 @@ enum VerifyCommand {
       return Verification(malformed: error)
     }
     guard let root = file.root else {
-      return Verification(malformed: CodecError("receipt.root", "the file has \(file.header.roots.count) roots, not one"))
+      return Verification(
+        malformed: CodecError("receipt.root", "the file has \(file.header.roots.count) roots, not one"))
     }
     var verifier = try ReceiptInput(path, file, root, invocation).verifier
     if let word = invocation.value(fuel) { verifier.mostFuel = try Quantity.count(word, option: "--fuel") }

@@ -26,7 +26,8 @@ struct KnownResult {
       profile: try CID(of: try ExecutionProfile(limits: limits).dagCBOR(), codec: .dagCBOR),
       module: try CID(of: module.syntax.bytes, codec: .raw),
       host: inputs == nil ? nil : HostInterface.wasiName(for: module),
-      entry: entry.record, inputs: try inputs.map { (inputs) throws(CodecError) in
+      entry: entry.record,
+      inputs: try inputs.map { (inputs) throws(CodecError) in
         try CID(of: inputs.dagCBOR(), codec: .dagCBOR)
       })
     let found = try memo.find(
@@ -44,7 +45,9 @@ struct KnownResult {
   /// - Parameters:
   ///   - folders: Gets the folders of the store that the run changed.
   ///   - show: Prints the results of a function.
-  func answer(_ changes: GuestChanges, folders: inout [GuestChanges.Folder], _ show: ([Value]) throws -> Void) throws -> UInt32 {
+  func answer(_ changes: GuestChanges, folders: inout [GuestChanges.Folder], _ show: ([Value]) throws -> Void) throws
+    -> UInt32
+  {
     let core = hit.receipt.core
     Streams.remark(.note, "known from the receipt \(hit.receipt.cid)")
     guard hit.answer == .same else {
@@ -73,7 +76,8 @@ struct KnownResult {
       throw failure
     case .exception(let values):
       let text = values.map { ReceiptReport.text(.values([$0])) }.joined(separator: ", ")
-      throw Failure(exit: Exit.trap, code: "exception", message: "uncaught exception\(text.isEmpty ? "" : " (\(text))")")
+      throw Failure(
+        exit: Exit.trap, code: "exception", message: "uncaught exception\(text.isEmpty ? "" : " (\(text))")")
     case .outOfFuel(let limit):
       throw Failure(
         exit: Exit.limit, code: "trap.out_of_fuel", message: "out of fuel: \(core.fuel) of \(limit) units are used",

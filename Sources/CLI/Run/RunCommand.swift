@@ -8,7 +8,8 @@ enum RunCommand {
     "invoke", "NAME",
     "call this exported function; the words behind FILE are its arguments, those behind -- the program's")
   private static let maximumMemory = Option.value(
-    "max-memory", "SIZE", "let no memory grow past this size instead of 1G: 65536, 64k, 16MiB, 2G; and all memories, tables and objects "
+    "max-memory", "SIZE",
+    "let no memory grow past this size instead of 1G: 65536, 64k, 16MiB, 2G; and all memories, tables and objects "
       + "together not past it and 1MiB")
   private static let limit = Option.value(
     "limit", "NAME=N", repeats: true,

@@ -138,7 +138,8 @@ package final class Execution {
     case .f32: type == .f32
     case .f64: type == .f64
     case .v128: type == .v128
-    case .reference(let reference): type.reference.map { reference.isNull ? $0.isNullable : $0.heap == .extern } ?? false
+    case .reference(let reference):
+      type.reference.map { reference.isNull ? $0.isNullable : $0.heap == .extern } ?? false
     }
   }
 

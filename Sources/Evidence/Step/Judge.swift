@@ -88,8 +88,9 @@ package struct Judge {
         throw CodecError("witness.too_large", at: section.offset, "the file has more than \(mostBytes) bytes")
       }
       let block = section.block
-      guard Digest(block.cid, codec: .dagCBOR) != nil || Digest(block.cid, codec: .raw) != nil
-        || roots.count > 1 && Digest(block.cid, codec: .dagPB) != nil
+      guard
+        Digest(block.cid, codec: .dagCBOR) != nil || Digest(block.cid, codec: .raw) != nil
+          || roots.count > 1 && Digest(block.cid, codec: .dagPB) != nil
       else {
         throw CodecError("witness.file", at: section.offset, "\(block.cid) is not of version 1 and sha2-256")
       }

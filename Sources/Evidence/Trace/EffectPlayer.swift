@@ -47,7 +47,9 @@ final class EffectPlayer: HostTranscript {
     let effect = effects[next]
     guard effect.fuel == call.fuel, effect.function == call.number else { throw mismatch(call, "call") }
     guard effect.arguments == call.arguments else { throw mismatch(call, "arguments") }
-    guard effect.pages == UInt64(call.memory.count) / MemoryType.pageBytes else { throw mismatch(call, "size of memory") }
+    guard effect.pages == UInt64(call.memory.count) / MemoryType.pageBytes else {
+      throw mismatch(call, "size of memory")
+    }
     return effect
   }
 

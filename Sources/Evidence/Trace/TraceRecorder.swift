@@ -45,7 +45,8 @@ final class TraceRecorder: HostTranscript {
       + pieces(places.dropFirst(), of: call, into: isStream ? nil : store)
     let errno = call.isOutside && claim != nil ? try answerFromClaim(call, reads, vectors) : perform()
     // What the inputs determine can be found again.
-    let writes = errno == .success ? try pieces(call.writes(vectors), of: call, into: call.isOutside ? store : derived) : []
+    let writes =
+      errno == .success ? try pieces(call.writes(vectors), of: call, into: call.isOutside ? store : derived) : []
     try append(effect(call, UInt32(errno.rawValue), reads, writes))
     return errno
   }
@@ -136,7 +137,9 @@ enum Divergence {
     if claimed.fuel != actual.fuel || claimed.function != actual.function {
       return "\(name(claimed)) at fuel \(claimed.fuel) is claimed, and it is \(place)"
     }
-    if claimed.arguments != actual.arguments { return "\(place): arguments \(claimed.arguments), not \(actual.arguments)" }
+    if claimed.arguments != actual.arguments {
+      return "\(place): arguments \(claimed.arguments), not \(actual.arguments)"
+    }
     if claimed.errno != actual.errno {
       func text(_ errno: UInt32?) -> String { errno.map(String.init) ?? "none" }
       return "\(place): error number \(text(claimed.errno)) is claimed, and it is \(text(actual.errno))"

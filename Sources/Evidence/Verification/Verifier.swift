@@ -125,7 +125,8 @@ package struct Verifier {
     }
     guard Self.limit(of: receipt.core) <= mostFuel else {
       throw CodecError(
-        "verify.limit", "it would take up to \(Self.limit(of: receipt.core)) units of fuel, where \(mostFuel) are allowed")
+        "verify.limit",
+        "it would take up to \(Self.limit(of: receipt.core)) units of fuel, where \(mostFuel) are allowed")
     }
     let profile = try ExecutionProfile(receipt.computation.profile, from: store)
     guard try ExecutionProfile(limits: profile.limits.limits) == profile else {
@@ -142,7 +143,8 @@ package struct Verifier {
     var entries: [Checkpoints.Entry] = []
     if let name = receipt.checkpointsName {
       let record = try Checkpoints(name, from: store)
-      entries = try RecordLog<Checkpoints.Entry>.read(record.entries, from: store, limit: Checkpoints.Policy.standard.most)
+      entries = try RecordLog<Checkpoints.Entry>.read(
+        record.entries, from: store, limit: Checkpoints.Policy.standard.most)
       try Self.check(entries, receipt.core, effects)
       checkpoints = record
     }
@@ -195,7 +197,8 @@ package struct Verifier {
       throw CodecError("verify.fuel", "\(claimed.fuel) units of fuel are claimed, and it took \(actual.fuel)")
     }
     guard actual.outcome == claimed.outcome else {
-      throw CodecError("verify.outcome", "the outcome is \(try Self.text(actual.outcome)), not \(try Self.text(claimed.outcome))")
+      throw CodecError(
+        "verify.outcome", "the outcome is \(try Self.text(actual.outcome)), not \(try Self.text(claimed.outcome))")
     }
     guard actual.outputs == claimed.outputs else {
       throw CodecError("verify.outputs", "the guest left other outputs behind than those of the receipt")

@@ -22,6 +22,8 @@ public struct Block: Hashable, Sendable {
   public func verify() throws(CodecError) {
     let multihash = cid.multihash
     let isRight = try bytes.withUnsafeBytes { (bytes) throws(CodecError) in try multihash.verifies(bytes) }
-    guard isRight else { throw CodecError("block.hash_mismatch", "\(bytes.count) bytes are not those that \(cid) names") }
+    guard isRight else {
+      throw CodecError("block.hash_mismatch", "\(bytes.count) bytes are not those that \(cid) names")
+    }
   }
 }

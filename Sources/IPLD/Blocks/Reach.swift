@@ -40,10 +40,10 @@ public struct Reach: Sendable {
       let block: Block?
       do throws(CodecError) {
         block = try store.find(cid)
-      } catch where passesDamage && error.slug == "store.damaged" {
+      } catch  where passesDamage && error.slug == "store.damaged" {
         present.insert(cid.multihash)
         continue
-      } catch where !cid.multihash.isVerifiable {
+      } catch  where !cid.multihash.isVerifiable {
         present.insert(cid.multihash)
         note(cid, error)
         continue

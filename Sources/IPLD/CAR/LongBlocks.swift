@@ -64,7 +64,7 @@ public struct LongBlocks: Sendable {
   ) throws(CodecError) -> Result? {
     do throws(CodecError) {
       return try body()
-    } catch where error.slug == "store.damaged" || error.slug == "io" {
+    } catch  where error.slug == "store.damaged" || error.slug == "io" {
       throw error
     } catch {
       return nil

@@ -40,7 +40,9 @@ public struct PartialDAG: Sendable {
 
     /// The same in a file of so many bytes; empty where it begins behind the end, `nil` where it ends before it begins.
     public func range(in byteCount: Int) -> Range<Int>? {
-      func place(_ place: Int) -> Int { place >= 0 ? place : max(byteCount.addingReportingOverflow(place).partialValue, -1) }
+      func place(_ place: Int) -> Int {
+        place >= 0 ? place : max(byteCount.addingReportingOverflow(place).partialValue, -1)
+      }
       let start = max(place(from), 0)
       let last = to.map(place) ?? byteCount - 1
       if start >= byteCount { return byteCount..<byteCount }
@@ -78,7 +80,7 @@ public struct PartialDAG: Sendable {
       case .entity: try Self.readEntity(block, nil, witness)
       case .all: missing = try Reach(witness, from: [end]).missing
       }
-    } catch where error.slug == "store.not_found" {
+    } catch  where error.slug == "store.not_found" {
       guard let multihash = witness.missing else { throw error }
       missing = [witness.name(of: multihash)]
     }

@@ -73,7 +73,8 @@ public struct SHA512: HashFunction {
       schedule[t] = word
     }
     for t in 16..<80 {
-      schedule[t] = lowercaseSigma1(schedule[t &- 2]) &+ schedule[t &- 7] &+ lowercaseSigma0(schedule[t &- 15])
+      schedule[t] =
+        lowercaseSigma1(schedule[t &- 2]) &+ schedule[t &- 7] &+ lowercaseSigma0(schedule[t &- 15])
         &+ schedule[t &- 16]
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])

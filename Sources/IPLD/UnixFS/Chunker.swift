@@ -162,7 +162,8 @@ struct Rabin {
   }
 
   /// What takes the eight bits at the degree and above away, and adds their remainder.
-  private static let reduction: [UInt64] = (0..<256).map { (byte: UInt64) in remainder(byte << degree) | byte << degree }
+  private static let reduction: [UInt64] = (0..<256).map { (byte: UInt64) in remainder(byte << degree) | byte << degree
+  }
 
   private static func remainder(_ value: UInt64) -> UInt64 {
     var value = value

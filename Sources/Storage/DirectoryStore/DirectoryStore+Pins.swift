@@ -22,7 +22,9 @@ extension DirectoryStore {
 
   /// The file of a root holds its name.
   private static func pinName(_ cid: CID, in folder: OpenFile) throws(CodecError) -> Text? {
-    guard let file = try OpenFile.open(rootName(cid), in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { return nil }
+    guard let file = try OpenFile.open(rootName(cid), in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
+      return nil
+    }
     let count = min(try file.fileByteCount(), maximumPinNameByteCount)
     guard count > 0 else { return nil }
     return Text(validating: Bytes(try file.bytes(at: 0, count: count)))

@@ -33,7 +33,8 @@ extension WASI {
     case "path_filestat_set_times": return words(1, lookup) + words(6, times)
     case "fd_filestat_set_times": return words(3, times)
     case "fd_fdstat_set_flags": return words(1, descriptor)
-    case "fd_seek": return word(2, table[function].version == .preview1 ? ["set", "cur", "end"] : ["cur", "end", "set"])
+    case "fd_seek":
+      return word(2, table[function].version == .preview1 ? ["set", "cur", "end"] : ["cur", "end", "set"])
     case "fd_advise": return word(3, ["normal", "sequential", "random", "willneed", "dontneed", "noreuse"])
     case "clock_time_get", "clock_res_get":
       return word(0, ["realtime", "monotonic", "process_cputime_id", "thread_cputime_id"])

@@ -101,37 +101,38 @@ extension WASI {
   private static let list = CallRanges.Part.array(1, count: 2, Layout.vectorSize)
 
   /// Functions that have to do with the guest's memory.
-  static let rangesByName: [(name: String, ranges: CallRanges)] = [
-    ("args_get", CallRanges(writes: [.strings { $0.arguments }])),
-    ("args_sizes_get", CallRanges(writes: [.value(0, 4), .value(1, 4)])),
-    ("environ_get", CallRanges(writes: [.strings { $0.environment }])),
-    ("environ_sizes_get", CallRanges(writes: [.value(0, 4), .value(1, 4)])),
-    ("clock_res_get", CallRanges(writes: [.value(1, 8)])),
-    ("clock_time_get", CallRanges(writes: [.value(2, 8)])),
-    ("fd_fdstat_get", CallRanges(writes: [.value(1, Layout.descriptorStatusSize)])),
-    ("fd_pread", CallRanges(reads: [list], writes: [.value(4, 4), .filledVectors(countAt: 4)])),
-    ("fd_prestat_get", CallRanges(writes: [.value(1, Layout.preopenStatusSize)])),
-    ("fd_prestat_dir_name", CallRanges(writes: [.buffer(1, length: 2)])),
-    ("fd_pwrite", CallRanges(reads: [list, .vectors], writes: [.value(4, 4)])),
-    ("fd_read", CallRanges(reads: [list], writes: [.value(3, 4), .filledVectors(countAt: 3)])),
-    ("fd_readdir", CallRanges(writes: [.value(4, 4), .filled(1, countAt: 4, 1)])),
-    ("fd_seek", CallRanges(writes: [.value(3, 8)])),
-    ("fd_tell", CallRanges(writes: [.value(1, 8)])),
-    ("fd_write", CallRanges(reads: [list, .vectors], writes: [.value(3, 4)])),
-    ("path_create_directory", CallRanges(reads: [.buffer(1, length: 2)])),
-    ("path_filestat_set_times", CallRanges(reads: [.buffer(2, length: 3)])),
-    ("path_link", CallRanges(reads: [.buffer(2, length: 3), .buffer(5, length: 6)])),
-    ("path_open", CallRanges(reads: [.buffer(2, length: 3)], writes: [.value(8, 4)])),
-    (
-      "path_readlink", CallRanges(reads: [.buffer(1, length: 2)], writes: [.value(5, 4), .filled(3, countAt: 5, 1)])
-    ),
-    ("path_remove_directory", CallRanges(reads: [.buffer(1, length: 2)])),
-    ("path_rename", CallRanges(reads: [.buffer(1, length: 2), .buffer(4, length: 5)])),
-    ("path_symlink", CallRanges(reads: [.buffer(0, length: 1), .buffer(3, length: 4)])),
-    ("path_unlink_file", CallRanges(reads: [.buffer(1, length: 2)])),
-    ("random_get", CallRanges(writes: [.buffer(0, length: 1)])),
-    ("sock_accept", CallRanges(writes: [.value(2, 4)])),
-    ("sock_recv", CallRanges(reads: [list], writes: [.value(4, 4), .value(5, 2), .filledVectors(countAt: 4)])),
-    ("sock_send", CallRanges(reads: [list, .vectors], writes: [.value(4, 4)])),
-  ] + structureRanges(.preview1)
+  static let rangesByName: [(name: String, ranges: CallRanges)] =
+    [
+      ("args_get", CallRanges(writes: [.strings { $0.arguments }])),
+      ("args_sizes_get", CallRanges(writes: [.value(0, 4), .value(1, 4)])),
+      ("environ_get", CallRanges(writes: [.strings { $0.environment }])),
+      ("environ_sizes_get", CallRanges(writes: [.value(0, 4), .value(1, 4)])),
+      ("clock_res_get", CallRanges(writes: [.value(1, 8)])),
+      ("clock_time_get", CallRanges(writes: [.value(2, 8)])),
+      ("fd_fdstat_get", CallRanges(writes: [.value(1, Layout.descriptorStatusSize)])),
+      ("fd_pread", CallRanges(reads: [list], writes: [.value(4, 4), .filledVectors(countAt: 4)])),
+      ("fd_prestat_get", CallRanges(writes: [.value(1, Layout.preopenStatusSize)])),
+      ("fd_prestat_dir_name", CallRanges(writes: [.buffer(1, length: 2)])),
+      ("fd_pwrite", CallRanges(reads: [list, .vectors], writes: [.value(4, 4)])),
+      ("fd_read", CallRanges(reads: [list], writes: [.value(3, 4), .filledVectors(countAt: 3)])),
+      ("fd_readdir", CallRanges(writes: [.value(4, 4), .filled(1, countAt: 4, 1)])),
+      ("fd_seek", CallRanges(writes: [.value(3, 8)])),
+      ("fd_tell", CallRanges(writes: [.value(1, 8)])),
+      ("fd_write", CallRanges(reads: [list, .vectors], writes: [.value(3, 4)])),
+      ("path_create_directory", CallRanges(reads: [.buffer(1, length: 2)])),
+      ("path_filestat_set_times", CallRanges(reads: [.buffer(2, length: 3)])),
+      ("path_link", CallRanges(reads: [.buffer(2, length: 3), .buffer(5, length: 6)])),
+      ("path_open", CallRanges(reads: [.buffer(2, length: 3)], writes: [.value(8, 4)])),
+      (
+        "path_readlink", CallRanges(reads: [.buffer(1, length: 2)], writes: [.value(5, 4), .filled(3, countAt: 5, 1)])
+      ),
+      ("path_remove_directory", CallRanges(reads: [.buffer(1, length: 2)])),
+      ("path_rename", CallRanges(reads: [.buffer(1, length: 2), .buffer(4, length: 5)])),
+      ("path_symlink", CallRanges(reads: [.buffer(0, length: 1), .buffer(3, length: 4)])),
+      ("path_unlink_file", CallRanges(reads: [.buffer(1, length: 2)])),
+      ("random_get", CallRanges(writes: [.buffer(0, length: 1)])),
+      ("sock_accept", CallRanges(writes: [.value(2, 4)])),
+      ("sock_recv", CallRanges(reads: [list], writes: [.value(4, 4), .value(5, 2), .filledVectors(countAt: 4)])),
+      ("sock_send", CallRanges(reads: [list, .vectors], writes: [.value(4, 4)])),
+    ] + structureRanges(.preview1)
 }

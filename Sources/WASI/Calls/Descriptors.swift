@@ -55,7 +55,8 @@ final class Descriptor {
   init(_ socket: Socket) {
     target = .socket(socket)
     type = .streamSocket
-    rights = socket.isListener ? [.accept, .poll, .status, .setFlags] : [.read, .write, .shutdown, .poll, .status, .setFlags]
+    rights =
+      socket.isListener ? [.accept, .poll, .status, .setFlags] : [.read, .write, .shutdown, .poll, .status, .setFlags]
     inheriting = socket.isListener ? [.read, .write, .shutdown, .poll, .status, .setFlags] : []
     preopenName = nil
     isReadOnly = false
@@ -131,7 +132,9 @@ struct DescriptorTable {
       Descriptor(configuration.standardError, showsTerminals: terminals),
     ]
     for number: UInt32 in 1...2 {
-      if let descriptor = entries[Int(number)], case .output(.closure) = descriptor.target { descriptor.stream = number }
+      if let descriptor = entries[Int(number)], case .output(.closure) = descriptor.target {
+        descriptor.stream = number
+      }
     }
     entries += configuration.preopens.map { Descriptor($0) }
     entries += configuration.listeners.map { Descriptor(Socket($0, isListener: true, isOwned: false)) }

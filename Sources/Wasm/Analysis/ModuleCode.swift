@@ -27,7 +27,9 @@ package final class ModuleCode {
   package func function(_ index: Int) -> FunctionCode { FunctionCode(index, of: self, analysis(of: index)) }
 
   /// See `FunctionCode.shapes`.
-  func shapes(of index: Int, at points: CodeProbe) -> [CodePoint: CodeShape] { analysis(of: index, points).probe.shapes }
+  func shapes(of index: Int, at points: CodeProbe) -> [CodePoint: CodeShape] {
+    analysis(of: index, points).probe.shapes
+  }
 
   private func analysis(of index: Int, _ probe: CodeProbe = CodeProbe()) -> FunctionAnalysis {
     let type = context.functions[context.importedFunctionCount + index]

@@ -104,13 +104,13 @@ func next(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   #if DEBUG
-  // A debug build has no tail calls: back to the loop in `ExecutionState.run`.
-  ctx.pointee.pc = pc
-  ctx.pointee.sp = sp
-  ctx.pointee.fuel = fuel
-  ctx.pointee.registers = ExecutionContext.Registers(mem: mem, acc: acc, f32: f32, f64: f64)
+    // A debug build has no tail calls: back to the loop in `ExecutionState.run`.
+    ctx.pointee.pc = pc
+    ctx.pointee.sp = sp
+    ctx.pointee.fuel = fuel
+    ctx.pointee.registers = ExecutionContext.Registers(mem: mem, acc: acc, f32: f32, f64: f64)
   #else
-  handler(at: pc)(pc, sp, mem, ctx, acc, fuel, f32, f64)
+    handler(at: pc)(pc, sp, mem, ctx, acc, fuel, f32, f64)
   #endif
 }
 

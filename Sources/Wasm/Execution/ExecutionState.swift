@@ -288,19 +288,19 @@ final class ExecutionState {
     context.pointee.registers.mem = context.pointee.instance?.pointee.memory.pointee.base ?? nothing
     let (pc, sp, registers) = (context.pointee.pc, context.pointee.sp, context.pointee.registers)
     #if DEBUG
-    next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, registers.f32, registers.f64)
-    while context.pointee.status == .running {
-      let registers = context.pointee.registers
-      #if COUNT_OPERATIONS
-        OperationCounts.shared.note(
-          UInt(bitPattern: context.pointee.pc), unsafeBitCast(handler(at: context.pointee.pc), to: UInt.self))
-      #endif
-      handler(at: context.pointee.pc)(
-        context.pointee.pc, context.pointee.sp, registers.mem, Context(context), registers.acc, context.pointee.fuel,
-        registers.f32, registers.f64)
-    }
+      next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, registers.f32, registers.f64)
+      while context.pointee.status == .running {
+        let registers = context.pointee.registers
+        #if COUNT_OPERATIONS
+          OperationCounts.shared.note(
+            UInt(bitPattern: context.pointee.pc), unsafeBitCast(handler(at: context.pointee.pc), to: UInt.self))
+        #endif
+        handler(at: context.pointee.pc)(
+          context.pointee.pc, context.pointee.sp, registers.mem, Context(context), registers.acc, context.pointee.fuel,
+          registers.f32, registers.f64)
+      }
     #else
-    next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, registers.f32, registers.f64)
+      next(pc, sp, registers.mem, Context(context), registers.acc, context.pointee.fuel, registers.f32, registers.f64)
     #endif
   }
 

@@ -52,11 +52,13 @@ extension ExecutionState {
     switch event {
     case .hostCall:
       // SAFETY: the accumulator is the function's record.
-      let function = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(context.pointee.registers.acc)).unsafelyUnwrapped
-      found.append((
-        MachineThread.Frame(function: function, instance: context.pointee.instance, pc: 0, base: 0),
-        Array(UnsafeBufferPointer(start: sp, count: Int(function.pointee.parameterSlots)))
-      ))
+      let function = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(context.pointee.registers.acc))
+        .unsafelyUnwrapped
+      found.append(
+        (
+          MachineThread.Frame(function: function, instance: context.pointee.instance, pc: 0, base: 0),
+          Array(UnsafeBufferPointer(start: sp, count: Int(function.pointee.parameterSlots)))
+        ))
       callee = sp
       (pc, sp) = header(sp, function.pointee.headerOffset)
     case .unwinding:
@@ -85,11 +87,13 @@ extension ExecutionState {
         count = Int(place.height)
         if programCounter == 0 { locals = Int(record.pointee.parameterSlots) }
       }
-      let slots = Array(UnsafeBufferPointer(start: frame.sp, count: locals))
+      let slots =
+        Array(UnsafeBufferPointer(start: frame.sp, count: locals))
         + UnsafeBufferPointer(start: operands, count: count)
-      found.append((
-        MachineThread.Frame(function: record, instance: record.pointee.instance, pc: programCounter, base: 0), slots
-      ))
+      found.append(
+        (
+          MachineThread.Frame(function: record, instance: record.pointee.instance, pc: programCounter, base: 0), slots
+        ))
       callee = frame.sp
       return true
     }
@@ -125,7 +129,8 @@ extension ExecutionState {
       }
       setHeader(of: sp, frame.function, returnTo: address, caller: caller)
       guard index + 1 < thread.frames.count else { break }
-      guard let translated = translated(frame.function), let place = returnPlace(behind: frame.pc, in: translated) else {
+      guard let translated = translated(frame.function), let place = returnPlace(behind: frame.pc, in: translated)
+      else {
         return false
       }
       address = translated.start + Int(place.code)

@@ -95,7 +95,9 @@ private struct ConstantEvaluation {
   private func take(_ slots: Int, to payload: UnsafeMutableRawPointer) {
     let values = Array(store.engine.constants.dropLast().suffix(slots))
     store.engine.constants.removeLast(slots + 1)
-    for (index, value) in values.enumerated() { payload.storeBytes(of: value, toByteOffset: index * 8, as: UInt64.self) }
+    for (index, value) in values.enumerated() {
+      payload.storeBytes(of: value, toByteOffset: index * 8, as: UInt64.self)
+    }
   }
 
   /// Allocates an object and pushes its reference.

@@ -128,10 +128,11 @@ extension Function {
     let parameterSlots = type.parameters.reduce(0) { $0 + $1.slots }
     let resultSlots = type.results.reduce(0) { $0 + $1.slots }
     let header = max(parameterSlots, resultSlots) * 8
-    let record = store.functionRecords.allocate(FunctionRecord(
-      code: store.engine.hostEntry, instance: nil, frameBytes: UInt32(header + ExecutionState.headerBytes),
-      headerOffset: UInt32(header), type: number, index: UInt32(store.hostFunctions.count),
-      parameterSlots: UInt32(parameterSlots), resultSlots: UInt32(resultSlots)))
+    let record = store.functionRecords.allocate(
+      FunctionRecord(
+        code: store.engine.hostEntry, instance: nil, frameBytes: UInt32(header + ExecutionState.headerBytes),
+        headerOffset: UInt32(header), type: number, index: UInt32(store.hostFunctions.count),
+        parameterSlots: UInt32(parameterSlots), resultSlots: UInt32(resultSlots)))
     store.hostFunctions.append(HostFunction(record: record, body: raw, bytes: bytes))
     self.init(store: store, record: record)
   }
@@ -140,48 +141,56 @@ extension Function {
   ///
   /// - Throws: From the call, `ArgumentError` where `body` returns values that are not of the result types.
   public init(in store: Store, type: FunctionType, _ body: @escaping (borrowing Caller, [Value]) throws -> [Value]) {
-    self.init(in: store, type: type, raw: { caller, slots in
-      let results = try body(caller, caller.store.values(of: type.parameters, at: slots))
-      guard results.count == type.results.count,
-        zip(results, type.results).allSatisfy({ caller.store.matches($0, $1) })
-      else { throw ArgumentError(expected: type.results) }
-      var next = slots
-      for result in results {
-        let (low, high) = result.slots
-        next[0] = low
-        next += 1
-        if case .v128 = result {
-          next[0] = high
+    self.init(
+      in: store, type: type,
+      raw: { caller, slots in
+        let results = try body(caller, caller.store.values(of: type.parameters, at: slots))
+        guard results.count == type.results.count,
+          zip(results, type.results).allSatisfy({ caller.store.matches($0, $1) })
+        else { throw ArgumentError(expected: type.results) }
+        var next = slots
+        for result in results {
+          let (low, high) = result.slots
+          next[0] = low
           next += 1
+          if case .v128 = result {
+            next[0] = high
+            next += 1
+          }
         }
-      }
-    })
+      })
   }
 
   /// A function on Swift numbers with one result.
   public init<each Parameter: ValueConvertible, Result: ValueConvertible>(
     in store: Store, _ body: @escaping (repeat each Parameter) throws -> Result
   ) {
-    self.init(in: store, type: Self.type(repeat (each Parameter).self, results: [Result.valueType]), raw: { _, slots in
-      var next = 0
-      func argument<T: ValueConvertible>(_: T.Type) -> T {
-        defer { next += 1 }
-        return T(slot: slots[next])
-      }
-      slots[0] = try body(repeat argument((each Parameter).self)).slot
-    })
+    self.init(
+      in: store, type: Self.type(repeat (each Parameter).self, results: [Result.valueType]),
+      raw: { _, slots in
+        var next = 0
+        func argument<T: ValueConvertible>(_: T.Type) -> T {
+          defer { next += 1 }
+          return T(slot: slots[next])
+        }
+        slots[0] = try body(repeat argument((each Parameter).self)).slot
+      })
   }
 
   /// A function on Swift numbers without a result.
-  public init<each Parameter: ValueConvertible>(in store: Store, _ body: @escaping (repeat each Parameter) throws -> Void) {
-    self.init(in: store, type: Self.type(repeat (each Parameter).self, results: []), raw: { _, slots in
-      var next = 0
-      func argument<T: ValueConvertible>(_: T.Type) -> T {
-        defer { next += 1 }
-        return T(slot: slots[next])
-      }
-      try body(repeat argument((each Parameter).self))
-    })
+  public init<each Parameter: ValueConvertible>(
+    in store: Store, _ body: @escaping (repeat each Parameter) throws -> Void
+  ) {
+    self.init(
+      in: store, type: Self.type(repeat (each Parameter).self, results: []),
+      raw: { _, slots in
+        var next = 0
+        func argument<T: ValueConvertible>(_: T.Type) -> T {
+          defer { next += 1 }
+          return T(slot: slots[next])
+        }
+        try body(repeat argument((each Parameter).self))
+      })
   }
 
   private static func type<each Parameter: ValueConvertible>(

@@ -207,8 +207,12 @@ extension ModuleSyntax {
     var cost: UInt64 = 0
     for type in memories { cost += FuelSchedule.pages(min(type.limits.minimum, 1 << 32)) }
     for definition in tables { cost += FuelSchedule.tableElements(min(definition.type.limits.minimum, 1 << 32)) }
-    for segment in elements { if case .functions(let indices) = segment.items { cost += FuelSchedule.tableElements(UInt64(indices.count)) } }
-    for segment in data { if case .active = segment.mode { cost += FuelSchedule.moved(bytes: UInt64(segment.contents.count)) } }
+    for segment in elements {
+      if case .functions(let indices) = segment.items { cost += FuelSchedule.tableElements(UInt64(indices.count)) }
+    }
+    for segment in data {
+      if case .active = segment.mode { cost += FuelSchedule.moved(bytes: UInt64(segment.contents.count)) }
+    }
     return cost
   }
 

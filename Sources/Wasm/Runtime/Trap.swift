@@ -1,5 +1,3 @@
-
-
 /// An execution that stopped, with the guest's call stack.
 public struct Trap: Error, Sendable, CustomStringConvertible {
   /// One function on the stack.

@@ -34,11 +34,12 @@ package struct TypeRegistry {
       let display = UnsafeMutablePointer<UInt32>.allocate(capacity: depth + 1)
       if let parent { display.initialize(from: parent.display, count: depth) }
       (display + depth).initialize(to: number)
-      let abstract: HeapType = switch type.composite {
-      case .function: .function
-      case .structure: .structure
-      case .array: .array
-      }
+      let abstract: HeapType =
+        switch type.composite {
+        case .function: .function
+        case .structure: .structure
+        case .array: .array
+        }
       (base + count).initialize(to: Shape(display: display, count: depth + 1, abstract: abstract))
       count += 1
     }

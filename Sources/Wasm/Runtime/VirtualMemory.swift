@@ -1,7 +1,7 @@
 internal import Synchronization
 
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #endif
 
 /// Zeroed memory that grows without being copied, as long as it fits what was reserved for it.
@@ -25,12 +25,12 @@ struct VirtualMemory {
   init?(reserving reserved: Int, committing committed: Int) {
     guard reserved >= committed, reserved > 0 else { return nil }
     #if canImport(Glibc)
-    let pointer = mmap(nil, reserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-    guard let pointer, pointer != MAP_FAILED else { return nil }
-    base = pointer
+      let pointer = mmap(nil, reserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+      guard let pointer, pointer != MAP_FAILED else { return nil }
+      base = pointer
     #else
-    base = .allocate(byteCount: reserved, alignment: 4096)
-    base.initializeMemory(as: UInt8.self, repeating: 0, count: reserved)
+      base = .allocate(byteCount: reserved, alignment: 4096)
+      base.initializeMemory(as: UInt8.self, repeating: 0, count: reserved)
     #endif
     self.reserved = reserved
     self.committed = 0
@@ -74,7 +74,7 @@ struct VirtualMemory {
     guard count > committed else { return true }
     guard count <= reserved else { return false }
     #if canImport(Glibc)
-    guard mprotect(base, count, PROT_READ | PROT_WRITE) == 0 else { return false }
+      guard mprotect(base, count, PROT_READ | PROT_WRITE) == 0 else { return false }
     #endif
     committed = count
     return true
@@ -84,9 +84,9 @@ struct VirtualMemory {
     if isShared { return SharedMemory.giveBack(base, reserved) }
     Self.reservations.subtract(1, ordering: .relaxed)
     #if canImport(Glibc)
-    munmap(base, reserved)
+      munmap(base, reserved)
     #else
-    base.deallocate()
+      base.deallocate()
     #endif
   }
 }
@@ -153,19 +153,19 @@ private enum SharedMemory {
 
   private static func clear(_ place: UnsafeMutableRawPointer, _ size: Int) {
     #if canImport(Glibc)
-    // Pages go back to the host.
-    if size >= 4096, madvise(place, size, MADV_DONTNEED) == 0 { return }
+      // Pages go back to the host.
+      if size >= 4096, madvise(place, size, MADV_DONTNEED) == 0 { return }
     #endif
     place.initializeMemory(as: UInt8.self, repeating: 0, count: size)
   }
 
   private static func map() -> UnsafeMutableRawPointer? {
     #if canImport(Glibc)
-    let pointer = mmap(
-      nil, mappingBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-    return pointer == MAP_FAILED ? nil : pointer
+      let pointer = mmap(
+        nil, mappingBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+      return pointer == MAP_FAILED ? nil : pointer
     #else
-    return nil
+      return nil
     #endif
   }
 }

@@ -256,6 +256,7 @@ extension Instruction {
     row(.f64x2RelaxedMax, "f64x2.relaxed_max", .none, "vv:v", .relaxedSIMD, .vector),
     row(.i16x8RelaxedQ15mulrS, "i16x8.relaxed_q15mulr_s", .none, "vv:v", .relaxedSIMD, .vector),
     row(.i16x8RelaxedDotI8x16I7x16S, "i16x8.relaxed_dot_i8x16_i7x16_s", .none, "vv:v", .relaxedSIMD, .vectorHeavy),
-    row(.i32x4RelaxedDotI8x16I7x16AddS, "i32x4.relaxed_dot_i8x16_i7x16_add_s", .none, "vvv:v", .relaxedSIMD, .vectorHeavy),
+    row(
+      .i32x4RelaxedDotI8x16I7x16AddS, "i32x4.relaxed_dot_i8x16_i7x16_add_s", .none, "vvv:v", .relaxedSIMD, .vectorHeavy),
   ]
 }

@@ -22,7 +22,8 @@ final class DeferredCode: Sendable {
   /// - Parameter context: Of the module, all but whose bodies is valid.
   init(_ module: ModuleSyntax, _ context: ModuleContext) {
     // The bytes are given to the validator when it reads them.
-    var validator = FunctionValidator(bytes: UnsafeBufferPointer(start: nil, count: 0), types: context.types, module: module)
+    var validator = FunctionValidator(
+      bytes: UnsafeBufferPointer(start: nil, count: 0), types: context.types, module: module)
     validator.context = context
     state = Mutex(State(validator: validator, isValid: Array(repeating: false, count: module.code.count)))
   }

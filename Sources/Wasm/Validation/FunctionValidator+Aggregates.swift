@@ -127,7 +127,8 @@ extension FunctionValidator {
   private mutating func arrayCopy() throws(ModuleError) {
     let (target, element) = try mutableArrayType(reader.immediates.index)
     let (source, sourceElement) = try arrayType(reader.immediates.secondIndex)
-    let isMatch = element.storage == sourceElement.storage
+    let isMatch =
+      element.storage == sourceElement.storage
       || !element.storage.isPacked && !sourceElement.storage.isPacked
         && context.types.matches(sourceElement.storage.unpacked, element.storage.unpacked)
     guard isMatch else { throw invalid("array types do not match") }

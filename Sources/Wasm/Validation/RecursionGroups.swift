@@ -49,7 +49,9 @@ struct RecursionGroups {
     for `super` in type.supertypes {
       guard `super` < index else {
         throw ModuleError(
-          .invalid, `super` < group.upperBound ? "sub type \(index) has a super type that comes later"
+          .invalid,
+          `super` < group.upperBound
+            ? "sub type \(index) has a super type that comes later"
             : "unknown type \(`super`)")
       }
       words.append(try shape(of: `super`, group: group, canonical))

@@ -100,7 +100,8 @@ extension Store {
     else { return }
     for (field, offset) in zip(fields, offsets) where field.storage.isPacked {
       let mask: UInt64 = field.storage == .i8 ? 0xFF : 0xFFFF
-      payload.storeBytes(of: payload.load(fromByteOffset: offset, as: UInt64.self) & mask, toByteOffset: offset, as: UInt64.self)
+      payload.storeBytes(
+        of: payload.load(fromByteOffset: offset, as: UInt64.self) & mask, toByteOffset: offset, as: UInt64.self)
     }
   }
 }
@@ -269,7 +270,9 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
     }
   } else {
     let elements = instance.elements[segment]
-    guard offset <= elements.count, count <= UInt64(elements.count) - offset else { return failure(.outOfBoundsTableAccess) }
+    guard offset <= elements.count, count <= UInt64(elements.count) - offset else {
+      return failure(.outOfBoundsTableAccess)
+    }
     guard cost <= fuel else { return wants(cost, ctx) }
     for index in 0..<Int(count) {
       destination.storeBytes(of: elements[Int(offset) + index], toByteOffset: index * 8, as: UInt64.self)

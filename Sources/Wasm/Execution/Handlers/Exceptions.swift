@@ -50,7 +50,8 @@ func unwind(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
     if let clause, cost <= left {
       state.deliver(handle, to: frame.sp + clause.slot, as: clause.kind)
       state.exception = 0
-      ctx.pointee.goOn(frame.function.start + Int(clause.target), frame.sp, cost: UInt64(clause.cost), fuel: left - cost)
+      ctx.pointee.goOn(
+        frame.function.start + Int(clause.target), frame.sp, cost: UInt64(clause.cost), fuel: left - cost)
     } else {
       ctx.pointee.need = cost
       stop(.event(.unwinding), frame.pc, frame.sp, ctx, left, inCall: true)

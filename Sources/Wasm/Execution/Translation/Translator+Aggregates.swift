@@ -137,7 +137,8 @@ extension Translator {
     case .arrayFill:
       let first = popOperands(4)
       let next = newBlock()
-      emit(slow: slowArrayFill, d: first, a: first + 1, b: first + 2, c: first + (size == 16 ? 4 : 3), rest: 1, next: next)
+      emit(
+        slow: slowArrayFill, d: first, a: first + 1, b: first + 2, c: first + (size == 16 ? 4 : 3), rest: 1, next: next)
       emit(word: size)
       beginBlock(next)
     case .arrayCopy:

@@ -169,7 +169,9 @@ extension Translator {
 
   /// The condition that a slot (form 0) or the accumulator (form 1) is zero.
   mutating func isZero(_ opcode: Opcode, form: Int, _ slot: Int) -> Condition {
-    guard case .test(let place) = table.families[Int(opcode.rawValue)] else { return Condition(ifTrue: 0, ifFalse: 0, operands: 0) }
+    guard case .test(let place) = table.families[Int(opcode.rawValue)] else {
+      return Condition(ifTrue: 0, ifFalse: 0, operands: 0)
+    }
     return Condition(
       ifTrue: table.words[place + form * 4 + 2], ifFalse: table.words[place + form * 4 + 3],
       operands: UInt64(slot) << 16)

@@ -55,8 +55,9 @@ extension Translator {
     case .globalGet: translateGlobalGet()
     case .globalSet: translateGlobalSet()
     default:
-      if instruction.opcode.prefix == 0xFB || instruction.opcode.rawValue >= Opcode.refNull.rawValue
-        && instruction.opcode.prefix == nil
+      if instruction.opcode.prefix == 0xFB
+        || instruction.opcode.rawValue >= Opcode.refNull.rawValue
+          && instruction.opcode.prefix == nil
       {
         translateAggregate(instruction)
       } else if instruction.opcode.prefix == 0xFD {
@@ -190,7 +191,8 @@ extension Translator {
   ) {
     let first = popOperands(3)
     let next = newBlock()
-    emit(slow: operation, d: first, a: first + 1, b: first + 2, rest: pointer == nil && segment == nil ? 1 : 2, next: next)
+    emit(
+      slow: operation, d: first, a: first + 1, b: first + 2, rest: pointer == nil && segment == nil ? 1 : 2, next: next)
     emit(pointer: target)
     if let pointer { emit(pointer: pointer) }
     if let segment { emit(word: UInt64(segment)) }

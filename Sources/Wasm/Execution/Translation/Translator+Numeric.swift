@@ -37,7 +37,8 @@ extension Translator {
     }
     let isFloat = left.kind == .f32 || left.kind == .f64
     // Whether the constant fits the 32 bits of an integer form, which extend to 64 by their sign.
-    let fits = isFloat || right.kind == .i32 || Int64(bitPattern: right.bits) == Int64(Int32(truncatingIfNeeded: right.bits))
+    let fits =
+      isFloat || right.kind == .i32 || Int64(bitPattern: right.bits) == Int64(Int32(truncatingIfNeeded: right.bits))
     let hasImmediate = right.place == .constant && fits
     let isLeft = isAccumulator(left)
     let isRight = !isLeft && isAccumulator(right)
@@ -53,7 +54,8 @@ extension Translator {
     }
     let place = family + form * variants
     var operands = UInt64(leftSlot) << 16
-    operands |= hasImmediate && !isFloat ? UInt64(UInt32(truncatingIfNeeded: right.bits)) << 32 : UInt64(rightSlot) << 32
+    operands |=
+      hasImmediate && !isFloat ? UInt64(UInt32(truncatingIfNeeded: right.bits)) << 32 : UInt64(rightSlot) << 32
     evict(result)
     let operation = emit(table.words[place], operands)
     if hasImmediate && isFloat { emit(word: right.bits) }

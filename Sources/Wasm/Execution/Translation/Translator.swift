@@ -245,7 +245,8 @@ struct Translator {
     if slot > parameters {
       cost += FuelSchedule.entry(localSlots: slot - parameters)
       let count = slot - parameters
-      emit(word(count <= zeroHandlers.count ? zeroHandlers[count - 1] : opZero), d: parameters, immediate: UInt32(count))
+      emit(
+        word(count <= zeroHandlers.count ? zeroHandlers[count - 1] : opZero), d: parameters, immediate: UInt32(count))
     }
   }
 

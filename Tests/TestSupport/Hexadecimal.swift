@@ -1,5 +1,5 @@
 /// The bytes that a text of hexadecimal digits stands for; spaces and line ends are skipped.
-func hex(_ text: String) -> [UInt8] {
+package func hex(_ text: String) -> [UInt8] {
   var result: [UInt8] = []
   var high: UInt8?
   for digit in text.utf8 where digit > 0x20 {
@@ -18,7 +18,7 @@ func hex(_ text: String) -> [UInt8] {
 }
 
 /// Bytes as lowercase hexadecimal digits.
-func hexText(_ bytes: some Sequence<UInt8>) -> String {
+package func hexText(_ bytes: some Sequence<UInt8>) -> String {
   var result = ""
   for byte in bytes {
     result.append(String(byte >> 4, radix: 16))
