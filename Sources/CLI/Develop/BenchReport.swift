@@ -106,7 +106,7 @@ struct BenchReport {
       for (place, row) in rows.enumerated() {
         let isLast = engines.count > 1 && place == rows.count - 1
         let cells = row.map { cell in
-          let escaped = cell.replacing("|", with: "\\|")
+          let escaped = cell.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
           return isLast && !cell.isEmpty ? "**\(escaped)**" : escaped
         }
         text += "| " + cells.joined(separator: " | ") + " |\n"

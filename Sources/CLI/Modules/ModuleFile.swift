@@ -98,6 +98,10 @@ struct ModuleFile {
   /// What bytes that are no module look like.
   private var resemblance: String? {
     if bytes.isEmpty { return "the file is empty; a binary module starts with 00 61 73 6d" }
+    // A header's length, and a map with the key roots.
+    if bytes.dropFirst().starts(with: [0xA2, 0x65] + "roots".utf8) {
+      return "this is a CAR file; if it is a receipt, ipvm verify and ipvm receipt show read it"
+    }
     return ModuleFile.magics.first { bytes.starts(with: $0.prefix) }?.hint
   }
 

@@ -101,10 +101,13 @@ struct ReceiptReport {
     guard verification.verdict == .valid || verification.verdict == .sampled else {
       return "nothing: the receipt was not confirmed"
     }
-    let outside = outside
-    guard !outside.isEmpty else { return "no answers of the outside: the result follows from the inputs alone" }
+    let (checked, all) = verification.segments
+    var parts: [String] = []
+    if verification.verdict == .sampled { parts.append("\(Self.segments(all - checked)) that were not executed") }
     let list = outside.map { "\($0.name) \(FuelText.grouped($0.count))" }.joined(separator: ", ")
-    return "the answers of the outside, which are known from the receipt alone: \(list)"
+    if !list.isEmpty { parts.append("the answers of the outside, which are known from the receipt alone: \(list)") }
+    if parts.isEmpty { return "no answers of the outside: the result follows from the inputs alone" }
+    return parts.joined(separator: ", and ")
   }
 
   /// An outcome in a few words.

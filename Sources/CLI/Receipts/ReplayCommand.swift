@@ -93,6 +93,9 @@ enum ReplayCommand {
       }
       return Exit.success
     }
+    if state.fuelUsed > until {
+      Streams.remark(.note, "making the instance is one step: the first place is fuel \(FuelText.grouped(state.fuelUsed))")
+    }
     if invocation.hasOutputFile { try write(name, blocks, player.moduleName, input.store, invocation) }
     let count =
       try invocation.value(slots).map { word in Int(clamping: try Quantity.count(word, option: "--slots")) } ?? 8

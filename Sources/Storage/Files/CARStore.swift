@@ -27,8 +27,8 @@ public final class CARStore: BlockStore {
     self.file = file
     var options = CARReader<OpenFile>.Options()
     options.verifiesBlocks = verifiesBlocks
-    // No section is longer than its file.
-    options.maximumSectionByteCount = fileByteCount
+    // A section that is longer than its file is one that was cut off.
+    options.maximumSectionByteCount = max(fileByteCount, CAR.maximumSectionByteCount)
     var reader = try CARReader(file, options: options)
     header = reader.header
     while let section = try reader.next() {
