@@ -128,6 +128,29 @@ import Testing
     #expect(outcome.error.contains("/nowhere/at/all"))
   }
 
+  @Test func `what is wrong with a receipt's file or place is said`() throws {
+    let store = try ToolStore()
+    let line = """
+      export IPVM_STORE='\(store.folder.path)/store'; cd '\(store.folder.path)'
+      "$IPVM" run -q '\(Tool.fixture("hello/hello.wasm"))' --receipt r.car </dev/null >/dev/null
+      "$IPVM" run r.car 2>&1 | grep -c 'this is a CAR file'
+      "$IPVM" replay r.car --until 5 2>&1 >/dev/null | grep -c 'the first place is fuel 557,068'
+      head -c 9000 r.car | "$IPVM" verify - | grep -c car.truncated
+      """
+    #expect(try Tool.shell(line).text == "1\n1\n1\n")
+  }
+
+  @Test func `a sample is trusted for what was executed`() throws {
+    let store = try ToolStore()
+    let line = """
+      export IPVM_STORE='\(store.folder.path)/store'; cd '\(store.folder.path)'
+      "$IPVM" run -q '\(Tool.fixture("wat/count.wat"))' --receipt r.car --checkpoints 14 --invoke count 30000 >/dev/null
+      "$IPVM" verify r.car --spot 1 | grep -c 'segments that were not executed'
+      "$IPVM" verify r.car | grep -c 'follows from the inputs alone'
+      """
+    #expect(try Tool.shell(line).text == "1\n1\n")
+  }
+
   @Test func `a CID means the store, whatever files are called like it`() throws {
     let store = try ToolStore()
     let line = """

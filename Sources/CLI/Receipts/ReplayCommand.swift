@@ -94,7 +94,8 @@ enum ReplayCommand {
       return Exit.success
     }
     if state.fuelUsed > until {
-      Streams.remark(.note, "making the instance is one step: the first place is fuel \(FuelText.grouped(state.fuelUsed))")
+      let first = FuelText.grouped(state.fuelUsed)
+      Streams.remark(.note, "making the instance is one step: the first place is fuel \(first)")
     }
     if invocation.hasOutputFile { try write(name, blocks, player.moduleName, input.store, invocation) }
     let count =
