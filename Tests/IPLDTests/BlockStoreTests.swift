@@ -1,7 +1,8 @@
 import Foundation
 import IPLD
-import Storage
 import Testing
+
+@testable import Storage
 
 /// A folder for one test, removed with the value.
 final class Scratch {
@@ -216,6 +217,30 @@ func slug(_ body: () throws -> Void) -> String? {
     }
     let report = try #require(try DirectoryStore.reading(scratch.bytes("s"))).verify()
     #expect(report.blockCount == 0 && report.unfinishedCount == 0)
+  }
+
+  @Test func `after an error of a writer no block gets its name`() throws {
+    let scratch = try Scratch()
+    let blocks = Self.many.prefix(3)
+    let paths = blocks.map {
+      String(decoding: DirectoryStore.place(of: $0.cid.multihash).shard, as: UTF8.self) + "/1.tmp"
+    }
+    // A file that is in the way of the second block's, with other bytes.
+    try FileManager.default.createDirectory(
+      atPath: scratch.path(String(paths[1].prefix(2))), withIntermediateDirectories: false)
+    try Data([1]).write(to: scratch.url.appendingPathComponent(paths[1]))
+    let unnamed = UnnamedBlocks(
+      BlockFolder(folder: try #require(try OpenFile.open(scratch.bytes(""), O_RDONLY | O_DIRECTORY))))
+    for (block, path) in zip(blocks, paths) {
+      try block.bytes.withUnsafeBytes { (bytes) throws(CodecError) in
+        try unnamed.add(bytes, block.cid.multihash, path: Array(path.utf8))
+      }
+    }
+    for _ in 0..<2 {
+      #expect(slug { _ = try unnamed.giveNames { (_) throws(CodecError) in } } == "io")
+    }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: scratch.url.path).filter { $0.contains("/") }
+    #expect(files.allSatisfy { $0.hasSuffix(".tmp") })
   }
 
   @Test func `an error of the threads that write reaches flush`() throws {

@@ -22,6 +22,8 @@ final class UnnamedBlocks {
   /// How many of them, from the first on, are in their files or given to the writers.
   private var startedCount = 0
   private var writtenCount = 0
+  /// The first error of a writer. Files may be incomplete from then on, so that none of the blocks gets a name any more.
+  private var failure: CodecError?
   private let writers = [Worker<Void, CodecError>(), Worker<Void, CodecError>()]
 
   /// The longest block that is left to the writers.
@@ -100,10 +102,10 @@ final class UnnamedBlocks {
 
   private func waitForWriters() throws(CodecError) {
     // Both have ended before an error is thrown.
-    let first = Result { () throws(CodecError) in try writers[0].finish() }
-    let second = Result { () throws(CodecError) in try writers[1].finish() }
-    _ = try first.get()
-    _ = try second.get()
+    for writer in writers {
+      do throws(CodecError) { _ = try writer.finish() } catch { failure = failure ?? error }
+    }
+    if let failure { throw failure }
     for multihash in order[writtenCount..<startedCount] { blocks[multihash]?.bytes = nil }
     writtenCount = startedCount
   }
