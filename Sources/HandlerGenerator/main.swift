@@ -108,10 +108,7 @@ func parts(of name: String, _ text: String) -> [(name: String, text: String)] {
     }
   }
   return parts.enumerated().map { number, part in
-    (
-      number == 0 ? name : "\(name)+\(number + 1)",
-      String(part.drop { $0 == "\n" }.reversed().drop { $0 == "\n" }.reversed()) + "\n"
-    )
+    (number == 0 ? name : "\(name)+\(number + 1)", part.trimmingCharacters(in: .newlines) + "\n")
   }
 }
 

@@ -4,7 +4,7 @@ internal import Glibc
 package final class Worker<Value, Failure: Error> {
   private final class Outcome { var result: Result<Value, Failure>? }
 
-  /// What was begun and not waited for yet.
+  /// The job that was begun and not waited for yet, if there is one.
   private var begun: (job: ThreadJob, outcome: Outcome)?
 
   package init() {}

@@ -175,9 +175,13 @@ func slug(_ body: () throws -> Void) -> String? {
       try Data([1]).write(to: URL(fileURLWithPath: scratch.path(path)))
     }
     let report = try store.verify()
-    #expect(report.problems.isEmpty && report.unfinishedCount == 2 && report.blockCount == 1)
+    #expect(report.problems.isEmpty)
+    #expect(report.unfinishedCount == 2)
+    #expect(report.blockCount == 1)
     let sweep = try store.collect(roots: [Self.blocks[0].cid])
-    #expect(sweep.unfinishedCount == 2 && sweep.keptCount == 1 && sweep.removedCount == 0)
+    #expect(sweep.unfinishedCount == 2)
+    #expect(sweep.keptCount == 1)
+    #expect(sweep.removedCount == 0)
     #expect(try store.verify().unfinishedCount == 0)
   }
 
@@ -206,7 +210,9 @@ func slug(_ body: () throws -> Void) -> String? {
     try store.flush()
     #expect(try Self.many.allSatisfy { try other.get($0.cid) == $0 })
     let report = try other.verify()
-    #expect(report.blockCount == Self.many.count && report.unfinishedCount == 0 && report.problems.isEmpty)
+    #expect(report.blockCount == Self.many.count)
+    #expect(report.unfinishedCount == 0)
+    #expect(report.problems.isEmpty)
   }
 
   @Test func `blocks that got no names leave no files`() throws {
@@ -216,7 +222,8 @@ func slug(_ body: () throws -> Void) -> String? {
       for block in Self.many { try store.put(block) }
     }
     let report = try #require(try DirectoryStore.reading(scratch.bytes("s"))).verify()
-    #expect(report.blockCount == 0 && report.unfinishedCount == 0)
+    #expect(report.blockCount == 0)
+    #expect(report.unfinishedCount == 0)
   }
 
   @Test func `after an error of a writer no block gets its name`() throws {

@@ -11,9 +11,8 @@ package enum Suites {
       .first { FileManager.default.fileExists(atPath: $0.path) }
   }()
 
-  /// Whether they are there: tests that need them are disabled otherwise, with `absence` as the reason.
+  /// True where they are there; tests that need them are disabled otherwise.
   package static let areThere = folder != nil
-  package static let absence = "the official vectors are not there: Spec/fetch gets them"
 
   /// A file of the vectors; `nil` where it is not there.
   package static func read(_ path: String) -> Data? {

@@ -103,8 +103,9 @@ struct BenchRun {
 }
 
 extension Substring {
-  /// Whether a text is a part of this one. The library's `contains` would bring its engine of regular expressions into
-  /// the static build.
+  /// The search for a text in this one: true where it is there.
+  ///
+  /// The library's `contains` would bring its engine of regular expressions into the static build.
   fileprivate func mentions(_ text: String) -> Bool {
     var rest = utf8
     while !rest.isEmpty {

@@ -32,7 +32,7 @@ enum Catalogue {
     ]
   }
 
-  /// What the first word of a command line may be, besides files.
+  /// The words that may come first on a command line, besides files.
   static var names: [String] { commands.map(\.name) + groups.map(\.name) }
 
   static func command(_ name: Argument) -> Command? {

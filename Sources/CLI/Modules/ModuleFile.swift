@@ -28,7 +28,7 @@ struct ModuleFile {
     }
   }
 
-  /// What an identifier names in the store, whether or not there is a file of that name.
+  /// The bytes in the store that a CID names, whether or not there is a file of that name; `nil` for any other word.
   private static func block(_ path: Argument) throws(Failure) -> [UInt8]? {
     guard let place = try? BlockPath(path) else { return nil }
     do {
@@ -98,8 +98,7 @@ struct ModuleFile {
   /// What bytes that are no module look like.
   private var resemblance: String? {
     if bytes.isEmpty { return "the file is empty; a binary module starts with 00 61 73 6d" }
-    // A header's length, and a map with the key roots.
-    if bytes.dropFirst().starts(with: [0xA2, 0x65] + "roots".utf8) {
+    if CARHeader.begins(bytes) {
       return "this is a CAR file; if it is a receipt, ipvm verify and ipvm receipt show read it"
     }
     return ModuleFile.magics.first { bytes.starts(with: $0.prefix) }?.hint

@@ -1,6 +1,6 @@
 package import IPLD
 
-/// What somebody says is the state of an execution somewhere.
+/// A claim about the state of an execution at some point of it.
 package enum StateClaim: Equatable, Sendable {
   /// The state's name, and the fuel used.
   case state(CID, used: UInt64)

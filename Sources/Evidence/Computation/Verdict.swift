@@ -1,4 +1,4 @@
-/// What came of checking evidence.
+/// The verdict that a check of evidence comes to.
 package enum Verdict: String, Sendable, CaseIterable {
   /// Everything was executed again, and is as the receipt says.
   case valid = "VALID"

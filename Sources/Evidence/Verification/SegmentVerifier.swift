@@ -1,5 +1,5 @@
-import Glibc
 import IPLD
+import Posix
 import Wasm
 
 /// Executes segments of an execution on their own, each from the state that it is said to begin with to the one that it
@@ -112,43 +112,19 @@ final class SegmentVerifier {
     return parts
   }
 
-  private final class Part {
-    let verifier: SegmentVerifier
-    let ranges: [Range<Int>]
-    var error: (any Error)?
-
-    init(_ verifier: SegmentVerifier, _ ranges: [Range<Int>]) {
-      self.verifier = verifier
-      self.ranges = ranges
+  private func run(_ parts: [[Range<Int>]]) throws {
+    let workers = parts.dropFirst().map { part in
+      let worker = Worker<Void, any Error>()
+      worker.start { [self] in try run(part) }
+      return worker
     }
-
-    func run() {
-      do {
-        for range in ranges { try verifier.verify(range) }
-      } catch {
-        self.error = error
-      }
-    }
+    var outcomes = [Result { try run(parts.first ?? []) }]
+    for worker in workers { outcomes.append(Result { _ = try worker.finish() }) }
+    // The first error in the order of the execution.
+    for outcome in outcomes { try outcome.get() }
   }
 
-  private func run(_ parts: [[Range<Int>]]) throws {
-    let parts = parts.map { Part(self, $0) }
-    var threads: [pthread_t] = []
-    for part in parts.dropFirst() {
-      var thread = pthread_t()
-      let argument = Unmanaged.passUnretained(part).toOpaque()
-      let error = pthread_create(
-        &thread, nil,
-        { argument in
-          guard let argument else { return nil }
-          Unmanaged<Part>.fromOpaque(argument).takeUnretainedValue().run()
-          return nil
-        }, argument)
-      if error == 0 { threads.append(thread) } else { part.run() }
-    }
-    parts.first?.run()
-    for thread in threads { pthread_join(thread, nil) }
-    // The first in the order of the execution.
-    if let error = parts.lazy.compactMap(\.error).first { throw error }
+  private func run(_ part: [Range<Int>]) throws {
+    for range in part { try verify(range) }
   }
 }

@@ -16,6 +16,13 @@ public struct CARHeader: Hashable, Sendable {
     return bytes + body
   }
 
+  /// Whether bytes begin as a CAR does: with the length of a header, and a map of CBOR that has `roots`, or in version 2
+  /// `version`, as its first key.
+  package static func begins(_ bytes: [UInt8]) -> Bool {
+    let body = bytes.prefix(16).drop { $0 >= 0x80 }.dropFirst()
+    return body.starts(with: [0xA2, 0x65] + "roots".utf8) || body.starts(with: [0xA1, 0x67] + "version".utf8)
+  }
+
   static let likenessByteCount = 64
 
   /// What a file is that begins with these bytes, where people take it for a CAR and no CAR begins so: the length of a

@@ -11,14 +11,18 @@ struct BlockFolder {
   /// What the names of unfinished files end with, which those of blocks cannot.
   static let unfinishedSuffix = Array(".tmp".utf8)
 
+  /// The folder in which a file lies.
+  static func shard(of path: [UInt8]) -> [UInt8] { Array(path.prefix { $0 != UInt8(ascii: "/") }) }
+
   /// Writes a block's file.
   ///
-  /// - Parameter path: As `DirectoryStore.unfinishedPath` makes it.
+  /// - Parameter path: The name of its folder, which is made where it is missing, a slash, and a name of its own that ends
+  ///   with `unfinishedSuffix`.
   func write(_ bytes: UnsafeRawBufferPointer, to path: [UInt8], isDurable: Bool) throws(CodecError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
     var file = try OpenFile.open(path, in: folder, flags, mode: 0o444)
     if file == nil {
-      try DirectoryStore.makeFolder(Array(path.prefix { $0 != UInt8(ascii: "/") }), in: folder)
+      try DirectoryStore.makeFolder(Self.shard(of: path), in: folder)
       file = try OpenFile.open(path, in: folder, flags, mode: 0o444)
     }
     guard let file else { throw CodecError("io", "the folder \(folder.name) is gone") }

@@ -128,7 +128,7 @@ public final class DirectoryStore: BlockStore {
       if try synchronizesFileSystem(for: paths.count) { return }
       for path in paths { try OpenFile.open(path, in: blocks, O_RDONLY | O_NOFOLLOW)?.synchronize() }
     }
-    for multihash in named { unsynchronized.insert(Self.place(of: multihash).shard) }
+    for path in named { unsynchronized.insert(BlockFolder.shard(of: path)) }
   }
 
   /// Makes everything durable at once, if there is much.

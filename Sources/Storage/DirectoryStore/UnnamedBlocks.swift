@@ -112,17 +112,18 @@ final class UnnamedBlocks {
 
   /// Gives all of them their names, once `synchronize` has made their files durable.
   ///
-  /// - Returns: The multihashes of all.
+  /// - Returns: The paths that their files had.
   func giveNames(
     synchronize: ([[UInt8]]) throws(CodecError) -> Void
-  ) throws(CodecError) -> [Multihash] {
+  ) throws(CodecError) -> [[UInt8]] {
     try finishWriting()
-    let files = order.compactMap { multihash in blocks[multihash].map { (multihash, $0.path) } }
-    try synchronize(files.map(\.1))
-    forBoth(files) { [folder] (file) throws(CodecError) in try folder.giveName(file.0, to: file.1) }
+    let files = order.compactMap { multihash in blocks[multihash].map { (multihash, path: $0.path) } }
+    let paths = files.map(\.path)
+    try synchronize(paths)
+    forBoth(files) { [folder] (multihash, path) throws(CodecError) in try folder.giveName(multihash, to: path) }
     try waitForWriters()
-    defer { forget() }
-    return order
+    forget()
+    return paths
   }
 
   /// Removes the files of all of them.
