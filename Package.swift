@@ -1,10 +1,19 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+let testSettings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
+
+// Nothing here uses the libraries of tasks and of regular expressions, which every start would load (Spec/rationale.md).
+let settings =
+  testSettings + [
+    .unsafeFlags([
+      "-Xfrontend", "-disable-implicit-concurrency-module-import",
+      "-Xfrontend", "-disable-implicit-string-processing-module-import",
+    ])
+  ]
 
 // The instructions for SHA-256 of x86-64, which run only where the processor has them (Spec/rationale.md).
 #if arch(x86_64)
@@ -43,32 +52,37 @@ let package = Package(
     .target(name: "Evidence", dependencies: ["Wasm", "WASI", "IPLD", "UCAN", "Posix"], swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
+    // Tries readers on changed inputs.
+    .target(name: "Workbench", dependencies: ["Wasm", "IPLD"], swiftSettings: settings),
     .executableTarget(
       name: "CLI",
       dependencies: [
         "Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD", "UCAN", "Posix", "Storage", "Evidence",
+        "Workbench",
       ],
       swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", exclude: ["sequences.txt"], swiftSettings: settings),
     // What several test targets share.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: testSettings),
     .testTarget(
-      name: "WasmTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
-    .testTarget(name: "WasmTextTests", dependencies: ["TestSupport", "Wasm", "WasmText"], swiftSettings: settings),
-    .testTarget(name: "WASITests", dependencies: ["TestSupport", "Wasm", "WasmText", "WASI"], swiftSettings: settings),
-    .testTarget(name: "IPLDTests", dependencies: ["TestSupport", "IPLD", "Storage"], swiftSettings: settings),
-    .testTarget(name: "UCANTests", dependencies: ["TestSupport", "UCAN", "IPLD"], swiftSettings: settings),
+      name: "WasmTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmSmith"], swiftSettings: testSettings),
+    .testTarget(name: "WasmTextTests", dependencies: ["TestSupport", "Wasm", "WasmText"], swiftSettings: testSettings),
+    .testTarget(
+      name: "WASITests", dependencies: ["TestSupport", "Wasm", "WasmText", "WASI"], swiftSettings: testSettings),
+    .testTarget(name: "IPLDTests", dependencies: ["TestSupport", "IPLD", "Storage"], swiftSettings: testSettings),
+    .testTarget(name: "UCANTests", dependencies: ["TestSupport", "UCAN", "IPLD"], swiftSettings: testSettings),
     .testTarget(
       name: "EvidenceTests",
       dependencies: ["TestSupport", "Evidence", "Storage", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
-      swiftSettings: settings),
-    .testTarget(name: "CLITests", dependencies: ["CLI", "IPLD"], swiftSettings: settings),
+      swiftSettings: testSettings),
+    .testTarget(name: "CLITests", dependencies: ["CLI", "IPLD"], swiftSettings: testSettings),
+    .testTarget(name: "WorkbenchTests", dependencies: ["Workbench"], swiftSettings: testSettings),
     .testTarget(
-      name: "SpecTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmScript"], swiftSettings: settings),
+      name: "SpecTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmScript"], swiftSettings: testSettings),
     .testTarget(
-      name: "HostileTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WASI"], swiftSettings: settings),
+      name: "HostileTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WASI"], swiftSettings: testSettings),
     .testTarget(
-      name: "SmithTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmSmith"], swiftSettings: settings),
+      name: "SmithTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmSmith"], swiftSettings: testSettings),
   ]
 )

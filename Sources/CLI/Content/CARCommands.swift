@@ -4,7 +4,7 @@ import Storage
 /// Looks into CAR files, and makes them.
 enum CARCommands {
   static let group = CommandGroup(
-    "car", "files of blocks (CAR)", [list, create, extract, CARVerifyCommand.command, inspect, CARFuzzCommand.command])
+    "car", "files of blocks (CAR)", [list, create, extract, CARVerifyCommand.command, inspect, ReaderFuzzCommand.car])
 
   /// Calls `body` with each section of a file, or of standard input for `-`.
   static func forEach(

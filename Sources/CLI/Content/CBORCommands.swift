@@ -3,7 +3,7 @@ import IPLD
 /// Reads, writes and checks DAG-CBOR.
 enum CBORCommands {
   static let group = CommandGroup(
-    "cbor", "translate and check DAG-CBOR", [decode, encode, check, diagnose, CBORFuzzCommand.command])
+    "cbor", "translate and check DAG-CBOR", [decode, encode, check, diagnose, ReaderFuzzCommand.cbor])
 
   private static let lenient = Option.flag(
     "lenient", "also read keys in any order, heads that are too long, and floats of 16 and 32 bits")

@@ -4,7 +4,7 @@ import WasmText
 
 enum FuzzCommand {
   private static let seed = Option.value("seed", "S", standard: "0", "the first seed")
-  private static let count = Option.value("count", "N", standard: "1000", "how many seeds")
+  private static let count = Option.value("count", "N", standard: "1000", "how many seeds, or inputs of a reader")
   private static let jobs = Option.value("jobs", "N", standard: "one for each core", "how many threads")
   private static let peer = Option.choice(
     "peer", "ENGINE", Peer.allCases.map(\.rawValue), "compare with an engine of others")
@@ -13,15 +13,19 @@ enum FuzzCommand {
     "attempts", "N", standard: "1000", "how many smaller modules to try after a difference")
   private static let states = Option.flag(
     "states", "stop programs, and go on from their states and from changed ones")
+  private static let reader = Option.choice(
+    "reader", "NAME", ReaderFuzzCommand.Reader.allCases.map(\.rawValue),
+    "try changed inputs on a reader of this program instead")
   private static let coverage = Option.flag("coverage", "print how often each instruction was generated")
 
   static let command = Command(
     "fuzz", "compare engines on generated modules", operands: .none,
-    options: [seed, count, jobs, peer, attempts, shrinkTo, coverage, states],
+    options: [seed, count, jobs, peer, attempts, shrinkTo, coverage, states, reader],
     examples: [
       Example("ipvm fuzz --count 20000", "the two interpreters, on the modules of 20000 seeds"),
       Example("ipvm fuzz --seed 4711 --count 1", "one of them again"),
       Example("ipvm fuzz --states", "states of generated programs, and states that nothing comes to"),
+      Example("ipvm fuzz --reader unixfs --count 1_000_000", "files and folders with changed blocks"),
       Example("ipvm fuzz --peer node", "modules that node understands, run here and there"),
     ],
     details: [
@@ -33,12 +37,21 @@ enum FuzzCommand {
         + "module; the exit code is 1.",
       "With --states, programs are stopped at random. Each state has to lead both interpreters to the program's end; "
         + "states with something else in one place have to be refused, or both have to come to the same from there.",
+      "With --reader, makes valid inputs of a reader (blocks, CAR files, UnixFS, the lines of .debug_line, mangled "
+        + "names), changes their bytes and reads them: each is accepted, or refused with a reason, and promises of the "
+        + "reader hold.",
     ]
   ) { invocation in
     let first = try number(invocation.value(seed), option: "--seed", UInt64.self) ?? 0
     let count = try number(invocation.value(count), option: "--count", Int.self) ?? 1000
     let jobs = try number(invocation.value(jobs), option: "--jobs", Int.self)
     let attempts = try number(invocation.value(attempts), option: "--attempts", Int.self) ?? 1000
+    if let name = invocation.value(reader) {
+      guard let reader = ReaderFuzzCommand.Reader(rawValue: name.text) else {
+        throw Failure.usage("--reader takes no '\(name.text)'")
+      }
+      return try reader.run(first, count, isJSON: invocation.flag(.json))
+    }
     let showsProgress = Progress.isWanted && !invocation.flag(.json)
     if invocation.flag(states) {
       return try runStates(first, count, jobs, showsProgress, isJSON: invocation.flag(.json))

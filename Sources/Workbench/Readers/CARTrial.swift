@@ -1,51 +1,27 @@
 import IPLD
 
-/// Changes CAR files and looks whether their readers, and those of what is in them, still keep their promises.
-struct CARFuzz {
-  /// A file for which a promise does not hold.
-  struct Finding {
-    let input: [UInt8]
-    let promise: String
-  }
+/// The readers of CAR files and of what is in them: DAGs, long blocks in parts, and parts of DAGs.
+package struct CARTrial: ReaderTrial {
+  package init() {}
 
-  private(set) var inputs = 0
-  /// How many files were read to their ends.
-  private(set) var accepted = 0
-  /// How often each error was given, by its slug.
-  private(set) var refusals: [String: Int] = [:]
-  private var source: RandomNodes
-
-  init(seed: UInt64) { source = RandomNodes(seed: seed) }
-
-  /// Tries as many files, or fewer where one breaks a promise.
-  mutating func run(count: Int, progress: (Int) -> Void) -> Finding? {
-    var base: [UInt8] = []
-    for number in 0..<count {
-      if number % 50 == 0 {
-        base = (try? makeBase()) ?? []
-        progress(number)
-      }
-      let input = source.mutate(base, isText: false)
-      inputs += 1
-      if let promise = brokenPromise(input) { return Finding(input: input, promise: promise) }
-    }
-    return nil
+  package mutating func makeInput(_ random: inout RandomNodes) -> ReaderInput {
+    ReaderInput((try? Self.makeFile(&random)) ?? [])
   }
 
   /// A new file: values, a folder with a file of several parts, and perhaps the frame of version 2.
-  private mutating func makeBase() throws(CodecError) -> [UInt8] {
+  private static func makeFile(_ random: inout RandomNodes) throws(CodecError) -> [UInt8] {
     let store = MemoryStore()
     var profile = UnixFS.Profile.v1_2025
-    profile.chunkByteCount = 32 + source.number(48)
-    profile.width = 2 + source.number(4)
+    profile.chunkByteCount = 32 + random.number(48)
+    profile.width = 2 + random.number(4)
     var builder = UnixFS.FileBuilder(store, profile: profile)
-    let content = (0..<source.number(250)).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    let content = (0..<random.number(250)).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     try content.withBytes { (bytes) throws(CodecError) in try builder.write(bytes) }
     let file = try builder.finish()
-    if source.number(3) == 0 { profile.shardingRule = .blockBytes(0) }
-    let entries = (0..<source.number(6)).map { (name: Text("name \($0)"), item: file) }
+    if random.number(3) == 0 { profile.shardingRule = .blockBytes(0) }
+    let entries = (0..<random.number(6)).map { (name: Text("name \($0)"), item: file) }
     let folder = try UnixFS.addDirectory(entries, in: store, profile: profile)
-    let value = source.node()
+    let value = random.node()
     // Few values cannot be written.
     let node =
       (try? Block(try DAGCBOR.encode(.list([value, .link(folder.cid)])), codec: .dagCBOR))
@@ -58,15 +34,15 @@ struct CARFuzz {
     var walk = DAGWalk(store, roots: [root.cid, file.cid], allowsMissing: true)
     while let block = try walk.next() { try writer.write(block) }
     let body = writer.sink.bytes
-    guard source.number(4) == 0 else { return body }
+    guard random.number(4) == 0 else { return body }
     func number(_ value: Int) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
     let pragma: [UInt8] = [0x0A, 0xA1, 0x67, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6F, 0x6E, 0x02]
     return pragma + [UInt8](repeating: 0, count: 16) + number(51) + number(body.count) + number(0) + body
   }
 
   /// What comes of reading a file.
-  private func read(
-    _ input: [UInt8], verifies: Bool
+  private static func blocks(
+    of input: [UInt8], verifies: Bool
   ) -> (header: CARHeader?, blocks: [Block], error: CodecError?) {
     var options = CARReader<ArraySource>.Options()
     options.verifiesBlocks = verifies
@@ -82,38 +58,35 @@ struct CARFuzz {
     }
   }
 
-  /// The promise that a file breaks.
-  private mutating func brokenPromise(_ input: [UInt8]) -> String? {
-    let (header, blocks, error) = read(input, verifies: true)
-    if let error {
-      refusals[error.slug, default: 0] += 1
-      guard error.offset >= 0, error.offset <= input.count else { return "errors are inside of the file" }
-    } else {
-      accepted += 1
+  package mutating func read(_ input: [UInt8]) -> Reading {
+    let (header, blocks, error) = Self.blocks(of: input, verifies: true)
+    if let error, !error.isInside(input) { return .broken(promise: "errors are inside of the file") }
+    let lax = Self.blocks(of: input, verifies: false)
+    guard lax.header == header, lax.blocks.starts(with: blocks) else {
+      return .broken(promise: "verifying changes no block")
     }
-    let lax = read(input, verifies: false)
-    guard lax.header == header, lax.blocks.starts(with: blocks) else { return "verifying changes no block" }
-    guard let header else { return nil }
+    let reading = error.map { Reading.refused($0.slug) } ?? .accepted
+    guard let header else { return reading }
     guard lax.blocks.reduce(0, { $0 + $1.bytes.count }) <= input.count else {
-      return "blocks are no longer than the file"
+      return .broken(promise: "blocks are no longer than the file")
     }
     do throws(CodecError) {
       if header.version == 1, error == nil {
         var writer = try CARWriter(roots: header.roots, to: ArraySink())
         for block in blocks { try writer.write(block) }
-        let again = read(writer.sink.bytes, verifies: true)
+        let again = Self.blocks(of: writer.sink.bytes, verifies: true)
         guard again.error == nil, again.header == header, again.blocks == blocks else {
-          return "what is read is written, and read again"
+          return .broken(promise: "what is read is written, and read again")
         }
       }
-      return try brokenByContent(header, lax.blocks)
+      return try Self.brokenByContent(header, lax.blocks).map { .broken(promise: $0) } ?? reading
     } catch {
-      return "what is read can be written: \(error)"
+      return .broken(promise: "what is read can be written: \(error)")
     }
   }
 
   /// The promise that the blocks of a file break when they are followed and read, changed as they are.
-  private func brokenByContent(_ header: CARHeader, _ blocks: [Block]) throws(CodecError) -> String? {
+  private static func brokenByContent(_ header: CARHeader, _ blocks: [Block]) throws(CodecError) -> String? {
     let store = MemoryStore()
     for block in blocks {
       let scan = LinkScan(block)

@@ -1,10 +1,10 @@
-import IPLD
+package import IPLD
 
 /// Values and changes of bytes at random, the same everywhere for the same seed.
-struct RandomNodes {
+package struct RandomNodes {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// Any 64 bits (SplitMix64).
   private mutating func bits() -> UInt64 {
@@ -16,7 +16,7 @@ struct RandomNodes {
   }
 
   /// A number below `count`, which is at least 1.
-  mutating func number(_ count: Int) -> Int {
+  package mutating func number(_ count: Int) -> Int {
     Int(truncatingIfNeeded: bits().multipliedFullWidth(by: UInt64(count)).high)
   }
 
@@ -24,7 +24,7 @@ struct RandomNodes {
 
   // MARK: Values
 
-  mutating func node(depth: Int = 0) -> Node {
+  package mutating func node(depth: Int = 0) -> Node {
     switch number(depth > 4 ? 7 : 11) {
     case 0: return one(of: [.null, .bool(true), .bool(false)])
     case 1, 2:
@@ -78,19 +78,19 @@ struct RandomNodes {
   ].map { Array($0.utf8) }
 
   /// Bytes with one to four changes.
-  mutating func mutate(_ bytes: [UInt8], isText: Bool) -> [UInt8] {
+  package mutating func mutate(_ bytes: [UInt8], isText: Bool) -> [UInt8] {
     var result = bytes
     for _ in 0...number(4) {
-      let place = number(result.count + 1)
-      let end = min(place + 1 + number(8), result.count)
+      let start = number(result.count + 1)
+      let end = min(start + 1 + number(8), result.count)
       switch number(8) {
-      case 0, 1: if place < result.count { result[place] ^= 1 << UInt8(number(8)) }
-      case 2: if place < result.count { result[place] = UInt8(truncatingIfNeeded: bits()) }
-      case 3: result.insert(contentsOf: one(of: isText ? Self.words : Self.heads), at: place)
-      case 4: result.replaceSubrange(place..<max(place, end), with: one(of: isText ? Self.words : Self.heads))
-      case 5: result.removeSubrange(place..<max(place, end))
-      case 6: result.insert(contentsOf: result[place..<max(place, end)], at: number(result.count + 1))
-      default: if number(4) == 0 { result.removeSubrange(place...) }
+      case 0, 1: if start < result.count { result[start] ^= 1 << UInt8(number(8)) }
+      case 2: if start < result.count { result[start] = UInt8(truncatingIfNeeded: bits()) }
+      case 3: result.insert(contentsOf: one(of: isText ? Self.words : Self.heads), at: start)
+      case 4: result.replaceSubrange(start..<max(start, end), with: one(of: isText ? Self.words : Self.heads))
+      case 5: result.removeSubrange(start..<max(start, end))
+      case 6: result.insert(contentsOf: result[start..<max(start, end)], at: number(result.count + 1))
+      default: if number(4) == 0 { result.removeSubrange(start...) }
       }
     }
     return result
