@@ -10,7 +10,7 @@ enum Program {
     do {
       guard FloatingPointEnvironment.check() else {
         throw Failure(
-          exit: Exit.internalError, code: "internal",
+          ProgramErrorCode.internalError,
           message: "the processor does not round as IEEE 754 says: results would be wrong")
       }
       return try dispatch(arguments())

@@ -7,24 +7,24 @@ public struct Command: Hashable, Sendable, CustomStringConvertible {
   /// Reads a command: segments in lowercase, each after a slash.
   public init(_ text: Text) throws(CodecError) {
     let bytes = text.utf8
-    guard bytes.first == UInt8(ascii: "/") else { throw CodecError("ucan.command", "a command begins with a slash") }
+    guard bytes.first == UInt8(ascii: "/") else { throw CodecError(.ucanCommand, "a command begins with a slash") }
     var previous: UInt8 = 0
     for (offset, byte) in bytes.enumerated() {
       guard byte != UInt8(ascii: "/") || previous != byte else {
-        throw CodecError("ucan.command", at: offset, "a command with an empty segment")
+        throw CodecError(.ucanCommand, at: offset, "a command with an empty segment")
       }
       guard byte > 0x20, byte != 0x7F else {
-        throw CodecError("ucan.command", at: offset, "a command with white space or a control character")
+        throw CodecError(.ucanCommand, at: offset, "a command with white space or a control character")
       }
       previous = byte
     }
     guard bytes.count == 1 || previous != UInt8(ascii: "/") else {
-      throw CodecError("ucan.command", at: bytes.count - 1, "a command ends without a slash")
+      throw CodecError(.ucanCommand, at: bytes.count - 1, "a command ends without a slash")
     }
     var offset = 0
     for scalar in text.description.unicodeScalars {
       guard scalar.properties.lowercaseMapping.unicodeScalars.elementsEqual([scalar]) else {
-        throw CodecError("ucan.command", at: offset, "a command is in lowercase")
+        throw CodecError(.ucanCommand, at: offset, "a command is in lowercase")
       }
       offset += UTF8.width(scalar)
     }

@@ -22,13 +22,13 @@ public struct Delegation: Hashable, Sendable {
   /// Reads what a token says; its signature is not checked.
   public init(_ envelope: Envelope) throws(CodecError) {
     guard envelope.kind == .delegation else {
-      throw CodecError("ucan.tag", at: envelope.payloadOffset, "the token is no delegation")
+      throw CodecError(.ucanTag, at: envelope.payloadOffset, "the token is no delegation")
     }
     var fields = Fields(envelope)
     issuer = try fields.did("iss")
     audience = try fields.did("aud")
     guard let subject = fields.optional("sub") else {
-      throw CodecError("ucan.no_subject", at: envelope.payloadOffset, "there is no `sub`, which is null in a powerline")
+      throw CodecError(.ucanNoSubject, at: envelope.payloadOffset, "there is no `sub`, which is null in a powerline")
     }
     self.subject = subject.isNull ? nil : try fields.did("sub", subject)
     command = try fields.command("cmd")

@@ -8,14 +8,14 @@ extension Ed25519.PrivateKey {
     var offset = 0
     let code = Multicodec(rawValue: try Varint.decode(bytes, at: &offset))
     guard code == .ed25519PrivateKey else {
-      throw CodecError("key.unsupported", "a key of the kind \(code), not ed25519-priv")
+      throw CodecError(.keyUnsupported, "a key of the kind \(code), not ed25519-priv")
     }
     guard bytes.count >= offset + 32, let key = Self(seed: Array(bytes[offset..<(offset + 32)])) else {
-      throw CodecError("key.malformed", at: offset, "a seed has 32 bytes")
+      throw CodecError(.keyMalformed, at: offset, "a seed has 32 bytes")
     }
     let rest = Array(bytes[(offset + 32)...])
     guard rest.isEmpty || rest == [0xED, 0x01] + key.publicKey.bytes else {
-      throw CodecError("key.malformed", at: offset + 32, "what follows the seed is not its public key")
+      throw CodecError(.keyMalformed, at: offset + 32, "what follows the seed is not its public key")
     }
     self = key
   }

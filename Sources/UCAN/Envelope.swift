@@ -36,15 +36,15 @@ public struct Envelope: Hashable, Sendable {
   /// Reads a token. Its signature is not checked, nor what the payload says.
   public init(_ bytes: [UInt8]) throws(CodecError) {
     guard bytes.count <= Self.maximumLength else {
-      throw CodecError("ucan.too_long", "a token of \(bytes.count) bytes, more than \(Self.maximumLength)")
+      throw CodecError(.ucanTooLong, "a token of \(bytes.count) bytes, more than \(Self.maximumLength)")
     }
     guard let list = try DAGCBOR.decode(bytes).list, list.count == 2 else {
-      throw CodecError("ucan.envelope", "a token is a list of a signature and what it signs")
+      throw CodecError(.ucanEnvelope, "a token is a list of a signature and what it signs")
     }
-    guard let signature = list[0].bytes else { throw CodecError("ucan.envelope", at: 1, "the signature is no bytes") }
+    guard let signature = list[0].bytes else { throw CodecError(.ucanEnvelope, at: 1, "the signature is no bytes") }
     signedOffset = bytes.count - Self.length(of: list[1])
     guard let signed = list[1].map, signed.count == 2, let header = signed["h"]?.bytes else {
-      throw CodecError("ucan.envelope", at: signedOffset, "what is signed is a map of `h` and a payload")
+      throw CodecError(.ucanEnvelope, at: signedOffset, "what is signed is a map of `h` and a payload")
     }
     // The one key beside `h`, which is shorter and so comes first.
     let (tag, content) = signed[1]
@@ -57,10 +57,10 @@ public struct Envelope: Hashable, Sendable {
     let tags = Kind.allCases.flatMap { kind in Version.allCases.map { (kind, $0) } }
     guard let (kind, version) = tags.first(where: { tag == "ucan/\($0.0.rawValue)@\($0.1.rawValue)" }) else {
       let place = payloadOffset - tag.utf8.count
-      throw CodecError("ucan.tag", at: place, "\"\(tag)\" is no known kind and version of a token")
+      throw CodecError(.ucanTag, at: place, "\"\(tag)\" is no known kind and version of a token")
     }
     guard let payload = content.map else {
-      throw CodecError("ucan.payload", at: payloadOffset, "the payload is no map")
+      throw CodecError(.ucanPayload, at: payloadOffset, "the payload is no map")
     }
     self.bytes = bytes
     cid = try CID(of: bytes, codec: .dagCBOR)

@@ -14,7 +14,7 @@ struct Fields {
 
   /// An error about a field, with its place in the token.
   func error(_ key: Text, _ reason: String) -> CodecError {
-    CodecError("ucan.payload", at: place(of: key), "`\(key)` \(reason)")
+    CodecError(.ucanPayload, at: place(of: key), "`\(key)` \(reason)")
   }
 
   /// The value of a field, if it is there.
@@ -24,7 +24,7 @@ struct Fields {
   }
 
   mutating func required(_ key: Text) throws(CodecError) -> Node {
-    guard let value = optional(key) else { throw CodecError("ucan.payload", at: offset, "there is no `\(key)`") }
+    guard let value = optional(key) else { throw CodecError(.ucanPayload, at: offset, "there is no `\(key)`") }
     return value
   }
 
@@ -103,7 +103,7 @@ struct Fields {
   /// Fails if there is a field that nobody asked for.
   func expectNoOthers() throws(CodecError) {
     for (key, _) in map where !known.contains(key) {
-      throw CodecError("ucan.payload", at: place(of: key), "unknown field `\(key)`")
+      throw CodecError(.ucanPayload, at: place(of: key), "unknown field `\(key)`")
     }
   }
 

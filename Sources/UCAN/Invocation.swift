@@ -29,7 +29,7 @@ public struct Invocation: Hashable, Sendable {
   /// Reads what a token says; its signature is not checked.
   public init(_ envelope: Envelope) throws(CodecError) {
     guard envelope.kind == .invocation else {
-      throw CodecError("ucan.tag", at: envelope.payloadOffset, "the token is no invocation")
+      throw CodecError(.ucanTag, at: envelope.payloadOffset, "the token is no invocation")
     }
     var fields = Fields(envelope)
     issuer = try fields.did("iss")

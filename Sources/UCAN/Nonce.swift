@@ -8,7 +8,7 @@ enum Nonce {
   /// Fails for a nonce that is too short to make tokens differ.
   static func check(_ nonce: Int) throws(CodecError) {
     guard nonce >= minimumByteCount else {
-      throw CodecError("ucan.nonce", "a nonce has at least \(minimumByteCount) bytes, not \(nonce)")
+      throw CodecError(.ucanNonce, "a nonce has at least \(minimumByteCount) bytes, not \(nonce)")
     }
   }
 

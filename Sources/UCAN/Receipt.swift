@@ -45,7 +45,7 @@ public struct Receipt: Hashable, Sendable {
   /// Reads what a token says; its signature is not checked.
   public init(_ invocation: Invocation) throws(CodecError) {
     func error(_ reason: String) -> CodecError {
-      CodecError("ucan.receipt", at: invocation.envelope.payloadOffset, reason)
+      CodecError(.ucanReceipt, at: invocation.envelope.payloadOffset, reason)
     }
     guard invocation.audience == nil else { throw error("a receipt has no `aud`") }
     let arguments = invocation.arguments

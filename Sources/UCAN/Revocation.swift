@@ -16,7 +16,7 @@ public struct Revocation: Hashable, Sendable {
   /// `ucan`.
   public init(_ invocation: Invocation) throws(CodecError) {
     func error(_ reason: String) -> CodecError {
-      CodecError("ucan.revocation", at: invocation.envelope.payloadOffset, reason)
+      CodecError(.ucanRevocation, at: invocation.envelope.payloadOffset, reason)
     }
     guard invocation.command == .revoke else { throw error("`\(invocation.command)` revokes nothing") }
     let arguments = invocation.arguments

@@ -19,7 +19,7 @@ public struct Task: Hashable, Sendable {
   public init(_ node: Node) throws(CodecError) {
     guard let map = node.map, map.count == 4, let subject = map["sub"]?.text, let command = map["cmd"]?.text,
       let arguments = map["args"]?.map, let nonce = map["nonce"]?.bytes
-    else { throw CodecError("ucan.task", "a task is a map of `sub`, `cmd`, `args` and `nonce`") }
+    else { throw CodecError(.ucanTask, "a task is a map of `sub`, `cmd`, `args` and `nonce`") }
     self.init(subject: try DID(subject), command: try Command(command), arguments: arguments, nonce: nonce)
   }
 

@@ -14,20 +14,20 @@ enum Varsig {
     var offset = 0
     let prefix = try Varint.decode(header, at: &offset)
     guard prefix == Multicodec.varsig.rawValue else {
-      throw CodecError("varsig.malformed", "a varsig header begins with 0x34, not 0x\(String(prefix, radix: 16))")
+      throw CodecError(.varsigMalformed, "a varsig header begins with 0x34, not 0x\(String(prefix, radix: 16))")
     }
     var start = offset
     let version = try Varint.decode(header, at: &offset)
-    guard version == 1 else { throw CodecError("varsig.version", at: start, "varsig of version \(version)") }
+    guard version == 1 else { throw CodecError(.varsigVersion, at: start, "varsig of version \(version)") }
     start = offset
     let algorithm = try Varint.decode(header, at: &offset)
     switch algorithm {
     case Multicodec.ed25519PublicKey.rawValue:
-      throw CodecError("varsig.unsupported", at: offset, "EdDSA of another curve, hash or encoding than Ed25519's")
-    case 0xEC: throw CodecError("varsig.unsupported", at: start, "a signature with ECDSA")
-    case 0x1205: throw CodecError("varsig.unsupported", at: start, "a signature with RSA")
+      throw CodecError(.varsigUnsupported, at: offset, "EdDSA of another curve, hash or encoding than Ed25519's")
+    case 0xEC: throw CodecError(.varsigUnsupported, at: start, "a signature with ECDSA")
+    case 0x1205: throw CodecError(.varsigUnsupported, at: start, "a signature with RSA")
     default:
-      throw CodecError("varsig.unsupported", at: start, "unknown algorithm 0x\(String(algorithm, radix: 16))")
+      throw CodecError(.varsigUnsupported, at: start, "unknown algorithm 0x\(String(algorithm, radix: 16))")
     }
   }
 }

@@ -62,7 +62,7 @@ struct HostStepTests {
     }
 
     private func next() throws(CodecError) -> RecordedAnswers {
-      guard let effect = effects.first else { throw CodecError("witness.effect", "no more") }
+      guard let effect = effects.first else { throw CodecError(.witnessEffect, "no more") }
       return RecordedAnswers(effect, from: source)
     }
 

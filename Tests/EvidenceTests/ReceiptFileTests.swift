@@ -21,7 +21,7 @@ struct ReceiptFileTests {
     } catch {
       return Verification(malformed: error)
     }
-    guard let root = store.root else { return Verification(malformed: CodecError("receipt.root", "")) }
+    guard let root = store.root else { return Verification(malformed: CodecError(.receiptLink, "")) }
     return Verifier(root, from: store).verify(mode)
   }
 

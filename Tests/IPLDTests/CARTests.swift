@@ -114,7 +114,7 @@ import Testing
 
   @Test func anEmptySectionCanEndAFile() throws {
     let file = Self.golden + [UInt8](repeating: 0, count: 100)
-    #expect(throws: CodecError("car.empty_section", at: 102, "a section without bytes")) { try Self.read(file) }
+    #expect(throws: CodecError(.carEmptySection, at: 102, "a section without bytes")) { try Self.read(file) }
     #expect(try Self.read(file) { $0.endsAtEmptySection = true }.sections.count == 1)
   }
 

@@ -48,14 +48,14 @@ import Testing
 
   @Test(arguments: Negative.read("dag-cbor/decode/duplicate-keys"))
   func wrongDAGCBORIsRefused(_ test: Negative) {
-    let error = CodecError("cbor.duplicate_key", at: 11, #"two values have the key "foo""#)
+    let error = CodecError(.cborDuplicateKey, at: 11, #"two values have the key "foo""#)
     #expect(throws: error) { try DAGCBOR.decode(hex(test.hex)) }
     #expect(throws: error) { try DAGCBOR.decodeLeniently(hex(test.hex)) }
   }
 
   @Test(arguments: Negative.read("dag-json/decode/duplicate-keys"))
   func wrongDAGJSONIsRefused(_ test: Negative) {
-    #expect(throws: CodecError("json.duplicate_key", at: 9, #"two values have the key "foo""#)) {
+    #expect(throws: CodecError(.jsonDuplicateKey, at: 9, #"two values have the key "foo""#)) {
       try DAGJSON.decode(hex(test.hex))
     }
   }

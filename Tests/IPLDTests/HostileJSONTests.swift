@@ -58,7 +58,7 @@ import Testing
       ("{\"", [0xFF, 0x22, 0x3A, 0x31, 0x7D], 2),
     ] as [(String, [UInt8], Int)])
   func textsAreUTF8(_ text: String, _ rest: [UInt8], _ offset: Int) {
-    #expect(throws: CodecError("json.utf8", at: offset, "a text is not valid UTF-8")) {
+    #expect(throws: CodecError(.jsonUtf8, at: offset, "a text is not valid UTF-8")) {
       try DAGJSON.decode(Array(text.utf8) + rest)
     }
   }
@@ -99,9 +99,9 @@ import Testing
     }
     let link = try DAGJSON.decode(Array(#"{"0bar":1,"/":"foo"}"#.utf8))
     let reason = "a map with the key \"/\" would read back as a link or a byte string"
-    #expect(throws: CodecError("json.reserved", reason)) { try DAGJSON.encode(link) }
-    #expect(throws: CodecError("json.reserved", reason)) { try DAGJSON.encode(["/": ["bytes": "x", "c": 1]]) }
-    #expect(throws: CodecError("json.reserved", reason)) { try DAGJSON.encode([["/": "x"]]) }
+    #expect(throws: CodecError(.jsonReserved, reason)) { try DAGJSON.encode(link) }
+    #expect(throws: CodecError(.jsonReserved, reason)) { try DAGJSON.encode(["/": ["bytes": "x", "c": 1]]) }
+    #expect(throws: CodecError(.jsonReserved, reason)) { try DAGJSON.encode([["/": "x"]]) }
     #expect(try DAGJSON.encode(["/": ["bytes": 1, "c": 1]]) == Array(#"{"/":{"bytes":1,"c":1}}"#.utf8))
   }
 
@@ -111,7 +111,7 @@ import Testing
         Array((String(repeating: opening, count: depth) + "0" + String(repeating: closing, count: depth)).utf8)
       }
       #expect(try DAGJSON.encode(try DAGJSON.decode(nested(1024))) == nested(1024))
-      let error = CodecError("json.depth", at: 1024 * opening.utf8.count, "lists and maps nest deeper than 1024")
+      let error = CodecError(.jsonDepth, at: 1024 * opening.utf8.count, "lists and maps nest deeper than 1024")
       #expect(throws: error) { try DAGJSON.decode(nested(1025)) }
       #expect(throws: error) { try DAGJSON.decode(nested(1_000_000)) }
     }

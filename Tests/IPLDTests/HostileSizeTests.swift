@@ -12,7 +12,7 @@ import Testing
       let deepest = try DAGCBOR.decode(nested(1023))
       #expect(try DAGCBOR.encode(deepest) == nested(1023))
       #expect(try DAGJSON.encode(try DAGJSON.decode(DAGJSON.encode(deepest))) == DAGJSON.encode(deepest))
-      let error = CodecError("cbor.depth", at: 1024 * opening.count, "lists and maps nest deeper than 1024")
+      let error = CodecError(.cborDepth, at: 1024 * opening.count, "lists and maps nest deeper than 1024")
       #expect(throws: error) { try DAGCBOR.decode(nested(1024)) }
       #expect(throws: error) { try DAGCBOR.decode(nested(1_000_000)) }
       #expect(throws: CodecError.self) { try DAGCBOR.decode(nested(4), options: .init(maximumDepth: 4)) }
@@ -20,7 +20,7 @@ import Testing
       #expect(throws: CodecError.self) { try DAGCBOR.decode([0x80], options: .init(maximumDepth: 0)) }
     }
     let tags = Array(repeatElement([0xD8, 0x2A] as [UInt8], count: 1_000_000).joined())
-    #expect(throws: CodecError("cbor.link", at: 2, "tag 42 is before no byte string")) { try DAGCBOR.decode(tags) }
+    #expect(throws: CodecError(.cborLink, at: 2, "tag 42 is before no byte string")) { try DAGCBOR.decode(tags) }
   }
 
   @Test func whatIsBuiltTooDeepIsNotWritten() throws {
@@ -42,7 +42,7 @@ import Testing
     }
     bytes += [UInt8](repeating: 0, count: 70_000)
     let reason = "74990 values or entries do not fit into the 74990 bytes that remain"
-    #expect(throws: CodecError("cbor.count", at: 5, reason)) { try DAGCBOR.decode(bytes) }
+    #expect(throws: CodecError(.cborCount, at: 5, reason)) { try DAGCBOR.decode(bytes) }
   }
 
   @Test func manyKeysThatLookAlikeTakeNoLongerThanOthers() throws {

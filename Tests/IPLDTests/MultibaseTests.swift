@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func longNumbersAreRefusedAtOnce() {
-    #expect(throws: CodecError("multibase.too_long", at: 1, "more than 4096 digits of base58btc")) {
+    #expect(throws: CodecError(.multibaseTooLong, at: 1, "more than 4096 digits of base58btc")) {
       try Multibase.decode("z" + String(repeating: "1", count: 1 << 20))
     }
   }

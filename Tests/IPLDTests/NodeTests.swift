@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func aKeyIsThereOnce() {
-    #expect(throws: CodecError("map.duplicate_key", "two values have the key \"a\"")) {
+    #expect(throws: CodecError(.mapDuplicateKey, "two values have the key \"a\"")) {
       try Map([("a", 1), ("b", 2), ("a", 1)])
     }
   }

@@ -62,29 +62,29 @@ import Testing
 
   @Test(
     arguments: [
-      ([], "record.kind", "this should be a map, and is of the kind list"),
-      (["fuel": 1, "parts": []], "record.missing", "the field \"name\" is missing"),
-      (["name": "a", "fuel": -1, "parts": []], "record.range", "\"fuel\": -1 is not from 0 to 18446744073709551615"),
+      ([], .recordKind, "this should be a map, and is of the kind list"),
+      (["fuel": 1, "parts": []], .recordMissing, "the field \"name\" is missing"),
+      (["name": "a", "fuel": -1, "parts": []], .recordRange, "\"fuel\": -1 is not from 0 to 18446744073709551615"),
       (
-        ["name": 1, "fuel": 1, "parts": []], "record.kind",
+        ["name": 1, "fuel": 1, "parts": []], .recordKind,
         "\"name\": this should be a string, and is of the kind integer"
       ),
-      (["name": "a", "fuel": 1, "parts": [], "x": 1], "record.unknown", "nothing is known of a field \"x\""),
+      (["name": "a", "fuel": 1, "parts": [], "x": 1], .recordUnknown, "nothing is known of a field \"x\""),
       (
-        ["name": "a", "fuel": 1.0, "parts": []], "record.kind",
+        ["name": "a", "fuel": 1.0, "parts": []], .recordKind,
         "\"fuel\": this should be an integer, and is of the kind float"
       ),
       (
-        ["name": "a", "fuel": 1, "parts": [], "cause": .null], "record.kind",
+        ["name": "a", "fuel": 1, "parts": [], "cause": .null], .recordKind,
         "\"cause\": this should be a link, and is of the kind null"
       ),
       (
-        ["name": "a", "fuel": 1, "parts": [["data": .bytes([]), "weight": 1]]], "record.kind",
+        ["name": "a", "fuel": 1, "parts": [["data": .bytes([]), "weight": 1]]], .recordKind,
         "\"parts\": [0]: \"weight\": this should be a float, and is of the kind integer"
       ),
-    ] as [(Node, String, String)])
-  func whatDoesNotFitIsNamed(_ node: Node, _ slug: String, _ reason: String) {
-    #expect(throws: CodecError(slug, reason)) { try Step(node: node) }
+    ] as [(Node, IPLDErrorCode, String)])
+  func whatDoesNotFitIsNamed(_ node: Node, _ code: IPLDErrorCode, _ reason: String) {
+    #expect(throws: CodecError(code, reason)) { try Step(node: node) }
   }
 
   @Test func aFieldIsWrittenOnce() {

@@ -62,6 +62,23 @@ enum Exit {
   /// The exit code of a guest's: a process has eight bits of it.
   static func guest(_ code: UInt32) -> Int32 { code < 255 ? Int32(code) : largeGuestCode }
 
+  /// The exit code of a command that ends with an error.
+  static func code(of kind: ErrorKind) -> Int32 {
+    switch kind {
+    case .malformed, .unsupported, .disproved, .tooCostly: invalidInput
+    case .notFound, .missingBlock: notFound
+    case .limit: limit
+    case .denied: denied
+    case .incomplete: incomplete
+    case .integrity: integrity
+    case .usage: usage
+    case .inputOutput: inputOutput
+    case .negative: negative
+    case .trap: trap
+    case .internalError: internalError
+    }
+  }
+
   /// The exit code of a verdict.
   ///
   /// - Parameter error: What led to it: a block whose bytes are not what its CID names has the same code in all commands.
@@ -72,7 +89,7 @@ enum Exit {
     case .sampled: sampled
     case .unsupported: unsupported
     case .unavailable: unavailable
-    case .malformed: error.map { Failure.exit($0.slug) } == integrity ? integrity : invalidInput
+    case .malformed: error?.kind == .integrity ? integrity : invalidInput
     }
   }
 

@@ -4,8 +4,8 @@ import Wasm
 /// Why a command ends without its answer: the line `error: WHAT at WHERE: WHY` and what belongs to it.
 struct Failure: Error {
   let exit: Int32
-  /// A stable name for programs, such as `wasm.malformed`.
-  let code: String
+  /// The name of the error, such as `wasm.malformed`.
+  let code: any ErrorCode
   /// Without the leading `error: `.
   var message: String
   var hint: String?
@@ -20,19 +20,19 @@ struct Failure: Error {
   var locations: [SourceLocation?] = []
 
   static func usage(_ message: String, hint: String? = nil) -> Failure {
-    Failure(exit: Exit.usage, code: "usage", message: message, hint: hint)
+    Failure(ProgramErrorCode.usage, message: message, hint: hint)
   }
 
   /// - Parameter file: What the module was read from.
   init(_ error: ModuleError, file: String) {
-    let (exit, code, what): (Int32, String, String) =
+    let (code, what): (ProgramErrorCode, String) =
       switch error.kind {
-      case .malformed: (Exit.invalidInput, "wasm.malformed", "malformed module")
-      case .invalid: (Exit.invalidInput, "wasm.invalid", "invalid module")
-      case .unlinkable: (Exit.invalidInput, "wasm.unlinkable", "module cannot be linked")
-      case .limit: (Exit.limit, "wasm.limit", "module is past a limit")
-      case .malformedCustom: (Exit.invalidInput, "wasm.malformed_custom", "malformed custom section")
-      case .invalidCustom: (Exit.invalidInput, "wasm.invalid_custom", "invalid custom section")
+      case .malformed: (.wasmMalformed, "malformed module")
+      case .invalid: (.wasmInvalid, "invalid module")
+      case .unlinkable: (.wasmUnlinkable, "module cannot be linked")
+      case .limit: (.wasmLimit, "module is past a limit")
+      case .malformedCustom: (.wasmMalformedCustom, "malformed custom section")
+      case .invalidCustom: (.wasmInvalidCustom, "invalid custom section")
       }
     let place =
       switch error.place {
@@ -40,26 +40,26 @@ struct Failure: Error {
       case .offset(let offset): "at offset 0x\(String(offset, radix: 16)) (\(offset)) of \(file)"
       case .text(let line, let column): "at \(file):\(line):\(column)"
       }
-    self.init(exit: exit, code: code, message: "\(what) \(place): \(error.message)", place: error.place)
+    self.init(code, message: "\(what) \(place): \(error.message)", place: error.place)
   }
 
   /// - Parameter file: What the bytes were read from.
   init(_ error: CodecError, file: String) {
     let place = "at offset 0x\(String(error.offset, radix: 16)) (\(error.offset)) of \(file)"
-    self.init(
-      exit: error.slug.hasSuffix(".depth") ? Exit.limit : Exit.invalidInput, code: error.slug,
-      message: "\(error.slug) \(place): \(error.reason)",
-      place: .offset(error.offset))
+    self.init(error.code, message: "\(error.slug) \(place): \(error.reason)", place: .offset(error.offset))
   }
 
+  /// - Parameters:
+  ///   - exit: The exit code, where it does not follow from the error's kind.
+  ///   - hint: What to do about it, where the error's own hint does not say that.
   init(
-    exit: Int32, code: String, message: String, hint: String? = nil, place: ModuleError.Place = .none,
-    backtrace: [Trap.Frame] = []
+    _ code: any ErrorCode, exit: Int32? = nil, message: String, hint: String? = nil,
+    place: ModuleError.Place = .none, backtrace: [Trap.Frame] = []
   ) {
-    self.exit = exit
+    self.exit = exit ?? Exit.code(of: code.properties.kind)
     self.code = code
     self.message = message
-    self.hint = hint
+    self.hint = hint ?? code.properties.hint
     self.place = place
     self.backtrace = backtrace
   }
@@ -70,7 +70,7 @@ extension Failure {
   init(anything error: any Error) {
     self =
       error as? Failure ?? (error as? CodecError).map { Failure($0) }
-      ?? Failure(exit: Exit.internalError, code: "internal", message: "\(error)")
+      ?? Failure(ProgramErrorCode.internalError, message: "\(error)")
   }
 
   /// A trap of the guest, with its place in the module and the guest's call stack.
@@ -79,10 +79,7 @@ extension Failure {
     if let frame = trap.backtrace.first {
       message += " at offset 0x\(String(frame.offset, radix: 16)) in function \(frame.label)"
     }
-    let isLimit = trap.kind == .outOfFuel || trap.kind == .interrupted
-    self.init(
-      exit: isLimit ? Exit.limit : Exit.trap, code: "trap." + Failure.slug(trap.kind.rawValue), message: message,
-      backtrace: trap.backtrace)
+    self.init(trap.kind, message: message, backtrace: trap.backtrace)
   }
 
   /// Finds where the frames are in the source, by what the module says about that.
@@ -94,11 +91,6 @@ extension Failure {
 
   private func location(_ depth: Int) -> SourceLocation? {
     locations.indices.contains(depth) ? locations[depth] : nil
-  }
-
-  /// Words joined by underscores.
-  static func slug(_ words: String) -> String {
-    String(words.map { $0 == " " ? "_" : $0 })
   }
 
   /// The text for standard error, with every control character escaped.
@@ -122,7 +114,9 @@ extension Failure {
   }
 
   var json: JSON {
-    var fields: [(String, JSON)] = [("code", .string(code)), ("message", .string(message)), ("exit", .int(Int(exit)))]
+    var fields: [(String, JSON)] = [
+      ("code", .string(code.slug)), ("message", .string(message)), ("exit", .int(Int(exit))),
+    ]
     switch place {
     case .none: break
     case .offset(let offset): fields.append(("offset", .int(offset)))

@@ -1,3 +1,4 @@
+import Storage
 import Glibc
 import IPLD
 
@@ -61,7 +62,7 @@ enum Files {
   }
 
   private static func tooLarge(_ name: String, _ limit: Int) -> Failure {
-    Failure(exit: Exit.limit, code: "io.too_large", message: "\(name) is larger than \(limit) bytes")
+    Failure(StorageErrorCode.ioTooLarge, message: "\(name) is larger than \(limit) bytes")
   }
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`; `nil` for what is no folder.

@@ -68,7 +68,7 @@ final class OutputFile: ByteSink {
   func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
     let error = Streams.write(bytes, to: descriptor)
     if error == EPIPE, descriptor == 1 { Streams.endByBrokenPipe() }
-    if error != 0 { throw CodecError("io", "cannot write \(name): \(String(cString: strerror(error)))") }
+    if error != 0 { throw CodecError(.io, "cannot write \(name): \(String(cString: strerror(error)))") }
     byteCount += bytes.count
   }
 
@@ -90,11 +90,11 @@ struct TextOutput: ByteSink {
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
     if isTerminal, bytes.contains(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F }) {
-      throw CodecError("io.binary", "binary output is not written to a terminal: redirect it, or use ipvm get")
+      throw CodecError(.ioBinary, "binary output is not written to a terminal: redirect it, or use ipvm get")
     }
     let error = Streams.write(bytes, to: 1)
     if error == EPIPE { Streams.endByBrokenPipe() }
-    if error != 0 { throw CodecError("io", "cannot write standard output: \(String(cString: strerror(error)))") }
+    if error != 0 { throw CodecError(.io, "cannot write standard output: \(String(cString: strerror(error)))") }
   }
 }
 
@@ -104,7 +104,7 @@ struct CollectedBytes: ByteSink {
 
   mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
     guard self.bytes.count + bytes.count <= Files.maximumByteCount else {
-      throw CodecError("io.too_large", "more than \(Files.maximumByteCount) bytes are not written as JSON")
+      throw CodecError(.ioTooLarge, "more than \(Files.maximumByteCount) bytes are not written as JSON")
     }
     self.bytes += bytes
   }

@@ -1,3 +1,4 @@
+import IPLD
 import Glibc
 
 /// The program's own standard streams.
@@ -67,6 +68,6 @@ enum Streams {
 extension Failure {
   /// A failed system call: `MESSAGE: what errno means`.
   static func system(_ message: String, _ error: Int32, exit: Int32) -> Failure {
-    Failure(exit: exit, code: "io", message: "\(message): \(String(cString: strerror(error)))")
+    Failure(IPLDErrorCode.io, exit: exit, message: "\(message): \(String(cString: strerror(error)))")
   }
 }

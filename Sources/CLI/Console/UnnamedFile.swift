@@ -9,7 +9,7 @@ enum UnnamedFile {
     var template = folder.appending("ipvm-XXXXXX").bytes.map(CChar.init(bitPattern:)) + [0]
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else {
-      throw CodecError("io", "cannot make a file in \(folder.text): \(String(cString: strerror(errno)))")
+      throw CodecError(.io, "cannot make a file in \(folder.text): \(String(cString: strerror(errno)))")
     }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     unlink(template)

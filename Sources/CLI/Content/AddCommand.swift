@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 
 /// Adds files and folders to the store.
@@ -19,7 +20,7 @@ enum AddCommand {
     }
     guard let name = Text(validating: Bytes(last)) else {
       throw Failure(
-        exit: Exit.invalidInput, code: "add.name", message: "the name of \(path.text) is not valid UTF-8")
+        StorageErrorCode.addName, message: "the name of \(path.text) is not valid UTF-8")
     }
     return name
   }

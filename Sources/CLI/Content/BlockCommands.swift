@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 
 /// Puts single blocks into the store and gets them out.
@@ -80,13 +81,13 @@ enum BlockCommands {
     for cid in cids {
       guard let root = try store.pin(keeping: cid) else { continue }
       throw Failure(
-        exit: Exit.negative, code: "block.pinned",
+        StorageErrorCode.blockPinned,
         message: root.multihash == cid.multihash ? "\(cid) is pinned" : "\(cid) is kept by the pin \(root)",
         hint: "ipvm pin rm \(root) makes it removable")
     }
     for cid in cids {
       guard try store.remove(cid.multihash) || invocation.flag(force) else {
-        throw CodecError("store.not_found", "the block \(cid) is not here")
+        throw CodecError(.storeNotFound, "the block \(cid) is not here")
       }
       if !invocation.flag(.json) { try Streams.print("removed \(cid)\n") }
     }

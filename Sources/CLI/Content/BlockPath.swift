@@ -18,7 +18,7 @@ struct BlockPath {
     var (view, isURL) = (PathResolver.View.files, false)
     for prefix in ["/ipns/", "ipns://"] where bytes.starts(with: prefix.utf8) {
       throw Failure(
-        exit: Exit.usage, code: "path.mutable", message: "'\(printable(word.text))' is a name that may change its CID",
+        ProgramErrorCode.pathMutable, message: "'\(printable(word.text))' is a name that may change its CID",
         hint: "ipvm does not resolve names of IPNS; give the CID")
     }
     for prefix in ["/ipfs/", "/ipld/", "ipfs://", "ipld://"] where Self.begins(bytes, prefix) {
@@ -100,7 +100,7 @@ struct BlockPath {
       return try CID(String(decoding: bytes, as: UTF8.self))
     } catch {
       throw Failure(
-        exit: Exit.usage, code: error.slug, message: "'\(printable(word.text))' is no CID: \(error.reason)",
+        error.code, exit: Exit.usage, message: "'\(printable(word.text))' is no CID: \(error.reason)",
         hint: "such as bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku")
     }
   }

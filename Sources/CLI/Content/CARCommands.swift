@@ -146,7 +146,7 @@ enum CARCommands {
   ) throws {
     if target != "-", Files.exists(target) {
       throw Failure(
-        exit: Exit.negative, code: "io.exists", message: "there is something at \(target.text) already",
+        StorageErrorCode.ioExists, message: "there is something at \(target.text) already",
         hint: "name another place with -o PATH")
     }
     var output = try OutputFile(target)
@@ -156,7 +156,7 @@ enum CARCommands {
       var range = 0..<Int.max
       if let asked = request.range {
         guard let part = asked.range(in: try reader.byteCount(cid)) else {
-          throw CodecError("unixfs.range", "the bytes of --bytes end before they begin")
+          throw CodecError(.unixfsRange, "the bytes of --bytes end before they begin")
         }
         range = part
       }

@@ -20,7 +20,7 @@ enum CARInput {
       guard errno == ENOENT || errno == ENOTDIR else {
         throw Failure.system("cannot open \(path.text)", errno, exit: Exit.notFound)
       }
-      throw Failure(exit: Exit.notFound, code: "io.not_found", message: "there is no file \(path.text)")
+      throw Failure(StorageErrorCode.ioNotFound, message: "there is no file \(path.text)")
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return try CARStore(path.bytes, verifiesBlocks: verifiesBlocks)
@@ -36,10 +36,10 @@ enum CARInput {
   /// The root of a CAR file that has one, beside files of UnixFS that stand for its long blocks.
   ///
   /// - Parameter code: The error where it has none, or several.
-  static func root(of file: CARStore, _ path: Argument, code: String) throws(Failure) -> CID {
+  static func root(of file: CARStore, _ path: Argument, code: any ErrorCode) throws(Failure) -> CID {
     guard let root = file.root else {
       throw Failure(
-        exit: Exit.invalidInput, code: code,
+        code,
         message: "\(path.text) has \(file.header.roots.count) roots, not one: it is no file of a receipt or a state")
     }
     return root
@@ -72,7 +72,7 @@ enum CARInput {
       total += count
       guard total <= maximumByteCount else {
         throw Failure(
-          exit: Exit.limit, code: "io.too_large", message: "\(name) is longer than \(maximumByteCount) bytes")
+          StorageErrorCode.ioTooLarge, message: "\(name) is longer than \(maximumByteCount) bytes")
       }
       let error = Streams.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]), to: copy)
       guard error == 0 else {

@@ -39,7 +39,7 @@ enum CBORCommands {
       return try body()
     } catch {
       throw Failure(
-        exit: Exit.invalidInput, code: error.slug, message: "\(error.slug) in \(path.text): \(error.reason)")
+        error.code, message: "\(error.slug) in \(path.text): \(error.reason)")
     }
   }
 

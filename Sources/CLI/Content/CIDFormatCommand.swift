@@ -74,7 +74,7 @@ enum CIDFormatCommand {
       let cid = try converted(source, word, version: version, codec: codec)
       guard cid.version == 1 || base ?? .base58btc == .base58btc else {
         throw Failure(
-          exit: Exit.usage, code: "usage", message: "a CID of version 0 is written in base58btc only",
+          ProgramErrorCode.usage, message: "a CID of version 0 is written in base58btc only",
           hint: "with -v 1 it is one of version 1")
       }
       let target = base ?? (cid.version == 0 ? .base58btc : source.version == 1 ? sourceBase : .base32)
@@ -100,7 +100,7 @@ enum CIDFormatCommand {
     case 0:
       guard let old = result.version0 else {
         throw Failure(
-          exit: Exit.invalidInput, code: "cid.not_version_0",
+          IPLDErrorCode.cidNotVersion0,
           message: "'\(word)' has no form of version 0, which is for dag-pb and sha2-256 only")
       }
       return old

@@ -62,7 +62,7 @@ enum DAGCommands {
     case .raw:
       guard let bytes = node.bytes else {
         throw Failure(
-          exit: Exit.invalidInput, code: "dag.not_bytes", message: "a value of kind \(node.kind) is no block of raw")
+          ProgramErrorCode.dagNotBytes, message: "a value of kind \(node.kind) is no block of raw")
       }
       return bytes.array
     default: throw unsupported(codec)
@@ -160,7 +160,7 @@ enum DAGCommands {
     guard let first = reach.missing.first else { return }
     DAGImportCommand.remark(missing: reach.missing)
     throw Failure(
-      exit: Exit.incomplete, code: "dag.incomplete",
+      ProgramErrorCode.dagIncomplete,
       message: "the DAG of \(root) is incomplete: \(reach.missing.count) "
         + "block\(reach.missing.count == 1 ? " is" : "s are") not here, such as \(first)")
   }

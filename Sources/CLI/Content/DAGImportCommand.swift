@@ -67,7 +67,7 @@ enum DAGImportCommand {
     if isPartial || isJSON { return isPartial ? Exit.success : Exit.incomplete }
     let more = incomplete.count > 1 ? ", and \(incomplete.count - 1) more DAGs" : ""
     throw Failure(
-      exit: Exit.incomplete, code: "dag.incomplete",
+      ProgramErrorCode.dagIncomplete,
       message: "the DAG of \(first) is incomplete and was not pinned: \(missing.count) "
         + "block\(missing.count == 1 ? " is" : "s are") not here, such as \(missing[0])\(more)",
       hint: "--partial pins what is there; the blocks that came stay until ipvm store gc")

@@ -99,7 +99,7 @@ enum FileCommands {
       let cid = try BlockPath.block(operand, in: store)
       guard let entries = try reader.entries(cid) else {
         throw Failure(
-          exit: Exit.invalidInput, code: "unixfs.not_a_directory", message: "\(cid) is no folder",
+          IPLDErrorCode.unixfsNotADirectory, message: "\(cid) is no folder",
           hint: cid.codec == .raw || cid.codec == .dagPB ? "ipvm cat writes a file" : "ipvm dag get prints a value")
       }
       if invocation.operands.count > 1, !invocation.flag(.json) {

@@ -49,7 +49,7 @@ struct PartialRequest {
       }
     }
     guard let first = file.firstBlock ?? candidates.first else {
-      throw CodecError("car.roots", "there is neither a block nor a root in the file")
+      throw CodecError(.carRoots, "there is neither a block nor a root in the file")
     }
     return first
   }

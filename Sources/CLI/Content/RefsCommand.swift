@@ -44,7 +44,7 @@ enum RefsCommand {
         lineCount += 1
         guard lineCount <= maximumLineCount else {
           throw Failure(
-            exit: Exit.limit, code: "dag.limit", message: "more than \(maximumLineCount) links",
+            IPLDErrorCode.dagLimit, message: "more than \(maximumLineCount) links",
             hint: "--unique prints each block once")
         }
         if invocation.flag(.json) {
@@ -68,7 +68,7 @@ enum RefsCommand {
       do throws(Failure) {
         try Streams.print("\(cid)\n")
       } catch {
-        throw CodecError("io", error.message)
+        throw CodecError(.io, error.message)
       }
     }
     if invocation.flag(.json) { try Streams.print(JSON.object([("blocks", .array(rows))]).text + "\n") }

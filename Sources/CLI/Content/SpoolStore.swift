@@ -16,7 +16,7 @@ final class SpoolStore: BlockStore {
   func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
     guard let file, let place = places[multihash] else { return memory.bytes(of: multihash) }
     let bytes = try file.bytes(at: place.offset, count: place.count)
-    guard bytes.count == place.count else { throw CodecError("io", "the temporary file became shorter") }
+    guard bytes.count == place.count else { throw CodecError(.io, "the temporary file became shorter") }
     return Bytes(bytes)
   }
 

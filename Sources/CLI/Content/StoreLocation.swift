@@ -1,3 +1,5 @@
+import Storage
+
 /// Where blocks and keys are kept: the folder that IPVM_STORE names, else `ipvm` in the user's data folder.
 struct StoreLocation {
   let folder: Argument
@@ -11,7 +13,7 @@ struct StoreLocation {
     }
     guard let home = Terminal.value("HOME") else {
       throw Failure(
-        exit: Exit.notFound, code: "store.no_location", message: "there is no place for the store",
+        StorageErrorCode.storeNoLocation, message: "there is no place for the store",
         hint: "name a folder in IPVM_STORE")
     }
     return StoreLocation(folder: home.appending(".local/share/ipvm"))

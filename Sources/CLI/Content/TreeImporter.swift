@@ -25,7 +25,7 @@ struct TreeImporter {
   private func add(_ path: Argument, depth: Int) throws -> UnixFS.Item {
     guard depth < Self.maximumDepth else {
       throw Failure(
-        exit: Exit.limit, code: "add.depth", message: "folders nest deeper than \(Self.maximumDepth) at \(path.text)")
+        StorageErrorCode.addDepth, message: "folders nest deeper than \(Self.maximumDepth) at \(path.text)")
     }
     var status = stat()
     guard Files.withPath(path, { lstat($0, &status) }) == 0 else {
@@ -42,15 +42,14 @@ struct TreeImporter {
         if name.bytes[0] == UInt8(ascii: "."), !addsHidden { continue }
         guard let text = Text(validating: Bytes(name.bytes)) else {
           throw Failure(
-            exit: Exit.invalidInput, code: "add.name",
-            message: "the name of \(path.appending(name).text) is not valid UTF-8")
+            StorageErrorCode.addName, message: "the name of \(path.appending(name).text) is not valid UTF-8")
         }
         entries.append((text, try add(path.appending(name), depth: depth + 1)))
       }
       return try UnixFS.addDirectory(entries, attributes: kept, in: store, profile: profile)
     default:
       throw Failure(
-        exit: Exit.invalidInput, code: "add.kind", message: "\(path.text) is neither a file, a folder nor a link")
+        StorageErrorCode.addKind, message: "\(path.text) is neither a file, a folder nor a link")
     }
   }
 

@@ -29,7 +29,7 @@ struct TreeWriter {
     try write(cid, to: path, depth: 0)
     for link in links {
       guard !link.target.isEmpty, !link.target.contains(0) else {
-        throw CodecError("unixfs.symlink", "\(link.path.text) has a target that is no path")
+        throw CodecError(.unixfsSymlink, "\(link.path.text) has a target that is no path")
       }
       let result = Files.withPath(Argument(bytes: link.target)) { target in
         Files.withPath(link.path) { symlink(target, $0) }
@@ -59,7 +59,7 @@ struct TreeWriter {
     entryCount += 1
     guard depth < Self.maximumDepth, entryCount <= Self.maximumEntryCount else {
       throw CodecError(
-        "unixfs.limit", "more than \(Self.maximumEntryCount) entries, or deeper than \(Self.maximumDepth) folders")
+        .unixfsLimit, "more than \(Self.maximumEntryCount) entries, or deeper than \(Self.maximumDepth) folders")
     }
     let block = try reader.store.get(cid)
     let attributes = UnixFS.attributes(block)
@@ -93,7 +93,7 @@ struct TreeWriter {
       }
     case .symbolicLink(let target): links.append((path, target.array, attributes))
     case .other(let codec):
-      throw CodecError("unixfs.not_a_file", "\(cid) is a block of \(codec), no file")
+      throw CodecError(.unixfsNotAFile, "\(cid) is a block of \(codec), no file")
     }
   }
 
@@ -125,7 +125,7 @@ struct TreeWriter {
     let error = errno
     if error == EEXIST {
       return Failure(
-        exit: Exit.negative, code: "io.exists", message: "there is something at \(path.text) already",
+        StorageErrorCode.ioExists, message: "there is something at \(path.text) already",
         hint: "name another place with -o PATH")
     }
     return .system("cannot write \(path.text)", error, exit: Exit.inputOutput)

@@ -65,14 +65,13 @@ struct BenchEngine {
     for (name, command) in extra where isWanted(name) {
       guard let path = executable(command[0]) else {
         throw Failure(
-          exit: Exit.notFound, code: "bench.no_engine",
-          message: "--engine \(name): \(command[0].text) is not on the PATH")
+          ProgramErrorCode.benchNoEngine, message: "--engine \(name): \(command[0].text) is not on the PATH")
       }
       engines.append(try versioned(BenchEngine(name: name, command: [path] + command.dropFirst()), within: timeout))
     }
     if let missing = only?.first(where: { name in !engines.contains { Argument($0.name) == Argument(name) } }) {
       throw Failure(
-        exit: Exit.notFound, code: "bench.no_engine", message: "--only \(missing): no such engine is here",
+        ProgramErrorCode.benchNoEngine, message: "--only \(missing): no such engine is here",
         hint: "those that are on the PATH, of \(listed(peers.map(\.name), "and")), and those of --engine")
     }
     return engines

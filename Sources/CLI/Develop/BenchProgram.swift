@@ -27,7 +27,7 @@ struct BenchFolder {
     for (number, line) in lines.enumerated() where !line.isEmpty {
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")), let program = Self.program(line, colon, folder) else {
         throw Failure(
-          exit: Exit.invalidInput, code: "bench.expected",
+          ProgramErrorCode.benchExpected,
           message: "\(list.text):\(number + 1): expected NAME: …, or NAME [FEATURES]: …",
           place: .text(line: number + 1, column: 1))
       }
@@ -64,7 +64,7 @@ struct BenchFolder {
     if words.isEmpty {
       guard let kernels, !kernels.programs.isEmpty else {
         throw Failure(
-          exit: Exit.notFound, code: "bench.no_kernels", message: "there are no kernels in \(folder.text)",
+          ProgramErrorCode.benchNoKernels, message: "there are no kernels in \(folder.text)",
           hint: "name a program, or with --kernels the folder Fixtures/bench/kernels of ipvm's sources")
       }
       programs = kernels.programs

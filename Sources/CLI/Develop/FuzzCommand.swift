@@ -100,7 +100,7 @@ enum FuzzCommand {
     guard let name else { return .engines }
     guard let peer = Peer(rawValue: name.text) else { throw .usage("--peer takes no '\(name.text)'") }
     guard let subject = peer.subject else {
-      throw Failure(exit: Exit.notFound, code: "fuzz.no_peer", message: "\(peer.rawValue) is not on the PATH")
+      throw Failure(ProgramErrorCode.fuzzNoPeer, message: "\(peer.rawValue) is not on the PATH")
     }
     return Comparison(.engine(.translated), subject)
   }

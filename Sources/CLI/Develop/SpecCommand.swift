@@ -84,7 +84,7 @@ enum SpecCommand {
       let path = Argument("\(root)/\(folder)")
       guard Files.exists(path) else {
         throw Failure(
-          exit: Exit.notFound, code: "spec.no_suites", message: "the test suite is not in \(root)",
+          ProgramErrorCode.specNoSuites, message: "the test suite is not in \(root)",
           hint: "run Spec/fetch, or name its folder in IPVM_SUITES")
       }
       result += try scripts(below: path, name: folder)

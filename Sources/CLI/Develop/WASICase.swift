@@ -23,7 +23,7 @@ struct WASICase {
     guard let specification else { return }
     do throws(CodecError) {
       guard case .map(let fields) = try DAGJSON.decode(specification) else {
-        throw CodecError("wasi.case", "the specification is no object")
+        throw CodecError(.wasiCase, "the specification is no object")
       }
       for (key, value) in fields { try read(key, value) }
     } catch {
@@ -43,21 +43,21 @@ struct WASICase {
       exitCode = code
     case "stdout": standardOutput = try Self.string(value)
     case "stderr": standardError = try Self.string(value)
-    default: throw CodecError("wasi.case", "the field \(key) is not known")
+    default: throw CodecError(.wasiCase, "the field \(key) is not known")
     }
   }
 
   private static func mistake(_ key: Text) -> CodecError {
-    CodecError("wasi.case", "the field \(key) is not of its type")
+    CodecError(.wasiCase, "the field \(key) is not of its type")
   }
 
   private static func string(_ node: Node) throws(CodecError) -> [UInt8] {
-    guard case .string(let text) = node else { throw CodecError("wasi.case", "a string is missing") }
+    guard case .string(let text) = node else { throw CodecError(.wasiCase, "a string is missing") }
     return text.utf8.array
   }
 
   private static func strings(_ node: Node) throws(CodecError) -> [[UInt8]] {
-    guard case .list(let nodes) = node else { throw CodecError("wasi.case", "a list is missing") }
+    guard case .list(let nodes) = node else { throw CodecError(.wasiCase, "a list is missing") }
     var result: [[UInt8]] = []
     for node in nodes { result.append(try string(node)) }
     return result
@@ -81,8 +81,7 @@ struct WASICase {
     }
     guard !cases.isEmpty else {
       throw Failure(
-        exit: Exit.notFound, code: "spec.no_suites",
-        message: "no programs in \(suite.text)/tests/*/testsuite/wasm32-wasip1",
+        ProgramErrorCode.specNoSuites, message: "no programs in \(suite.text)/tests/*/testsuite/wasm32-wasip1",
         hint: "a checkout of WebAssembly/wasi-testsuite, branch prod/testsuite-all, has them")
     }
     return cases

@@ -41,8 +41,8 @@ enum InspectCommand {
         let names = inspector.definedFunctionNames
         let nearest = Suggestion.nearest(to: word.text, among: names)
         throw Failure(
-          exit: Exit.notFound, code: "inspect.no_function",
-          message: "no function '\(word.text)' is defined in \(file.name)", hint: nearest.map { "did you mean \($0)?" })
+          ProgramErrorCode.inspectNoFunction, message: "no function '\(word.text)' is defined in \(file.name)",
+          hint: nearest.map { "did you mean \($0)?" })
       }
       do {
         parts.append(try inspector.code(of: function))

@@ -33,5 +33,5 @@ enum ValidateCommand {
 
 extension Failure {
   /// Whether the module is at fault, and not the file system.
-  var isAboutModule: Bool { code.hasPrefix("wasm.") }
+  var isAboutModule: Bool { code.family == "wasm" }
 }

@@ -16,7 +16,7 @@ enum FoldedStacks {
     }
     guard size <= mostBytes else {
       throw Failure(
-        exit: Exit.limit, code: "profile.size", message: "the folded stacks would have \(size) bytes",
+        ProgramErrorCode.profileSize, message: "the folded stacks would have \(size) bytes",
         hint: "--profile FILE.json holds every call once")
     }
     var path: [String] = []

@@ -59,16 +59,16 @@ enum BisectCommand {
     if case .outside(let call)? = parting { return DisputeVerdict(.outside(call: call, fuel: one.effects[call].fuel)) }
     let (lower, upper) = Bisection.interval(one, two)
     var parties: [any DisputeParty] = []
-    var failures: [DisputeVerdict.Loss?] = []
+    var failures: [CodecError?] = []
     for (input, (subject, option)) in zip(inputs, [(one, first), (two, second)]) {
       // Whoever does not come to what the receipt says has lost.
       do {
         let party = try party(input, invocation.value(option))
         let stands = try Bisection.stands(party, by: subject, from: lower, to: upper)
         parties.append(party)
-        failures.append(stands ? nil : DisputeVerdict.Loss(slug: "dispute.claims", reason: "another state or end"))
-      } catch let error as CodecError where error.slug.hasPrefix("verify.") {
-        failures.append(DisputeVerdict.Loss(slug: error.slug, reason: error.reason))
+        failures.append(stands ? nil : CodecError(.disputeClaims, "another state or end"))
+      } catch let error as CodecError where error.code.family == "verify" {
+        failures.append(error)
       }
     }
     guard failures.allSatisfy({ $0 == nil }) else {
@@ -82,7 +82,7 @@ enum BisectCommand {
     do {
       result = try Bisection.play(parties[0], parties[1], from: lower, to: upper)
     } catch let error as CodecError
-      where error.slug == "dispute.agreement" && one.receipt.coreName == two.receipt.coreName
+      where error.has(EvidenceErrorCode.disputeAgreement) && one.receipt.coreName == two.receipt.coreName
     {
       // They keep states in other places, and that is all.
       return DisputeVerdict(.agreement)
@@ -137,7 +137,7 @@ enum BisectCommand {
     do throws(CodecError) {
       witness = try step.witness(right: right)
     } catch {
-      guard error.slug == "dispute.witness" else { throw error }
+      guard error.has(EvidenceErrorCode.disputeWitness) else { throw error }
       verdict.noWitness = error.reason
       return
     }
@@ -174,14 +174,14 @@ private struct CommandParty: DisputeParty {
     }
     guard claims.count == targets.count else {
       throw Failure(
-        exit: Exit.invalidInput, code: "dispute.answer",
+        ProgramErrorCode.disputeAnswer,
         message: "\(command.text) answered \(claims.count) of \(targets.count) questions")
     }
     return claims
   }
 
   private func failure(_ line: Substring) -> Failure {
-    Failure(exit: Exit.invalidInput, code: "dispute.answer", message: "\(command.text) answered '\(line.prefix(200))'")
+    Failure(ProgramErrorCode.disputeAnswer, message: "\(command.text) answered '\(line.prefix(200))'")
   }
 }
 
@@ -200,7 +200,8 @@ private enum Shell {
       bytes += buffer[..<count]
     }
     guard pclose(pipe) == 0 else {
-      throw Failure(exit: Exit.negative, code: "dispute.answer", message: "the command failed: \(command.prefix(200))")
+      throw Failure(
+        ProgramErrorCode.disputeAnswer, exit: Exit.negative, message: "the command failed: \(command.prefix(200))")
     }
     return bytes
   }

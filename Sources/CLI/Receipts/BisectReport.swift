@@ -17,16 +17,11 @@ struct DisputeVerdict {
     case step
   }
 
-  /// Why a party lost before any step was found.
-  struct Loss: Equatable {
-    let slug: String
-    let reason: String
-  }
-
   let result: Result
   /// Who is wrong: the first, the second.
   var wrong = [false, false]
-  var losses: [Loss?] = [nil, nil]
+  /// Why a party lost before any step was found.
+  var losses: [CodecError?] = [nil, nil]
   /// What either says of the place behind the step.
   var claims: [StateClaim?] = [nil, nil]
   private(set) var step: DisputedStep?
@@ -86,7 +81,9 @@ struct BisectReport {
             + "not come to what its receipt says"
         ))
       for (file, loss) in zip(files, verdict.losses) {
-        if let loss, loss.slug != "dispute.claims" { lines.append(("because", "\(file.text): \(loss.reason)")) }
+        if let loss, !loss.has(EvidenceErrorCode.disputeClaims) {
+          lines.append(("because", "\(file.text): \(loss.reason)"))
+        }
       }
     case .step: break
     }

@@ -25,7 +25,7 @@ enum JudgeCommand {
       do throws(CodecError) {
         return JudgementReport(try Judge.judge(source))
       } catch {
-        guard !error.slug.hasPrefix("io") else { throw error }
+        guard error.kind != .inputOutput else { throw error }
         return JudgementReport(error)
       }
     }
@@ -42,9 +42,14 @@ struct JudgementReport {
   init(_ judgement: Judgement) { (self.judgement, error) = (judgement, nil) }
   init(_ error: CodecError) { (judgement, self.error) = (nil, error) }
 
+  /// INVALID is said of the claims alone: a record that disproves itself is malformed.
+  private static func verdict(of error: CodecError) -> Verdict {
+    error.kind.verdict == .invalid ? .malformed : error.kind.verdict
+  }
+
   var exit: Int32 { Exit.verdict(verdict, error) }
 
-  var verdict: Verdict { judgement?.verdict ?? error.map(Judgement.verdict) ?? .malformed }
+  var verdict: Verdict { judgement?.verdict ?? error.map { Self.verdict(of: $0) } ?? .malformed }
 
   private static let names = ["A", "B"]
 

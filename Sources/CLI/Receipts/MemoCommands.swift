@@ -16,7 +16,7 @@ enum MemoCommands {
     let row = try memo.table.row(cid)
     guard !row.entries.isEmpty || row.asksForInput else {
       throw Failure(
-        exit: Exit.notFound, code: "memo.not_found", message: "nothing is known of the computation \(cid)",
+        EvidenceErrorCode.memoNotFound, message: "nothing is known of the computation \(cid)",
         hint: "see ipvm memo ls")
     }
     return (memo, cid, row)
@@ -93,20 +93,20 @@ enum MemoCommands {
   ) { invocation in
     let path = invocation.operands[0]
     let file = try reading(path) { try CARInput.open(path) }
-    let root = try CARInput.root(of: file, path, code: "receipt.root")
+    let root = try CARInput.root(of: file, path, code: ProgramErrorCode.receiptRoot)
     let receipt = try reading(path) { try SignedReceipt(root, from: file) }
     var origin = MemoTable.Origin.foreign
     if try Memo.policy(invocation).verifies {
       let verification = Verifier(receipt.cid, from: file).verify()
       guard verification.verdict == .valid else {
         throw Failure(
+          verification.error?.code ?? EvidenceErrorCode.verifyFailed,
           exit: Exit.verdict(verification.verdict, verification.error),
-          code: verification.error?.slug ?? "verify.failed",
           message: "the receipt is \(verification.verdict.rawValue): \(verification.error?.reason ?? "")")
       }
       guard !verification.effects.contains(where: \.isOutside) else {
         throw Failure(
-          exit: Exit.negative, code: "memo.outside", message: "the result follows from answers of the outside, too")
+          EvidenceErrorCode.memoOutside, message: "the result follows from answers of the outside, too")
       }
       origin = .verified
     }
@@ -145,7 +145,7 @@ enum MemoCommands {
   ) { invocation in
     let (memo, cid, row) = try row(invocation.operands[0])
     guard let entry = row.entries.first else {
-      throw Failure(exit: Exit.notFound, code: "memo.not_found", message: "there is no receipt of \(cid) without input")
+      throw Failure(EvidenceErrorCode.memoNotFound, message: "there is no receipt of \(cid) without input")
     }
     let store = try memo.location.reading()
     let receipt = try SignedReceipt(entry.receipt, from: store)

@@ -55,7 +55,7 @@ enum ReceiptCommands {
   private static func story(_ path: Argument) throws -> ReceiptStory {
     try reading(path) {
       let file = try CARInput.open(path)
-      let root = try CARInput.root(of: file, path, code: "receipt.root")
+      let root = try CARInput.root(of: file, path, code: ProgramErrorCode.receiptRoot)
       return try ReceiptStory(root, from: file, fileByteCount: file.fileByteCount)
     }
   }

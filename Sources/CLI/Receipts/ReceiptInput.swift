@@ -12,7 +12,7 @@ struct ReceiptInput {
 
   init(_ path: Argument, _ invocation: Invocation) throws {
     let file = try reading(path) { try CARInput.open(path) }
-    try self.init(path, file, try CARInput.root(of: file, path, code: "receipt.root"), invocation)
+    try self.init(path, file, try CARInput.root(of: file, path, code: ProgramErrorCode.receiptRoot), invocation)
   }
 
   /// A block that the file does not have comes from the module's file, or from the local store, if there is one.
@@ -34,7 +34,7 @@ struct ReceiptInput {
     // A receipt that cannot be read has no module to compare with: that is told when it is verified.
     if let receipt = try? SignedReceipt(root, from: file), receipt.computation.module != given {
       throw Failure(
-        exit: Exit.negative, code: "receipt.other_module",
+        ProgramErrorCode.receiptOtherModule,
         message: "\(path.text) is another module than that of the receipt: \(given), not \(receipt.computation.module)",
         hint: "ipvm cid FILE prints what a module is called")
     }

@@ -145,7 +145,7 @@ enum ReceiptJSON {
   }
 
   private static func states(_ name: CID, _ story: ReceiptStory) -> JSON {
-    part(story.checkpoints ?? .failure(CodecError("store.not_found", "the block \(name) is not here"))) { record in
+    part(story.checkpoints ?? .failure(CodecError(.storeNotFound, "the block \(name) is not here"))) { record in
       .object([
         ("cid", cid(name)), ("k", .int(record.k)), ("count", number(record.entries.count)),
         (

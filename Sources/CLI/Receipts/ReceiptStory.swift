@@ -84,7 +84,9 @@ struct ReceiptStory {
     coreName = links?["core"]?.link
     checkpointsName = links?["states"]?.link
     let whole = part { () throws(CodecError) in try SignedReceipt(root, from: store) }
-    if case .failure(let error) = whole, error.slug != "store.not_found", error.slug != "receipt.signature" {
+    if case .failure(let error) = whole, !error.has(IPLDErrorCode.storeNotFound),
+      !error.has(EvidenceErrorCode.receiptSignature)
+    {
       disagreement = error
     } else {
       disagreement = nil
@@ -92,7 +94,7 @@ struct ReceiptStory {
 
     let coreName = coreName
     let core = part { () throws(CodecError) in
-      guard let coreName else { throw CodecError("receipt.meta", "the receipt links to no evidence of an execution") }
+      guard let coreName else { throw CodecError(.receiptMeta, "the receipt links to no evidence of an execution") }
       return try Core(coreName, from: store)
     }
     self.core = core

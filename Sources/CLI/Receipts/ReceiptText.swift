@@ -42,7 +42,7 @@ struct ReceiptText {
 
   /// Why a part is not shown.
   static func text(_ error: CodecError) -> String {
-    error.slug == "store.not_found" ? "not in the file" : "\(error.slug): \(error.reason)"
+    error.has(IPLDErrorCode.storeNotFound) ? "not in the file" : "\(error.slug): \(error.reason)"
   }
 
   private mutating func addToken() {

@@ -181,7 +181,7 @@ enum StateCommands {
   private static func read(_ path: Argument) throws -> (state: Snapshot, name: CID) {
     try reading(path) {
       let file = try CARInput.open(path)
-      let name = try CARInput.root(of: file, path, code: "state.link")
+      let name = try CARInput.root(of: file, path, code: EvidenceErrorCode.stateLink)
       return (try ReceiptPlayer.readState(name, from: file), name)
     }
   }

@@ -86,7 +86,7 @@ enum VerifyCommand {
     }
     guard let root = file.root else {
       return Verification(
-        malformed: CodecError("receipt.root", "the file has \(file.header.roots.count) roots, not one"))
+        malformed: CodecError(.receiptRoot, "the file has \(file.header.roots.count) roots, not one"))
     }
     var verifier = try ReceiptInput(path, file, root, invocation).verifier
     if let word = invocation.value(fuel) { verifier.mostFuel = try Quantity.count(word, option: "--fuel") }

@@ -54,8 +54,7 @@ struct GuestEntry {
     guard let export = Name(validating: name.bytes), let type = module.functionType(export) else {
       let nearest = Suggestion.nearest(to: name.text, among: module.exportedFunctions.map(\.description))
       throw Failure(
-        exit: Exit.notFound, code: "run.no_function",
-        message: "no function \"\(name.text)\" is exported by \(file.name)",
+        ProgramErrorCode.runNoFunction, message: "no function \"\(name.text)\" is exported by \(file.name)",
         hint: nearest.map { "did you mean \($0)?" } ?? "see ipvm inspect \(file.name) --exports")
     }
     self.name = export

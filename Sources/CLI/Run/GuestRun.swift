@@ -100,6 +100,6 @@ extension Failure {
   init(_ exception: GuestException) {
     let values = exception.values.map(ValueText.text).joined(separator: ", ")
     self.init(
-      exit: Exit.trap, code: "exception", message: "uncaught exception\(values.isEmpty ? "" : " with (\(values))")")
+      ProgramErrorCode.exception, message: "uncaught exception\(values.isEmpty ? "" : " with (\(values))")")
   }
 }

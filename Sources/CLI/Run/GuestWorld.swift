@@ -204,7 +204,7 @@ struct GuestWorld {
     let root = try place.block(in: store)
     guard try reader.entries(root) != nil else {
       throw Failure(
-        exit: Exit.invalidInput, code: "run.directory", message: "\(root) is no folder",
+        ProgramErrorCode.runDirectory, exit: Exit.invalidInput, message: "\(root) is no folder",
         hint: "ipvm add FOLDER prints the CID of one")
     }
     do {
@@ -225,14 +225,14 @@ extension Failure {
       default: Exit.notFound
       }
     return Failure(
-      exit: exit, code: "run.directory", message: "cannot use the directory \(path.text): \(error.explanation)",
+      ProgramErrorCode.runDirectory, exit: exit, message: "cannot use the directory \(path.text): \(error.explanation)",
       hint: exit == Exit.limit ? liveHint : nil)
   }
 
   static func directory(_ path: Argument, _ error: HostTreeFailure) -> Failure {
     if case .errno(let errno) = error.reason { return directory(path.appending(error.path), errno) }
     return Failure(
-      exit: Exit.limit, code: "run.directory", message: "cannot use the directory \(path.text): \(error)",
+      ProgramErrorCode.runDirectory, exit: Exit.limit, message: "cannot use the directory \(path.text): \(error)",
       hint: liveHint)
   }
 
@@ -241,7 +241,7 @@ extension Failure {
     let isConflict = error.reason == .conflict
     let exit = isConflict ? Exit.negative : error.reason == .errno(.access) ? Exit.denied : Exit.inputOutput
     return Failure(
-      exit: exit, code: isConflict ? "run.conflict" : "run.write_back",
+      isConflict ? ProgramErrorCode.runConflict : ProgramErrorCode.runWriteBack, exit: exit,
       message: "cannot write changes back to \(path.text): \(error)",
       hint: isConflict ? "run it again with what is there now, or with --live" : nil)
   }

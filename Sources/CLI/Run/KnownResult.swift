@@ -52,7 +52,7 @@ struct KnownResult {
     Streams.remark(.note, "known from the receipt \(hit.receipt.cid)")
     guard hit.answer == .same else {
       throw Failure(
-        exit: Exit.limit, code: "trap.out_of_fuel",
+        TrapKind.outOfFuel,
         message: "out of fuel: it is known to use more than the \(limit) units that are allowed",
         hint: "--fuel takes a larger number")
     }
@@ -77,10 +77,10 @@ struct KnownResult {
     case .exception(let values):
       let text = values.map { ReceiptReport.text(.values([$0])) }.joined(separator: ", ")
       throw Failure(
-        exit: Exit.trap, code: "exception", message: "uncaught exception\(text.isEmpty ? "" : " (\(text))")")
+        ProgramErrorCode.exception, message: "uncaught exception\(text.isEmpty ? "" : " (\(text))")")
     case .outOfFuel(let limit):
       throw Failure(
-        exit: Exit.limit, code: "trap.out_of_fuel", message: "out of fuel: \(core.fuel) of \(limit) units are used",
+        TrapKind.outOfFuel, message: "out of fuel: \(core.fuel) of \(limit) units are used",
         hint: "--fuel takes a larger number")
     }
   }
@@ -94,6 +94,6 @@ private struct EchoSink: ByteSink {
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
     let error = Streams.write(bytes, to: descriptor)
-    if error != 0 { throw CodecError("io", "cannot write an answer: error \(error)") }
+    if error != 0 { throw CodecError(.io, "cannot write an answer: error \(error)") }
   }
 }

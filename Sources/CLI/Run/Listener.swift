@@ -19,8 +19,7 @@ enum Listener {
     }
     guard result == 0, let first = addresses else {
       throw Failure(
-        exit: Exit.notFound, code: "run.listen",
-        message: "cannot listen on \(word.text): \(String(cString: gai_strerror(result)))")
+        ProgramErrorCode.runListen, message: "cannot listen on \(word.text): \(String(cString: gai_strerror(result)))")
     }
     defer { freeaddrinfo(first) }
     let address = first.pointee

@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 import UCAN
 
@@ -22,12 +23,12 @@ struct KeyStore {
     let file = try file(name)
     guard Files.exists(file) else {
       throw Failure(
-        exit: Exit.notFound, code: "key.not_found", message: "there is no key '\(name)' in \(folder.text)",
+        StorageErrorCode.keyNotFound, message: "there is no key '\(name)' in \(folder.text)",
         hint: "make one with ipvm key gen \(name)")
     }
     guard !Files.isOpenToOthers(file) else {
       throw Failure(
-        exit: Exit.denied, code: "key.permissions", message: "others may read or write \(file.text)",
+        StorageErrorCode.keyPermissions, message: "others may read or write \(file.text)",
         hint: "if the key is still yours alone: chmod 600 \(file.text)")
     }
     return try Self.key(reading: try Files.read(file), from: file.text)
@@ -53,7 +54,7 @@ struct KeyStore {
     let file = try file(name)
     guard try create(key, as: name) else {
       throw Failure(
-        exit: Exit.negative, code: "key.exists", message: "there is a key '\(name)' already",
+        StorageErrorCode.keyExists, message: "there is a key '\(name)' already",
         hint: "keys are never overwritten: choose another name, or move \(file.text) away")
     }
   }
@@ -63,13 +64,13 @@ struct KeyStore {
     let text = String(decoding: bytes.prefix(1024), as: UTF8.self)
     let trimmed = text.drop { $0.isWhitespace }.split { $0.isWhitespace }
     guard trimmed.count == 1, bytes.count <= 1024 else {
-      throw Failure(CodecError("key.malformed", "a key is one line of text"), file: source)
+      throw Failure(CodecError(.keyMalformed, "a key is one line of text"), file: source)
     }
     do {
       return try Ed25519.PrivateKey(text: String(trimmed[0]))
     } catch {
       // The error's own place is in the decoded key.
-      throw Failure(CodecError(error.slug, error.reason), file: source)
+      throw Failure(CodecError(error.code, error.reason), file: source)
     }
   }
 

@@ -22,12 +22,12 @@ struct TokenFile {
     var text = bytes
     while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
     if isJWT(text) {
-      throw CodecError("ucan.jwt", "a UCAN from before version 1.0, as a JWT: only UCAN 1.0 is read, which is DAG-CBOR")
+      throw CodecError(.ucanJwt, "a UCAN from before version 1.0, as a JWT: only UCAN 1.0 is read, which is DAG-CBOR")
     }
     if let form = bytes.first.flatMap(Container.Form.init), form != .bytes { return try Container(text).tokens }
     if Container.isLikely(bytes) { return try Container(bytes).tokens }
     guard bytes.first.map({ $0 > 0x20 && $0 < 0x7F }) ?? false else {
-      throw CodecError("ucan.unknown_format", "neither a token nor a container")
+      throw CodecError(.ucanUnknownFormat, "neither a token nor a container")
     }
     return [try Envelope(try Multibase.decode(String(decoding: text, as: UTF8.self)).bytes)]
   }
@@ -48,10 +48,5 @@ extension Failure {
   /// Why a token cannot be read.
   init(token error: CodecError, file: String) {
     self.init(error, file: file)
-    switch error.slug {
-    case "ucan.jwt": hint = "whoever issued it can issue it again with a library for UCAN 1.0"
-    case "ucan.no_subject": hint = "a powerline says `sub: null`; the field may not be left out"
-    default: break
-    }
   }
 }

@@ -161,13 +161,7 @@ private struct Verifier {
 
 extension Failure {
   init(_ error: ValidationError) {
-    let exit: Int32 =
-      switch error.name {
-      case .invalidSignature: Exit.integrity
-      case .unavailableProof: Exit.notFound
-      default: Exit.negative
-      }
-    self.init(exit: exit, code: "ucan.\(error.name.rawValue)", message: "\(error)")
+    self.init(error.name, message: "\(error)")
     if error.isPowerlineFirst {
       hint = "a powerline passes on what its issuer may do; the subject's own delegation has to come before it"
     }

@@ -74,7 +74,7 @@ extension RecordReader {
   mutating func readVersion(_ known: Int, of what: String) throws(CodecError) {
     let version: Int = try read("v")
     guard version == known else {
-      throw CodecError("receipt.version", "a \(what) of version \(version), where this program knows \(known)")
+      throw CodecError(.receiptVersion, "a \(what) of version \(version), where this program knows \(known)")
     }
   }
 }
@@ -89,7 +89,7 @@ extension Record {
   /// Reads a record's block out of a store. Its bytes are those of its name.
   package init(_ cid: CID, from store: any BlockStore) throws(CodecError) {
     guard Digest(cid, codec: .dagCBOR) != nil else {
-      throw CodecError("receipt.link", "\(cid) is not of version 1, dag-cbor and sha2-256")
+      throw CodecError(.receiptLink, "\(cid) is not of version 1, dag-cbor and sha2-256")
     }
     let block = try store.get(cid)
     try block.verify()

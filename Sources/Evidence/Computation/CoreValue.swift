@@ -58,7 +58,7 @@ package struct CoreValue: NodeConvertible, Hashable, Sendable {
 
   package init(node: Node) throws(CodecError) {
     guard let list = node.list, list.count == 2 else {
-      throw CodecError("receipt.value", "a value is a list of its type and its bytes")
+      throw CodecError(.receiptValue, "a value is a list of its type and its bytes")
     }
     type = try Text(node: list[0])
     bytes = try Bytes(node: list[1])

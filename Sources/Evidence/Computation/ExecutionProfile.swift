@@ -63,20 +63,20 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
         guard limit != .storeBytes else {
           guard let value: UInt64 = try fields.readIfPresent(Text(limit.rawValue)) else { continue }
           guard value < limit.most else {
-            throw CodecError("profile.limit", "\(limit.rawValue) is left out where it is \(limit.most) or more")
+            throw CodecError(.profileLimit, "\(limit.rawValue) is left out where it is \(limit.most) or more")
           }
           limits[limit] = value
           continue
         }
         let value: UInt64 = try fields.read(Text(limit.rawValue))
         guard value <= limit.most else {
-          throw CodecError("profile.limit", "\(limit.rawValue) may be \(limit.most) at most, not \(value)")
+          throw CodecError(.profileLimit, "\(limit.rawValue) may be \(limit.most) at most, not \(value)")
         }
         limits[limit] = value
       }
       let frameSlots: Int = try fields.read(Self.frameSlots)
       guard frameSlots == StoreLimits.frameSlots else {
-        throw CodecError("profile.limit", "frames of \(frameSlots) slots, where there may be \(StoreLimits.frameSlots)")
+        throw CodecError(.profileLimit, "frames of \(frameSlots) slots, where there may be \(StoreLimits.frameSlots)")
       }
     }
 

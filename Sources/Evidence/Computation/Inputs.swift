@@ -58,7 +58,7 @@ package struct Inputs: Record, Equatable, Sendable {
     arguments = try fields.read("args")
     environment = try fields.read("env")
     guard environment.allSatisfy({ $0.count == 2 }) else {
-      throw CodecError("receipt.environment", "a variable is a list of its name and its value")
+      throw CodecError(.receiptEnvironment, "a variable is a list of its name and its value")
     }
     standardInput = try fields.read("stdin")
     directories = try fields.read("dirs")
@@ -66,7 +66,7 @@ package struct Inputs: Record, Equatable, Sendable {
     seed = try fields.read("seed")
     listeners = try fields.read("listeners")
     guard (0...1024).contains(listeners) else {
-      throw CodecError("receipt.listeners", "\(listeners) listening sockets are no number of descriptors")
+      throw CodecError(.receiptListeners, "\(listeners) listening sockets are no number of descriptors")
     }
   }
 

@@ -67,7 +67,7 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
 
   package init(node: Node) throws(CodecError) {
     guard let map = node.map, map.count == 1 else {
-      throw CodecError("receipt.outcome", "an outcome is a map of one key")
+      throw CodecError(.receiptOutcome, "an outcome is a map of one key")
     }
     let (key, value) = map[0]
     switch key {
@@ -76,12 +76,12 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
     case "trap":
       let record = try TrapRecord(node: value)
       guard let kind = TrapKind(rawValue: record.kind.description) else {
-        throw CodecError("receipt.outcome", "there is no trap \"\(record.kind)\"")
+        throw CodecError(.receiptOutcome, "there is no trap \"\(record.kind)\"")
       }
       self = .trap(kind, record.place)
     case "exception": self = .exception(try [CoreValue](node: value))
     case "outOfFuel": self = .outOfFuel(limit: try UInt64(node: value))
-    default: throw CodecError("receipt.outcome", "nothing is known of an outcome \"\(key)\"")
+    default: throw CodecError(.receiptOutcome, "nothing is known of an outcome \"\(key)\"")
     }
   }
 

@@ -1,3 +1,5 @@
+package import IPLD
+
 /// The verdict that a check of evidence comes to.
 package enum Verdict: String, Sendable, CaseIterable {
   /// Everything was executed again, and is as the receipt says.
@@ -12,4 +14,18 @@ package enum Verdict: String, Sendable, CaseIterable {
   case unsupported = "UNSUPPORTED"
   /// This is no receipt, or something behind it has not its form.
   case malformed = "MALFORMED"
+}
+
+extension ErrorKind {
+  /// The verdict on evidence whose check ends with an error of this kind.
+  package var verdict: Verdict {
+    switch self {
+    case .disproved: .invalid
+    case .missingBlock, .tooCostly: .unavailable
+    case .unsupported: .unsupported
+    case .malformed, .notFound, .limit, .denied, .incomplete, .integrity, .usage, .inputOutput, .negative, .trap,
+      .internalError:
+      .malformed
+    }
+  }
 }

@@ -44,7 +44,7 @@ package struct DisputedStep {
   package func witness(right: StateClaim) throws(CodecError) -> [UInt8] {
     let subject = party.subject
     guard let host = HostInterface(named: subject.receipt.computation.host) else {
-      throw CodecError("witness.host", "nothing is known of the host of the receipt")
+      throw CodecError(.witnessHost, "nothing is known of the host of the receipt")
     }
     let effects = subject.effects
     let (file, step) = try StepWitness.write(
@@ -52,7 +52,7 @@ package struct DisputedStep {
       effect: callsHost && effects.indices.contains(nextEffect) ? effects[nextEffect] : nil,
       claims: claims, store: blocks)
     guard step.conclusion.claim == right else {
-      throw CodecError("dispute.witness", "behind the step the host goes on, which no step shows")
+      throw CodecError(.disputeWitness, "behind the step the host goes on, which no step shows")
     }
     return file
   }
@@ -61,7 +61,7 @@ package struct DisputedStep {
   package var successor: StateClaim {
     get throws {
       guard let claim = try party.claims(at: [target + 1]).first else {
-        throw CodecError("dispute.agreement", "nothing is behind the step")
+        throw CodecError(.disputeAgreement, "nothing is behind the step")
       }
       return claim
     }

@@ -9,7 +9,7 @@ extension VirtualFileSystem {
   package func add(folder root: CID, from store: any BlockStore) throws {
     let reader = UnixFSReader(store)
     guard try reader.entries(root) != nil else {
-      throw CodecError("unixfs.not_a_folder", "\(root) is no folder")
+      throw CodecError(.unixfsNotAFolder, "\(root) is no folder")
     }
     // What is still to be added, the next one last.
     var rest: [(cid: CID, path: Path)] = [(root, [])]
@@ -27,7 +27,7 @@ extension VirtualFileSystem {
           rest.append((entry.cid, path + [entry.name.utf8.array]))
         }
       case .symbolicLink(let target): try addSymbolicLink(path, to: target.array)
-      case .other(let codec): throw CodecError("unixfs.not_a_file", "\(cid) is a block of \(codec), no file")
+      case .other(let codec): throw CodecError(.unixfsNotAFile, "\(cid) is a block of \(codec), no file")
       }
     }
   }
@@ -75,7 +75,7 @@ private struct FileSink: ByteSink {
     do throws(WASIErrno) {
       try writer.append(bytes)
     } catch {
-      throw CodecError("unixfs.limit", "a file does not fit: \(error.explanation)")
+      throw CodecError(.unixfsLimit, "a file does not fit: \(error.explanation)")
     }
   }
 }

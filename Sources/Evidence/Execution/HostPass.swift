@@ -48,7 +48,7 @@ struct HostPass {
     for (place, piece) in effect.reads.enumerated() {
       // Before anything is read that is as long as it is said to be.
       guard piece.address <= UInt64(guest.count), piece.payload.byteCount <= guest.count - Int(piece.address) else {
-        throw CodecError("verify.effect", "a call of the host at fuel \(effect.fuel) reads past the guest's memory")
+        throw CodecError(.verifyEffect, "a call of the host at fuel \(effect.fuel) reads past the guest's memory")
       }
       let bytes = try bytes(of: piece.payload, isFirst: place == 0, effect)
       let start = Int(piece.address)
@@ -77,7 +77,7 @@ struct HostPass {
       let count = Int(Effect.mostPages) * Int(MemoryType.pageBytes)
       let base = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
       guard let base, base != MAP_FAILED else {
-        throw CodecError("store.limit", "there is no address space of \(count) bytes")
+        throw CodecError(.storeLimit, "there is no address space of \(count) bytes")
       }
       bytes = UnsafeMutableRawBufferPointer(start: base, count: count)
     }

@@ -97,12 +97,12 @@ package final class RecordedRun {
     for number in max(count - 2, 0)..<count {
       let point = checkpointer.point(number)
       guard number < claimedStates.count else {
-        throw CodecError("verify.checkpoint", "there is a state at fuel \(point.used) that the receipt has not")
+        throw CodecError(.verifyCheckpoint, "there is a state at fuel \(point.used) that the receipt has not")
       }
       let claimed = claimedStates[number]
       guard point.used == claimed.used, point.effects == claimed.effects, point.phase == claimed.phase else {
         throw CodecError(
-          "verify.checkpoint",
+          .verifyCheckpoint,
           "state \(number) is at fuel \(point.used), and \(claimed.used) is claimed, or it is in another call")
       }
       if let state = point.state, state != claimed.state {

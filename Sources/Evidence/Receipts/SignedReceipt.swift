@@ -67,19 +67,19 @@ package struct SignedReceipt {
     let block = try store.get(cid)
     try block.verify()
     receipt = try Receipt(block.bytes.array)
-    guard receipt.cid == cid else { throw CodecError("receipt.link", "\(cid) is another name than the receipt's own") }
+    guard receipt.cid == cid else { throw CodecError(.receiptLink, "\(cid) is another name than the receipt's own") }
     let invocation = receipt.invocation
     guard invocation.envelope.isSigned(by: try invocation.issuer.publicKey) else {
-      throw CodecError("receipt.signature", "the signature is not that of \(invocation.issuer)")
+      throw CodecError(.receiptSignature, "the signature is not that of \(invocation.issuer)")
     }
     guard invocation.issuer == invocation.subject, invocation.proofs.isEmpty else {
-      throw CodecError("receipt.issuer", "\(invocation.issuer) speaks for \(invocation.subject)")
+      throw CodecError(.receiptIssuer, "\(invocation.issuer) speaks for \(invocation.subject)")
     }
     guard invocation.expiration == nil, invocation.issuedAt == nil, invocation.cause == nil, invocation.nonce.isEmpty,
       receipt.effects.isEmpty
-    else { throw CodecError("receipt.fields", "a receipt has no time, cause, nonce or further tasks") }
+    else { throw CodecError(.receiptFields, "a receipt has no time, cause, nonce or further tasks") }
     guard let meta = invocation.meta, meta.count == 1, let evidence = meta["ipvm"] else {
-      throw CodecError("receipt.meta", "the receipt links to no evidence of an execution")
+      throw CodecError(.receiptMeta, "the receipt links to no evidence of an execution")
     }
     let links = try Links(node: evidence)
     coreName = links.core
@@ -90,10 +90,10 @@ package struct SignedReceipt {
     try taskBlock.verify()
     task = try UCAN.Task(try DAGCBOR.decode(taskBlock.bytes.array))
     guard task == (try Self.task(for: computation, named: core.computation, of: invocation.subject)) else {
-      throw CodecError("receipt.task", "the task is not that of the computation")
+      throw CodecError(.receiptTask, "the task is not that of the computation")
     }
     guard receipt.outcome == (try Self.outcome(of: core)) else {
-      throw CodecError("receipt.outcome", "the result is not that of the evidence")
+      throw CodecError(.receiptOutcome, "the result is not that of the evidence")
     }
   }
 

@@ -146,13 +146,13 @@ package struct PagedTree: Equatable, Sendable {
     _ root: TreeRoot, from store: any BlockStore, room: inout Int
   ) throws(CodecError) -> (tree: PagedTree, bytes: [UInt8]) {
     guard let count = Int(exactly: root.count), count <= room else {
-      throw CodecError("tree.too_large", "\(root.count) bytes are more than the \(room) that there is room for")
+      throw CodecError(.treeTooLarge, "\(root.count) bytes are more than the \(room) that there is room for")
     }
     room -= count
     let pages = Self.pages(count)
     // Before memory is taken for what is not there.
     guard root.height == Tree.height(leaves: UInt64(pages)) else {
-      throw CodecError("tree.height", "the tree over \(count) bytes has not height \(root.height)")
+      throw CodecError(.treeHeight, "the tree over \(count) bytes has not height \(root.height)")
     }
     var tree = PagedTree()
     tree.byteCount = count
@@ -179,12 +179,12 @@ package struct PagedTree: Equatable, Sendable {
   ///
   /// - Parameter taken: How many bytes of the page are before the end of the tree.
   static func check(_ page: Bytes, number: UInt64, taken: Int) throws(CodecError) {
-    guard page.count == pageBytes else { throw CodecError("tree.page_size", "a page has \(page.count) bytes") }
+    guard page.count == pageBytes else { throw CodecError(.treePageSize, "a page has \(page.count) bytes") }
     let (isZero, isClean) = page.withUnsafeBytes { page in
       (page[..<taken].allSatisfy { $0 == 0 }, page[taken...].allSatisfy { $0 == 0 })
     }
-    guard isClean else { throw CodecError("tree.tail", "the last page has other bytes than 0 behind the end") }
-    guard !isZero else { throw CodecError("tree.zero_page", "page \(number) is stored, and all zero") }
+    guard isClean else { throw CodecError(.treeTail, "the last page has other bytes than 0 behind the end") }
+    guard !isZero else { throw CodecError(.treeZeroPage, "page \(number) is stored, and all zero") }
   }
 }
 

@@ -88,7 +88,7 @@ package struct StateBlock: Record, Equatable, Sendable {
   package init(fields: inout RecordReader) throws(CodecError) {
     let version: Int = try fields.read("v")
     guard version == Self.version else {
-      throw CodecError("state.version", "a state of version \(version), not \(Self.version)")
+      throw CodecError(.stateVersion, "a state of version \(version), not \(Self.version)")
     }
     used = try fields.read("used")
     pending = try fields.read("pend")

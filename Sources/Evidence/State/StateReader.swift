@@ -41,7 +41,7 @@ package struct StateReader {
   /// Reads the block alone.
   package static func block(_ cid: CID, from store: any BlockStore) throws(CodecError) -> StateBlock {
     guard Digest(cid, codec: .dagCBOR) != nil else {
-      throw CodecError("state.link", "\(cid) is not of version 1, dag-cbor and sha2-256")
+      throw CodecError(.stateLink, "\(cid) is not of version 1, dag-cbor and sha2-256")
     }
     let block = try store.get(cid)
     try block.verify()
@@ -80,7 +80,7 @@ package struct StateReader {
 
   private mutating func read(_ root: TreeRoot, unit: Int) throws(CodecError) -> (tree: PagedTree, bytes: [UInt8]) {
     guard root.count % UInt64(unit) == 0 else {
-      throw CodecError("state.size", "\(root.count) bytes are not a multiple of \(unit)")
+      throw CodecError(.stateSize, "\(root.count) bytes are not a multiple of \(unit)")
     }
     return try PagedTree.read(root, from: store, room: &room)
   }
@@ -98,7 +98,7 @@ package struct StateReader {
     for module in modules { known[try StateWriter.name(of: module)] = module }
     for record in records {
       guard let module = known[record.module] else {
-        throw CodecError("state.module", "the module \(record.module) is not at hand")
+        throw CodecError(.stateModule, "the module \(record.module) is not at hand")
       }
       state.modules.append(module)
     }
@@ -110,7 +110,7 @@ package struct StateReader {
     let counts: [UInt32] = try numbers(record.counts, unit: 4)
     let references: [UInt64] = try numbers(record.references, unit: 8)
     guard dropped.allSatisfy({ $0 <= 1 }), counts.reduce(0, { $0 + UInt64($1) }) == UInt64(references.count) else {
-      throw CodecError("state.segments", "marks of data segments, or numbers of elements, that cannot be")
+      throw CodecError(.stateSegments, "marks of data segments, or numbers of elements, that cannot be")
     }
     var next = 0
     var elements: [[UInt64]] = []
@@ -134,13 +134,13 @@ package struct StateReader {
       guard words[3] <= 1, rest == 0, isHost ? pc == 0 : pc != Snapshot.hostFunction,
         Int(instance) < state.modules.count,
         base <= UInt64(state.slots.count), base >= UInt64(last), start > 0 || base == 0
-      else { throw CodecError("state.frame", "frame \(start / StateWriter.frameBytes) cannot be") }
+      else { throw CodecError(.stateFrame, "frame \(start / StateWriter.frameBytes) cannot be") }
       last = Int(base)
       state.frames.append(
         Snapshot.Frame(instance: instance, function: function, pc: isHost ? Snapshot.hostFunction : pc, base: last))
     }
     guard !state.frames.isEmpty || state.slots.isEmpty else {
-      throw CodecError("state.frame", "there are slots, and no frame whose they are")
+      throw CodecError(.stateFrame, "there are slots, and no frame whose they are")
     }
   }
 
@@ -149,7 +149,7 @@ package struct StateReader {
   private mutating func readObjects(_ heap: StateBlock.HeapRecord) throws(CodecError) {
     let allocations = heap.objects.count
     guard allocations < 1 << 60 else {
-      throw CodecError("state.heap", "\(allocations) allocations are more than references can tell apart")
+      throw CodecError(.stateHeap, "\(allocations) allocations are more than references can tell apart")
     }
     state.allocations = allocations
     state.countedBytes = heap.countedBytes
@@ -159,19 +159,19 @@ package struct StateReader {
     ) { (place, block) throws(CodecError) in
       guard place.level == 0 else { return }
       guard let list = try DAGCBOR.decode(block.array).list, !list.isEmpty else {
-        throw CodecError("state.heap", "a bucket is not a list of objects")
+        throw CodecError(.stateHeap, "a bucket is not a list of objects")
       }
       for node in list {
         let object = try Self.object(node, from: store, room: &room)
         guard object.number >> 6 == place.index, object.number > objects.last?.number ?? 0,
           object.number <= allocations
-        else { throw CodecError("state.heap", "object \(object.number) is at the place of another") }
+        else { throw CodecError(.stateHeap, "object \(object.number) is at the place of another") }
         counted += object.countedBytes
         objects.append(object)
       }
     }
     guard counted <= heap.countedBytes else {
-      throw CodecError("state.heap", "the objects count \(counted) bytes, and \(heap.countedBytes) are counted")
+      throw CodecError(.stateHeap, "the objects count \(counted) bytes, and \(heap.countedBytes) are counted")
     }
     self.room = room
     state.objects = objects
@@ -181,29 +181,29 @@ package struct StateReader {
     _ node: Node, from store: any BlockStore, room: inout Int
   ) throws(CodecError) -> Snapshot.Object {
     guard let list = node.list, list.count == 5 else {
-      throw CodecError("state.heap", "an object is not a list of five")
+      throw CodecError(.stateHeap, "an object is not a list of five")
     }
-    guard room >= objectBytes else { throw CodecError("tree.too_large", "there is no room for another object") }
+    guard room >= objectBytes else { throw CodecError(.treeTooLarge, "there is no room for another object") }
     room -= objectBytes
     let payload: [UInt8]
     if let bytes = list[4].bytes {
       guard bytes.count <= StateWriter.inlineBytes else {
-        throw CodecError("state.heap", "a payload of \(bytes.count) bytes is not in a tree")
+        throw CodecError(.stateHeap, "a payload of \(bytes.count) bytes is not in a tree")
       }
       guard bytes.count <= room else {
-        throw CodecError("tree.too_large", "\(bytes.count) bytes are more than the \(room) that there is room for")
+        throw CodecError(.treeTooLarge, "\(bytes.count) bytes are more than the \(room) that there is room for")
       }
       room -= bytes.count
       payload = bytes.array
     } else {
       let root = try TreeRoot(node: list[4])
       guard root.count > UInt64(StateWriter.inlineBytes) else {
-        throw CodecError("state.heap", "a payload of \(root.count) bytes is in a tree")
+        throw CodecError(.stateHeap, "a payload of \(root.count) bytes is in a tree")
       }
       payload = try PagedTree.read(root, from: store, room: &room).bytes
     }
     let tag: Int? = try Int?(node: list[3])
-    guard tag ?? 0 >= 0 else { throw CodecError("state.heap", "a tag has a number below 0") }
+    guard tag ?? 0 >= 0 else { throw CodecError(.stateHeap, "a tag has a number below 0") }
     return Snapshot.Object(
       number: try UInt64(node: list[0]), type: try UInt32(node: list[1]), length: try UInt32(node: list[2]), tag: tag,
       payload: payload)

@@ -80,10 +80,10 @@ package enum Tree {
   ) throws(CodecError) {
     let height = height(leaves: leaves)
     guard root.height == height else {
-      throw CodecError("tree.height", "a tree over \(leaves) leaves has height \(height), not \(root.height)")
+      throw CodecError(.treeHeight, "a tree over \(leaves) leaves has height \(height), not \(root.height)")
     }
     guard let link = root.link else { return }
-    guard leaves > 0 else { throw CodecError("tree.beyond", "a tree over nothing has a block") }
+    guard leaves > 0 else { throw CodecError(.treeBeyond, "a tree over nothing has a block") }
     func codecOf(_ level: Int) -> Multicodec { level == 0 ? codec : .dagCBOR }
     var path = [Place(digest: try digest(link, codecOf(height)), level: height, index: 0)]
     while let place = path.popLast() {
@@ -96,7 +96,7 @@ package enum Tree {
       for branch in (0..<arity).reversed() where children[branch] != .none {
         let index = place.index << 4 | UInt64(branch)
         guard index << UInt64(4 * level) < leaves else {
-          throw CodecError("tree.beyond", "\(block.cid) has a block behind the last of \(leaves) leaves")
+          throw CodecError(.treeBeyond, "\(block.cid) has a block behind the last of \(leaves) leaves")
         }
         path.append(Place(digest: children[branch], level: level, index: index))
       }
@@ -106,7 +106,7 @@ package enum Tree {
   /// The branches of a node; `codec` is of what is below it.
   static func node(_ block: Block, codec: Multicodec) throws(CodecError) -> [Digest] {
     guard let list = try DAGCBOR.decode(block.bytes.array).list, list.count == arity else {
-      throw CodecError("tree.node", "\(block.cid) is not a list of \(arity)")
+      throw CodecError(.treeNode, "\(block.cid) is not a list of \(arity)")
     }
     var children: [Digest] = []
     for child in list {
@@ -115,11 +115,11 @@ package enum Tree {
       } else if let link = child.link {
         children.append(try digest(link, codec))
       } else {
-        throw CodecError("tree.node", "\(block.cid) has a value of the kind \(child.kind)")
+        throw CodecError(.treeNode, "\(block.cid) has a value of the kind \(child.kind)")
       }
     }
     guard children.contains(where: { $0 != .none }) else {
-      throw CodecError("tree.empty_node", "\(block.cid) has nothing below it")
+      throw CodecError(.treeEmptyNode, "\(block.cid) has nothing below it")
     }
     return children
   }
@@ -127,7 +127,7 @@ package enum Tree {
   /// The digest in a link, which has to be of the one form.
   static func digest(_ link: CID, _ codec: Multicodec) throws(CodecError) -> Digest {
     guard let digest = Digest(link, codec: codec) else {
-      throw CodecError("tree.link", "\(link) is not of version 1, \(codec) and sha2-256")
+      throw CodecError(.treeLink, "\(link) is not of version 1, \(codec) and sha2-256")
     }
     return digest
   }

@@ -34,7 +34,7 @@ package final class BlockSource {
 
   /// Counts a block or frame that is gone through; fails where they were too many.
   func visit() throws(CodecError) {
-    guard visits > 0 else { throw CodecError("witness.too_large", "the step goes through too many blocks and frames") }
+    guard visits > 0 else { throw CodecError(.witnessTooLarge, "the step goes through too many blocks and frames") }
     visits -= 1
   }
 

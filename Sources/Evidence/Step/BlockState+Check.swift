@@ -24,7 +24,7 @@ extension BlockState {
       throw .misfit("frames and slots are more than the limit allows")
     }
     guard frames > 0 || slots.count == 0 && block.pending == 0 else {
-      throw CodecError("state.frame", "there are slots or an exception, and no frame whose they are")
+      throw CodecError(.stateFrame, "there are slots or an exception, and no frame whose they are")
     }
     if block.pending != 0 {
       try code.check(reference: block.pending, code.kind(.exception), allocations: heap.allocations)

@@ -21,7 +21,7 @@ extension BlockState {
   }
 
   private func answersAtHand() throws(CodecError) -> any HostAnswers {
-    guard let answers else { throw CodecError("witness.effect", "the step calls the host, whose answer is not here") }
+    guard let answers else { throw CodecError(.witnessEffect, "the step calls the host, whose answer is not here") }
     return answers
   }
 
@@ -37,7 +37,7 @@ extension BlockState {
       for (address, bytes) in answer.writes {
         guard let memory = code.exportedMemory, address <= call.memoryBytes,
           UInt64(bytes.count) <= call.memoryBytes - address
-        else { throw CodecError("witness.effect", "the host wrote where there is no memory") }
+        else { throw CodecError(.witnessEffect, "the host wrote where there is no memory") }
         try memories[memory].write(bytes, at: address)
       }
       switch answer.end {
@@ -45,7 +45,7 @@ extension BlockState {
       case .results(let results):
         let kinds = code.kinds(code.types.function(code.type(of: frame.function)).results, isNumbered: true)
         guard kinds.count == results.count else {
-          throw CodecError("witness.effect", "the host answered \(results.count) slots, not \(kinds.count)")
+          throw CodecError(.witnessEffect, "the host answered \(results.count) slots, not \(kinds.count)")
         }
         for (kind, result) in zip(kinds, results) { try code.check(result, kind, allocations: 0) }
         pop(slotCount - Int(base))

@@ -209,7 +209,7 @@ extension BlockState {
   /// Fails where a step needs more memory than there is room for.
   func spend(_ bytes: UInt64) throws(CodecError) {
     guard bytes <= room else {
-      throw CodecError("witness.too_large", "the step writes \(bytes) bytes, where there is room for \(room)")
+      throw CodecError(.witnessTooLarge, "the step writes \(bytes) bytes, where there is room for \(room)")
     }
   }
 
@@ -246,7 +246,7 @@ extension BlockState {
     for number in 0...segment {
       let count = try counts.load(UInt64(number) * 4, bytes: 4)
       guard count == 0 || count == UInt64(code.module.syntax.elements[Int(number)].count) else {
-        throw CodecError("state.segments", "\(count) references in an element segment that has others")
+        throw CodecError(.stateSegments, "\(count) references in an element segment that has others")
       }
       guard number < segment else { return start..<start + count }
       start += count

@@ -47,7 +47,7 @@ package final class BlockState: MachineState {
     answers: (any HostAnswers)? = nil, room: UInt64 = 1 << 30
   ) throws(CodecError) {
     guard block.instances.count == 1 else {
-      throw CodecError("witness.instances", "a state of \(block.instances.count) instances, not of one")
+      throw CodecError(.witnessInstances, "a state of \(block.instances.count) instances, not of one")
     }
     self.source = source
     self.code = code
@@ -232,7 +232,7 @@ package final class BlockState: MachineState {
     let frame = StateFrame(bytes: try frames.read(number * size, count: size))
     guard let frame, code.has(frame.number), frame.base <= slots.count / 8, number > 0 || frame.base == 0,
       frame.instance == 0, frame.pc == 0 || !frame.isHost
-    else { throw CodecError("state.frame", "frame \(number) cannot be") }
+    else { throw CodecError(.stateFrame, "frame \(number) cannot be") }
     return frame
   }
 
@@ -268,7 +268,7 @@ package final class BlockState: MachineState {
 
 extension CodecError {
   /// A state does not fit its code.
-  static func misfit(_ reason: String) -> CodecError { CodecError("witness.state", reason) }
+  static func misfit(_ reason: String) -> CodecError { CodecError(.witnessState, reason) }
 }
 
 extension FunctionNumber {

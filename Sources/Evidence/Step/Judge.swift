@@ -13,17 +13,6 @@ package struct Judgement: Sendable {
 
   /// Valid where a claim is right, or there are none.
   package var verdict: Verdict { right.isEmpty && !witness.claims.isEmpty ? .invalid : .valid }
-
-  /// The verdict that an error leads to.
-  package static func verdict(of error: CodecError) -> Verdict {
-    switch error.slug {
-    case "witness.unavailable": .unavailable
-    case "witness.version", "witness.profile", "witness.host", "witness.instances", "witness.too_large",
-      "state.version":
-      .unsupported
-    default: .malformed
-    }
-  }
 }
 
 /// Takes the step of a witness file with nothing but the blocks inside (`Spec/witness.md`).
@@ -39,8 +28,8 @@ package struct Judge {
     let (root, store) = try read(file)
     do throws(CodecError) {
       return try judge(root, store)
-    } catch  where error.slug == "store.not_found" {
-      throw CodecError("witness.unavailable", error.reason)
+    } catch  where error.has(IPLDErrorCode.storeNotFound) {
+      throw CodecError(.witnessUnavailable, error.reason)
     }
   }
 
@@ -48,21 +37,21 @@ package struct Judge {
     let source = BlockSource(store, verifies: false)
     let witness = try StepWitness(dagCBOR: source.bytes(root).array)
     guard Digest(witness.profile, codec: .dagCBOR) != nil else {
-      throw CodecError("witness.profile", "\(witness.profile) is not of version 1, dag-cbor and sha2-256")
+      throw CodecError(.witnessProfile, "\(witness.profile) is not of version 1, dag-cbor and sha2-256")
     }
     let profile = try ExecutionProfile(dagCBOR: source.bytes(witness.profile).array)
     let limits = profile.limits.limits
     guard try profile == ExecutionProfile(limits: limits) else {
-      throw CodecError("witness.profile", "the rules are not those that are followed here: \(profile.semantics)")
+      throw CodecError(.witnessProfile, "the rules are not those that are followed here: \(profile.semantics)")
     }
     guard let host = HostInterface(named: witness.host) else {
-      throw CodecError("witness.host", "nothing is known of a host \"\(witness.host ?? "")\"")
+      throw CodecError(.witnessHost, "nothing is known of a host \"\(witness.host ?? "")\"")
     }
     let answers = witness.effect.map { RecordedAnswers($0, from: source) }
     let step = try OneStep.take(
       from: witness.before, limits: limits, host: host, source: source, answers: answers)
     guard answers?.isUsed ?? true else {
-      throw CodecError("witness.effect", "an effect of a step that does not call the host")
+      throw CodecError(.witnessEffect, "an effect of a step that does not call the host")
     }
     return Judgement(witness: witness, step: step)
   }
@@ -76,26 +65,26 @@ package struct Judge {
     var reader = try CARReader(file, options: options)
     let roots = reader.header.roots
     guard reader.header.version == 1, roots.count >= 1, roots.dropFirst().allSatisfy({ $0.codec == .dagPB }) else {
-      throw CodecError("witness.file", "the file is not of version 1 with one root")
+      throw CodecError(.witnessFile, "the file is not of version 1 with one root")
     }
     let root = reader.header.roots[0]
     guard Digest(root, codec: .dagCBOR) != nil else {
-      throw CodecError("witness.file", "\(root) is not of version 1, dag-cbor and sha2-256")
+      throw CodecError(.witnessFile, "\(root) is not of version 1, dag-cbor and sha2-256")
     }
     let store = MemoryStore()
     while let section = try reader.next() {
       guard reader.offset <= mostBytes else {
-        throw CodecError("witness.too_large", at: section.offset, "the file has more than \(mostBytes) bytes")
+        throw CodecError(.witnessTooLarge, at: section.offset, "the file has more than \(mostBytes) bytes")
       }
       let block = section.block
       guard
         Digest(block.cid, codec: .dagCBOR) != nil || Digest(block.cid, codec: .raw) != nil
           || roots.count > 1 && Digest(block.cid, codec: .dagPB) != nil
       else {
-        throw CodecError("witness.file", at: section.offset, "\(block.cid) is not of version 1 and sha2-256")
+        throw CodecError(.witnessFile, at: section.offset, "\(block.cid) is not of version 1 and sha2-256")
       }
       guard try !store.has(block.cid) else {
-        throw CodecError("witness.file", at: section.offset, "\(block.cid) is there twice")
+        throw CodecError(.witnessFile, at: section.offset, "\(block.cid) is there twice")
       }
       try store.putVerified(block)
     }
@@ -103,7 +92,7 @@ package struct Judge {
     if roots.count > 1 {
       let long = try LongBlocks(store, roots: roots.dropFirst())
       guard long.all.reduce(reader.offset, { $0 + $1.place.byteCount }) <= mostBytes else {
-        throw CodecError("witness.too_large", "the file stands for more than \(mostBytes) bytes")
+        throw CodecError(.witnessTooLarge, "the file stands for more than \(mostBytes) bytes")
       }
       for (multihash, _) in long.all {
         guard let bytes = try long.bytes(of: multihash, from: store) else { continue }

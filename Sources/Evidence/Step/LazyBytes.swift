@@ -20,10 +20,10 @@ final class LazyBytes {
   /// - Parameter unit: What the number of bytes is a multiple of.
   init(_ root: TreeRoot, unit: UInt64 = 1, from source: BlockSource) throws(CodecError) {
     guard root.count % unit == 0 else {
-      throw CodecError("state.size", "\(root.count) bytes are not a multiple of \(unit)")
+      throw CodecError(.stateSize, "\(root.count) bytes are not a multiple of \(unit)")
     }
     guard root.count <= 1 << 60 else {
-      throw CodecError("tree.too_large", "\(root.count) bytes are more than there can be")
+      throw CodecError(.treeTooLarge, "\(root.count) bytes are more than there can be")
     }
     kept = Self.pages(root.count)
     tree = try LazyTree(root, leaves: kept, codec: .raw, from: source)
@@ -53,7 +53,7 @@ final class LazyBytes {
 
   private func checkRange(_ offset: UInt64, _ length: UInt64) throws(CodecError) {
     guard offset <= count, length <= count - offset else {
-      throw CodecError("witness.state", "\(length) bytes at \(offset) are behind the end of \(count)")
+      throw CodecError(.witnessState, "\(length) bytes at \(offset) are behind the end of \(count)")
     }
   }
 

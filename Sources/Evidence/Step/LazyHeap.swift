@@ -41,10 +41,10 @@ final class LazyHeap {
   ) throws(CodecError) {
     allocations = record.objects.count
     guard allocations < 1 << 60 else {
-      throw CodecError("state.heap", "\(allocations) allocations are more than references can tell apart")
+      throw CodecError(.stateHeap, "\(allocations) allocations are more than references can tell apart")
     }
     guard let counted = UInt64(exactly: record.countedBytes) else {
-      throw CodecError("state.heap", "\(record.countedBytes) counted bytes")
+      throw CodecError(.stateHeap, "\(record.countedBytes) counted bytes")
     }
     countedBytes = counted
     oldBuckets = StateWriter.buckets(allocations)
@@ -69,13 +69,13 @@ final class LazyHeap {
 
   private func objects(_ block: Bytes, _ bucket: UInt64) throws(CodecError) -> [Object] {
     guard let list = try DAGCBOR.decode(block.array).list, !list.isEmpty else {
-      throw CodecError("state.heap", "a bucket is not a list of objects")
+      throw CodecError(.stateHeap, "a bucket is not a list of objects")
     }
     var result: [Object] = []
     for node in list {
       let object = try object(node)
       guard object.number >> 6 == bucket, object.number > result.last?.number ?? 0, object.number <= allocations else {
-        throw CodecError("state.heap", "object \(object.number) is at the place of another")
+        throw CodecError(.stateHeap, "object \(object.number) is at the place of another")
       }
       try check(object)
       result.append(object)
@@ -85,7 +85,7 @@ final class LazyHeap {
 
   private func object(_ node: Node) throws(CodecError) -> Object {
     guard let list = node.list, list.count == 5 else {
-      throw CodecError("state.heap", "an object is not a list of five")
+      throw CodecError(.stateHeap, "an object is not a list of five")
     }
     let payload: Payload
     if let bytes = list[4].bytes {
@@ -95,7 +95,7 @@ final class LazyHeap {
     }
     let isInPlace = list[4].bytes != nil
     guard isInPlace == (payload.count <= UInt64(StateWriter.inlineBytes)) else {
-      throw CodecError("state.heap", "a payload of \(payload.count) bytes is in the wrong form")
+      throw CodecError(.stateHeap, "a payload of \(payload.count) bytes is in the wrong form")
     }
     return Object(
       number: try UInt64(node: list[0]), type: try UInt32(node: list[1]), length: try UInt32(node: list[2]),
@@ -106,7 +106,7 @@ final class LazyHeap {
   func object(_ number: UInt64) throws(CodecError) -> Object {
     try load(number >> 6)
     guard let object = buckets[number >> 6]?.first(where: { $0.number == number }) else {
-      throw CodecError("witness.state", "there is no object \(number)")
+      throw CodecError(.witnessState, "there is no object \(number)")
     }
     return object
   }
@@ -123,7 +123,7 @@ final class LazyHeap {
     switch try object(number).payload {
     case .bytes(let bytes):
       guard offset <= UInt64(bytes.count), count <= UInt64(bytes.count) - offset else {
-        throw CodecError("witness.state", "\(count) bytes at \(offset) are not inside of object \(number)")
+        throw CodecError(.witnessState, "\(count) bytes at \(offset) are not inside of object \(number)")
       }
       return Array(bytes[Int(offset)..<Int(offset + count)])
     case .tree(let tree): return try tree.read(offset, count: count)
@@ -147,12 +147,12 @@ final class LazyHeap {
     let bucket = number >> 6
     guard let place = buckets[bucket]?.firstIndex(where: { $0.number == number }),
       let payload = buckets[bucket]?[place].payload
-    else { throw CodecError("witness.state", "there is no object \(number)") }
+    else { throw CodecError(.witnessState, "there is no object \(number)") }
     changed.insert(bucket)
     switch payload {
     case .bytes(let old):
       guard offset <= UInt64(old.count), bytes.count <= old.count - Int(offset) else {
-        throw CodecError("witness.state", "\(bytes.count) bytes at \(offset) are not inside of object \(number)")
+        throw CodecError(.witnessState, "\(bytes.count) bytes at \(offset) are not inside of object \(number)")
       }
       var new = old
       new.replaceSubrange(Int(offset)..<Int(offset) + bytes.count, with: bytes)

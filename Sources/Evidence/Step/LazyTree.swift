@@ -14,9 +14,9 @@ struct LazyTree {
   init(_ root: TreeRoot, leaves: UInt64, codec: Multicodec, from source: BlockSource) throws(CodecError) {
     height = Tree.height(leaves: leaves)
     guard root.height == height else {
-      throw CodecError("tree.height", "a tree over \(leaves) leaves has height \(height), not \(root.height)")
+      throw CodecError(.treeHeight, "a tree over \(leaves) leaves has height \(height), not \(root.height)")
     }
-    guard leaves > 0 || root.link == nil else { throw CodecError("tree.beyond", "a tree over nothing has a block") }
+    guard leaves > 0 || root.link == nil else { throw CodecError(.treeBeyond, "a tree over nothing has a block") }
     self.root = if let link = root.link { try Tree.digest(link, height == 0 ? codec : .dagCBOR) } else { .none }
     self.leaves = leaves
     self.codec = codec
@@ -33,7 +33,7 @@ struct LazyTree {
     for branch in 0..<Tree.arity where children[branch] != .none {
       guard (index << 4 | UInt64(branch)) << UInt64(4 * (level - 1)) < leaves else {
         throw CodecError(
-          "tree.beyond", "\(digest.cid(codec: .dagCBOR)) has a block behind the last of \(leaves) leaves")
+          .treeBeyond, "\(digest.cid(codec: .dagCBOR)) has a block behind the last of \(leaves) leaves")
       }
     }
     return children

@@ -43,11 +43,11 @@ package struct OneStep {
     answers: (any HostAnswers)? = nil, into store: any BlockStore = DiscardingStore()
   ) throws(CodecError) -> OneStep {
     guard Digest(before, codec: .dagCBOR) != nil else {
-      throw CodecError("state.link", "\(before) is not of version 1, dag-cbor and sha2-256")
+      throw CodecError(.stateLink, "\(before) is not of version 1, dag-cbor and sha2-256")
     }
     let block = try StateBlock(dagCBOR: source.bytes(before).array)
     guard let module = block.instances.first?.module, Digest(module, codec: .raw) != nil else {
-      throw CodecError("state.module", "the state names no module by version 1, raw and sha2-256")
+      throw CodecError(.stateModule, "the state names no module by version 1, raw and sha2-256")
     }
     let bytes = try source.bytes(module)
     let given = code
@@ -91,7 +91,7 @@ extension BlockState {
       }
       return .exception(try values(slots, of: code.types.function(object.type).parameters))
     case .hostError(let error):
-      guard let exit = error as? StepExit else { throw CodecError("witness.effect", "the host failed: \(error)") }
+      guard let exit = error as? StepExit else { throw CodecError(.witnessEffect, "the host failed: \(error)") }
       return .exit(exit.code)
     }
   }

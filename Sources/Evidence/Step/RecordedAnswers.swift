@@ -19,7 +19,7 @@ final class RecordedAnswers: HostAnswers {
   }
 
   private static func mismatch(_ what: String) -> CodecError {
-    CodecError("witness.effect", "the step calls the host with another \(what) than the effect has")
+    CodecError(.witnessEffect, "the step calls the host with another \(what) than the effect has")
   }
 
   private func checkSize() throws(CodecError) {
@@ -27,7 +27,7 @@ final class RecordedAnswers: HostAnswers {
     for piece in effect.reads + effect.writes {
       let (sum, overflow) = bytes.addingReportingOverflow(piece.payload.byteCount)
       guard !overflow, sum <= Self.mostBytes else {
-        throw CodecError("witness.too_large", "an effect with more than \(Self.mostBytes) bytes")
+        throw CodecError(.witnessTooLarge, "an effect with more than \(Self.mostBytes) bytes")
       }
       bytes = sum
     }
@@ -75,7 +75,7 @@ final class RecordedAnswers: HostAnswers {
     case .block(let cid, let count):
       let bytes = try source.bytes(cid)
       guard bytes.count == count else {
-        throw CodecError("trace.payload", "\(cid) has \(bytes.count) bytes, not \(count)")
+        throw CodecError(.tracePayload, "\(cid) has \(bytes.count) bytes, not \(count)")
       }
       return bytes.array
     }

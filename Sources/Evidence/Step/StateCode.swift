@@ -29,7 +29,7 @@ package final class StateCode {
     do {
       module = try Module(bytes: bytes)
     } catch {
-      throw CodecError("witness.module", "the module cannot be used: \(error)")
+      throw CodecError(.witnessModule, "the module cannot be used: \(error)")
     }
     try self.init(module, host: host)
   }
@@ -44,7 +44,7 @@ package final class StateCode {
         let number = host.functions.firstIndex(where: { $0.module == item.module && $0.name == item.name }),
         types.isSubtype(hostTypes[number], of: typeNumbers[Int(index)])
       else {
-        throw CodecError("witness.host", "the host has not what \(item.module).\(item.name) stands for")
+        throw CodecError(.witnessHost, "the host has not what \(item.module).\(item.name) stands for")
       }
       imports.append(UInt32(number))
     }

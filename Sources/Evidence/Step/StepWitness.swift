@@ -31,7 +31,7 @@ package struct StepWitness: Record, Equatable, Sendable {
   package init(fields: inout RecordReader) throws(CodecError) {
     let version: Int = try fields.read("v")
     guard version == Self.version else {
-      throw CodecError("witness.version", "a witness of version \(version), not \(Self.version)")
+      throw CodecError(.witnessVersion, "a witness of version \(version), not \(Self.version)")
     }
     before = try fields.read("before")
     profile = try fields.read("profile")
@@ -39,7 +39,7 @@ package struct StepWitness: Record, Equatable, Sendable {
     effect = try fields.read("effect")
     claims = try fields.read("claims")
     guard claims.count <= Self.mostClaims else {
-      throw CodecError("witness.claims", "\(claims.count) claims are more than \(Self.mostClaims)")
+      throw CodecError(.witnessClaims, "\(claims.count) claims are more than \(Self.mostClaims)")
     }
   }
 
@@ -83,7 +83,7 @@ extension StateClaim: Record {
     switch (state, end) {
     case (let state?, nil): self = .state(state, used: used)
     case (nil, let end?): self = .ended(end, fuel: used)
-    default: throw CodecError("witness.claims", "a claim about both a state and an end, or neither")
+    default: throw CodecError(.witnessClaims, "a claim about both a state and an end, or neither")
     }
   }
 

@@ -26,14 +26,14 @@ package struct Checkpoints: Record, Equatable, Sendable {
 
     package init(node: Node) throws(CodecError) {
       guard let list = node.list, list.count == 4 else {
-        throw CodecError("receipt.checkpoint", "a checkpoint is a list of four")
+        throw CodecError(.receiptCheckpoint, "a checkpoint is a list of four")
       }
       used = try UInt64(node: list[0])
       effects = try Int(node: list[1])
       phase = try Int(node: list[2])
       state = try CID(node: list[3])
       guard effects >= 0, (0..<3).contains(phase), Digest(state, codec: .dagCBOR) != nil else {
-        throw CodecError("receipt.checkpoint", "a checkpoint at fuel \(used) that cannot be")
+        throw CodecError(.receiptCheckpoint, "a checkpoint at fuel \(used) that cannot be")
       }
     }
 
@@ -48,7 +48,7 @@ package struct Checkpoints: Record, Equatable, Sendable {
   package init(fields: inout RecordReader) throws(CodecError) {
     k = try fields.read("k")
     entries = try fields.read("states")
-    guard (4...62).contains(k) else { throw CodecError("receipt.checkpoint", "checkpoints 2^\(k) units apart") }
+    guard (4...62).contains(k) else { throw CodecError(.receiptCheckpoint, "checkpoints 2^\(k) units apart") }
   }
 
   package func write(to fields: inout RecordWriter) throws(CodecError) {

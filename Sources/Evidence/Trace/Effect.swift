@@ -16,7 +16,7 @@ package struct Effect: NodeConvertible, Equatable, Sendable {
 
     package init(node: Node) throws(CodecError) {
       guard let list = node.list, list.count == 2 else {
-        throw CodecError("trace.piece", "a piece of memory is a list of its address and its bytes")
+        throw CodecError(.tracePiece, "a piece of memory is a list of its address and its bytes")
       }
       address = try UInt64(node: list[0])
       payload = try Payload(node: list[1])
@@ -62,14 +62,14 @@ package struct Effect: NodeConvertible, Equatable, Sendable {
 
   package init(node: Node) throws(CodecError) {
     guard let list = node.list, list.count == 8 else {
-      throw CodecError("trace.effect", "an effect is a list of eight")
+      throw CodecError(.traceEffect, "an effect is a list of eight")
     }
     fuel = try UInt64(node: list[0])
     function = try Int(node: list[1])
     pages = try UInt64(node: list[2])
     let bytes = try Bytes(node: list[3])
     guard bytes.count % 8 == 0 else {
-      throw CodecError("trace.effect", "\(bytes.count) bytes are no arguments of 8 bytes each")
+      throw CodecError(.traceEffect, "\(bytes.count) bytes are no arguments of 8 bytes each")
     }
     arguments = [UInt64](littleEndianBytes: bytes.array)
     errno = try UInt32?(node: list[4])
@@ -79,7 +79,7 @@ package struct Effect: NodeConvertible, Equatable, Sendable {
     guard WASI.functionNames.indices.contains(function), arguments.count == WASI.argumentCount(of: function),
       pages <= Self.mostPages, errno.map({ UInt16(exactly: $0).flatMap(WASIErrno.init) != nil }) ?? true,
       (errno == nil) == WASI.isExit(function)
-    else { throw CodecError("trace.effect", "a call of the host at fuel \(fuel) that cannot be") }
+    else { throw CodecError(.traceEffect, "a call of the host at fuel \(fuel) that cannot be") }
   }
 
   package var node: Node {
@@ -126,7 +126,7 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
       let block = try store.get(cid)
       try block.verify()
       guard block.bytes.count == count else {
-        throw CodecError("trace.payload", "\(cid) has \(block.bytes.count) bytes, not \(count)")
+        throw CodecError(.tracePayload, "\(cid) has \(block.bytes.count) bytes, not \(count)")
       }
       return block.bytes.array
     }
@@ -143,18 +143,18 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
   package init(node: Node) throws(CodecError) {
     if let bytes = node.bytes {
       guard bytes.count <= Self.inlineBytes else {
-        throw CodecError("trace.payload", "\(bytes.count) bytes are not in a block of their own")
+        throw CodecError(.tracePayload, "\(bytes.count) bytes are not in a block of their own")
       }
       self = .inline(bytes)
       return
     }
     guard let list = node.list, list.count == 2 else {
-      throw CodecError("trace.payload", "bytes are themselves, or a list of their number and their block")
+      throw CodecError(.tracePayload, "bytes are themselves, or a list of their number and their block")
     }
     let count = try Int(node: list[0])
     let cid = try CID(node: list[1])
     guard count > Self.inlineBytes, Digest(cid, codec: .raw) != nil else {
-      throw CodecError("trace.payload", "\(cid) is no raw block of \(count) bytes")
+      throw CodecError(.tracePayload, "\(cid) is no raw block of \(count) bytes")
     }
     self = .block(cid, byteCount: count)
   }

@@ -56,7 +56,7 @@ package struct RecordLog<Element: LogRecord> {
     _ root: TreeRoot, from store: any BlockStore, limit: Int = 1 << 26
   ) throws(CodecError) -> [Element] {
     guard let count = Int(exactly: root.count), count <= limit else {
-      throw CodecError("tree.too_large", "a list of \(root.count) is longer than \(limit)")
+      throw CodecError(.treeTooLarge, "a list of \(root.count) is longer than \(limit)")
     }
     let leaves = UInt64((count + chunk - 1) / chunk)
     var elements: [Element] = []
@@ -65,18 +65,18 @@ package struct RecordLog<Element: LogRecord> {
       let start = Int(place.index) * chunk
       let part = try [Element](dagCBOR: bytes.array)
       guard start == elements.count, part.count == min(chunk, count - start) else {
-        throw CodecError("trace.chunk", "\(part.count) records in the place of \(min(chunk, count - start))")
+        throw CodecError(.traceChunk, "\(part.count) records in the place of \(min(chunk, count - start))")
       }
       // A few blocks that are named again and again would stand for more records than there is memory for.
       for record in part {
         guard record.position > elements.last?.position ?? 0 else {
-          throw CodecError("trace.order", "record \(elements.count) does not come behind the one before")
+          throw CodecError(.traceOrder, "record \(elements.count) does not come behind the one before")
         }
         elements.append(record)
       }
     }
     guard elements.count == count else {
-      throw CodecError("trace.chunk", "a list of \(count) has only \(elements.count) records")
+      throw CodecError(.traceChunk, "a list of \(count) has only \(elements.count) records")
     }
     return elements
   }

@@ -60,6 +60,6 @@ final class EffectPlayer: HostTranscript {
   }
 
   private func mismatch(_ call: HostCall, _ what: String) -> CodecError {
-    CodecError("verify.effect", "call \(next) of the host, \(call.name) at fuel \(call.fuel): another \(what)")
+    CodecError(.verifyEffect, "call \(next) of the host, \(call.name) at fuel \(call.fuel): another \(what)")
   }
 }

@@ -117,13 +117,13 @@ enum Divergence {
   var error: CodecError {
     switch self {
     case .effect(let number, let claimed, let actual):
-      CodecError("verify.effect", "call \(number) of the host: \(Self.difference(claimed, actual))")
+      CodecError(.verifyEffect, "call \(number) of the host: \(Self.difference(claimed, actual))")
     case .extraEffect(let number, let effect):
       CodecError(
-        "verify.effect", "call \(number) of the host, \(Self.name(effect)) at fuel \(effect.fuel), is not in the trace")
+        .verifyEffect, "call \(number) of the host, \(Self.name(effect)) at fuel \(effect.fuel), is not in the trace")
     case .missingEffect(let number, let effect):
       CodecError(
-        "verify.effect", "call \(number) of the host, \(Self.name(effect)) at fuel \(effect.fuel), was never made")
+        .verifyEffect, "call \(number) of the host, \(Self.name(effect)) at fuel \(effect.fuel), was never made")
     }
   }
 

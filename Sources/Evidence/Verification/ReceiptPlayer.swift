@@ -36,7 +36,7 @@ package struct ReceiptPlayer {
       fault: fault)
     replay.execution.limit = Verifier.limit(of: subject.receipt.core)
     guard case .ended(let outcome) = try replay.advance(to: .max) else {
-      throw CodecError("verify.outcome", "the execution does not end")
+      throw CodecError(.verifyOutcome, "the execution does not end")
     }
     return (outcome, replay.execution.store.fuelUsed)
   }
@@ -51,7 +51,7 @@ package struct ReceiptPlayer {
       do {
         modules.append(try Module(validating: Decoder.decode(bytes.bytes.array, checkingCode: false)))
       } catch {
-        throw CodecError("state.module", "\(instance.module) is no valid module: \(error.message)")
+        throw CodecError(.stateModule, "\(instance.module) is no valid module: \(error.message)")
       }
     }
     return try StateReader.read(name, from: store, modules: modules, room: 1 << 32)

@@ -53,7 +53,7 @@ package final class ReceiptReplay {
     let (state, trees) = try StateReader.readWithTrees(
       entry.state, from: store, modules: [subject.module], room: Self.room(subject.limits))
     guard state.fuelUsed == entry.used else {
-      throw CodecError("verify.state", "the state at fuel \(entry.used) says that \(state.fuelUsed) was used")
+      throw CodecError(.verifyState, "the state at fuel \(entry.used) says that \(state.fuelUsed) was used")
     }
     try execution.restore(state, phase: entry.phase)
     keeper.adopt(state, trees: trees)

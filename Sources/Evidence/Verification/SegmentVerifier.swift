@@ -38,7 +38,7 @@ final class SegmentVerifier {
         execution.limit = .max
         guard try advance(execution, in: number) == .paused, execution.store.fuelUsed == entry.used,
           execution.phase == entry.phase, replay.effects == entry.effects
-        else { throw CodecError("verify.checkpoint", "the next state is not at fuel \(entry.used)") }
+        else { throw CodecError(.verifyCheckpoint, "the next state is not at fuel \(entry.used)") }
         let state = try replay.nameState()
         guard state == entry.state else {
           throw StateMismatch(used: entry.used, actual: state, claimed: entry.state)
@@ -49,15 +49,15 @@ final class SegmentVerifier {
         let status = try advance(execution, in: number)
         guard status != .paused else {
           let used = execution.store.fuelUsed
-          throw CodecError("verify.checkpoint", "there is a state at fuel \(used) that the receipt has not")
+          throw CodecError(.verifyCheckpoint, "there is a state at fuel \(used) that the receipt has not")
         }
         guard case .ended(let outcome) = status, outcome == core.outcome,
           execution.store.fuelUsed == core.fuel, replay.effects == subject.effects.count
-        else { throw CodecError("verify.outcome", "the guest does not end as the receipt says") }
+        else { throw CodecError(.verifyOutcome, "the guest does not end as the receipt says") }
       }
     } catch let error as CodecError {
       throw CodecError(
-        error.slug, "segment \(number) (fuel \(start(of: number)) to \(end(of: number))): \(error.reason)")
+        error.code, "segment \(number) (fuel \(start(of: number)) to \(end(of: number))): \(error.reason)")
     }
   }
 

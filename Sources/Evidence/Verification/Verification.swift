@@ -20,18 +20,4 @@ package struct Verification {
     verdict = .malformed
     self.error = error
   }
-
-  /// The verdict that an error leads to.
-  package static func verdict(of error: CodecError) -> Verdict {
-    let slug = error.slug
-    if slug == "store.not_found" || slug == "verify.limit" { return .unavailable }
-    if slug == "receipt.version" || slug == "receipt.profile" || slug == "receipt.host" || slug == "state.version" {
-      return .unsupported
-    }
-    if slug.hasPrefix("verify.") { return .invalid }
-    if ["receipt.signature", "receipt.task", "receipt.outcome", "receipt.issuer", "receipt.entry"].contains(slug) {
-      return .invalid
-    }
-    return .malformed
-  }
 }

@@ -6,14 +6,14 @@ extension Verifier {
   func explain(_ mismatch: StateMismatch) -> CodecError {
     var text = "at fuel \(mismatch.used) the state is \(mismatch.actual), and \(mismatch.claimed) is claimed"
     guard let subject = try? open(), let number = subject.entries.firstIndex(where: { $0.used == mismatch.used }) else {
-      return CodecError("verify.state", text)
+      return CodecError(.verifyState, text)
     }
     let start = number == 0 ? 0 : subject.entries[number - 1].used
     text = "segment \(number) (fuel \(start) to \(mismatch.used)): " + text
     if let difference = difference(at: mismatch.used, of: subject, from: subject.entries[number].state, number) {
       text += "; \(difference)"
     }
-    return CodecError("verify.state", text)
+    return CodecError(.verifyState, text)
   }
 
   private func difference(at used: UInt64, of subject: Case, from claimed: CID, _ checkpoint: Int) -> String? {

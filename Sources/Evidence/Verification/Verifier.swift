@@ -74,7 +74,7 @@ package struct Verifier {
     let core = subject.receipt.core
     guard let world = try world(subject) else {
       guard subject.effects.isEmpty, core.outputs == nil else {
-        throw CodecError("verify.effect", "calls of a host that there is none")
+        throw CodecError(.verifyEffect, "calls of a host that there is none")
       }
       return store
     }
@@ -83,13 +83,13 @@ package struct Verifier {
     var pass = try HostPass(world, subject.effects, outputs: outputs, from: store)
     let names = try pass.run()
     guard names.inputs == subject.receipt.computation.inputs else {
-      throw CodecError("verify.computation", "the guest asked for other inputs than those of the receipt")
+      throw CodecError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
     }
     guard names.effects == core.effects else {
-      throw CodecError("verify.effect", "the calls of the host are not those of the receipt")
+      throw CodecError(.verifyEffect, "the calls of the host are not those of the receipt")
     }
     guard names.outputs == core.outputs else {
-      throw CodecError("verify.outputs", "the guest left other outputs behind than those of the receipt")
+      throw CodecError(.verifyOutputs, "the guest left other outputs behind than those of the receipt")
     }
     return LayeredStore([pass.answers, store])
   }
@@ -121,20 +121,20 @@ package struct Verifier {
     let receipt = try SignedReceipt(root, from: store)
     result.receipt = receipt
     guard max(receipt.core.fuel, Self.limit(of: receipt.core)) <= Store.unlimitedFuel else {
-      throw CodecError("verify.fuel", "no execution uses \(receipt.core.fuel) units of fuel, or may use so many")
+      throw CodecError(.verifyFuel, "no execution uses \(receipt.core.fuel) units of fuel, or may use so many")
     }
     guard Self.limit(of: receipt.core) <= mostFuel else {
       throw CodecError(
-        "verify.limit",
+        .verifyLimit,
         "it would take up to \(Self.limit(of: receipt.core)) units of fuel, where \(mostFuel) are allowed")
     }
     let profile = try ExecutionProfile(receipt.computation.profile, from: store)
     guard try ExecutionProfile(limits: profile.limits.limits) == profile else {
-      throw CodecError("receipt.profile", "the rules of \(receipt.computation.profile) are not those of this program")
+      throw CodecError(.receiptProfile, "the rules of \(receipt.computation.profile) are not those of this program")
     }
     guard HostInterface(named: receipt.computation.host) != nil,
       (receipt.computation.host == nil) == (receipt.computation.inputs == nil)
-    else { throw CodecError("receipt.host", "nothing is known of the host \"\(receipt.computation.host ?? "")\"") }
+    else { throw CodecError(.receiptHost, "nothing is known of the host \"\(receipt.computation.host ?? "")\"") }
     var inputs: Inputs?
     if let name = receipt.computation.inputs { inputs = try Inputs(name, from: store) }
     let effects = try EffectLog.read(receipt.core.effects, from: store)
@@ -151,7 +151,7 @@ package struct Verifier {
     result.segments.all = entries.count + 1
     let module = try module(receipt.computation.module, &result)
     if let host = receipt.computation.host, host != HostInterface.wasiName(for: module) {
-      throw CodecError("receipt.host", "the module does not import from the host \"\(host)\"")
+      throw CodecError(.receiptHost, "the module does not import from the host \"\(host)\"")
     }
     return Case(
       receipt: receipt, limits: profile.limits.limits, module: module, inputs: inputs, effects: effects,
@@ -160,26 +160,26 @@ package struct Verifier {
 
   /// Checkpoints have to follow each other, and to agree with the calls in between.
   private static func check(_ entries: [Checkpoints.Entry], _ core: Core, _ effects: [Effect]) throws(CodecError) {
-    guard !entries.isEmpty else { throw CodecError("receipt.checkpoint", "a list of no checkpoints") }
+    guard !entries.isEmpty else { throw CodecError(.receiptCheckpoint, "a list of no checkpoints") }
     for (last, entry) in zip(entries, entries.dropFirst()) {
       guard entry.used > last.used, entry.effects >= last.effects, entry.phase >= last.phase else {
-        throw CodecError("verify.checkpoint", "the checkpoint at fuel \(entry.used) does not follow the one before")
+        throw CodecError(.verifyCheckpoint, "the checkpoint at fuel \(entry.used) does not follow the one before")
       }
     }
     guard let last = entries.last, last.used <= core.fuel, last.effects <= effects.count else {
-      throw CodecError("verify.checkpoint", "a checkpoint is past the end of the execution")
+      throw CodecError(.verifyCheckpoint, "a checkpoint is past the end of the execution")
     }
   }
 
   private func module(_ name: CID, _ result: inout Verification) throws -> Module {
-    guard Digest(name, codec: .raw) != nil else { throw CodecError("receipt.link", "\(name) is no name of a module") }
+    guard Digest(name, codec: .raw) != nil else { throw CodecError(.receiptLink, "\(name) is no name of a module") }
     let block = try store.get(name)
     try block.verify()
     result.moduleByteCount = block.bytes.count
     do {
       return try Module(validating: Decoder.decode(block.bytes.array, checkingCode: false))
     } catch {
-      throw CodecError("verify.module", "\(name) is no valid module: \(error.message)")
+      throw CodecError(.verifyModule, "\(name) is no valid module: \(error.message)")
     }
   }
 
@@ -191,23 +191,23 @@ package struct Verifier {
     let claimed = subject.receipt.core
     let actual = evidence.core
     guard actual.computation == claimed.computation else {
-      throw CodecError("verify.computation", "the guest asked for other inputs than those of the receipt")
+      throw CodecError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
     }
     guard actual.fuel == claimed.fuel else {
-      throw CodecError("verify.fuel", "\(claimed.fuel) units of fuel are claimed, and it took \(actual.fuel)")
+      throw CodecError(.verifyFuel, "\(claimed.fuel) units of fuel are claimed, and it took \(actual.fuel)")
     }
     guard actual.outcome == claimed.outcome else {
       throw CodecError(
-        "verify.outcome", "the outcome is \(try Self.text(actual.outcome)), not \(try Self.text(claimed.outcome))")
+        .verifyOutcome, "the outcome is \(try Self.text(actual.outcome)), not \(try Self.text(claimed.outcome))")
     }
     guard actual.outputs == claimed.outputs else {
-      throw CodecError("verify.outputs", "the guest left other outputs behind than those of the receipt")
+      throw CodecError(.verifyOutputs, "the guest left other outputs behind than those of the receipt")
     }
     guard actual.effects == claimed.effects else {
-      throw CodecError("verify.effect", "the calls of the host are not those of the receipt")
+      throw CodecError(.verifyEffect, "the calls of the host are not those of the receipt")
     }
     guard evidence.checkpoints == subject.receipt.checkpointsName else {
-      throw CodecError("verify.checkpoint", "the checkpoints are not those of the receipt")
+      throw CodecError(.verifyCheckpoint, "the checkpoints are not those of the receipt")
     }
     result.segments.checked = result.segments.all
   }
@@ -253,11 +253,11 @@ extension Verification {
     let failure: CodecError =
       switch error {
       case let error as CodecError: error
-      case let error as ModuleError: CodecError("verify.module", "\(error.message)")
-      case let error as SnapshotError: CodecError("verify.state", error.message)
-      default: CodecError("verify.failed", "\(error)")
+      case let error as ModuleError: CodecError(.verifyModule, "\(error.message)")
+      case let error as SnapshotError: CodecError(.verifyState, error.message)
+      default: CodecError(.verifyFailed, "\(error)")
       }
     self.error = failure
-    verdict = Self.verdict(of: failure)
+    verdict = failure.kind.verdict
   }
 }

@@ -29,7 +29,7 @@ extension Block {
 
   /// The error with the name of the block.
   package func named(_ error: CodecError) -> CodecError {
-    CodecError(error.slug, at: error.offset, "\(error.reason), in the block \(cid)")
+    CodecError(error.code, at: error.offset, "\(error.reason), in the block \(cid)")
   }
 
   private func strictNode() throws(CodecError) -> Node {
@@ -38,7 +38,7 @@ extension Block {
     case .dagJSON: return try DAGJSON.decode(bytes.array)
     case .dagPB: return try DAGPB.decode(bytes.array).node
     case .raw: return .bytes(bytes)
-    default: throw CodecError("block.unknown_codec", "values of \(cid.codec) cannot be read")
+    default: throw CodecError(.blockUnknownCodec, "values of \(cid.codec) cannot be read")
     }
   }
 }

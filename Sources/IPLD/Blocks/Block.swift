@@ -23,7 +23,7 @@ public struct Block: Hashable, Sendable {
     let multihash = cid.multihash
     let isRight = try bytes.withUnsafeBytes { (bytes) throws(CodecError) in try multihash.verifies(bytes) }
     guard isRight else {
-      throw CodecError("block.hash_mismatch", "\(bytes.count) bytes are not those that \(cid) names")
+      throw CodecError(.blockHashMismatch, "\(bytes.count) bytes are not those that \(cid) names")
     }
   }
 }

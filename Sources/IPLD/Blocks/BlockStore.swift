@@ -26,13 +26,13 @@ extension BlockStore {
       guard let bytes = try bytes(of: multihash) else { return nil }
       return Block(cid: cid, bytes: bytes)
     } catch {
-      throw CodecError(error.slug, at: error.offset, "\(error.reason), the block \(cid)")
+      throw CodecError(error.code, at: error.offset, "\(error.reason), the block \(cid)")
     }
   }
 
   /// The block with an identifier; fails with `store.not_found` where it is not here.
   public func get(_ cid: CID) throws(CodecError) -> Block {
-    guard let block = try find(cid) else { throw CodecError("store.not_found", "the block \(cid) is not here") }
+    guard let block = try find(cid) else { throw CodecError(.storeNotFound, "the block \(cid) is not here") }
     return block
   }
 
@@ -75,7 +75,7 @@ extension BlockStore {
   package func check(_ bytes: Bytes, _ multihash: Multihash) throws(CodecError) {
     guard try bytes.withUnsafeBytes({ (bytes) throws(CodecError) in try multihash.verifies(bytes) }) else {
       throw CodecError(
-        "store.damaged", "the \(bytes.count) bytes kept as \(multihash.text) are not those that it names")
+        .storeDamaged, "the \(bytes.count) bytes kept as \(multihash.text) are not those that it names")
     }
   }
 }

@@ -30,10 +30,10 @@ public struct DAGWalk {
     while let cid = pending.popLast() {
       guard seen.insert(cid).inserted else { continue }
       guard seen.count <= maximumBlockCount else {
-        throw CodecError("dag.limit", "more than \(maximumBlockCount) blocks")
+        throw CodecError(.dagLimit, "more than \(maximumBlockCount) blocks")
       }
       guard let block = try store.find(cid) else {
-        guard allowsMissing else { throw CodecError("store.not_found", "the block \(cid) is not here") }
+        guard allowsMissing else { throw CodecError(.storeNotFound, "the block \(cid) is not here") }
         missing.append(cid)
         continue
       }

@@ -14,7 +14,7 @@ public final class LayeredStore: BlockStore {
     for layer in layers {
       do throws(CodecError) {
         if let bytes = try layer.bytes(of: multihash) { return bytes }
-      } catch  where error.slug == "store.damaged" {
+      } catch  where error.has(IPLDErrorCode.storeDamaged) {
         damage = damage ?? error
       }
     }

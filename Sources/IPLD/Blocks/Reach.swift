@@ -40,7 +40,7 @@ public struct Reach: Sendable {
       let block: Block?
       do throws(CodecError) {
         block = try store.find(cid)
-      } catch  where passesDamage && error.slug == "store.damaged" {
+      } catch  where passesDamage && error.has(IPLDErrorCode.storeDamaged) {
         present.insert(cid.multihash)
         continue
       } catch  where !cid.multihash.isVerifiable {

@@ -13,7 +13,7 @@ public enum CAR {
   /// The error of a block that no file takes.
   public static func tooLong(_ cid: CID, byteCount: Int) -> CodecError {
     CodecError(
-      "car.section_limit",
+      .carSectionLimit,
       "the block \(cid) of \(byteCount) bytes is too long for a CAR file, whose sections have at most "
         + "\(maximumSectionByteCount)")
   }

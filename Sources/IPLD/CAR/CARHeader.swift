@@ -55,16 +55,16 @@ public struct CARHeader: Hashable, Sendable {
     let node: Node
     do throws(CodecError) { node = try DAGCBOR.decode(body) } catch { throw error.moved(by: base) }
     guard let map = node.map, case .integer(let version)? = map["version"] else {
-      throw CodecError("car.header", at: base, "the header is no map with a version")
+      throw CodecError(.carHeader, at: base, "the header is no map with a version")
     }
     if version == 2, map.count == 1 { return (2, []) }
-    guard version == 1 else { throw CodecError("car.version", at: base, "CAR of version \(version)") }
+    guard version == 1 else { throw CodecError(.carVersion, at: base, "CAR of version \(version)") }
     guard let list = map["roots"]?.list, map.count == 2 else {
-      throw CodecError("car.header", at: base, "the header is not made of a version and a list of roots")
+      throw CodecError(.carHeader, at: base, "the header is not made of a version and a list of roots")
     }
     var roots: [CID] = []
     for node in list {
-      guard let root = node.link else { throw CodecError("car.header", at: base, "a root is no link") }
+      guard let root = node.link else { throw CodecError(.carHeader, at: base, "a root is no link") }
       roots.append(root)
     }
     return (1, roots)
@@ -91,21 +91,21 @@ public struct CARFrame: Hashable, Sendable {
       bytes[place..<place + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
     guard bytes.count == Self.byteCount else {
-      throw CodecError("car.truncated", at: base, "the header of version 2 has \(bytes.count) bytes instead of 40")
+      throw CodecError(.carTruncated, at: base, "the header of version 2 has \(bytes.count) bytes instead of 40")
     }
     guard bytes[0] & 0x7F == 0, bytes[1..<16].allSatisfy({ $0 == 0 }) else {
-      throw CodecError("car.characteristics", at: base, "a characteristic that has no meaning here")
+      throw CodecError(.carCharacteristics, at: base, "a characteristic that has no meaning here")
     }
     isFullyIndexed = bytes[0] & 0x80 != 0
     let (start, count, index) = (number(16), number(24), number(32))
     guard start >= UInt64(base + Self.byteCount), start <= UInt64(Int.max) else {
-      throw CodecError("car.data_offset", at: base + 16, "the data cannot begin at \(start)")
+      throw CodecError(.carDataOffset, at: base + 16, "the data cannot begin at \(start)")
     }
     guard count <= UInt64(Int.max) - start else {
-      throw CodecError("car.data_size", at: base + 24, "the data cannot have \(count) bytes")
+      throw CodecError(.carDataSize, at: base + 24, "the data cannot have \(count) bytes")
     }
     guard index == 0 || index >= start + count && index <= UInt64(Int.max) else {
-      throw CodecError("car.index_offset", at: base + 32, "the index cannot begin at \(index)")
+      throw CodecError(.carIndexOffset, at: base + 32, "the index cannot begin at \(index)")
     }
     data = Int(start)..<Int(start + count)
     indexOffset = index == 0 ? nil : Int(index)

@@ -42,13 +42,13 @@ public struct CARReader<Source: ByteSource> {
       let found = try CARFrame(try input.bytes(CARFrame.byteCount))
       let padding = found.data.lowerBound - input.offset
       guard try input.skip(padding) == padding else {
-        throw CodecError("car.truncated", at: input.offset, "the file ends before its data")
+        throw CodecError(.carTruncated, at: input.offset, "the file ends before its data")
       }
       let start = input.offset
       (version, roots) = try Self.header(&input, options)
-      guard version == 1 else { throw CodecError("car.version", at: start, "a file of version 2 inside of another") }
+      guard version == 1 else { throw CodecError(.carVersion, at: start, "a file of version 2 inside of another") }
       guard input.offset <= found.data.upperBound else {
-        throw CodecError("car.data_size", at: start, "the header is longer than all of the data")
+        throw CodecError(.carDataSize, at: start, "the header is longer than all of the data")
       }
       frame = found
     }
@@ -65,30 +65,30 @@ public struct CARReader<Source: ByteSource> {
     let start = input.offset
     guard start != end, let length = try input.varint() else {
       if let end, start != end {
-        throw CodecError("car.truncated", at: start, "the file ends \(end - start) bytes before the end of its data")
+        throw CodecError(.carTruncated, at: start, "the file ends \(end - start) bytes before the end of its data")
       }
       isAtEnd = true
       return nil
     }
     if length == 0 {
       guard options.endsAtEmptySection else {
-        throw CodecError("car.empty_section", at: start, "a section without bytes")
+        throw CodecError(.carEmptySection, at: start, "a section without bytes")
       }
       isAtEnd = true
       return nil
     }
     guard length <= UInt64(options.maximumSectionByteCount) else {
       throw CodecError(
-        "car.section_limit", at: start,
+        .carSectionLimit, at: start,
         "a section of \(length) bytes, where \(options.maximumSectionByteCount) are allowed")
     }
     let body = input.offset
     if let end, Int(length) > end - body {
-      throw CodecError("car.data_size", at: start, "a section of \(length) bytes goes on behind the end of the data")
+      throw CodecError(.carDataSize, at: start, "a section of \(length) bytes goes on behind the end of the data")
     }
     let bytes = try input.bytes(Int(length))
     guard bytes.count == Int(length) else {
-      throw CodecError("car.truncated", at: start, "a section of \(length) bytes, of which \(bytes.count) are there")
+      throw CodecError(.carTruncated, at: start, "a section of \(length) bytes, of which \(bytes.count) are there")
     }
     return try section(bytes, start: start, body: body)
   }
@@ -113,19 +113,19 @@ public struct CARReader<Source: ByteSource> {
   ) throws(CodecError) -> (version: Int, roots: [CID]) {
     let start = input.offset
     if start == 0, let likeness = try CARHeader.likeness(of: input.front(CARHeader.likenessByteCount)) {
-      throw CodecError("car.header", at: start, "this is \(likeness), not a CAR")
+      throw CodecError(.carHeader, at: start, "this is \(likeness), not a CAR")
     }
-    guard let length = try input.varint() else { throw CodecError("car.truncated", at: start, "the file is empty") }
-    guard length > 0 else { throw CodecError("car.header", at: start, "a header without bytes") }
+    guard let length = try input.varint() else { throw CodecError(.carTruncated, at: start, "the file is empty") }
+    guard length > 0 else { throw CodecError(.carHeader, at: start, "a header without bytes") }
     guard length <= UInt64(options.maximumHeaderByteCount) else {
       throw CodecError(
-        "car.header_limit", at: start,
+        .carHeaderLimit, at: start,
         "a header of \(length) bytes, where \(options.maximumHeaderByteCount) are allowed")
     }
     let body = input.offset
     let bytes = try input.bytes(Int(length))
     guard bytes.count == Int(length) else {
-      throw CodecError("car.truncated", at: start, "a header of \(length) bytes, of which \(bytes.count) are there")
+      throw CodecError(.carTruncated, at: start, "a header of \(length) bytes, of which \(bytes.count) are there")
     }
     return try CARHeader.decode(bytes, at: body)
   }

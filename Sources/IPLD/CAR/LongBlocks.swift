@@ -64,7 +64,7 @@ public struct LongBlocks: Sendable {
   ) throws(CodecError) -> Result? {
     do throws(CodecError) {
       return try body()
-    } catch  where error.slug == "store.damaged" || error.slug == "io" {
+    } catch  where error.has(IPLDErrorCode.storeDamaged) || error.has(IPLDErrorCode.io) {
       throw error
     } catch {
       return nil
@@ -192,7 +192,7 @@ private final class CountingStore: BlockStore {
   }
 
   func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
-    guard rest > 0, restOfBytes > 0 else { throw CodecError("dag.limit", "a file is made of too many blocks") }
+    guard rest > 0, restOfBytes > 0 else { throw CodecError(.dagLimit, "a file is made of too many blocks") }
     let bytes = try store.bytes(of: multihash)
     rest -= 1
     restOfBytes -= bytes?.count ?? 0
@@ -202,7 +202,7 @@ private final class CountingStore: BlockStore {
   func byteCount(of multihash: Multihash) throws(CodecError) -> Int? { try store.byteCount(of: multihash) }
 
   func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    throw CodecError("store.read_only", "blocks are only read here")
+    throw CodecError(.storeReadOnly, "blocks are only read here")
   }
 
   func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) { try store.forEach(body) }

@@ -72,7 +72,7 @@ public struct PartialDAG: Sendable {
     do throws(CodecError) {
       end = try PathResolver(witness).resolve(root, path: path).cid
       guard let block = try witness.find(end) else {
-        throw CodecError("store.not_found", "the block \(end) is not here")
+        throw CodecError(.storeNotFound, "the block \(end) is not here")
       }
       switch scope {
       case _ where range != nil: try Self.readEntity(block, range, witness)
@@ -80,7 +80,7 @@ public struct PartialDAG: Sendable {
       case .entity: try Self.readEntity(block, nil, witness)
       case .all: missing = try Reach(witness, from: [end]).missing
       }
-    } catch  where error.slug == "store.not_found" {
+    } catch  where error.has(IPLDErrorCode.storeNotFound) {
       guard let multihash = witness.missing else { throw error }
       missing = [witness.name(of: multihash)]
     }
@@ -101,7 +101,7 @@ public struct PartialDAG: Sendable {
       if let range {
         let count = try reader.byteCount(block.cid)
         guard let part = range.range(in: count) else {
-          throw CodecError("unixfs.range", "the bytes \(range.from) to \(range.to ?? -1) end before they begin")
+          throw CodecError(.unixfsRange, "the bytes \(range.from) to \(range.to ?? -1) end before they begin")
         }
         bytes = part
       }
@@ -155,7 +155,7 @@ private final class WitnessStore: BlockStore {
   }
 
   func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    throw CodecError("store.read_only", "blocks are only read here")
+    throw CodecError(.storeReadOnly, "blocks are only read here")
   }
 
   func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) { try store.forEach(body) }

@@ -33,9 +33,9 @@ extension DAGCBORReader {
     if low < 24 { return (UInt64(low), start + 1) }
     guard low < 28 else {
       if low == 31, 0x5F...0xBF ~= first {
-        throw CodecError("cbor.indefinite", at: start, "a length is not given in advance")
+        throw CodecError(.cborIndefinite, at: start, "a length is not given in advance")
       }
-      throw CodecError("cbor.reserved", at: start, "no head ends in \(low)")
+      throw CodecError(.cborReserved, at: start, "no head ends in \(low)")
     }
     let width = 1 << Int(low - 24)
     guard width <= end - start - 1 else { throw truncated(at: start) }
@@ -43,7 +43,7 @@ extension DAGCBORReader {
     // SAFETY: as many bytes as `width` are there.
     for offset in 1...width { value = value << 8 | UInt64(base.load(fromByteOffset: start + offset, as: UInt8.self)) }
     if !isLenient, value < (width == 1 ? 24 : 1 << UInt64(4 * width)) {
-      throw CodecError("cbor.non_minimal", at: start, "\(value) is not written in the shortest form")
+      throw CodecError(.cborNonMinimal, at: start, "\(value) is not written in the shortest form")
     }
     return (value, start + 1 + width)
   }
@@ -83,7 +83,7 @@ extension DAGCBORReader {
     guard place < end else { throw truncated(at: place) }
     // SAFETY: place < end.
     let first = base.load(fromByteOffset: place, as: UInt8.self)
-    guard first &>> 5 == 3 else { throw CodecError("cbor.key_kind", at: place, "a key of a map is no text") }
+    guard first &>> 5 == 3 else { throw CodecError(.cborKeyKind, at: place, "a key of a map is no text") }
     place &+= 1
     return try stringCount(first, &place)
   }
@@ -103,7 +103,7 @@ extension DAGCBORReader {
     let previous = UnsafeRawBufferPointer(start: base + previousStart, count: previousCount)
     if previous.isEqual(to: key) { throw Self.duplicateKey(key, at: start) }
     if !isLenient {
-      throw CodecError("cbor.key_order", at: start, "the key \(quoted(key)) comes behind \(quoted(previous))")
+      throw CodecError(.cborKeyOrder, at: start, "the key \(quoted(key)) comes behind \(quoted(previous))")
     }
   }
 
@@ -117,7 +117,7 @@ extension DAGCBORReader {
 
   @usableFromInline
   func invalidUTF8(at offset: Int) -> CodecError {
-    CodecError("cbor.utf8", at: offset, "a text is not valid UTF-8")
+    CodecError(.cborUtf8, at: offset, "a text is not valid UTF-8")
   }
 
   /// Where the CID of the tag at `start` is.
@@ -139,14 +139,14 @@ extension DAGCBORReader {
   @usableFromInline
   func rareLink(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
     let (tag, head) = try rareArgument(at: start)
-    guard tag == 42 else { throw CodecError("cbor.tag", at: start, "the tag is \(tag); only 42 is allowed") }
+    guard tag == 42 else { throw CodecError(.cborTag, at: start, "the tag is \(tag); only 42 is allowed") }
     guard head < end else { throw truncated(at: head) }
     let first = base.load(fromByteOffset: head, as: UInt8.self)
-    guard first &>> 5 == 2 else { throw CodecError("cbor.link", at: head, "tag 42 is before no byte string") }
+    guard first &>> 5 == 2 else { throw CodecError(.cborLink, at: head, "tag 42 is before no byte string") }
     var place = head + 1
     let count = try stringCount(first, &place)
     guard count > 1, base.load(fromByteOffset: place, as: UInt8.self) == 0 else {
-      throw CodecError("cbor.link", at: head, "a link does not begin with a zero byte and a CID")
+      throw CodecError(.cborLink, at: head, "a link does not begin with a zero byte and a CID")
     }
     let cid = UnsafeRawBufferPointer(start: base + place + 1, count: count - 1)
     do {
@@ -182,7 +182,7 @@ extension DAGCBORReader {
     switch first {
     case 0xF9, 0xFA:
       guard isLenient else {
-        throw CodecError("cbor.float_width", at: start, "a float has \(first == 0xF9 ? 16 : 32) bits instead of 64")
+        throw CodecError(.cborFloatWidth, at: start, "a float has \(first == 0xF9 ? 16 : 32) bits instead of 64")
       }
       let width = first == 0xF9 ? 2 : 4
       guard width <= end - start - 1 else { throw truncated(at: start) }
@@ -197,10 +197,10 @@ extension DAGCBORReader {
       }
       return (value, start + 1 + width)
     case 0xFB: throw truncated(at: start)
-    case 0xFF: throw CodecError("cbor.indefinite", at: start, "a break where nothing is open")
-    case 0xF7: throw CodecError("cbor.simple", at: start, "the value \"undefined\" is not in the data model")
-    case 0xFC...0xFE: throw CodecError("cbor.reserved", at: start, "no head ends in \(first & 0x1F)")
-    default: throw CodecError("cbor.simple", at: start, "a simple value that is not false, true or null")
+    case 0xFF: throw CodecError(.cborIndefinite, at: start, "a break where nothing is open")
+    case 0xF7: throw CodecError(.cborSimple, at: start, "the value \"undefined\" is not in the data model")
+    case 0xFC...0xFE: throw CodecError(.cborReserved, at: start, "no head ends in \(first & 0x1F)")
+    default: throw CodecError(.cborSimple, at: start, "a simple value that is not false, true or null")
     }
   }
 
@@ -221,29 +221,29 @@ extension DAGCBORReader {
 
   @usableFromInline
   func truncated(at start: Int) -> CodecError {
-    CodecError("cbor.truncated", at: start, "the input ends inside a value")
+    CodecError(.cborTruncated, at: start, "the input ends inside a value")
   }
 
   @usableFromInline
   func longString(_ count: UInt64, at start: Int, room: Int) -> CodecError {
-    CodecError("cbor.truncated", at: start, "a string of \(count) bytes, of which \(room) are there")
+    CodecError(.cborTruncated, at: start, "a string of \(count) bytes, of which \(room) are there")
   }
 
   @usableFromInline
   func longList(_ count: UInt64, at start: Int, room: Int) -> CodecError {
     CodecError(
-      "cbor.count", at: start, "\(count) values or entries do not fit into the \(room) bytes that remain")
+      .cborCount, at: start, "\(count) values or entries do not fit into the \(room) bytes that remain")
   }
 
   @usableFromInline
   static func forbiddenFloat(_ bits: UInt64, at start: Int) -> CodecError {
     bits == 0x8000_0000_0000_0000
-      ? CodecError("cbor.negative_zero", at: start, "a float is negative zero")
-      : CodecError("cbor.not_finite", at: start, "a float is infinite or not a number")
+      ? CodecError(.cborNegativeZero, at: start, "a float is negative zero")
+      : CodecError(.cborNotFinite, at: start, "a float is infinite or not a number")
   }
 
   @inline(never)
   static func duplicateKey(_ key: UnsafeRawBufferPointer, at start: Int) -> CodecError {
-    CodecError("cbor.duplicate_key", at: start, "two values have the key \(quoted(key))")
+    CodecError(.cborDuplicateKey, at: start, "two values have the key \(quoted(key))")
   }
 }

@@ -46,7 +46,7 @@ struct DAGCBORReader {
   /// stay in registers.
   @inlinable
   func read<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodecError) {
-    guard end > 0 else { throw CodecError("cbor.empty", "the input is empty") }
+    guard end > 0 else { throw CodecError(.cborEmpty, "the input is empty") }
     // The innermost open list or map is `frame`, the others are on the stack, from `stack` up to `top`. The outermost
     // "list" holds the value itself.
     var stack = UnsafeMutablePointer<Frame>.allocate(capacity: 32)
@@ -145,7 +145,7 @@ struct DAGCBORReader {
   @usableFromInline
   func expectEnd(_ place: Int) throws(CodecError) {
     guard place == end else {
-      throw CodecError("cbor.trailing", at: place, "\(end - place) bytes follow the value")
+      throw CodecError(.cborTrailing, at: place, "\(end - place) bytes follow the value")
     }
   }
 
@@ -155,7 +155,7 @@ struct DAGCBORReader {
     _ stack: UnsafeMutablePointer<Frame>, _ count: Int, at start: Int
   ) throws(CodecError) -> (stack: UnsafeMutablePointer<Frame>, limit: UnsafeMutablePointer<Frame>) {
     guard count < options.maximumDepth else {
-      throw CodecError("cbor.depth", at: start, "lists and maps nest deeper than \(options.maximumDepth)")
+      throw CodecError(.cborDepth, at: start, "lists and maps nest deeper than \(options.maximumDepth)")
     }
     let larger = UnsafeMutablePointer<Frame>.allocate(capacity: 2 * count)
     larger.moveInitialize(from: stack, count: count)

@@ -113,7 +113,7 @@ extension DAGCBORWriter {
   }
 
   private static var tooDeep: CodecError {
-    CodecError("node.depth", "lists and maps nest deeper than \(Node.maximumDepth)")
+    CodecError(.nodeDepth, "lists and maps nest deeper than \(Node.maximumDepth)")
   }
 
   // MARK: Bytes

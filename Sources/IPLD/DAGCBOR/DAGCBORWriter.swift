@@ -214,13 +214,13 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
 
   @inline(never)
   private static func outside(_ value: Int128) -> CodecError {
-    CodecError("cbor.integer", "\(value) is not from -2^64 to 2^64-1")
+    CodecError(.cborInteger, "\(value) is not from -2^64 to 2^64-1")
   }
 
   @inline(never)
   private static func forbidden(_ value: Double) -> CodecError {
     value == 0
-      ? CodecError("cbor.negative_zero", "a float is negative zero")
-      : CodecError("cbor.not_finite", "a float is infinite or not a number")
+      ? CodecError(.cborNegativeZero, "a float is negative zero")
+      : CodecError(.cborNotFinite, "a float is infinite or not a number")
   }
 }

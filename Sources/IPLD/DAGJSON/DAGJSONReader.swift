@@ -38,7 +38,7 @@ struct DAGJSONReader {
       switch try peek() {
       case UInt8(ascii: "["), UInt8(ascii: "{"):
         guard open.count < maximumDepth else {
-          throw CodecError("json.depth", at: start, "lists and maps nest deeper than \(maximumDepth)")
+          throw CodecError(.jsonDepth, at: start, "lists and maps nest deeper than \(maximumDepth)")
         }
         let isMap = input[position] == UInt8(ascii: "{")
         position += 1
@@ -67,7 +67,7 @@ struct DAGJSONReader {
     }
     skipSpaces()
     guard position == input.count else {
-      throw CodecError("json.trailing", at: position, "\(input.count - position) bytes follow the value")
+      throw CodecError(.jsonTrailing, at: position, "\(input.count - position) bytes follow the value")
     }
     return builder.finish()
   }
@@ -134,7 +134,7 @@ struct DAGJSONReader {
     do {
       cid = try CID(String(decoding: text, as: UTF8.self))
     } catch {
-      throw CodecError(error.slug, at: place, error.reason)
+      throw CodecError(error.code, at: place, error.reason)
     }
     try expectEndOfReserved(start)
     builder.replaceMaps(1, by: .link, cid.bytes)
@@ -148,7 +148,7 @@ struct DAGJSONReader {
     do {
       bytes = try Multibase.base64.decodeWithoutPrefix(text)
     } catch {
-      throw CodecError("json.base64", at: place, error.reason)
+      throw CodecError(.jsonBase64, at: place, error.reason)
     }
     try expectEndOfReserved(start)
     try expectEndOfReserved(start)
@@ -158,7 +158,7 @@ struct DAGJSONReader {
   private mutating func expectEndOfReserved(_ start: Int) throws(CodecError) {
     skipSpaces()
     guard try peek() == UInt8(ascii: "}") else {
-      throw CodecError("json.reserved", at: start, "a map that begins like a link or a byte string has more entries")
+      throw CodecError(.jsonReserved, at: start, "a map that begins like a link or a byte string has more entries")
     }
     position += 1
   }
@@ -206,13 +206,13 @@ struct DAGJSONReader {
   private func peek() throws(CodecError) -> UInt8 {
     guard position < input.count else {
       throw input.isEmpty
-        ? CodecError("json.empty", "the input is empty")
-        : CodecError("json.truncated", at: position, "the input ends inside a value")
+        ? CodecError(.jsonEmpty, "the input is empty")
+        : CodecError(.jsonTruncated, at: position, "the input ends inside a value")
     }
     return input[position]
   }
 
   private func unexpected(_ wanted: String) -> CodecError {
-    CodecError("json.syntax", at: position, "\(wanted) was expected")
+    CodecError(.jsonSyntax, at: position, "\(wanted) was expected")
   }
 }

@@ -47,13 +47,13 @@ struct DAGJSONWriter {
     case .bool(let value): append(value ? "true" : "false")
     case .integer(let value):
       guard Node.integers.contains(value) else {
-        throw CodecError("json.range", "\(value) is not from -2^64 to 2^64-1")
+        throw CodecError(.jsonRange, "\(value) is not from -2^64 to 2^64-1")
       }
       append(String(value))
     case .float(let value):
-      guard value.isFinite else { throw CodecError("json.not_finite", "a float is infinite or not a number") }
+      guard value.isFinite else { throw CodecError(.jsonNotFinite, "a float is infinite or not a number") }
       guard value.bitPattern != 0x8000_0000_0000_0000 else {
-        throw CodecError("json.negative_zero", "a float is negative zero")
+        throw CodecError(.jsonNegativeZero, "a float is negative zero")
       }
       append(FloatText.of(value))
     case .string(let text): text.utf8.withUnsafeBytes { write(text: $0) }
@@ -84,7 +84,7 @@ struct DAGJSONWriter {
 
   private func checkDepth(_ open: [Frame]) throws(CodecError) {
     guard open.count < Node.maximumDepth else {
-      throw CodecError("json.depth", "lists and maps nest deeper than \(Node.maximumDepth)")
+      throw CodecError(.jsonDepth, "lists and maps nest deeper than \(Node.maximumDepth)")
     }
   }
 
@@ -98,7 +98,7 @@ struct DAGJSONWriter {
       default: false
       }
     if isReserved {
-      throw CodecError("json.reserved", "a map with the key \"/\" would read back as a link or a byte string")
+      throw CodecError(.jsonReserved, "a map with the key \"/\" would read back as a link or a byte string")
     }
   }
 

@@ -15,7 +15,7 @@ struct JSONNumber {
     let digits = position
     if accept(UInt8(ascii: "0")) {
       if position < input.count, isDigit(input[position]) {
-        throw CodecError("json.number", at: start, "a number begins with a zero too many")
+        throw CodecError(.jsonNumber, at: start, "a number begins with a zero too many")
       }
     } else {
       try readDigits(start)
@@ -48,10 +48,10 @@ struct JSONNumber {
       if digits.count == 20, value == 0, input[digits].elementsEqual("18446744073709551616".utf8) {
         return Slot(.negative, payload: .max)
       }
-      if value == 0, !isTooLarge { throw CodecError("json.negative_zero", at: start, "a number is negative zero") }
+      if value == 0, !isTooLarge { throw CodecError(.jsonNegativeZero, at: start, "a number is negative zero") }
     }
     guard !isTooLarge else {
-      throw CodecError("json.range", at: start, "an integer is not from -2^64 to 2^64-1")
+      throw CodecError(.jsonRange, at: start, "an integer is not from -2^64 to 2^64-1")
     }
     return isNegative ? Slot(.negative, payload: value &- 1) : Slot(.unsigned, payload: value)
   }
@@ -59,10 +59,10 @@ struct JSONNumber {
   private func float(_ start: Int) throws(CodecError) -> Slot {
     let text = String(decoding: input[start..<position], as: UTF8.self)
     guard let value = Double(text), value.isFinite else {
-      throw CodecError("json.range", at: start, "a number is too large for a float")
+      throw CodecError(.jsonRange, at: start, "a number is too large for a float")
     }
     if value.bitPattern == 0x8000_0000_0000_0000 {
-      throw CodecError("json.negative_zero", at: start, "a number is negative zero")
+      throw CodecError(.jsonNegativeZero, at: start, "a number is negative zero")
     }
     return Slot(.float, payload: value.bitPattern)
   }
@@ -75,7 +75,7 @@ struct JSONNumber {
 
   private mutating func readDigits(_ start: Int) throws(CodecError) {
     guard position < input.count, isDigit(input[position]) else {
-      throw CodecError("json.number", at: start, "a number has no digit where one is needed")
+      throw CodecError(.jsonNumber, at: start, "a number has no digit where one is needed")
     }
     while position < input.count, isDigit(input[position]) { position += 1 }
   }

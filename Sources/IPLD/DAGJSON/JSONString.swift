@@ -21,18 +21,18 @@ struct JSONString {
       { position += 1 }
       let bytes = UnsafeRawBufferPointer(rebasing: input[run..<position])
       if let error = UTF8Validation.firstError(in: bytes) {
-        throw CodecError("json.utf8", at: run + error, "a text is not valid UTF-8")
+        throw CodecError(.jsonUtf8, at: run + error, "a text is not valid UTF-8")
       }
       output += bytes
       guard position < input.count else {
-        throw CodecError("json.truncated", at: start, "the input ends inside a text")
+        throw CodecError(.jsonTruncated, at: start, "the input ends inside a text")
       }
       switch input[position] {
       case UInt8(ascii: "\""):
         position += 1
         return first..<output.count
       case UInt8(ascii: "\\"): try readEscape(into: &output)
-      default: throw CodecError("json.control", at: position, "a control character in a text is not escaped")
+      default: throw CodecError(.jsonControl, at: position, "a control character in a text is not escaped")
       }
     }
   }
@@ -40,7 +40,7 @@ struct JSONString {
   private mutating func readEscape(into output: inout [UInt8]) throws(CodecError) {
     let start = position
     guard position + 1 < input.count else {
-      throw CodecError("json.truncated", at: start, "the input ends inside an escape")
+      throw CodecError(.jsonTruncated, at: start, "the input ends inside an escape")
     }
     let letter = input[position + 1]
     position += 2
@@ -62,10 +62,10 @@ struct JSONString {
         if 0xDC00..<0xE000 ~= low { value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00) }
       }
       guard let scalar = Unicode.Scalar(value) else {
-        throw CodecError("json.surrogate", at: start, "an escape stands for half a surrogate pair")
+        throw CodecError(.jsonSurrogate, at: start, "an escape stands for half a surrogate pair")
       }
       output += Array(String(scalar).utf8)
-    default: throw CodecError("json.escape", at: start, "a backslash is before no letter that makes an escape")
+    default: throw CodecError(.jsonEscape, at: start, "a backslash is before no letter that makes an escape")
     }
   }
 
@@ -74,14 +74,14 @@ struct JSONString {
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard position < input.count else {
-        throw CodecError("json.truncated", at: start, "the input ends inside an escape")
+        throw CodecError(.jsonTruncated, at: start, "the input ends inside an escape")
       }
       let digit: UInt8 =
         switch input[position] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): input[position] - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): input[position] - UInt8(ascii: "a") + 10
         case UInt8(ascii: "A")...UInt8(ascii: "F"): input[position] - UInt8(ascii: "A") + 10
-        default: throw CodecError("json.escape", at: start, "an escape has no four hexadecimal digits")
+        default: throw CodecError(.jsonEscape, at: start, "an escape has no four hexadecimal digits")
         }
       value = value << 4 | UInt32(digit)
       position += 1

@@ -44,7 +44,7 @@ struct TextDocumentBuilder {
       let sorted = entries.sorted { key($0.key.slot).precedesCanonically(key($1.key.slot)) }
       for (entry, next) in zip(sorted, sorted.dropFirst()) where key(entry.key.slot).isEqual(to: key(next.key.slot)) {
         throw CodecError(
-          "json.duplicate_key", at: max(entry.key.source, next.key.source),
+          .jsonDuplicateKey, at: max(entry.key.source, next.key.source),
           "two values have the key \(quoted(key(next.key.slot)))")
       }
       return sorted

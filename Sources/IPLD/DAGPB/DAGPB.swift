@@ -9,7 +9,7 @@ public enum DAGPB {
     try bytes.withBytes { (buffer) throws(CodecError) in
       var node = PBNode()
       var dataBehindLinks = false
-      var reader = ProtobufReader(buffer, in: 0..<buffer.count, format: "dagpb")
+      var reader = ProtobufReader(buffer, in: 0..<buffer.count, errors: .dagPB)
       while let field = try reader.next() {
         switch (field.number, field.value) {
         case (1, .bytes(let range)):
@@ -31,7 +31,7 @@ public enum DAGPB {
     var writer = ProtobufWriter()
     for (place, link) in node.links.enumerated() {
       guard place == 0 || node.links[place - 1].mayPrecede(link) else {
-        throw CodecError("dagpb.unsorted", "link \(place) stands behind one whose name is greater")
+        throw CodecError(.dagpbUnsorted, "link \(place) stands behind one whose name is greater")
       }
       writer.field(2, bytes: encode(link))
     }
@@ -54,10 +54,10 @@ public enum DAGPB {
     var name: Text?
     var byteCount: UInt64?
     var last: UInt64 = 0
-    var reader = ProtobufReader(buffer, in: range, format: "dagpb")
+    var reader = ProtobufReader(buffer, in: range, errors: .dagPB)
     while let field = try reader.next() {
       guard field.number > last || field.number == 0 else {
-        throw CodecError("dagpb.order", at: field.offset, "the fields of a link are repeated or not in order")
+        throw CodecError(.dagpbOrder, at: field.offset, "the fields of a link are repeated or not in order")
       }
       last = field.number
       switch (field.number, field.value) {
@@ -69,24 +69,24 @@ public enum DAGPB {
         }
       case (2, .bytes(let range)):
         guard let text = Text(validating: Bytes(bytes, offset: range.lowerBound, count: range.count)) else {
-          throw CodecError("dagpb.name", at: range.lowerBound, "the name of a link is not valid UTF-8")
+          throw CodecError(.dagpbName, at: range.lowerBound, "the name of a link is not valid UTF-8")
         }
         name = text
       case (3, .varint(let value)): byteCount = value
       default: throw unknown(field, "a link")
       }
     }
-    guard let cid else { throw CodecError("dagpb.no_hash", at: range.lowerBound, "a link has no Hash") }
+    guard let cid else { throw CodecError(.dagpbNoHash, at: range.lowerBound, "a link has no Hash") }
     return PBLink(cid: cid, name: name, cumulativeByteCount: byteCount)
   }
 
   private static func repeated(_ name: String, at offset: Int) -> CodecError {
-    CodecError("dagpb.repeated", at: offset, "\(name) is there twice")
+    CodecError(.dagpbRepeated, at: offset, "\(name) is there twice")
   }
 
   private static func unknown(
     _ field: (number: UInt64, value: ProtobufReader.Value, offset: Int), _ owner: String
   ) -> CodecError {
-    CodecError("dagpb.unknown_field", at: field.offset, "\(owner) has no field \(field.number) of this type")
+    CodecError(.dagpbUnknownField, at: field.offset, "\(owner) has no field \(field.number) of this type")
   }
 }

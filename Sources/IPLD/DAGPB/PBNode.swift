@@ -59,7 +59,7 @@ extension PBNode {
     }
   }
 
-  fileprivate static func form(_ reason: String) -> CodecError { CodecError("dagpb.form", reason) }
+  fileprivate static func form(_ reason: String) -> CodecError { CodecError(.dagpbForm, reason) }
 }
 
 extension PBLink {

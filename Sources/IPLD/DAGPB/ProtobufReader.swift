@@ -10,19 +10,32 @@ struct ProtobufReader {
     case other
   }
 
+  /// The names of the errors of a format that is written in protobuf.
+  struct Errors {
+    let truncated: IPLDErrorCode
+    let wireType: IPLDErrorCode
+    let number: IPLDErrorCode
+    let nonMinimal: IPLDErrorCode
+
+    static let dagPB = Errors(
+      truncated: .dagpbTruncated, wireType: .dagpbWireType, number: .dagpbNumber, nonMinimal: .dagpbNonMinimal)
+    static let unixFS = Errors(
+      truncated: .unixfsTruncated, wireType: .unixfsWireType, number: .unixfsNumber, nonMinimal: .unixfsNonMinimal)
+  }
+
   let bytes: UnsafeRawBufferPointer
   private(set) var offset: Int
   private let end: Int
-  /// The beginning of the slugs of errors.
-  private let format: StaticString
+  /// The names of the errors.
+  private let errors: Errors
   /// Whether every message of protobuf is read: all wire types, and numbers in longer forms.
   private let isLenient: Bool
 
-  init(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, format: StaticString, isLenient: Bool = false) {
+  init(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, errors: Errors, isLenient: Bool = false) {
     self.bytes = bytes
     offset = range.lowerBound
     end = range.upperBound
-    self.format = format
+    self.errors = errors
     self.isLenient = isLenient
   }
 
@@ -37,7 +50,7 @@ struct ProtobufReader {
       let place = offset
       let count = try varint()
       guard count <= UInt64(end - offset) else {
-        throw error("truncated", at: place, "a field of \(count) bytes, of which \(end - offset) are there")
+        throw CodecError(errors.truncated, at: place, "a field of \(count) bytes, of which \(end - offset) are there")
       }
       let range = offset..<offset + Int(count)
       offset = range.upperBound
@@ -52,14 +65,14 @@ struct ProtobufReader {
     case 3 where isLenient:
       try skipGroup(key >> 3, at: start)
       return (key >> 3, .other, start)
-    default: throw error("wire_type", at: start, "a field of wire type \(key & 7)")
+    default: throw CodecError(errors.wireType, at: start, "a field of wire type \(key & 7)")
     }
   }
 
   /// Passes over some bytes.
   private mutating func fixed(_ count: Int, at start: Int) throws(CodecError) -> Range<Int> {
     guard count <= end - offset else {
-      throw error("truncated", at: start, "a field of \(count) bytes, of which \(end - offset) are there")
+      throw CodecError(errors.truncated, at: start, "a field of \(count) bytes, of which \(end - offset) are there")
     }
     offset += count
     return offset - count..<offset
@@ -69,7 +82,7 @@ struct ProtobufReader {
   private mutating func skipGroup(_ number: UInt64, at start: Int) throws(CodecError) {
     var open = [number]
     while let innermost = open.last {
-      guard offset < end else { throw error("truncated", at: start, "the message ends inside a group") }
+      guard offset < end else { throw CodecError(errors.truncated, at: start, "the message ends inside a group") }
       let place = offset
       let key = try varint()
       switch key & 7 {
@@ -77,14 +90,16 @@ struct ProtobufReader {
       case 1: _ = try fixed(8, at: place)
       case 2:
         let count = try varint()
-        guard let count = Int(exactly: count) else { throw error("truncated", at: place, "a field of \(count) bytes") }
+        guard let count = Int(exactly: count) else {
+          throw CodecError(errors.truncated, at: place, "a field of \(count) bytes")
+        }
         _ = try fixed(count, at: place)
       case 3: open.append(key >> 3)
       case 4:
-        guard key >> 3 == innermost else { throw error("wire_type", at: place, "the end of another group") }
+        guard key >> 3 == innermost else { throw CodecError(errors.wireType, at: place, "the end of another group") }
         open.removeLast()
       case 5: _ = try fixed(4, at: place)
-      default: throw error("wire_type", at: place, "a field of wire type \(key & 7)")
+      default: throw CodecError(errors.wireType, at: place, "a field of wire type \(key & 7)")
       }
     }
   }
@@ -95,14 +110,16 @@ struct ProtobufReader {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {
-      guard offset < end else { throw error("truncated", at: start, "the message ends inside a number") }
+      guard offset < end else { throw CodecError(errors.truncated, at: start, "the message ends inside a number") }
       let byte = bytes[offset]
       offset += 1
-      guard shift < 63 || byte <= 1 else { throw error("number", at: start, "a number has more than 64 bits") }
+      guard shift < 63 || byte <= 1 else {
+        throw CodecError(errors.number, at: start, "a number has more than 64 bits")
+      }
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 {
         guard byte != 0 || shift == 0 || isLenient else {
-          throw error("non_minimal", at: start, "a number is longer than it needs to be")
+          throw CodecError(errors.nonMinimal, at: start, "a number is longer than it needs to be")
         }
         return value
       }
@@ -110,9 +127,6 @@ struct ProtobufReader {
     }
   }
 
-  func error(_ slug: String, at offset: Int, _ reason: String) -> CodecError {
-    CodecError("\(format).\(slug)", at: offset, reason)
-  }
 }
 
 /// Writes the fields of a protobuf message.

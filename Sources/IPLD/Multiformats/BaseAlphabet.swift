@@ -65,7 +65,7 @@ struct BaseAlphabet: Sendable {
     var end = text.count
     if padding > 1 {
       guard text.count % padding == 0 else {
-        throw CodecError("multibase.padding", at: text.count, "the text is not padded to a multiple of \(padding)")
+        throw CodecError(.multibasePadding, at: text.count, "the text is not padded to a multiple of \(padding)")
       }
       while end > 0, text.count - end < padding - 1, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
     }
@@ -84,10 +84,10 @@ struct BaseAlphabet: Sendable {
       }
     }
     guard pendingBits < bitCount else {
-      throw CodecError("multibase.length", at: end - 1, "the last digit does not belong to a whole byte")
+      throw CodecError(.multibaseLength, at: end - 1, "the last digit does not belong to a whole byte")
     }
     guard pending & (1 << UInt32(pendingBits) - 1) == 0 else {
-      throw CodecError("multibase.trailing_bits", at: end - 1, "the last digit has bits that belong to no byte")
+      throw CodecError(.multibaseTrailingBits, at: end - 1, "the last digit has bits that belong to no byte")
     }
     return bytes
   }
@@ -138,6 +138,6 @@ struct BaseAlphabet: Sendable {
   }
 
   private func notADigit(at place: Int) -> CodecError {
-    CodecError("multibase.digit", at: place, "a character is no digit of this base")
+    CodecError(.multibaseDigit, at: place, "a character is no digit of this base")
   }
 }

@@ -18,7 +18,7 @@ public struct CID: Hashable, Sendable {
   /// An identifier of version 0: of a block of `dag-pb`, by its SHA-256.
   public init(version0 multihash: Multihash) throws(CodecError) {
     guard multihash.code == .sha2_256, multihash.digest.count == 32 else {
-      throw CodecError("cid.not_version_0", "only a whole digest of sha2-256 makes a version 0 identifier")
+      throw CodecError(.cidNotVersion0, "only a whole digest of sha2-256 makes a version 0 identifier")
     }
     bytes = multihash.bytes
   }
@@ -43,22 +43,22 @@ public struct CID: Hashable, Sendable {
   package static func check(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
     let end = try CID.end(in: bytes, at: 0)
     guard end == bytes.count else {
-      throw CodecError("cid.trailing", at: end, "bytes follow the end of the CID")
+      throw CodecError(.cidTrailing, at: end, "bytes follow the end of the CID")
     }
   }
 
   /// Where the identifier at `offset` ends.
   package static func end(in bytes: UnsafeRawBufferPointer, at offset: Int) throws(CodecError) -> Int {
-    guard offset < bytes.count else { throw CodecError("cid.truncated", at: offset, "the input ends before the CID") }
+    guard offset < bytes.count else { throw CodecError(.cidTruncated, at: offset, "the input ends before the CID") }
     if bytes[offset] == 0x12 {
       guard bytes.count - offset >= 34, bytes[offset + 1] == 0x20 else {
-        throw CodecError("cid.version", at: offset, "a CID of version 18, or an incomplete one of version 0")
+        throw CodecError(.cidVersion, at: offset, "a CID of version 18, or an incomplete one of version 0")
       }
       return offset + 34
     }
     var place = offset
     let version = try Varint.decode(bytes, at: &place)
-    guard version == 1 else { throw CodecError("cid.version", at: offset, "a CID of version \(version)") }
+    guard version == 1 else { throw CodecError(.cidVersion, at: offset, "a CID of version \(version)") }
     _ = try Varint.decode(bytes, at: &place)
     return try Multihash.range(in: bytes, at: place).whole.upperBound
   }
@@ -103,7 +103,7 @@ extension CID: CustomStringConvertible {
   public init(_ text: String) throws(CodecError) {
     let utf8 = Array(text.utf8)
     guard utf8.count <= Self.maximumTextLength else {
-      throw CodecError("cid.too_long", "a text of \(utf8.count) bytes is no CID")
+      throw CodecError(.cidTooLong, "a text of \(utf8.count) bytes is no CID")
     }
     if utf8.count == 46, utf8.starts(with: "Qm".utf8) {
       try self.init(try Multibase.base58btc.decodeWithoutPrefix(utf8))
@@ -111,7 +111,7 @@ extension CID: CustomStringConvertible {
     }
     let (_, bytes) = try Multibase.decode(text)
     guard bytes.first != 0x12 else {
-      throw CodecError("cid.version_0_multibase", "a CID of version 0 has no multibase prefix")
+      throw CodecError(.cidVersion0Multibase, "a CID of version 0 has no multibase prefix")
     }
     try self.init(bytes)
   }
@@ -125,7 +125,7 @@ extension CID: CustomStringConvertible {
   public func text(in base: Multibase) throws(CodecError) -> String {
     if version == 1 { return base.encode(bytes) }
     guard base == .base58btc else {
-      throw CodecError("cid.version_0_multibase", "a CID of version 0 is written in base58btc only")
+      throw CodecError(.cidVersion0Multibase, "a CID of version 0 is written in base58btc only")
     }
     return description
   }

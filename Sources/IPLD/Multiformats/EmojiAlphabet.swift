@@ -18,13 +18,13 @@ enum EmojiAlphabet {
 
   static func decode(_ utf8: [UInt8]) throws(CodecError) -> [UInt8] {
     guard let text = String(validating: utf8, as: UTF8.self) else {
-      throw CodecError("multibase.digit", "the text is not valid UTF-8")
+      throw CodecError(.multibaseDigit, "the text is not valid UTF-8")
     }
     var bytes: [UInt8] = []
     var place = 0
     for scalar in text.unicodeScalars {
       guard let value = values[scalar] else {
-        throw CodecError("multibase.digit", at: place, "a character is no digit of this base")
+        throw CodecError(.multibaseDigit, at: place, "a character is no digit of this base")
       }
       bytes.append(value)
       place += UTF8.width(scalar)

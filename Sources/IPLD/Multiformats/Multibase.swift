@@ -55,10 +55,10 @@ public enum Multibase: String, CaseIterable, Sendable {
   /// Reads a text whose first character says the base.
   public static func decode(_ text: String) throws(CodecError) -> (base: Multibase, bytes: [UInt8]) {
     guard let first = text.unicodeScalars.first else {
-      throw CodecError("multibase.empty", "an empty text has no multibase prefix")
+      throw CodecError(.multibaseEmpty, "an empty text has no multibase prefix")
     }
     guard let base = Multibase(prefix: first) else {
-      throw CodecError("multibase.unknown", "no multibase has the prefix U+\(String(first.value, radix: 16))")
+      throw CodecError(.multibaseUnknown, "no multibase has the prefix U+\(String(first.value, radix: 16))")
     }
     let width = UTF8.width(first)
     do {
@@ -83,7 +83,7 @@ public enum Multibase: String, CaseIterable, Sendable {
     case .bits(let alphabet, let padding): return try alphabet.decodeBits(utf8, padding: padding)
     case .radix(let alphabet):
       guard utf8.count <= Self.maximumRadixLength else {
-        throw CodecError("multibase.too_long", "more than \(Self.maximumRadixLength) digits of \(rawValue)")
+        throw CodecError(.multibaseTooLong, "more than \(Self.maximumRadixLength) digits of \(rawValue)")
       }
       return try alphabet.decodeNumber(utf8)
     case .emoji: return try EmojiAlphabet.decode(utf8)

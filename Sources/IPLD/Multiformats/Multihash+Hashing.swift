@@ -14,10 +14,10 @@ extension Multihash {
   /// The multihash of a block; fails for functions that blocks are not named by here.
   public init(of block: UnsafeRawBufferPointer, with function: Multicodec = .sha2_256) throws(CodecError) {
     if function == .sha1 {
-      throw CodecError("multihash.weak_function", "sha1 is read and not written: collisions of it are known")
+      throw CodecError(.multihashWeakFunction, "sha1 is read and not written: collisions of it are known")
     }
     guard let digest = try Multihash.digest(of: block, with: function) else {
-      throw CodecError("multihash.unknown_function", "digests of \(function) cannot be computed")
+      throw CodecError(.multihashUnknownFunction, "digests of \(function) cannot be computed")
     }
     try self.init(code: function, digest: digest)
   }
@@ -32,11 +32,11 @@ extension Multihash {
   public func verifies(_ block: UnsafeRawBufferPointer) throws(CodecError) -> Bool {
     if code == .identity { return digest.withUnsafeBytes { $0.isEqual(to: block) } }
     guard let whole = try Multihash.digest(of: block, with: code, count: digest.count) else {
-      throw CodecError("multihash.unknown_function", "digests of \(code) cannot be computed")
+      throw CodecError(.multihashUnknownFunction, "digests of \(code) cannot be computed")
     }
     guard digest.count >= Self.minimumDigestByteCount else {
       throw CodecError(
-        "multihash.short_digest",
+        .multihashShortDigest,
         "a digest of \(digest.count) bytes proves nothing; at least \(Self.minimumDigestByteCount) are taken")
     }
     return digest.count <= whole.count && whole.starts(with: digest)
@@ -75,7 +75,7 @@ extension Multihash {
       let count = count ?? (is128 ? 32 : 64)
       guard count <= maximumDigestByteCount else {
         throw CodecError(
-          "multihash.long_digest", "a digest of \(count) bytes, where \(maximumDigestByteCount) are allowed")
+          .multihashLongDigest, "a digest of \(count) bytes, where \(maximumDigestByteCount) are allowed")
       }
       return digest(of: block, with: .shake(is128 ? 128 : 256), count: count)
     case .blake3: return BLAKE3.hash(block)

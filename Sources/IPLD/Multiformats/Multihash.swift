@@ -29,7 +29,7 @@ public struct Multihash: Hashable, Sendable {
       try Multihash.decode(buffer, at: &offset)
     }
     guard offset == bytes.count else {
-      throw CodecError("multihash.trailing", at: offset, "bytes follow the end of the multihash")
+      throw CodecError(.multihashTrailing, at: offset, "bytes follow the end of the multihash")
     }
   }
 
@@ -52,7 +52,7 @@ public struct Multihash: Hashable, Sendable {
     let count = try Varint.decode(bytes, at: &place)
     guard count <= UInt64(bytes.count - place) else {
       throw CodecError(
-        "multihash.truncated", at: lengthOffset, "a digest of \(count) bytes, of which \(bytes.count - place) are there"
+        .multihashTruncated, at: lengthOffset, "a digest of \(count) bytes, of which \(bytes.count - place) are there"
       )
     }
     if code == .identity, count > maximumIdentityByteCount { throw longIdentity(at: lengthOffset) }
@@ -67,7 +67,7 @@ public struct Multihash: Hashable, Sendable {
 
   private static func longIdentity(at offset: Int) -> CodecError {
     CodecError(
-      "multihash.identity_too_long", at: offset, "an identity digest has more than \(maximumIdentityByteCount) bytes")
+      .multihashIdentityTooLong, at: offset, "an identity digest has more than \(maximumIdentityByteCount) bytes")
   }
 
   public static func == (left: Multihash, right: Multihash) -> Bool { left.bytes == right.bytes }

@@ -76,7 +76,7 @@ extension Node {
   }
 
   fileprivate static var tooDeep: CodecError {
-    CodecError("node.depth", "lists and maps nest deeper than \(maximumDepth)")
+    CodecError(.nodeDepth, "lists and maps nest deeper than \(maximumDepth)")
   }
 }
 

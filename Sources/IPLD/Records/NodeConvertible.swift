@@ -20,7 +20,7 @@ extension Node: NodeConvertible {
 
   /// Why a value of another kind was not read.
   func mismatch(_ wanted: String) -> CodecError {
-    CodecError("record.kind", "this should be \(wanted), and is of the kind \(kind)")
+    CodecError(.recordKind, "this should be \(wanted), and is of the kind \(kind)")
   }
 }
 
@@ -37,7 +37,7 @@ extension NodeConvertible where Self: FixedWidthInteger {
   public init(node: Node) throws(CodecError) {
     guard case .integer(let value) = node else { throw node.mismatch("an integer") }
     guard let exact = Self(exactly: value) else {
-      throw CodecError("record.range", "\(value) is not from \(Self.min) to \(Self.max)")
+      throw CodecError(.recordRange, "\(value) is not from \(Self.min) to \(Self.max)")
     }
     self = exact
   }
@@ -128,5 +128,5 @@ extension Optional: NodeConvertible where Wrapped: NodeConvertible {
 
 extension CodecError {
   /// The same error in a part of something larger.
-  func inside(_ part: String) -> CodecError { CodecError(slug, at: offset, "\(part): \(reason)") }
+  func inside(_ part: String) -> CodecError { CodecError(code, at: offset, "\(part): \(reason)") }
 }

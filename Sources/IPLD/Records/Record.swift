@@ -54,7 +54,7 @@ public struct RecordReader {
   /// Reads a field that has to be there.
   public mutating func read<Value: NodeConvertible>(_ key: Text) throws(CodecError) -> Value {
     guard let value: Value = try readIfPresent(key) else {
-      throw CodecError("record.missing", "the field \"\(key)\" is missing")
+      throw CodecError(.recordMissing, "the field \"\(key)\" is missing")
     }
     return value
   }
@@ -73,7 +73,7 @@ public struct RecordReader {
   /// Fails where the map has a field that was not asked for.
   func expectNothingElse() throws(CodecError) {
     for key in map.keys where !known.contains(key) {
-      throw CodecError("record.unknown", "nothing is known of a field \"\(key)\"")
+      throw CodecError(.recordUnknown, "nothing is known of a field \"\(key)\"")
     }
   }
 }

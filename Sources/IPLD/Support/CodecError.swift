@@ -1,21 +1,48 @@
-/// Why bytes or a text are not what they should be, or a value cannot be written.
-public struct CodecError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// A stable name for programs, such as `cbor.non_minimal`.
-  public let slug: String
+/// Why bytes or a text are not what they should be, or something cannot be read, written or verified.
+///
+///     do {
+///       _ = try DAGCBOR.decode([0x18, 0x01])
+///     } catch {
+///       print(error.slug, error.offset)  // cbor.non_minimal 0
+///     }
+public struct CodecError: Error, Sendable, CustomStringConvertible {
+  /// The case of an enumeration of errors.
+  public let code: any ErrorCode
   /// Where in the input the offending part begins, in bytes; 0 where there is no input.
   public let offset: Int
-  /// One line of plain English, without the place.
+  /// One line of plain English, without the offset.
   public let reason: String
 
-  public init(_ slug: String, at offset: Int = 0, _ reason: String) {
-    self.slug = slug
+  public init(_ code: any ErrorCode, at offset: Int = 0, _ reason: String) {
+    self.code = code
     self.offset = offset
     self.reason = reason
   }
 
+  /// The stable name for programs, such as `cbor.non_minimal`.
+  public var slug: String { code.slug }
+
+  /// The kind of the error, which decides exit codes and verdicts.
+  public var kind: ErrorKind { code.properties.kind }
+
   /// `SLUG at byte OFFSET: REASON`.
   public var description: String { "\(slug) at byte \(offset): \(reason)" }
 
+  /// Whether the error is a case of an enumeration.
+  package func has<Code: ErrorCode & Equatable>(_ code: Code) -> Bool { self.code as? Code == code }
+
   /// The same error in an input of which the one at hand begins at `base`.
-  package func moved(by base: Int) -> CodecError { CodecError(slug, at: base &+ offset, reason) }
+  package func moved(by base: Int) -> CodecError { CodecError(code, at: base &+ offset, reason) }
+}
+
+extension CodecError: Hashable {
+  public static func == (one: CodecError, other: CodecError) -> Bool {
+    one.slug == other.slug && one.offset == other.offset && one.reason == other.reason
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(slug)
+    hasher.combine(offset)
+    hasher.combine(reason)
+  }
 }

@@ -15,19 +15,19 @@ public enum Varint {
     var shift: UInt64 = 0
     while true {
       guard offset >= 0, offset < bytes.count else {
-        throw CodecError("varint.truncated", at: start, "the input ends inside a varint")
+        throw CodecError(.varintTruncated, at: start, "the input ends inside a varint")
       }
       let byte = bytes[offset]
       offset &+= 1
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 {
         guard byte != 0 || shift == 0 else {
-          throw CodecError("varint.non_minimal", at: start, "a varint is longer than its number needs")
+          throw CodecError(.varintNonMinimal, at: start, "a varint is longer than its number needs")
         }
         return value
       }
       shift &+= 7
-      guard shift < 63 else { throw CodecError("varint.too_long", at: start, "a varint has more than nine bytes") }
+      guard shift < 63 else { throw CodecError(.varintTooLong, at: start, "a varint has more than nine bytes") }
     }
   }
 
@@ -43,7 +43,7 @@ public enum Varint {
 
   /// Appends a number; those above `maximum` have no form.
   public static func append(_ value: UInt64, to bytes: inout [UInt8]) throws(CodecError) {
-    guard value <= maximum else { throw CodecError("varint.too_large", "\(value) is too large for a varint") }
+    guard value <= maximum else { throw CodecError(.varintTooLarge, "\(value) is too large for a varint") }
     write(value, to: &bytes)
   }
 

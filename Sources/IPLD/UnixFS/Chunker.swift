@@ -34,7 +34,7 @@ extension UnixFS {
           isPossible: numbers[0] >= Rabin.window && numbers[0] < numbers[1] && numbers[1] < numbers[2])
         self = .rabin(minimum: numbers[0], average: numbers[1], maximum: numbers[2])
       case ("buzhash", 0): self = .buzhash
-      default: throw CodecError("unixfs.chunker", "there is no way \"\(text)\" of cutting files")
+      default: throw CodecError(.unixfsChunker, "there is no way \"\(text)\" of cutting files")
       }
     }
 
@@ -45,10 +45,10 @@ extension UnixFS {
     private static func check(_ most: Int, isPossible: Bool) throws(CodecError) {
       guard isPossible else {
         throw CodecError(
-          "unixfs.chunker", "lengths of leaves are greater than 0; those of rabin rise, from at least 16")
+          .unixfsChunker, "lengths of leaves are greater than 0; those of rabin rise, from at least 16")
       }
       guard most <= maximumByteCount else {
-        throw CodecError("unixfs.chunker", "leaves of up to \(most) bytes, where \(maximumByteCount) are allowed")
+        throw CodecError(.unixfsChunker, "leaves of up to \(most) bytes, where \(maximumByteCount) are allowed")
       }
     }
 

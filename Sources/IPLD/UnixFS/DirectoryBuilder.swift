@@ -11,7 +11,7 @@ extension UnixFS {
       PBLink(cid: $0.item.cid, name: $0.name, cumulativeByteCount: $0.item.cumulativeByteCount)
     }.sorted { !$1.mayPrecede($0) }
     for (link, next) in zip(links, links.dropFirst()) where link.name == next.name {
-      throw CodecError("unixfs.duplicate_name", "two entries have the name \"\(next.name ?? "")\"")
+      throw CodecError(.unixfsDuplicateName, "two entries have the name \"\(next.name ?? "")\"")
     }
     var data = UnixFSData(.directory)
     data.attributes = attributes
@@ -24,7 +24,7 @@ extension UnixFS {
   /// Fails unless an entry of a folder may have this name.
   public static func checkName(_ name: Text) throws(CodecError) {
     guard !name.utf8.isEmpty, name != ".", name != "..", !name.utf8.contains(0), !name.utf8.contains(UInt8(ascii: "/"))
-    else { throw CodecError("unixfs.name", "\"\(name)\" is no name for an entry of a folder") }
+    else { throw CodecError(.unixfsName, "\"\(name)\" is no name for an entry of a folder") }
   }
 
   private static func isLarge(_ node: PBNode, _ profile: Profile) -> Bool {
@@ -51,7 +51,7 @@ extension UnixFS {
     let bits = fanout.trailingZeroBitCount
     let rest = UInt64.bitWidth - (depth + 1) * bits
     guard rest >= 0 else {
-      throw CodecError("unixfs.shard_depth", "the names of two entries have the same hash")
+      throw CodecError(.unixfsShardDepth, "the names of two entries have the same hash")
     }
     let digits = (bits + 3) / 4
     var places = [[(link: PBLink, hash: UInt64)]](repeating: [], count: fanout)

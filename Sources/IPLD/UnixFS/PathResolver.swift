@@ -69,7 +69,7 @@ public struct PathResolver {
     let place = try resolve(root, path: path)
     guard let value = place.value else { return place.cid }
     throw CodecError(
-      "path.inside_block",
+      .pathInsideBlock,
       "\"\(Self.text(place.inner))\" is a value of kind \(value.kind) inside the block \(place.cid), not a block")
   }
 
@@ -81,17 +81,17 @@ public struct PathResolver {
     do throws(CodecError) {
       block = try reader.store.get(cid)
     } catch {
-      guard error.slug == "store.not_found" else { throw error }
-      throw CodecError(error.slug, "the block \(cid) is not here, in which \"\(segment)\" is looked for")
+      guard error.has(IPLDErrorCode.storeNotFound) else { throw error }
+      throw CodecError(error.code, "the block \(cid) is not here, in which \"\(segment)\" is looked for")
     }
     switch cid.codec {
     case .dagPB: return try step(segment, from: block)
     case .dagCBOR, .dagJSON: return try Self.step(segment, from: try Self.value(block), cid, [])
     case .raw:
-      throw CodecError("unixfs.not_a_directory", "there is no \"\(segment)\" in \(cid), which is bytes and no folder")
+      throw CodecError(.unixfsNotADirectory, "there is no \"\(segment)\" in \(cid), which is bytes and no folder")
     default:
       throw CodecError(
-        "block.unknown_codec", "\"\(segment)\" cannot be looked for in \(cid), a block of \(cid.codec)")
+        .blockUnknownCodec, "\"\(segment)\" cannot be looked for in \(cid), a block of \(cid.codec)")
     }
   }
 
@@ -115,10 +115,10 @@ public struct PathResolver {
     }
     if let field = try node.node.map?[segment] { return field }
     switch content {
-    case .directory, .shard: throw CodecError("unixfs.not_found", "there is no \"\(segment)\" in \(cid)")
+    case .directory, .shard: throw CodecError(.unixfsNotFound, "there is no \"\(segment)\" in \(cid)")
     default:
-      if let failure, failure.slug != "unixfs.no_data" { throw failure }
-      throw CodecError("unixfs.not_a_directory", "there is no \"\(segment)\" in \(cid), which is no folder")
+      if let failure, !failure.has(IPLDErrorCode.unixfsNoData) { throw failure }
+      throw CodecError(.unixfsNotADirectory, "there is no \"\(segment)\" in \(cid), which is no folder")
     }
   }
 
@@ -132,7 +132,7 @@ public struct PathResolver {
       }
     if let next { return next }
     let place = inner.isEmpty ? "" : " at \"\(text(inner))\""
-    throw CodecError("dag.no_path", "there is no \"\(segment)\" in \(cid)\(place), a value of kind \(value.kind)")
+    throw CodecError(.dagNoPath, "there is no \"\(segment)\" in \(cid)\(place), a value of kind \(value.kind)")
   }
 
   /// A place in a list: decimal digits without a zero in front.
@@ -159,7 +159,7 @@ public struct PathResolver {
     do throws(CodecError) {
       return try body()
     } catch {
-      throw CodecError(error.slug, at: error.offset, "\(error.reason), in the block \(cid)")
+      throw CodecError(error.code, at: error.offset, "\(error.reason), in the block \(cid)")
     }
   }
 

@@ -20,12 +20,12 @@ struct UnixFSData: Hashable {
 
   /// Reads the message of a block.
   init(of block: PBNode, _ cid: CID) throws(CodecError) {
-    guard let data = block.data else { throw CodecError("unixfs.no_data", "\(cid) is dag-pb, but of no file system") }
+    guard let data = block.data else { throw CodecError(.unixfsNoData, "\(cid) is dag-pb, but of no file system") }
     let bytes = data.array
     self.init(.raw)
     var kind: UInt64?
     try bytes.withBytes { (buffer) throws(CodecError) in
-      var reader = ProtobufReader(buffer, in: 0..<buffer.count, format: "unixfs", isLenient: true)
+      var reader = ProtobufReader(buffer, in: 0..<buffer.count, errors: .unixFS, isLenient: true)
       while let field = try reader.next() {
         switch (field.number, field.value) {
         case (1, .varint(let value)): kind = value
@@ -34,7 +34,7 @@ struct UnixFSData: Hashable {
         case (4, .varint(let value)): partByteCounts.append(value)
         case (4, .bytes(let range)):
           // The same field in the form of protobuf's third version.
-          var packed = ProtobufReader(buffer, in: range, format: "unixfs", isLenient: true)
+          var packed = ProtobufReader(buffer, in: range, errors: .unixFS, isLenient: true)
           while packed.offset < range.upperBound { partByteCounts.append(try packed.varint()) }
         case (5, .varint(let value)): hashFunction = value
         case (6, .varint(let value)): fanout = value
@@ -44,9 +44,9 @@ struct UnixFSData: Hashable {
         }
       }
     }
-    guard let kind else { throw CodecError("unixfs.no_type", "\(cid) does not say what it is") }
+    guard let kind else { throw CodecError(.unixfsNoType, "\(cid) does not say what it is") }
     guard let known = Kind(rawValue: kind) else {
-      throw CodecError("unixfs.type", "\(cid) is of the unknown type \(kind)")
+      throw CodecError(.unixfsType, "\(cid) is of the unknown type \(kind)")
     }
     self.kind = known
   }
@@ -57,7 +57,7 @@ struct UnixFSData: Hashable {
   ) throws(CodecError) -> UnixFS.Attributes.Time? {
     var seconds: Int64?
     var nanoseconds: UInt32 = 0
-    var reader = ProtobufReader(buffer, in: range, format: "unixfs", isLenient: true)
+    var reader = ProtobufReader(buffer, in: range, errors: .unixFS, isLenient: true)
     while let field = try reader.next() {
       switch (field.number, field.value) {
       case (1, .varint(let value)): seconds = Int64(bitPattern: value)

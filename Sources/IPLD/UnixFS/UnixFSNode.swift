@@ -46,10 +46,10 @@ extension UnixFS {
     case .raw, .file: return try file(node, data)
     case .directory: return .directory(node.links)
     case .symlink:
-      guard node.links.isEmpty else { throw CodecError("unixfs.symlink", "a symbolic link has links") }
+      guard node.links.isEmpty else { throw CodecError(.unixfsSymlink, "a symbolic link has links") }
       return .symbolicLink(data.data ?? [])
     case .shard: return .shard(try shard(node, data))
-    case .metadata: throw CodecError("unixfs.type", "\(block.cid) is metadata, which nothing uses")
+    case .metadata: throw CodecError(.unixfsType, "\(block.cid) is metadata, which nothing uses")
     }
   }
 
@@ -65,14 +65,14 @@ extension UnixFS {
     }
     guard parts.count == data.partByteCounts.count else {
       throw CodecError(
-        "unixfs.part_count", "a file has \(parts.count) links but \(data.partByteCounts.count) lengths of parts")
+        .unixfsPartCount, "a file has \(parts.count) links but \(data.partByteCounts.count) lengths of parts")
     }
     var total = bytes.count
     var counts: [Int] = []
     counts.reserveCapacity(parts.count)
     for count in data.partByteCounts {
       guard let count = Int(exactly: count), case let (sum, false) = total.addingReportingOverflow(count) else {
-        throw CodecError("unixfs.file_size", "the parts of a file have more than 2^63 bytes")
+        throw CodecError(.unixfsFileSize, "the parts of a file have more than 2^63 bytes")
       }
       total = sum
       counts.append(count)
@@ -84,19 +84,19 @@ extension UnixFS {
 
   /// A file that is not as long as it says.
   static func size(_ stated: UInt64, _ total: Int) -> CodecError {
-    CodecError("unixfs.file_size", "a file of \(stated) bytes has parts of \(total)")
+    CodecError(.unixfsFileSize, "a file of \(stated) bytes has parts of \(total)")
   }
 
   private static func shard(_ node: PBNode, _ data: UnixFSData) throws(CodecError) -> ShardNode {
     guard data.hashFunction == Multicodec.murmur3.rawValue else {
-      throw CodecError("unixfs.shard_hash", "a shard is not ordered by murmur3-x64-64")
+      throw CodecError(.unixfsShardHash, "a shard is not ordered by murmur3-x64-64")
     }
     guard let fanout = data.fanout, fanout >= 8, fanout <= 1024, fanout & (fanout - 1) == 0 else {
-      throw CodecError("unixfs.fanout", "a shard cannot have \(data.fanout ?? 0) places")
+      throw CodecError(.unixfsFanout, "a shard cannot have \(data.fanout ?? 0) places")
     }
     let field = data.data ?? []
     guard field.count <= Int(fanout) / 8, field.reduce(0, { $0 + $1.nonzeroBitCount }) == node.links.count else {
-      throw CodecError("unixfs.shard_field", "the bits of a shard are not those of its \(node.links.count) links")
+      throw CodecError(.unixfsShardField, "the bits of a shard are not those of its \(node.links.count) links")
     }
     return ShardNode(links: node.links, fanoutBits: fanout.trailingZeroBitCount)
   }

@@ -45,7 +45,7 @@ public struct UnixFSReader {
     var known: [CID: Int] = [:]
     while let part = pending.popLast() {
       guard part.depth <= limits.depth else {
-        throw CodecError("unixfs.depth", "the blocks of a file nest deeper than \(limits.depth)")
+        throw CodecError(.unixfsDepth, "the blocks of a file nest deeper than \(limits.depth)")
       }
       let bytes: Bytes
       switch try node(part.cid) {
@@ -65,9 +65,9 @@ public struct UnixFSReader {
           }
           end = start
         }
-      case .directory, .shard: throw CodecError("unixfs.is_directory", "\(part.cid) is a folder")
-      case .symbolicLink: throw CodecError("unixfs.not_a_file", "\(part.cid) is a symbolic link")
-      case .other(let codec): throw CodecError("unixfs.not_a_file", "\(part.cid) is a block of \(codec)")
+      case .directory, .shard: throw CodecError(.unixfsIsDirectory, "\(part.cid) is a folder")
+      case .symbolicLink: throw CodecError(.unixfsNotAFile, "\(part.cid) is a symbolic link")
+      case .other(let codec): throw CodecError(.unixfsNotAFile, "\(part.cid) is a block of \(codec)")
       }
       let low = max(range.lowerBound - part.offset, 0)
       let high = min(range.upperBound - part.offset, bytes.count)
@@ -83,7 +83,7 @@ public struct UnixFSReader {
     switch try node(cid) {
     case .bytes(let bytes): return bytes.count
     case .file(let file): return try byteCount(file)
-    default: throw CodecError("unixfs.not_a_file", "\(cid) is no file")
+    default: throw CodecError(.unixfsNotAFile, "\(cid) is no file")
     }
   }
 
@@ -117,22 +117,22 @@ public struct UnixFSReader {
       let part = current.parts[next]
       if let count = known[part] {
         let (sum, overflow) = total.addingReportingOverflow(count)
-        guard !overflow else { throw CodecError("unixfs.file_size", "the parts of a file have more than 2^63 bytes") }
+        guard !overflow else { throw CodecError(.unixfsFileSize, "the parts of a file have more than 2^63 bytes") }
         open[open.count - 1].total = sum
         open[open.count - 1].next += 1
         continue
       }
       guard known.count < limits.entryCount else {
-        throw CodecError("unixfs.limit", "the length of a file follows from more than \(limits.entryCount) blocks")
+        throw CodecError(.unixfsLimit, "the length of a file follows from more than \(limits.entryCount) blocks")
       }
       guard open.count <= limits.depth else {
-        throw CodecError("unixfs.depth", "the blocks of a file nest deeper than \(limits.depth)")
+        throw CodecError(.unixfsDepth, "the blocks of a file nest deeper than \(limits.depth)")
       }
       switch try node(part) {
       case .bytes(let bytes): known[part] = bytes.count
       case .file(let file):
         if let count = file.byteCount { known[part] = count } else { open.append((part, file, 0, file.data.count)) }
-      default: throw CodecError("unixfs.not_a_file", "\(part), a part of a file, is no file")
+      default: throw CodecError(.unixfsNotAFile, "\(part), a part of a file, is no file")
       }
     }
     preconditionFailure("the outermost block returns")
@@ -142,10 +142,10 @@ public struct UnixFSReader {
     _ byteCount: Int, _ part: (cid: CID, offset: Int, byteCount: Int?, depth: Int)
   ) throws(CodecError) {
     guard byteCount <= limits.fileByteCount else {
-      throw CodecError("unixfs.limit", "a file of \(byteCount) bytes, where \(limits.fileByteCount) are allowed")
+      throw CodecError(.unixfsLimit, "a file of \(byteCount) bytes, where \(limits.fileByteCount) are allowed")
     }
     guard part.byteCount ?? byteCount == byteCount else {
-      throw CodecError("unixfs.part_size", "\(part.cid) has \(byteCount) bytes instead of \(part.byteCount ?? 0)")
+      throw CodecError(.unixfsPartSize, "\(part.cid) has \(byteCount) bytes instead of \(part.byteCount ?? 0)")
     }
   }
 
@@ -175,7 +175,7 @@ public struct UnixFSReader {
       let path = prefix << UInt64(root.fanoutBits) | UInt64(place)
       if let name {
         guard Murmur3.hash(name.utf8) >> UInt64(64 - bits) == path else {
-          throw CodecError("unixfs.shard_place", "the entry \"\(name)\" is in a place that is not its own")
+          throw CodecError(.unixfsShardPlace, "the entry \"\(name)\" is in a place that is not its own")
         }
         entries.append(Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount))
         guard entries.count <= limits.entryCount else { throw tooManyEntries }
@@ -196,7 +196,7 @@ public struct UnixFSReader {
       guard let link = links.first(where: { $0.name ?? "" == name }) else { return nil }
       return Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount)
     case .shard(let shard): return try entry(name, in: shard)
-    default: throw CodecError("unixfs.not_a_directory", "\(cid) is no folder")
+    default: throw CodecError(.unixfsNotADirectory, "\(cid) is no folder")
     }
   }
 
@@ -227,7 +227,7 @@ public struct UnixFSReader {
     let text = String(decoding: digits, as: UTF8.self)
     guard let place = Int(text, radix: 16), place >> shard.fanoutBits == 0,
       UnixFS.prefix(place, digits: shard.digitCount).elementsEqual(digits)
-    else { throw CodecError("unixfs.shard_name", "the name of a link in a shard begins with no place") }
+    else { throw CodecError(.unixfsShardName, "the name of a link in a shard begins with no place") }
     if name.count == shard.digitCount { return (place, nil) }
     return (place, Text(valid: Bytes(name.dropFirst(shard.digitCount))))
   }
@@ -237,16 +237,16 @@ public struct UnixFSReader {
   /// - Parameter bits: How many bits of a hash lead to it.
   private func child(_ link: PBLink, of shard: UnixFS.ShardNode, bits: Int) throws(CodecError) -> UnixFS.ShardNode {
     guard bits + shard.fanoutBits <= UInt64.bitWidth else {
-      throw CodecError("unixfs.shard_depth", "there are more shards below each other than a hash has bits for")
+      throw CodecError(.unixfsShardDepth, "there are more shards below each other than a hash has bits for")
     }
     guard case .shard(let child) = try node(link.cid), child.fanoutBits == shard.fanoutBits, !child.links.isEmpty else {
-      throw CodecError("unixfs.shard", "\(link.cid) is no shard with entries and \(1 << shard.fanoutBits) places")
+      throw CodecError(.unixfsShard, "\(link.cid) is no shard with entries and \(1 << shard.fanoutBits) places")
     }
     return child
   }
 
   private var tooManyEntries: CodecError {
-    CodecError("unixfs.limit", "a folder of more than \(limits.entryCount) entries")
+    CodecError(.unixfsLimit, "a folder of more than \(limits.entryCount) entries")
   }
 
   // MARK: Paths
@@ -263,13 +263,13 @@ extension UnixFS {
     var result: [Text] = []
     for part in path.split(separator: UInt8(ascii: "/")) {
       guard let name = Text(validating: Bytes(part)) else {
-        throw CodecError("path.name", "a part of the path is not valid UTF-8")
+        throw CodecError(.pathName, "a part of the path is not valid UTF-8")
       }
       if name == "." { continue }
       if name != ".." {
         result.append(name)
       } else if result.popLast() == nil {
-        throw CodecError("path.above_root", "the path leads above its beginning")
+        throw CodecError(.pathAboveRoot, "the path leads above its beginning")
       }
     }
     return result

@@ -25,7 +25,7 @@ struct BlockFolder {
       try DirectoryStore.makeFolder(Self.shard(of: path), in: folder)
       file = try OpenFile.open(path, in: folder, flags, mode: 0o444)
     }
-    guard let file else { throw CodecError("io", "the folder \(folder.name) is gone") }
+    guard let file else { throw CodecError(.io, "the folder \(folder.name) is gone") }
     try file.write(bytes)
     if isDurable { try file.synchronize() }
   }

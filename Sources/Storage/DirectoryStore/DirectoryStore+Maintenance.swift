@@ -57,7 +57,7 @@ extension DirectoryStore {
         report.byteCount += try bytes(of: multihash)?.count ?? 0
         report.blockCount += 1
       } catch {
-        report.problems.append(error.slug == "store.damaged" ? .damaged(text) : .unreadable(text, error))
+        report.problems.append(error.has(IPLDErrorCode.storeDamaged) ? .damaged(text) : .unreadable(text, error))
       }
       progress(report)
     }
@@ -95,9 +95,9 @@ extension DirectoryStore {
   ///
   /// - Parameter onlyCounts: Whether nothing is removed.
   public func collect(roots: [CID], onlyCounts: Bool = false) throws(CodecError) -> Sweep {
-    guard let lock else { throw CodecError("store.read_only", "the store is open for reading only") }
+    guard let lock else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
     guard OpenFile.repeatedly({ flock(lock.descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
-      throw CodecError("store.busy", "somebody else is writing to the store")
+      throw CodecError(.storeBusy, "somebody else is writing to the store")
     }
     defer { _ = OpenFile.repeatedly { flock(lock.descriptor, LOCK_SH) } }
     try flush()
@@ -134,7 +134,7 @@ extension DirectoryStore {
     for name in try Self.names(in: folder) {
       guard let cid = try? CID(String(decoding: name, as: UTF8.self)) else {
         throw CodecError(
-          "store.foreign_root", "\(folder.name)/\(String(decoding: name, as: UTF8.self)) is not the name of a root")
+          .storeForeignRoot, "\(folder.name)/\(String(decoding: name, as: UTF8.self)) is not the name of a root")
       }
       roots.append(cid)
     }
@@ -144,7 +144,7 @@ extension DirectoryStore {
   /// Keeps an identifier among the roots.
   public func addRoot(_ cid: CID) throws(CodecError) {
     guard lock != nil, let folder = try Self.folder("roots", in: root) else {
-      throw CodecError("store.read_only", "the store is open for reading only")
+      throw CodecError(.storeReadOnly, "the store is open for reading only")
     }
     try flush()
     _ = try OpenFile.open(Self.rootName(cid), in: folder, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: 0o444)
@@ -155,7 +155,7 @@ extension DirectoryStore {
   /// - Returns: Whether it was there.
   public func removeRoot(_ cid: CID) throws(CodecError) -> Bool {
     guard lock != nil, let folder = try Self.folder("roots", in: root) else {
-      throw CodecError("store.read_only", "the store is open for reading only")
+      throw CodecError(.storeReadOnly, "the store is open for reading only")
     }
     let result = OpenFile.withPath(Self.rootName(cid)) { unlinkat(folder.descriptor, $0, 0) }
     guard result == 0 || errno == ENOENT else { throw OpenFile.failure("cannot remove a root") }

@@ -33,14 +33,14 @@ extension DirectoryStore {
   /// Keeps an identifier among the roots under a name, in the place of another name that it had.
   public func addRoot(_ cid: CID, named name: Text) throws(CodecError) {
     guard (1...Self.maximumPinNameByteCount).contains(name.utf8.count) else {
-      throw CodecError("store.pin_name", "the name of a pin has 1 to \(Self.maximumPinNameByteCount) bytes")
+      throw CodecError(.storePinName, "the name of a pin has 1 to \(Self.maximumPinNameByteCount) bytes")
     }
     guard lock != nil, let folder = try Self.folder("roots", in: root), let temporary = try Self.folder("tmp", in: root)
-    else { throw CodecError("store.read_only", "the store is open for reading only") }
+    else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
     try flush()
     let draft = Array("pin-\(getpid())-\(UInt64.random(in: 0...UInt64.max))".utf8)
     guard let file = try OpenFile.open(draft, in: temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o444)
-    else { throw CodecError("io", "the folder \(temporary.name) is gone") }
+    else { throw CodecError(.io, "the folder \(temporary.name) is gone") }
     do throws(CodecError) {
       try name.utf8.withUnsafeBytes { (bytes) throws(CodecError) in try file.write(bytes) }
       try file.synchronize()

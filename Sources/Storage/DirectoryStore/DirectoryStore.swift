@@ -76,7 +76,7 @@ public final class DirectoryStore: BlockStore {
     guard let file = try file(multihash) else { return nil }
     let count = try file.fileByteCount()
     guard count <= Self.maximumByteCount else {
-      throw CodecError("store.damaged", "\(count) bytes kept as \(multihash.text) are more than a block can have")
+      throw CodecError(.storeDamaged, "\(count) bytes kept as \(multihash.text) are more than a block can have")
     }
     let bytes = Bytes(try file.bytes(at: 0, count: count))
     try check(bytes, multihash)
@@ -91,9 +91,9 @@ public final class DirectoryStore: BlockStore {
   public static let maximumByteCount = 1 << 30
 
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    guard let writable else { throw CodecError("store.read_only", "the store is open for reading only") }
+    guard let writable else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
     guard bytes.count <= Self.maximumByteCount else {
-      throw CodecError("store.limit", "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
+      throw CodecError(.storeLimit, "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
     }
     let multihash = cid.multihash
     if let unnamed, unnamed.contains(multihash) { return }
@@ -167,7 +167,7 @@ public final class DirectoryStore: BlockStore {
   /// Removes a block.
   /// - Returns: Whether there was one.
   public func remove(_ multihash: Multihash) throws(CodecError) -> Bool {
-    guard let blocks, lock != nil else { throw CodecError("store.read_only", "the store is open for reading only") }
+    guard let blocks, lock != nil else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
     try giveNames()
     let (shard, name) = Self.place(of: multihash)
     let result = OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }

@@ -21,7 +21,7 @@ public final class CARStore: BlockStore {
   ///   - verifiesBlocks: Whether all blocks are verified at once, and not each when it is read.
   public init(_ path: [UInt8], verifiesBlocks: Bool = false) throws(CodecError) {
     guard let file = try OpenFile.open(path, O_RDONLY) else {
-      throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
+      throw CodecError(.ioNotFound, "there is no file \(String(decoding: path, as: UTF8.self))")
     }
     fileByteCount = try file.fileByteCount()
     self.file = file
@@ -68,7 +68,7 @@ public final class CARStore: BlockStore {
   }
 
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    throw CodecError("store.read_only", "a CAR file takes no further blocks")
+    throw CodecError(.storeReadOnly, "a CAR file takes no further blocks")
   }
 
   public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {

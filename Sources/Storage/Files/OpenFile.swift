@@ -24,7 +24,7 @@ public final class OpenFile: ByteSource, ByteSink {
     _ path: [UInt8], in folder: OpenFile? = nil, _ flags: Int32, mode: mode_t = 0
   ) throws(CodecError) -> OpenFile? {
     let name = (folder.map { $0.name + "/" } ?? "") + String(decoding: path, as: UTF8.self)
-    guard !path.isEmpty, !path.contains(0) else { throw CodecError("io", "\(name) is no path") }
+    guard !path.isEmpty, !path.contains(0) else { throw CodecError(.io, "\(name) is no path") }
     let descriptor = repeatedly {
       withPath(path) { openat(folder?.descriptor ?? AT_FDCWD, $0, flags | O_CLOEXEC, mode) }
     }
@@ -36,7 +36,7 @@ public final class OpenFile: ByteSource, ByteSink {
   /// Opens a file to read it; fails where there is none.
   public static func reading(_ path: [UInt8]) throws(CodecError) -> OpenFile {
     guard let file = try open(path, O_RDONLY) else {
-      throw CodecError("io.not_found", "there is no file \(String(decoding: path, as: UTF8.self))")
+      throw CodecError(.ioNotFound, "there is no file \(String(decoding: path, as: UTF8.self))")
     }
     return file
   }
@@ -77,7 +77,7 @@ public final class OpenFile: ByteSource, ByteSink {
   func fileByteCount() throws(CodecError) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Self.failure("cannot read \(name)") }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw CodecError("io", "\(name) is no regular file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw CodecError(.io, "\(name) is no regular file") }
     return status.st_size
   }
 
@@ -121,7 +121,12 @@ public final class OpenFile: ByteSource, ByteSink {
   /// What the system said of a call that failed.
   static func failure(_ what: String) -> CodecError {
     let error = errno
-    let slug = error == ENOSPC || error == EDQUOT ? "io.full" : error == EPIPE ? "io.pipe" : "io"
-    return CodecError(slug, "\(what): \(String(cString: strerror(error)))")
+    let code: any ErrorCode =
+      switch error {
+      case ENOSPC, EDQUOT: StorageErrorCode.ioFull
+      case EPIPE: StorageErrorCode.ioPipe
+      default: IPLDErrorCode.io
+      }
+    return CodecError(code, "\(what): \(String(cString: strerror(error)))")
   }
 }

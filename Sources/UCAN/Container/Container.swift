@@ -34,12 +34,12 @@ public struct Container: Hashable, Sendable {
   /// Reads a container in any form, also compressed with gzip, with its tokens in any order, but each only once. Their
   /// signatures are not checked.
   public init(_ bytes: [UInt8]) throws(CodecError) {
-    guard let first = bytes.first else { throw CodecError("ucan.container", "an empty container") }
+    guard let first = bytes.first else { throw CodecError(.ucanContainer, "an empty container") }
     guard let (form, isCompressed) = Self.form(of: first) else {
-      throw CodecError("ucan.container", "unknown header 0x\(String(first, radix: 16))")
+      throw CodecError(.ucanContainer, "unknown header 0x\(String(first, radix: 16))")
     }
     guard bytes.count <= Self.maximumLength else {
-      throw CodecError("ucan.too_long", "a container of \(bytes.count) bytes, more than \(Self.maximumLength)")
+      throw CodecError(.ucanTooLong, "a container of \(bytes.count) bytes, more than \(Self.maximumLength)")
     }
     var content = Array(bytes.dropFirst())
     do {
@@ -64,13 +64,13 @@ public struct Container: Hashable, Sendable {
       throw error.moved(by: base)
     }
     guard let map = node.map, map.count == 1, let list = map["ctn-v1"]?.list else {
-      throw CodecError("ucan.container", at: base, "a container is a map with the one key `ctn-v1`, a list")
+      throw CodecError(.ucanContainer, at: base, "a container is a map with the one key `ctn-v1`, a list")
     }
     var tokens: [Envelope] = []
     var next = content.count - ((try? DAGCBOR.encode(.list(list)).count) ?? 0) + Self.headLength(list.count) + base
     for element in list {
       guard let bytes = element.bytes else {
-        throw CodecError("ucan.container", at: next, "a token is of the kind \(element.kind), not bytes")
+        throw CodecError(.ucanContainer, at: next, "a token is of the kind \(element.kind), not bytes")
       }
       next += Self.headLength(bytes.count)
       do {
@@ -83,7 +83,7 @@ public struct Container: Hashable, Sendable {
     // Writers have to sort the tokens, but not all do.
     self.init(tokens)
     guard self.tokens.count == tokens.count else {
-      throw CodecError("ucan.container", at: base, "a token is there twice")
+      throw CodecError(.ucanContainer, at: base, "a token is there twice")
     }
   }
 

@@ -5,7 +5,7 @@ enum Gzip {
   /// The content of a member that takes all of the input.
   /// - Parameter limit: What is larger is refused.
   static func decompress(_ bytes: [UInt8], limit: Int) throws(CodecError) -> [UInt8] {
-    func error(_ place: Int, _ reason: String) -> CodecError { CodecError("gzip.malformed", at: place, reason) }
+    func error(_ place: Int, _ reason: String) -> CodecError { CodecError(.gzipMalformed, at: place, reason) }
     guard bytes.count >= 18, bytes[0] == 0x1F, bytes[1] == 0x8B, bytes[2] == 8 else {
       throw error(0, "no header of gzip")
     }

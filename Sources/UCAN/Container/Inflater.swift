@@ -36,7 +36,7 @@ struct Inflater {
     return result
   }
 
-  private func error(_ reason: String) -> CodecError { CodecError("gzip.malformed", at: place, reason) }
+  private func error(_ reason: String) -> CodecError { CodecError(.gzipMalformed, at: place, reason) }
 
   /// A number of at most 16 bits, the lowest one first.
   private mutating func read(_ count: Int) throws(CodecError) -> Int {
@@ -53,7 +53,7 @@ struct Inflater {
   }
 
   private mutating func append(_ byte: UInt8) throws(CodecError) {
-    guard result.count < limit else { throw CodecError("ucan.too_long", at: place, "more than \(limit) bytes") }
+    guard result.count < limit else { throw CodecError(.ucanTooLong, at: place, "more than \(limit) bytes") }
     result.append(byte)
   }
 

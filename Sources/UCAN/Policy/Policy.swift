@@ -8,7 +8,7 @@ public struct Policy: Sendable, Hashable {
 
   /// Reads a list of statements.
   public init(_ node: Node) throws(CodecError) {
-    guard let list = node.list else { throw CodecError("ucan.policy", "a policy is a list of statements") }
+    guard let list = node.list else { throw CodecError(.ucanPolicy, "a policy is a list of statements") }
     statements = []
     for node in list { statements.append(try Statement(node)) }
   }

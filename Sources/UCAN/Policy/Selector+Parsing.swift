@@ -7,7 +7,7 @@ extension Selector {
   /// Reads a selector. Errors give offsets in the text.
   public init(_ text: Text) throws(CodecError) {
     guard text.utf8.count <= Self.maximumLength else {
-      throw CodecError("ucan.selector", "a selector of \(text.utf8.count) bytes, more than \(Self.maximumLength)")
+      throw CodecError(.ucanSelector, "a selector of \(text.utf8.count) bytes, more than \(Self.maximumLength)")
     }
     var parser = SelectorParser(bytes: text.utf8.array)
     self.init(text: text, segments: try parser.segments())
@@ -46,7 +46,7 @@ private struct SelectorParser {
 
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  private func error(_ reason: String) -> CodecError { CodecError("ucan.selector", at: place, reason) }
+  private func error(_ reason: String) -> CodecError { CodecError(.ucanSelector, at: place, reason) }
 
   /// Letters, digits and underscores, without a digit at the start.
   private mutating func name() throws(CodecError) -> Selector.Segment.Kind {

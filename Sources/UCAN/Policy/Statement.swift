@@ -77,7 +77,7 @@ public indirect enum Statement: Sendable, Hashable {
     }
   }
 
-  private static func error(_ reason: String) -> CodecError { CodecError("ucan.policy", reason) }
+  private static func error(_ reason: String) -> CodecError { CodecError(.ucanPolicy, reason) }
 
   /// The statement as data.
   public var node: Node {

@@ -73,7 +73,7 @@ package struct CodecTrial: ReaderTrial {
       }
       return .accepted
     } catch {
-      return error.slug == "json.reserved"
+      return error.has(IPLDErrorCode.jsonReserved)
         ? .accepted : .broken(promise: "every value but the reserved ones can be written as DAG-JSON")
     }
   }

@@ -81,6 +81,6 @@ package struct UnixFSTrial: ReaderTrial {
     _ = try? reader.resolve(cid, path: ["name 3"])
     _ = try? PathResolver(store).resolve(cid, path: ["Links", "0", "Hash", "Data"])
     if let block = try? store.get(cid) { _ = UnixFS.attributes(block) }
-    return isRead ? .accepted : .refused(slug ?? "unixfs.other")
+    return isRead ? .accepted : .refused(slug ?? "nothing read")
   }
 }
