@@ -7,4 +7,11 @@ extension Module {
   public convenience init(text: String) throws(ModuleError) {
     try self.init(validating: parseModule(Array(text.utf8)))
   }
+
+  /// The module in the text format (section 6), which parses back to the same module.
+  ///
+  ///     print(try Module(bytes: bytes).text())
+  ///
+  /// - Throws: An error of kind `.limit` where a function has more locals than are printed.
+  public func text() throws(ModuleError) -> String { try printModule(syntax) }
 }

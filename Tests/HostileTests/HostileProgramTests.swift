@@ -67,7 +67,7 @@ struct HostileProgramTests {
     nonisolated(unsafe) var function: Function?
     var imports = Imports()
     imports.define(
-      "host", "again", .function(Function(in: store, type: FunctionType(), raw: { _, _ in _ = try function?.call() })))
+      "host", "again", .function(Function(in: store, type: FunctionType(), unchecked: { _, _ in _ = try function?.call() })))
     let text = "(module (import \"host\" \"again\" (func $again)) (func (export \"f\") (call $again)))"
     let instance = try Instance(Module(validating: parseModule(Array(text.utf8))), imports: imports, in: store)
     function = instance.function("f")

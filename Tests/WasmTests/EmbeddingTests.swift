@@ -23,11 +23,11 @@ struct EmbeddingTests {
     try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 4) { slots in
       let base = try #require(slots.baseAddress)
       for (place, value) in [7, 8, 9, 10].enumerated() { slots[place] = UInt64(value) }
-      try swap.call(raw: base)
+      try swap.callUnchecked(slots: base)
       #expect(Array(slots) == [9, 10, 8, 7])
-      #expect(throws: Trap.self) { try instance.function("fail")?.call(raw: base) }
+      #expect(throws: Trap.self) { try instance.function("fail")?.callUnchecked(slots: base) }
       // The engine is where it was.
-      try swap.call(raw: base)
+      try swap.callUnchecked(slots: base)
       #expect(Array(slots) == [8, 7, 10, 9])
     }
   }
@@ -38,9 +38,9 @@ struct EmbeddingTests {
     let type = FunctionType([.i32], [.i32])
     let again = Function(
       in: store, type: type,
-      raw: { caller, slots in
+      unchecked: { caller, slots in
         slots[0] += 1
-        if slots[0] < 20 { try caller.instance?.function("run")?.call(raw: slots) }
+        if slots[0] < 20 { try caller.instance?.function("run")?.callUnchecked(slots: slots) }
       })
     imports.define("host", "again", .function(again))
     let instance = try Instance(

@@ -88,17 +88,17 @@ enum BenchCallsCommand {
     let store = Store()
     var imports = Imports()
     let type = FunctionType([.i32], [.i32])
-    imports.define("host", "add", .function(Function(in: store, type: type, raw: { _, slots in slots[0] &+= 1 })))
+    imports.define("host", "add", .function(Function(in: store, type: type, unchecked: { _, slots in slots[0] &+= 1 })))
     let instance = try Instance(module(callee), imports: imports, in: store)
     guard let same = instance.function("same"), let loop = instance.function("loop") else { return [] }
     let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: 2)
     defer { slots.deallocate() }
     slots.initialize(repeating: 0, count: 2)
-    let raw = try best(budget) { count in for _ in 0..<count { try same.call(raw: slots) } }
+    let raw = try best(budget) { count in for _ in 0..<count { try same.callUnchecked(slots: slots) } }
     let values = try best(budget) { count in for _ in 0..<count { _ = try same.call([.i32(7)]) } }
     let host = try best(budget) { count in
       slots[0] = UInt64(count)
-      try loop.call(raw: slots)
+      try loop.callUnchecked(slots: slots)
     }
     return [
       Row(name: "call, prepared slots", value: raw * 1e9, unit: "ns"),

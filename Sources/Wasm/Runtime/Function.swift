@@ -49,13 +49,46 @@ public struct Function {
 }
 
 extension Function {
+  /// Calls the function with Swift numbers, for one result.
+  ///
+  ///     let sum: Int32 = try add.call(Int32(40), Int32(2))
+  ///
+  /// - Throws: As `call(_:)` does, and `ArgumentError` where the result does not have the type of `Result`.
+  public func call<each Argument: ValueConvertible, Result: ValueConvertible>(
+    _ arguments: repeat each Argument
+  ) throws -> Result {
+    guard type.results == [Result.valueType] else { throw ArgumentError(expected: type.results) }
+    guard let result = Result(try call(Self.values(repeat each arguments))[0]) else {
+      throw ArgumentError(expected: type.results)
+    }
+    return result
+  }
+
+  /// Calls the function with Swift numbers, for no result.
+  ///
+  /// - Throws: As `call(_:)` does, and `ArgumentError` where the function has results.
+  public func call<each Argument: ValueConvertible>(_ arguments: repeat each Argument) throws {
+    guard type.results.isEmpty else { throw ArgumentError(expected: type.results) }
+    let _: [Value] = try call(Self.values(repeat each arguments))
+  }
+
+  private static func values<each Argument: ValueConvertible>(_ arguments: repeat each Argument) -> [Value] {
+    var values: [Value] = []
+    repeat values.append((each arguments).value)
+    return values
+  }
+}
+
+extension Function {
   /// Calls the function without any allocation, and without a look at the types.
   ///
   /// - Parameter slots: The arguments in the order of the parameters, one slot each and two of a `v128`, integers and
   ///   floats of 32 bits zero-extended; the results take their place. There has to be room for whichever are more, and
   ///   references have to be such of the same store and of the parameter's type.
   /// - Throws: `Trap`, `GuestException`, or what a host function threw.
-  public func call(raw slots: UnsafeMutablePointer<UInt64>) throws { try store.engine.invoke(record, arguments: slots) }
+  public func callUnchecked(slots: UnsafeMutablePointer<UInt64>) throws {
+    try store.engine.invoke(record, arguments: slots)
+  }
 }
 
 /// The arguments of a call do not fit the function's parameters.
@@ -115,14 +148,14 @@ struct HostFunction {
 extension Function {
   /// A function that works on the slots directly; `body` is called without any allocation.
   ///
-  /// - Parameter raw: Gets the arguments in the order of the parameters, one slot each and two of a `v128`, and writes
+  /// - Parameter unchecked: Gets the arguments in the order of the parameters, one slot each and two of a `v128`, and writes
   ///   the results from the same place on. Integers and floats of 32 bits are zero-extended.
-  /// - Parameter bytes: How many bytes a call moves at most, found from the arguments alone, which it gets as `raw` does;
+  /// - Parameter bytes: How many bytes a call moves at most, found from the arguments alone, which it gets as `unchecked` does;
   ///   a call is charged for them before it is made (`Spec/fuel.md`, section 6).
   public init(
     in store: Store, type: FunctionType,
     bytes: ((borrowing Caller, UnsafeMutablePointer<UInt64>) -> UInt64)? = nil,
-    raw: @escaping (borrowing Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+    unchecked body: @escaping (borrowing Caller, UnsafeMutablePointer<UInt64>) throws -> Void
   ) {
     let number = store.types.register(type)
     let parameterSlots = type.parameters.reduce(0) { $0 + $1.slots }
@@ -133,7 +166,7 @@ extension Function {
         code: store.engine.hostEntry, instance: nil, frameBytes: UInt32(header + ExecutionState.headerBytes),
         headerOffset: UInt32(header), type: number, index: UInt32(store.hostFunctions.count),
         parameterSlots: UInt32(parameterSlots), resultSlots: UInt32(resultSlots)))
-    store.hostFunctions.append(HostFunction(record: record, body: raw, bytes: bytes))
+    store.hostFunctions.append(HostFunction(record: record, body: body, bytes: bytes))
     self.init(store: store, record: record)
   }
 
@@ -143,7 +176,7 @@ extension Function {
   public init(in store: Store, type: FunctionType, _ body: @escaping (borrowing Caller, [Value]) throws -> [Value]) {
     self.init(
       in: store, type: type,
-      raw: { caller, slots in
+      unchecked: { caller, slots in
         let results = try body(caller, caller.store.values(of: type.parameters, at: slots))
         guard results.count == type.results.count,
           zip(results, type.results).allSatisfy({ caller.store.matches($0, $1) })
@@ -167,7 +200,7 @@ extension Function {
   ) {
     self.init(
       in: store, type: Self.type(repeat (each Parameter).self, results: [Result.valueType]),
-      raw: { _, slots in
+      unchecked: { _, slots in
         var next = 0
         func argument<T: ValueConvertible>(_: T.Type) -> T {
           defer { next += 1 }
@@ -183,7 +216,7 @@ extension Function {
   ) {
     self.init(
       in: store, type: Self.type(repeat (each Parameter).self, results: []),
-      raw: { _, slots in
+      unchecked: { _, slots in
         var next = 0
         func argument<T: ValueConvertible>(_: T.Type) -> T {
           defer { next += 1 }

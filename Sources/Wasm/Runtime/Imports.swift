@@ -8,7 +8,9 @@ public enum Extern {
 }
 
 /// What modules may import, by module name and name.
-public struct Imports {
+///
+///     let imports: Imports = ["env": ["log": .function(log), "memory": .memory(memory)]]
+public struct Imports: ExpressibleByDictionaryLiteral {
   private struct Row {
     let module: Name
     let name: Name
@@ -20,6 +22,14 @@ public struct Imports {
 
   public init() {}
 
+  /// The definitions under each module name; of several under one pair of names, the last one counts.
+  public init(dictionaryLiteral modules: (Name, KeyValuePairs<Name, Extern>)...) {
+    for (module, definitions) in modules {
+      for (name, value) in definitions { define(module, name, value) }
+    }
+  }
+
+  /// Defines what a pair of names stands for, in the place of what it stood for before.
   public mutating func define(_ module: Name, _ name: Name, _ value: Extern) {
     let hash = Self.hash(module, name)
     if let number = number(module, name, hash) {
@@ -35,6 +45,7 @@ public struct Imports {
     for (name, value) in instance.exports { define(module, name, value) }
   }
 
+  /// What a pair of names stands for; `nil` where nothing is defined.
   public subscript(module: Name, name: Name) -> Extern? {
     number(module, name, Self.hash(module, name)).map { rows[$0].value }
   }

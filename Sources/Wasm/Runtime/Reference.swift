@@ -44,3 +44,18 @@ extension ReferenceBits {
     UnsafeMutablePointer(bitPattern: UInt(bits & ~(0xF << 60))).unsafelyUnwrapped
   }
 }
+
+extension Reference: CustomStringConvertible {
+  /// The kind, with the number of an `externref` of the host or of an `i31`.
+  public var description: String {
+    switch kind {
+    case .null: "null"
+    case .function: "func"
+    case .extern: externValue.map { "extern \($0)" } ?? "extern"
+    case .i31: i31Value.map { "i31 \($0)" } ?? "i31"
+    case .structure: "struct"
+    case .array: "array"
+    case .exception: "exn"
+    }
+  }
+}

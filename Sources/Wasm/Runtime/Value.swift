@@ -7,10 +7,8 @@ public enum Value: Hashable, Sendable {
   case v128(V128)
   case reference(Reference)
 
-  public init(_ value: Int32) { self = .i32(UInt32(bitPattern: value)) }
-  public init(_ value: Int64) { self = .i64(UInt64(bitPattern: value)) }
-  public init(_ value: Float) { self = .f32(value.bitPattern) }
-  public init(_ value: Double) { self = .f64(value.bitPattern) }
+  /// A value of a Swift number, of the type that the number stands for.
+  public init(_ value: some ValueConvertible) { self = value.value }
 
   /// The value's slots in the engine; the second is used by `v128` only.
   var slots: (UInt64, UInt64) {
@@ -23,12 +21,64 @@ public enum Value: Hashable, Sendable {
   }
 }
 
-/// A Swift type that stands for a WebAssembly number in typed host functions.
+extension Value: CustomStringConvertible {
+  /// The number: integers signed, floats as Swift prints them; a vector by its four lanes of 32 bits.
+  public var description: String {
+    switch self {
+    case .i32(let bits): "\(Int32(bitPattern: bits))"
+    case .i64(let bits): "\(Int64(bitPattern: bits))"
+    case .f32(let bits): "\(Float(bitPattern: bits))"
+    case .f64(let bits): "\(Double(bitPattern: bits))"
+    case .v128(let vector): "\(vector)"
+    case .reference(let reference): "\(reference)"
+    }
+  }
+}
+
+/// A Swift number that stands for a number of WebAssembly: in typed calls, and in typed functions of the host.
+///
+///     let sum: Int32 = try instance.function("add")!.call(Int32(40), Int32(2))
 public protocol ValueConvertible: Sendable {
+  /// The type that the number stands for.
   static var valueType: ValueType { get }
-  /// From the slot of the engine.
+  /// Makes the number of the 64 bits in which the engine has it.
   init(slot: UInt64)
+  /// The number as the engine has it: 64 bits, those of a smaller number zero-extended.
   var slot: UInt64 { get }
+}
+
+extension ValueConvertible {
+  /// Makes the number of a value; `nil` where that has another type.
+  ///
+  ///     Int32(Value.i32(7))  // 7
+  public init?(_ value: Value) {
+    guard value.isOf(Self.valueType) else { return nil }
+    self.init(slot: value.slots.0)
+  }
+
+  /// The value that the number stands for.
+  public var value: Value {
+    let bits = slot
+    return switch Self.valueType {
+    case .i32: .i32(UInt32(truncatingIfNeeded: bits))
+    case .i64: .i64(bits)
+    case .f32: .f32(UInt32(truncatingIfNeeded: bits))
+    default: .f64(bits)
+    }
+  }
+}
+
+extension Value {
+  /// Whether the value is a number of a type.
+  fileprivate func isOf(_ type: ValueType) -> Bool {
+    switch self {
+    case .i32: type == .i32
+    case .i64: type == .i64
+    case .f32: type == .f32
+    case .f64: type == .f64
+    case .v128, .reference: false
+    }
+  }
 }
 
 extension Int32: ValueConvertible {

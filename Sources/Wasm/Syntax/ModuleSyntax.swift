@@ -146,9 +146,10 @@ package struct FunctionBody: Hashable, Sendable {
 }
 
 /// A custom section, kept as it is (section 5.5.3).
-package struct CustomSection: Hashable, Sendable {
-  package var name: Name
-  package var contents: [UInt8]
+public struct CustomSection: Hashable, Sendable {
+  public package(set) var name: Name
+  /// The bytes after the name.
+  public package(set) var contents: [UInt8]
   /// The section it stands right behind, by binary section id; 0 is the start of the module.
   package var placement: UInt8
 
