@@ -69,9 +69,9 @@ struct DisputeTests {
     let state = try #require(subject.entries.first).state
     func list(_ places: [UInt64]) -> Verifier.Case {
       Verifier.Case(
-        receipt: subject.receipt, limits: subject.limits, module: subject.module, inputs: nil, effects: [],
+        receipt: subject.receipt, limits: subject.limits, module: subject.module, inputs: nil, hostCalls: [],
         checkpoints: Checkpoints(k: 4, entries: .empty),
-        entries: places.map { Checkpoints.Entry(used: $0, effects: 0, phase: 2, state: state) })
+        entries: places.map { Checkpoints.Entry(used: $0, hostCallCount: 0, phase: 2, state: state) })
     }
     let far: UInt64 = 1 << 62
     let (lower, upper) = Bisection.interval(list([17, far]), list([17, far + 16]))

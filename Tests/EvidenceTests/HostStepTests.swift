@@ -5,7 +5,7 @@ import WASI
 @testable import Evidence
 @testable import Wasm
 
-/// Steps that call the host, answered from effects.
+/// Steps that call the host, answered from records of them.
 struct HostStepTests {
   /// Reads what it was started with, gets random bytes, writes, fails to write, and ends itself.
   private static let program = Result {
@@ -38,32 +38,32 @@ struct HostStepTests {
     return WASI(configuration)
   }
 
-  /// The effects of a whole run, and their blocks.
-  private static func effects(_ module: Module) throws -> (effects: [Effect], blocks: MemoryStore) {
+  /// The calls of the host of a whole run, and their blocks.
+  private static func hostCalls(_ module: Module) throws -> (hostCalls: [HostCallRecord], blocks: MemoryStore) {
     let blocks = MemoryStore()
-    let recorder = TraceRecorder(into: blocks, claim: nil, from: blocks, derived: blocks)
+    let recorder = HostCallRecorder(into: blocks, claim: nil, from: blocks, derived: blocks)
     let (store, wasi) = (Store(engine: .stepper), wasi())
     wasi.transcript = recorder
     var imports = Imports()
     wasi.define(in: &imports, store: store)
     let run = try Instance(module, imports: imports, in: store).function("run")
     #expect(throws: WASIExit.self) { try run?.call() }
-    return (try EffectLog.read(recorder.finish(), from: blocks), blocks)
+    return (try HostCallLog.read(recorder.finish(), from: blocks), blocks)
   }
 
-  /// Answers from one effect after the other.
+  /// Answers from one record after the other.
   private final class Player: HostAnswers {
-    var effects: ArraySlice<Effect>
+    var hostCalls: ArraySlice<HostCallRecord>
     let source: BlockSource
 
-    init(_ effects: [Effect], _ blocks: MemoryStore) {
-      self.effects = effects[...]
+    init(_ hostCalls: [HostCallRecord], _ blocks: MemoryStore) {
+      self.hostCalls = hostCalls[...]
       source = BlockSource(blocks)
     }
 
     private func next() throws(CodecError) -> RecordedAnswers {
-      guard let effect = effects.first else { throw CodecError(.witnessEffect, "no more") }
-      return RecordedAnswers(effect, from: source)
+      guard let hostCall = hostCalls.first else { throw CodecError(.witnessEffect, "no more") }
+      return RecordedAnswers(hostCall, from: source)
     }
 
     func movedBytes(_ call: StepCall, used: UInt64) throws(CodecError) -> UInt64 {
@@ -71,7 +71,7 @@ struct HostStepTests {
     }
 
     func answer(_ call: StepCall, used: UInt64) throws(CodecError) -> StepAnswer {
-      defer { effects.removeFirst() }
+      defer { hostCalls.removeFirst() }
       return try next().answer(call, used: used)
     }
   }
@@ -83,30 +83,30 @@ struct HostStepTests {
 
   @Test func everyStepOfARun() throws {
     let module = try Self.program.get().module
-    let (effects, blocks) = try Self.effects(module)
-    #expect(effects.count == 5 && effects.map(\.errno) == [0, 0, 0, 21, nil])
+    let (hostCalls, blocks) = try Self.hostCalls(module)
+    #expect(hostCalls.count == 5 && hostCalls.map(\.errno) == [0, 0, 0, 21, nil])
     var run = try Self.lockstep(module)
-    let player = Player(effects, blocks)
+    let player = Player(hostCalls, blocks)
     var end: Outcome?
     let taken = try run.compare(steps: 1000, answers: player, isTaken: { _, _ in true }) { end = $3.end }
-    #expect(taken > 20 && player.effects.isEmpty && end == .exit(21))
+    #expect(taken > 20 && player.hostCalls.isEmpty && end == .exit(21))
   }
 
-  /// A witness of each call, and what happens to it with another effect.
+  /// A witness of each call, and what happens to it with another record.
   @Test func witnessesOfCalls() throws {
     let module = try Self.program.get().module
-    let (effects, blocks) = try Self.effects(module)
+    let (hostCalls, blocks) = try Self.hostCalls(module)
     _ = try blocks.put(module.syntax.bytes, codec: .raw)
     var run = try Self.lockstep(module)
     var next = 0
-    while next < effects.count {
+    while next < hostCalls.count {
       defer { _ = run.step() }
       guard run.thread.frames.last?.isHost == true else { continue }
-      let effect = effects[next]
+      let hostCall = hostCalls[next]
       let before = try run.write(to: blocks)
       let (file, step) = try StepWitness.write(
-        stepFrom: before, limits: run.store.limits, host: .wasi, effect: effect, store: blocks)
-      #expect(step.place.name == "host call" && Int(step.place.function) == effect.function)
+        stepFrom: before, limits: run.store.limits, host: .wasi, hostCall: hostCall, store: blocks)
+      #expect(step.place.name == "host call" && Int(step.place.function) == hostCall.function)
       #expect(try WitnessTests.judge(file).conclusion == step.conclusion)
       let (root, all) = try WitnessTests.blocks(file)
       for place in all.indices {
@@ -115,11 +115,11 @@ struct HostStepTests {
         #expect(WitnessTests.slug(try WitnessTests.file(root, others)) == "witness.unavailable")
       }
       for change in Self.changes {
-        var other = effect
+        var other = hostCall
         change(&other)
-        guard other != effect else { continue }
+        guard other != hostCall else { continue }
         #expect(throws: CodecError.self) {
-          try StepWitness.write(stepFrom: before, limits: run.store.limits, host: .wasi, effect: other, store: blocks)
+          try StepWitness.write(stepFrom: before, limits: run.store.limits, host: .wasi, hostCall: other, store: blocks)
         }
       }
       #expect(throws: CodecError.self) {
@@ -129,24 +129,24 @@ struct HostStepTests {
     }
   }
 
-  private static let changes: [@Sendable (inout Effect) -> Void] = [
+  private static let changes: [@Sendable (inout HostCallRecord) -> Void] = [
     { $0.fuel += 16 * 1 << 40 }, { $0.fuel -= 1000 }, { $0.function += 1 }, { $0.pages += 1 },
     { $0.arguments[0] ^= 1 }, { $0.arguments = [] }, { $0.arguments.append(0) },
     { $0.errno = $0.errno == nil ? 0 : nil },
-    { $0.reads.append(Effect.Piece(address: 8, payload: .inline([9]))) },
-    { $0.reads.append(Effect.Piece(address: 65_536, payload: .inline([0]))) },
-    { if $0.errno != nil { $0.writes.append(Effect.Piece(address: 65_536, payload: .inline([1]))) } },
-    { if $0.errno != nil { $0.writes.append(Effect.Piece(address: .max, payload: .inline([1]))) } },
+    { $0.reads.append(HostCallRecord.Piece(address: 8, payload: .inline([9]))) },
+    { $0.reads.append(HostCallRecord.Piece(address: 65_536, payload: .inline([0]))) },
+    { if $0.errno != nil { $0.writes.append(HostCallRecord.Piece(address: 65_536, payload: .inline([1]))) } },
+    { if $0.errno != nil { $0.writes.append(HostCallRecord.Piece(address: .max, payload: .inline([1]))) } },
   ]
 
-  /// An effect of a step that calls nobody is refused.
-  @Test func effectsOfOtherSteps() throws {
+  /// A record for a step that calls nobody is refused.
+  @Test func recordsOfOtherSteps() throws {
     let module = try Self.program.get().module
-    let (effects, blocks) = try Self.effects(module)
+    let (hostCalls, blocks) = try Self.hostCalls(module)
     _ = try blocks.put(module.syntax.bytes, codec: .raw)
     let run = try Self.lockstep(module)
     let (file, _) = try StepWitness.write(
-      stepFrom: run.write(to: blocks), limits: run.store.limits, host: .wasi, effect: effects[0], store: blocks)
+      stepFrom: run.write(to: blocks), limits: run.store.limits, host: .wasi, hostCall: hostCalls[0], store: blocks)
     #expect(WitnessTests.slug(file) == "witness.effect")
   }
 }

@@ -99,11 +99,11 @@ struct ReceiptFileTests {
   @Test(arguments: [Verifier.Mode.serial, .parallel(jobs: 2)]) func calls(mode: Verifier.Mode) throws {
     let forger = try Forger(try ReceiptScene.files.record())
     let store = MemoryStore()
-    var log = EffectLog(into: store)
+    var log = HostCallLog(into: store)
     let number = try #require(WASI.functionNames.firstIndex(of: "sched_yield"))
     for fuel in 1...64 {
       try log.append(
-        Effect(
+        HostCallRecord(
           fuel: UInt64(fuel), function: number, pages: 1, arguments: [], errno: 0, reads: [], writes: [],
           isOutside: false))
     }
@@ -113,7 +113,7 @@ struct ReceiptFileTests {
     }
     var core = forger.recorded.receipt.core
     for count: UInt64 in [1 << 26, 1 << 26 - 1, 1 << 27, .max] {
-      core.effects = TreeRoot(count: count, height: Tree.height(leaves: count / 64), link: link)
+      core.hostCalls = TreeRoot(count: count, height: Tree.height(leaves: count / 64), link: link)
       let verification = try Self.verify(forger, core, with: store, mode)
       #expect(
         verification.verdict == .malformed
@@ -184,9 +184,9 @@ struct ReceiptFileTests {
             (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1024) (i32.const 8192)))))
         """)
     let recorded = try scene.record()
-    let effects = try EffectLog.read(recorded.receipt.core.effects, from: recorded.blocks)
-    #expect(effects.count == 1 && effects[0].errno == UInt32(WASIErrno.invalid.rawValue))
-    #expect(effects[0].reads.map(\.payload.byteCount) == [8192])
+    let hostCalls = try HostCallLog.read(recorded.receipt.core.hostCalls, from: recorded.blocks)
+    #expect(hostCalls.count == 1 && hostCalls[0].errno == UInt32(WASIErrno.invalid.rawValue))
+    #expect(hostCalls[0].reads.map(\.payload.byteCount) == [8192])
     for mode in [Verifier.Mode.serial, .parallel(jobs: 2)] {
       #expect(Verifier(recorded.root, from: recorded.blocks).verify(mode).verdict == .valid)
     }
@@ -238,7 +238,7 @@ struct ReceiptFileTests {
       #expect(try verify(13, [entries[1]], mode).verdict == .valid)
       #expect(try verify(14, [], mode).verdict == .malformed)
       let many = (1...65).map {
-        Checkpoints.Entry(used: UInt64($0) * 16, effects: 0, phase: 2, state: entries[0].state)
+        Checkpoints.Entry(used: UInt64($0) * 16, hostCallCount: 0, phase: 2, state: entries[0].state)
       }
       #expect(try verify(4, many, mode).error?.slug == "tree.too_large")
     }

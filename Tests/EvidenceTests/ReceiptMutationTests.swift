@@ -27,7 +27,7 @@ struct ReceiptMutationTests {
         verifier.engine = engine
         let verification = verifier.verify(mode)
         #expect(verification.verdict == .valid, "\(verification.error.map(String.init) ?? "")")
-        #expect(verification.effects.contains(where: \.isOutside) == scene.isOutside)
+        #expect(verification.hostCalls.contains(where: \.isOutside) == scene.isOutside)
       }
     }
     #expect(try scene.record().root == recorded.root)
@@ -64,7 +64,7 @@ struct ReceiptMutationTests {
         guard verification.verdict == .valid, let receipt = verification.receipt else { continue }
         // Another computation, of which all is right that is said.
         let isOther = receipt.coreName != recorded.receipt.coreName
-        let isRight = scene.isOutside ? verification.effects.contains(where: \.isOutside) : try isTrue(forgery)
+        let isRight = scene.isOutside ? verification.hostCalls.contains(where: \.isOutside) : try isTrue(forgery)
         #expect(isOther && isRight, "\(change.block)\(change.what) (\(mode))")
       }
       #expect((verdicts[0] == .valid) == (verdicts[1] == .valid), "\(change.block)\(change.what): \(verdicts)")

@@ -55,8 +55,10 @@ enum BisectCommand {
       return DisputeVerdict(.computations(one.receipt.core.computation, two.receipt.core.computation))
     }
     if one.receipt.coreName == two.receipt.coreName, one.entries == two.entries { return DisputeVerdict(.agreement) }
-    let parting = Bisection.parting(one.effects, two.effects)
-    if case .outside(let call)? = parting { return DisputeVerdict(.outside(call: call, fuel: one.effects[call].fuel)) }
+    let parting = Bisection.parting(one.hostCalls, two.hostCalls)
+    if case .outside(let call)? = parting {
+      return DisputeVerdict(.outside(call: call, fuel: one.hostCalls[call].fuel))
+    }
     let (lower, upper) = Bisection.interval(one, two)
     var parties: [any DisputeParty] = []
     var failures: [CodecError?] = []

@@ -104,7 +104,7 @@ enum MemoCommands {
           exit: Exit.verdict(verification.verdict, verification.error),
           message: "the receipt is \(verification.verdict.rawValue): \(verification.error?.reason ?? "")")
       }
-      guard !verification.effects.contains(where: \.isOutside) else {
+      guard !verification.hostCalls.contains(where: \.isOutside) else {
         throw Failure(
           EvidenceErrorCode.memoOutside, message: "the result follows from answers of the outside, too")
       }

@@ -5,13 +5,13 @@ import Evidence
 enum ReceiptCommands {
   static let group = CommandGroup("receipt", "explain receipts", [show], implied: show)
 
-  private static let effects = Option.flag("effects", "list every call of the host")
+  private static let hostCalls = Option.flag("effects", "list every call of the host")
   private static let html = Option.flag("html", "write a page with the run as a picture, which loads nothing")
 
   private static let show = Command(
     "receipt show", "explain a receipt, without executing anything",
     operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
-    options: [effects, html, .output],
+    options: [hostCalls, html, .output],
     examples: [
       Example("ipvm receipt r.car", "who says what about which run; `show` may be left out"),
       Example("ipvm receipt r.car --effects", "every call of the host, with the fuel at which it was made"),
@@ -26,12 +26,12 @@ enum ReceiptCommands {
         + "flags, the error number, and how many bytes passed. OUTSIDE marks answers that nothing in the file determines.",
     ]
   ) { invocation in
-    guard !invocation.flag(html) || !invocation.flag(.json) && !invocation.flag(effects) else {
+    guard !invocation.flag(html) || !invocation.flag(.json) && !invocation.flag(hostCalls) else {
       throw Failure.usage("--html goes with neither --json nor --effects")
     }
     let story = try story(invocation.operands[0])
     if invocation.flag(.json) {
-      let text = ReceiptJSON.json(story, listsEffects: invocation.flag(effects)).text + "\n"
+      let text = ReceiptJSON.json(story, listsHostCalls: invocation.flag(hostCalls)).text + "\n"
       try Files.write(Array(text.utf8), to: invocation.value(.output), isBinary: false)
       return Exit.success
     }
@@ -42,9 +42,9 @@ enum ReceiptCommands {
     } else {
       try text.write(ReceiptText(story).text)
     }
-    if invocation.flag(effects) {
-      for (number, effect) in try story.effects.get().enumerated() {
-        try text.write(ReceiptText.line(number, effect))
+    if invocation.flag(hostCalls) {
+      for (number, hostCall) in try story.hostCalls.get().enumerated() {
+        try text.write(ReceiptText.line(number, hostCall))
       }
     }
     try text.flush()

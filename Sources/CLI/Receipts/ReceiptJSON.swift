@@ -5,8 +5,8 @@ import Wasm
 
 /// A receipt explained to programs.
 enum ReceiptJSON {
-  /// - Parameter listsEffects: Whether every call of the host is told.
-  static func json(_ story: ReceiptStory, listsEffects: Bool) -> JSON {
+  /// - Parameter listsHostCalls: Whether every call of the host is told.
+  static func json(_ story: ReceiptStory, listsHostCalls: Bool) -> JSON {
     var fields: [(String, JSON)] = [
       ("receipt", cid(story.cid)), ("executor", .string("\(story.receipt.executor)")),
       ("signed", .bool(story.signatureError == nil)), ("task", cid(story.receipt.ran)),
@@ -15,7 +15,7 @@ enum ReceiptJSON {
       ("computation", computation(story)), ("inputs", optional(story.inputs.map { part($0) { inputs($0, story) } })),
       ("outputs", optional(story.outputs.map { part($0) { outputs($0, story) } })), ("calls", calls(story)),
     ]
-    if listsEffects { fields.append(("effects", part(story.effects) { .array($0.map(effect)) })) }
+    if listsHostCalls { fields.append(("effects", part(story.hostCalls) { .array($0.map(hostCall)) })) }
     fields += [
       ("states", optional(story.checkpointsName.map { states($0, story) })),
       ("outside", .array(story.outside.map(JSON.string))), ("worth", .array(story.trust.map(JSON.string))),
@@ -51,7 +51,7 @@ enum ReceiptJSON {
       .object([
         ("cid", cid(name)), ("outcome", outcome(core.outcome)),
         ("outcomeText", .string(printable(ReceiptReport.text(core.outcome)))), ("fuel", number(core.fuel)),
-        ("effects", number(core.effects.count)), ("effectsRoot", optional(core.effects.link.map(cid))),
+        ("effects", number(core.hostCalls.count)), ("effectsRoot", optional(core.hostCalls.link.map(cid))),
         ("outputs", optional(core.outputs.map(cid))),
       ])
     }
@@ -125,17 +125,17 @@ enum ReceiptJSON {
       story.callCounts.map { ($0.name, .object([("count", .int($0.count)), ("outside", .int($0.outside))])) })
   }
 
-  private static func effect(_ effect: Effect) -> JSON {
+  private static func hostCall(_ hostCall: HostCallRecord) -> JSON {
     .object([
-      ("fuel", number(effect.fuel)), ("function", .string(ReceiptStory.name(effect.function))),
-      ("arguments", .array(effect.arguments.map(number))), ("paths", .array(effect.paths.map(bytes))),
-      ("flags", .array(effect.flags.map { .string($0) })), ("errno", optional(effect.errno.map { .int(Int($0)) })),
-      ("pages", number(effect.pages)), ("reads", .array(effect.reads.map(piece))),
-      ("writes", .array(effect.writes.map(piece))), ("outside", .bool(effect.isOutside)),
+      ("fuel", number(hostCall.fuel)), ("function", .string(ReceiptStory.name(hostCall.function))),
+      ("arguments", .array(hostCall.arguments.map(number))), ("paths", .array(hostCall.paths.map(bytes))),
+      ("flags", .array(hostCall.flags.map { .string($0) })), ("errno", optional(hostCall.errno.map { .int(Int($0)) })),
+      ("pages", number(hostCall.pages)), ("reads", .array(hostCall.reads.map(piece))),
+      ("writes", .array(hostCall.writes.map(piece))), ("outside", .bool(hostCall.isOutside)),
     ])
   }
 
-  private static func piece(_ piece: Effect.Piece) -> JSON {
+  private static func piece(_ piece: HostCallRecord.Piece) -> JSON {
     var fields: [(String, JSON)] = [("address", number(piece.address)), ("byteCount", .int(piece.payload.byteCount))]
     switch piece.payload {
     case .inline(let bytes): fields.append(("hex", .string(Multibase.base16.encodeWithoutPrefix(bytes.array))))
@@ -153,7 +153,7 @@ enum ReceiptJSON {
           .array(
             story.states.map { state in
               .object([
-                ("fuel", number(state.entry.used)), ("effects", .int(state.entry.effects)),
+                ("fuel", number(state.entry.used)), ("effects", .int(state.entry.hostCallCount)),
                 ("phase", .int(state.entry.phase)), ("state", cid(state.entry.state)), ("inFile", .bool(state.isHere)),
                 ("memoryBytes", optional(state.memoryBytes.map(number))),
               ])

@@ -70,7 +70,7 @@ struct ReceiptPage {
       chips.append((core.outcome.isSuccess ? "good" : "bad", ReceiptReport.text(core.outcome)))
       chips.append(("", "\(FuelText.grouped(core.fuel)) fuel"))
     }
-    if (try? story.effects.get()) != nil {
+    if (try? story.hostCalls.get()) != nil {
       let count = UInt64(story.outsideCount)
       chips.append(
         count == 0 ? ("good", "nothing from the outside") : ("out", FuelText.count(count, "answer") + " of the outside")
@@ -141,8 +141,8 @@ struct ReceiptPage {
     if let core = story.coreName {
       try open("core", core, note: Self.note(story.core) { ReceiptReport.text($0.outcome) }, to: &text)
       if let record = try? story.core.get() {
-        let count = FuelText.count(record.effects.count, "call") + " of the host"
-        if let root = record.effects.link { try leaf("effects", root, note: count, to: &text) }
+        let count = FuelText.count(record.hostCalls.count, "call") + " of the host"
+        if let root = record.hostCalls.link { try leaf("effects", root, note: count, to: &text) }
         if let outputs = record.outputs { try writeOutputs(outputs, to: &text) }
       }
       try close(to: &text)

@@ -18,8 +18,8 @@ struct ReceiptReport {
   private var outside: [(name: String, count: Int)] {
     var counts: [(name: String, count: Int)] = []
     let names = WASI.functionNames
-    for effect in verification.effects where effect.isOutside {
-      let name = names.indices.contains(effect.function) ? names[effect.function] : "\(effect.function)"
+    for hostCall in verification.hostCalls where hostCall.isOutside {
+      let name = names.indices.contains(hostCall.function) ? names[hostCall.function] : "\(hostCall.function)"
       if let place = counts.firstIndex(where: { $0.name == name }) {
         counts[place].count += 1
       } else {
@@ -57,7 +57,7 @@ struct ReceiptReport {
 
   private func claim(_ receipt: SignedReceipt) -> String {
     var parts = [Self.text(receipt.core.outcome), "fuel \(FuelText.grouped(receipt.core.fuel))"]
-    let count = receipt.core.effects.count
+    let count = receipt.core.hostCalls.count
     let outside = outside.reduce(0) { $0 + $1.count }
     if count > 0 {
       parts.append("\(FuelText.count(count, "call")) of the host, \(FuelText.grouped(outside)) answered by the outside")
@@ -133,7 +133,7 @@ struct ReceiptReport {
         ("core", .string("\(receipt.coreName)")), ("computation", .string("\(receipt.core.computation)")),
         ("module", .string("\(receipt.computation.module)")),
         ("outcome", .string(Self.text(receipt.core.outcome))), ("fuel", .number(String(receipt.core.fuel))),
-        ("effects", .int(verification.effects.count)),
+        ("effects", .int(verification.hostCalls.count)),
       ]
     }
     fields += [

@@ -31,7 +31,7 @@ struct ReceiptStory {
   let outputs: Part<Outputs>?
   let standardOutput: File?
   let standardError: File?
-  let effects: Part<[Effect]>
+  let hostCalls: Part<[HostCallRecord]>
   /// In the order of the host's table.
   let callCounts: [CallCount]
   let checkpointsName: CID?
@@ -120,8 +120,8 @@ struct ReceiptStory {
     let written = try? outputs?.get()
     standardOutput = written.map { File($0.standardOutput.file, $0.standardOutput.byteCount, from: store) }
     standardError = written.map { File($0.standardError.file, $0.standardError.byteCount, from: store) }
-    effects = part { () throws(CodecError) in try EffectLog.read(try core.get().effects, from: store) }
-    callCounts = Self.counts((try? effects.get()) ?? [])
+    hostCalls = part { () throws(CodecError) in try HostCallLog.read(try core.get().hostCalls, from: store) }
+    callCounts = Self.counts((try? hostCalls.get()) ?? [])
     let checkpoints = checkpointsName.map { name in
       part { () throws(CodecError) in try Checkpoints(name, from: store) }
     }
@@ -190,11 +190,12 @@ extension ReceiptStory {
   }
 
   /// In the order of the host's table.
-  fileprivate static func counts(_ effects: [Effect]) -> [CallCount] {
+  fileprivate static func counts(_ hostCalls: [HostCallRecord]) -> [CallCount] {
     var counts: [Int: CallCount] = [:]
-    for effect in effects {
-      counts[effect.function, default: CallCount(function: effect.function, name: name(effect.function))].count += 1
-      if effect.isOutside { counts[effect.function]?.outside += 1 }
+    for hostCall in hostCalls {
+      counts[hostCall.function, default: CallCount(function: hostCall.function, name: name(hostCall.function))].count +=
+        1
+      if hostCall.isOutside { counts[hostCall.function]?.outside += 1 }
     }
     return counts.keys.sorted().compactMap { counts[$0] }
   }
@@ -205,7 +206,7 @@ extension ReceiptStory {
   }
 }
 
-extension Effect {
+extension HostCallRecord {
   var readBytes: UInt64 { Self.bytes(reads) }
   var writtenBytes: UInt64 { Self.bytes(writes) }
 
@@ -240,7 +241,7 @@ extension Effect {
 extension ReceiptStory {
   /// What has to be believed where the receipt is found valid; nothing where all follows from the inputs.
   var outside: [String] {
-    guard outsideCount > 0 || (try? effects.get()) == nil, let inputs = try? inputs?.get() else { return [] }
+    guard outsideCount > 0 || (try? hostCalls.get()) == nil, let inputs = try? inputs?.get() else { return [] }
     var lines: [String] = []
     if inputs.clock == nil { lines.append("the times, which are those of a clock of the outside") }
     if inputs.seed == nil { lines.append("the random bytes, which come from no seed") }
@@ -275,7 +276,7 @@ extension ReceiptStory {
         (count == 1 ? "One answer of the outside is" : "\(FuelText.grouped(UInt64(count))) answers of the outside are")
           + " known from here alone. Nothing shows that \(count == 1 ? "it is" : "these are") true: "
           + (outside.isEmpty ? "what the calls that are marked answered" : listed(outside, "and")) + ".")
-    } else if (try? effects.get()) != nil {
+    } else if (try? hostCalls.get()) != nil {
       lines.append("Nothing came from the outside: all of it follows from the inputs.")
     } else if !outside.isEmpty {
       lines.append("Nothing would show that these are true: \(listed(outside, "and")).")

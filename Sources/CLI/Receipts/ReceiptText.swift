@@ -164,15 +164,15 @@ struct ReceiptText {
   // MARK: Calls and states
 
   private mutating func addCalls() {
-    guard case .success(let effects) = story.effects else {
-      if case .failure(let error) = story.effects, (try? story.core.get()) != nil {
+    guard case .success(let hostCalls) = story.hostCalls else {
+      if case .failure(let error) = story.hostCalls, (try? story.core.get()) != nil {
         add("host calls", Self.text(error))
       }
       return
     }
-    guard !effects.isEmpty else { return add("host calls", "none") }
+    guard !hostCalls.isEmpty else { return add("host calls", "none") }
     let counts = story.callCounts
-    add("host calls", "\(FuelText.grouped(UInt64(effects.count))), \(Self.outside(story.outsideCount))")
+    add("host calls", "\(FuelText.grouped(UInt64(hostCalls.count))), \(Self.outside(story.outsideCount))")
     for row in counts {
       add(
         "",
@@ -198,7 +198,7 @@ struct ReceiptText {
       "\(FuelText.grouped(record.entries.count)), 2^\(record.k) units of fuel apart; "
         + (here == story.states.count ? "all in the file" : "\(here) in the file"))
     for state in story.states.prefix(Self.listedStates) {
-      add("", "fuel \(FuelText.grouped(state.entry.used)), call \(state.entry.effects): \(state.entry.state)")
+      add("", "fuel \(FuelText.grouped(state.entry.used)), call \(state.entry.hostCallCount): \(state.entry.state)")
     }
     if story.states.count > Self.listedStates { add("", "… and \(story.states.count - Self.listedStates) more") }
   }
@@ -206,15 +206,15 @@ struct ReceiptText {
   // MARK: Every call
 
   /// One line for every call of the host.
-  static func line(_ number: Int, _ effect: Effect) -> String {
-    let arguments = effect.arguments.map { String($0) }.joined(separator: ", ")
+  static func line(_ number: Int, _ hostCall: HostCallRecord) -> String {
+    let arguments = hostCall.arguments.map { String($0) }.joined(separator: ", ")
     var text =
-      "\(number)  fuel \(FuelText.grouped(effect.fuel))  \(ReceiptStory.name(effect.function))(\(arguments))"
-    for path in effect.paths { text += "  \(quoted(path))" }
-    if !effect.flags.isEmpty { text += "  \(effect.flags.joined(separator: " "))" }
-    text += "  " + effect.errnoText
-    if effect.readBytes > 0 { text += "  \(FuelText.count(effect.readBytes, "byte")) read" }
-    if effect.writtenBytes > 0 { text += "  \(FuelText.count(effect.writtenBytes, "byte")) written" }
-    return printable(text + (effect.isOutside ? "  OUTSIDE" : "")) + "\n"
+      "\(number)  fuel \(FuelText.grouped(hostCall.fuel))  \(ReceiptStory.name(hostCall.function))(\(arguments))"
+    for path in hostCall.paths { text += "  \(quoted(path))" }
+    if !hostCall.flags.isEmpty { text += "  \(hostCall.flags.joined(separator: " "))" }
+    text += "  " + hostCall.errnoText
+    if hostCall.readBytes > 0 { text += "  \(FuelText.count(hostCall.readBytes, "byte")) read" }
+    if hostCall.writtenBytes > 0 { text += "  \(FuelText.count(hostCall.writtenBytes, "byte")) written" }
+    return printable(text + (hostCall.isOutside ? "  OUTSIDE" : "")) + "\n"
   }
 }

@@ -21,15 +21,15 @@ struct ReceiptTimeline {
   struct Mark {
     /// The number of the first one.
     let number: Int
-    let first: Effect
+    let first: HostCallRecord
     var last: UInt64
     var count = 1
     var outside: Int
 
-    mutating func add(_ effect: Effect) {
-      last = effect.fuel
+    mutating func add(_ hostCall: HostCallRecord) {
+      last = hostCall.fuel
       count += 1
-      outside += effect.isOutside ? 1 : 0
+      outside += hostCall.isOutside ? 1 : 0
     }
   }
 
@@ -40,11 +40,11 @@ struct ReceiptTimeline {
   private(set) var memory: [(place: Int, bytes: UInt64)] = []
 
   init(_ story: ReceiptStory) {
-    let effects = (try? story.effects.get()) ?? []
+    let hostCalls = (try? story.hostCalls.get()) ?? []
     let states = story.states
-    total = max((try? story.core.get().fuel) ?? 0, effects.last?.fuel ?? 0, states.last?.entry.used ?? 0, 1)
-    addLanes(effects, story.callCounts)
-    addMemory(effects, states)
+    total = max((try? story.core.get().fuel) ?? 0, hostCalls.last?.fuel ?? 0, states.last?.entry.used ?? 0, 1)
+    addLanes(hostCalls, story.callCounts)
+    addMemory(hostCalls, states)
   }
 
   /// Where an amount of fuel is among the places.
@@ -54,7 +54,7 @@ struct ReceiptTimeline {
       Self.places - 1)
   }
 
-  private mutating func addLanes(_ effects: [Effect], _ counts: [ReceiptStory.CallCount]) {
+  private mutating func addLanes(_ hostCalls: [HostCallRecord], _ counts: [ReceiptStory.CallCount]) {
     // Those that are called most have their own; all are in the order of the table.
     let common = counts.sorted { ($1.count, $0.function) < ($0.count, $1.function) }.prefix(Self.mostLanes)
     let own = common.sorted { $0.function < $1.function }
@@ -62,23 +62,23 @@ struct ReceiptTimeline {
     if counts.count > own.count { lanes.append(Lane(name: "\(counts.count - own.count) others")) }
     var numbers: [Int: Int] = [:]
     for (number, lane) in own.enumerated() { numbers[lane.function] = number }
-    for (number, effect) in effects.enumerated() {
-      let lane = numbers[effect.function] ?? own.count
-      let place = place(effect.fuel)
+    for (number, hostCall) in hostCalls.enumerated() {
+      let lane = numbers[hostCall.function] ?? own.count
+      let place = place(hostCall.fuel)
       lanes[lane].count += 1
-      lanes[lane].outside += effect.isOutside ? 1 : 0
-      if lanes[lane].marks[place]?.add(effect) == nil {
+      lanes[lane].outside += hostCall.isOutside ? 1 : 0
+      if lanes[lane].marks[place]?.add(hostCall) == nil {
         lanes[lane].marks[place] = Mark(
-          number: number, first: effect, last: effect.fuel, outside: effect.isOutside ? 1 : 0)
+          number: number, first: hostCall, last: hostCall.fuel, outside: hostCall.isOutside ? 1 : 0)
       }
     }
   }
 
-  private mutating func addMemory(_ effects: [Effect], _ states: [ReceiptStory.State]) {
+  private mutating func addMemory(_ hostCalls: [HostCallRecord], _ states: [ReceiptStory.State]) {
     var most: [Int: UInt64] = [:]
-    for effect in effects {
-      let place = place(effect.fuel)
-      most[place] = max(most[place] ?? 0, effect.pages << 16)
+    for hostCall in hostCalls {
+      let place = place(hostCall.fuel)
+      most[place] = max(most[place] ?? 0, hostCall.pages << 16)
     }
     for state in states {
       guard let bytes = state.memoryBytes else { continue }
@@ -112,12 +112,12 @@ struct ReceiptTimeline {
   private func title(of mark: Mark, in lane: Lane) -> String {
     var title: String
     if mark.count == 1 {
-      let effect = mark.first
+      let hostCall = mark.first
       title =
-        "\(ReceiptStory.name(effect.function)), call \(mark.number) at fuel \(FuelText.grouped(effect.fuel)): "
-        + effect.errnoText
-      if effect.readBytes > 0 { title += ", \(FuelText.count(effect.readBytes, "byte")) read" }
-      if effect.writtenBytes > 0 { title += ", \(FuelText.count(effect.writtenBytes, "byte")) written" }
+        "\(ReceiptStory.name(hostCall.function)), call \(mark.number) at fuel \(FuelText.grouped(hostCall.fuel)): "
+        + hostCall.errnoText
+      if hostCall.readBytes > 0 { title += ", \(FuelText.count(hostCall.readBytes, "byte")) read" }
+      if hostCall.writtenBytes > 0 { title += ", \(FuelText.count(hostCall.writtenBytes, "byte")) written" }
     } else {
       title =
         "\(lane.name), \(FuelText.grouped(UInt64(mark.count))) calls from fuel \(FuelText.grouped(mark.first.fuel)) to "
@@ -133,7 +133,7 @@ struct ReceiptTimeline {
     try text.write("<svg class=\"lane\" width=\"100%\" height=\"20\">\n")
     for (number, state) in states.enumerated() {
       let title =
-        "state \(number) at fuel \(FuelText.grouped(state.entry.used)), behind call \(state.entry.effects)"
+        "state \(number) at fuel \(FuelText.grouped(state.entry.used)), behind call \(state.entry.hostCallCount)"
         + "\(state.isHere ? "" : ", not in the file")\n\(state.entry.state)"
       try text.write(
         "<svg class=\"state\" x=\"\(position(place(state.entry.used)))%\" y=\"10\"><path d=\"M2 -8L10 0L2 8L-6 0Z\"/>"

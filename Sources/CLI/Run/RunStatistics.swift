@@ -13,7 +13,7 @@ struct RunStatistics {
   /// Calls of the system interface, by name.
   let calls: [(name: String, count: UInt64)]
   /// How many of them the outside had a part in.
-  let effects: UInt64
+  let outsideCalls: UInt64
 
   init(_ store: Store, _ wasi: WASI?, nanoseconds: UInt64) {
     fuel = store.fuelUsed
@@ -23,7 +23,7 @@ struct RunStatistics {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     peakBytes = UInt64(max(usage.ru_maxrss, 0)) << 10
     calls = wasi?.callCounts ?? []
-    effects = wasi?.effects ?? 0
+    outsideCalls = wasi?.outsideCallCount ?? 0
   }
 
   var text: String {
@@ -36,7 +36,7 @@ struct RunStatistics {
       time: \(Self.milliseconds(nanoseconds)) ms
       memory: \(guest) KiB of the guest, \(process) KiB of this process at most
       calls: \(FuelText.grouped(total))\(most.isEmpty ? "" : " (\(most)\(calls.count > 4 ? ", …" : ""))")
-      effects: \(FuelText.grouped(effects))
+      effects: \(FuelText.grouped(outsideCalls))
 
       """
   }
@@ -47,7 +47,7 @@ struct RunStatistics {
     return .object([
       ("fuel", number(fuel)), ("nanoseconds", number(nanoseconds)), ("memoryBytes", number(memoryBytes)),
       ("peakBytes", number(peakBytes)), ("calls", .object(calls.map { ($0.name, number($0.count)) })),
-      ("effects", number(effects)),
+      ("effects", number(outsideCalls)),
     ])
   }
 

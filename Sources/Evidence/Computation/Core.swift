@@ -7,16 +7,16 @@ package struct Core: Record, Equatable, Sendable {
 
   package var computation: CID
   /// The calls of the host (`Spec/trace.md`); counts them.
-  package var effects: TreeRoot
+  package var hostCalls: TreeRoot
   /// `nil` without a host.
   package var outputs: CID?
   package var outcome: Outcome
   /// Used in all.
   package var fuel: UInt64
 
-  package init(computation: CID, effects: TreeRoot, outputs: CID?, outcome: Outcome, fuel: UInt64) {
+  package init(computation: CID, hostCalls: TreeRoot, outputs: CID?, outcome: Outcome, fuel: UInt64) {
     self.computation = computation
-    self.effects = effects
+    self.hostCalls = hostCalls
     self.outputs = outputs
     self.outcome = outcome
     self.fuel = fuel
@@ -25,7 +25,7 @@ package struct Core: Record, Equatable, Sendable {
   package init(fields: inout RecordReader) throws(CodecError) {
     try fields.readVersion(Self.version, of: "core")
     computation = try fields.read("comp")
-    effects = try fields.read("effects")
+    hostCalls = try fields.read("effects")
     outputs = try fields.read("outputs")
     outcome = try fields.read("outcome")
     fuel = try fields.read("fuel")
@@ -34,7 +34,7 @@ package struct Core: Record, Equatable, Sendable {
   package func write(to fields: inout RecordWriter) throws(CodecError) {
     try fields.write("v", Self.version)
     try fields.write("comp", computation)
-    try fields.write("effects", effects)
+    try fields.write("effects", hostCalls)
     try fields.write("outputs", outputs)
     try fields.write("outcome", outcome)
     try fields.write("fuel", fuel)

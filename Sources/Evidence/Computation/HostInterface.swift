@@ -1,5 +1,5 @@
 package import IPLD
-import WASI
+package import WASI
 package import Wasm
 
 /// The functions of the host that a store has, in the order in which it got them: states number functions and types by
@@ -60,15 +60,26 @@ package struct HostInterface: Sendable {
 }
 
 /// A call of a function of the host, as the state has it.
-package struct StepCall {
-  /// Among the functions of the interface.
+package struct StepCall: GuestCall {
+  /// The bytes of the memory that the calling instance exports as `memory`; none where it exports none.
+  package struct Memory: ReadableMemory {
+    package let byteCount: UInt64
+    let read: (_ address: UInt64, _ count: UInt64) throws(CodecError) -> [UInt8]
+
+    package func withBytes<Result>(
+      of range: MemoryRange, _ body: (UnsafeRawBufferPointer) -> Result
+    ) throws(CodecError) -> Result {
+      try read(range.address, UInt64(range.count)).withUnsafeBytes(body)
+    }
+  }
+
+  /// The function's number among the functions of the interface.
   package let function: Int
   /// A slot each, two of a `v128`.
   package let arguments: [UInt64]
-  /// Bytes of the memory that the calling instance exports as `memory`; 0 where it exports none.
-  package let memoryBytes: UInt64
-  /// Reads bytes of it; fails where it has not so many.
-  package let read: (_ address: UInt64, _ count: UInt64) throws(CodecError) -> [UInt8]
+  package let memory: Memory
+
+  package func argument(_ number: Int) -> UInt64 { arguments.indices.contains(number) ? arguments[number] : 0 }
 }
 
 /// What a function of the host did.

@@ -52,16 +52,16 @@ package final class ReplayParty: DisputeParty {
 
   /// The last target in front of a call of the host; `nil` where the execution does not make it.
   package func target(beforeCall number: Int) throws -> UInt64? {
-    guard subject.effects.indices.contains(number) else { return nil }
+    guard subject.hostCalls.indices.contains(number) else { return nil }
     // The fuel of a call may count its own instruction, or not yet.
-    let fuel = min(subject.effects[number].fuel, Store.unlimitedFuel)
+    let fuel = min(subject.hostCalls[number].fuel, Store.unlimitedFuel)
     let first = fuel > 2 ? fuel - 2 : 0
     let start = ReceiptReplay.checkpoint(before: first, of: subject, in: store)
     let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store)
     replay.execution.limit = Verifier.limit(of: subject.receipt.core)
     var found: UInt64?
     for target in first...first + 4 {
-      guard try replay.advance(to: target) == .paused, replay.effects <= number else { break }
+      guard try replay.advance(to: target) == .paused, replay.hostCallCount <= number else { break }
       found = target
     }
     return found
@@ -70,7 +70,7 @@ package final class ReplayParty: DisputeParty {
   /// The state at a target, and its blocks.
   func blocks(
     at target: UInt64
-  ) throws -> (state: CID, snapshot: Snapshot, store: any BlockStore, effects: Int, phase: Int) {
+  ) throws -> (state: CID, snapshot: Snapshot, store: any BlockStore, hostCallCount: Int, phase: Int) {
     let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
     let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store, into: { MemoryStore() })
     replay.execution.limit = Verifier.limit(of: subject.receipt.core)
@@ -79,7 +79,7 @@ package final class ReplayParty: DisputeParty {
     }
     let state = try replay.nameState()
     return (
-      state, replay.execution.store.snapshot(), LayeredStore([replay.states, store]), replay.effects,
+      state, replay.execution.store.snapshot(), LayeredStore([replay.states, store]), replay.hostCallCount,
       replay.execution.phase
     )
   }
@@ -176,7 +176,7 @@ extension Bisection {
     case call(Int)
   }
 
-  package static func parting(_ first: [Effect], _ second: [Effect]) -> Parting? {
+  package static func parting(_ first: [HostCallRecord], _ second: [HostCallRecord]) -> Parting? {
     guard let place = zip(first, second).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset else {
       return first.count == second.count ? nil : .call(min(first.count, second.count))
     }

@@ -16,7 +16,7 @@ package struct DisputedStep {
   private let party: ReplayParty
   private let blocks: any BlockStore
   /// Which call of the host comes next.
-  private let nextEffect: Int
+  private let nextHostCall: Int
   private let callsHost: Bool
 
   /// - Parameter party: Whose executions go right.
@@ -30,7 +30,7 @@ package struct DisputedStep {
     self.claims = claims
     self.party = party
     let found = try party.blocks(at: target)
-    (state, blocks, nextEffect) = (found.state, found.store, found.effects)
+    (state, blocks, nextHostCall) = (found.state, found.store, found.hostCallCount)
     let snapshot = found.snapshot
     callsHost = snapshot.frames.last?.pc == Snapshot.hostFunction && snapshot.pending == 0
     used = snapshot.fuelUsed
@@ -46,10 +46,10 @@ package struct DisputedStep {
     guard let host = HostInterface(named: subject.receipt.computation.host) else {
       throw CodecError(.witnessHost, "nothing is known of the host of the receipt")
     }
-    let effects = subject.effects
+    let hostCalls = subject.hostCalls
     let (file, step) = try StepWitness.write(
       stepFrom: state, limits: subject.limits, host: host,
-      effect: callsHost && effects.indices.contains(nextEffect) ? effects[nextEffect] : nil,
+      hostCall: callsHost && hostCalls.indices.contains(nextHostCall) ? hostCalls[nextHostCall] : nil,
       claims: claims, store: blocks)
     guard step.conclusion.claim == right else {
       throw CodecError(.disputeWitness, "behind the step the host goes on, which no step shows")

@@ -13,7 +13,7 @@ final class Checkpointer {
     let first: UInt64
     var last: UInt64
     let used: UInt64
-    let effects: Int
+    let hostCallCount: Int
     let phase: Int
     /// `nil` while it is being written.
     var state: CID?
@@ -39,7 +39,7 @@ final class Checkpointer {
   var store: any BlockStore { states.store }
 
   /// Takes the state of an execution that has stopped at the target.
-  func take(_ execution: Execution, effects: Int) throws(CodecError) {
+  func take(_ execution: Execution, hostCallCount: Int) throws(CodecError) {
     let used = execution.store.fuelUsed
     guard target > execution.instanceFuel else {
       // What comes before the first step, the making of an instance, is one whole.
@@ -54,7 +54,7 @@ final class Checkpointer {
     try collect()
     let job = states.capture(execution.store)
     points.append(
-      Point(first: target, last: target, used: used, effects: effects, phase: execution.phase))
+      Point(first: target, last: target, used: used, hostCallCount: hostCallCount, phase: execution.phase))
     worker.start { [states] () throws(CodecError) in try states.write(job) }
     if points.count > most { try thin() }
   }
@@ -98,7 +98,7 @@ final class Checkpointer {
     try collect()
     return points.compactMap { point in
       point.state.map {
-        Checkpoints.Entry(used: point.used, effects: point.effects, phase: point.phase, state: $0)
+        Checkpoints.Entry(used: point.used, hostCallCount: point.hostCallCount, phase: point.phase, state: $0)
       }
     }
   }
@@ -107,9 +107,9 @@ final class Checkpointer {
   var count: Int { points.count }
 
   /// One of them; its state is not known while it is written.
-  func point(_ number: Int) -> (used: UInt64, effects: Int, phase: Int, state: CID?) {
+  func point(_ number: Int) -> (used: UInt64, hostCallCount: Int, phase: Int, state: CID?) {
     let point = points[number]
-    return (point.used, point.effects, point.phase, point.state)
+    return (point.used, point.hostCallCount, point.phase, point.state)
   }
 }
 

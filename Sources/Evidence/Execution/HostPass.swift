@@ -13,7 +13,7 @@ struct HostPass {
 
   private let host: RecordedHost
   private let store: any BlockStore
-  private let effects: [Effect]
+  private let hostCalls: [HostCallRecord]
   /// A guest's memory, of which only what the host looks at is there.
   private let memory: Scratch
   /// What is still to be written to the streams.
@@ -21,10 +21,10 @@ struct HostPass {
 
   /// - Parameters:
   ///   - store: Has the blocks of the calls, and those of the outputs.
-  init(_ world: World, _ effects: [Effect], outputs: Outputs?, from store: any BlockStore) throws {
-    let claim = RecordedRun.Claim(effects: effects, checkpoints: [], store: store)
+  init(_ world: World, _ hostCalls: [HostCallRecord], outputs: Outputs?, from store: any BlockStore) throws {
+    let claim = RecordedRun.Claim(hostCalls: hostCalls, checkpoints: [], store: store)
     host = try RecordedHost(world, into: DiscardingStore(), claim: claim, derived: answers)
-    self.effects = effects
+    self.hostCalls = hostCalls
     self.store = store
     memory = try Scratch()
     if let outputs {
@@ -37,35 +37,34 @@ struct HostPass {
   /// Makes all calls again.
   ///
   /// - Returns: The names of the inputs, the calls and the outputs.
-  mutating func run() throws -> (inputs: CID, effects: TreeRoot, outputs: CID) {
-    for effect in effects { try make(effect) }
+  mutating func run() throws -> (inputs: CID, hostCalls: TreeRoot, outputs: CID) {
+    for hostCall in hostCalls { try make(hostCall) }
     return (try host.finishInputs(), try host.recorder.finish(), try host.finishOutputs())
   }
 
-  private mutating func make(_ effect: Effect) throws {
+  private mutating func make(_ hostCall: HostCallRecord) throws {
     let guest = UnsafeMutableRawBufferPointer(
-      rebasing: memory.bytes[..<(Int(effect.pages) * Int(MemoryType.pageBytes))])
-    for (place, piece) in effect.reads.enumerated() {
+      rebasing: memory.bytes[..<(Int(hostCall.pages) * Int(MemoryType.pageBytes))])
+    for (place, piece) in hostCall.reads.enumerated() {
       // Before anything is read that is as long as it is said to be.
       guard piece.address <= UInt64(guest.count), piece.payload.byteCount <= guest.count - Int(piece.address) else {
-        throw CodecError(.verifyEffect, "a call of the host at fuel \(effect.fuel) reads past the guest's memory")
+        throw CodecError(.verifyEffect, "a call of the host at fuel \(hostCall.fuel) reads past the guest's memory")
       }
-      let bytes = try bytes(of: piece.payload, isFirst: place == 0, effect)
+      let bytes = try bytes(of: piece.payload, isFirst: place == 0, hostCall)
       let start = Int(piece.address)
       UnsafeMutableRawBufferPointer(rebasing: guest[start..<start + bytes.count]).copyBytes(from: bytes)
     }
     do {
-      _ = try host.wasi.perform(effect.function, arguments: effect.arguments, memory: guest, fuel: effect.fuel)
+      _ = try host.wasi.perform(hostCall.function, arguments: hostCall.arguments, memory: guest, fuel: hostCall.fuel)
     } catch is WASIExit {}
   }
 
   /// What a call is said to have looked at. What went to a stream is in the outputs.
-  private mutating func bytes(of payload: Payload, isFirst: Bool, _ effect: Effect) throws -> [UInt8] {
-    let number = effect.arguments.first.map { UInt32(truncatingIfNeeded: $0) } ?? 0
-    // The vectors come first.
-    guard WASI.functionNames[effect.function] == "fd_write", !isFirst,
-      let stream = host.wasi.stream(number)
-    else { return try payload.bytes(from: store) }
+  private mutating func bytes(of payload: Payload, isFirst: Bool, _ hostCall: HostCallRecord) throws -> [UInt8] {
+    // The list of buffers comes first.
+    guard !isFirst, let stream = host.wasi.stream(of: hostCall.function, hostCall.arguments) else {
+      return try payload.bytes(from: store)
+    }
     // The list of calls says what the bytes have to be.
     return try streams[stream]?.next(payload.byteCount) ?? []
   }
@@ -74,7 +73,7 @@ struct HostPass {
     let bytes: UnsafeMutableRawBufferPointer
 
     init() throws(CodecError) {
-      let count = Int(Effect.mostPages) * Int(MemoryType.pageBytes)
+      let count = Int(HostCallRecord.mostPages) * Int(MemoryType.pageBytes)
       let base = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
       guard let base, base != MAP_FAILED else {
         throw CodecError(.storeLimit, "there is no address space of \(count) bytes")

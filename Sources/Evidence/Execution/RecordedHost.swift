@@ -5,7 +5,7 @@ import Wasm
 /// The system interface of a guest, whose every call is written down.
 final class RecordedHost {
   let wasi: WASI
-  let recorder: TraceRecorder
+  let recorder: HostCallRecorder
   /// Where blocks go.
   let blocks: any BlockStore
 
@@ -29,8 +29,8 @@ final class RecordedHost {
     input = WASIWholeInput(world.readInput)
     output = OutputStream(into: blocks, echo: world.echoOutput)
     errorOutput = OutputStream(into: blocks, echo: world.echoError)
-    recorder = TraceRecorder(
-      into: blocks, claim: claim?.effects, from: claim?.store ?? DiscardingStore(), derived: derived)
+    recorder = HostCallRecorder(
+      into: blocks, claim: claim?.hostCalls, from: claim?.store ?? DiscardingStore(), derived: derived)
     var configuration = world.configuration
     configuration.standardInput = .whole(input)
     configuration.standardOutput = output.sink

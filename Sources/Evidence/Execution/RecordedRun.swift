@@ -15,13 +15,13 @@ package final class RecordedRun {
 
   /// What somebody says of the execution, to go by.
   package struct Claim {
-    package var effects: [Effect]
+    package var hostCalls: [HostCallRecord]
     package var checkpoints: [Checkpoints.Entry]
     /// Has what these name.
     package var store: any BlockStore
 
-    package init(effects: [Effect], checkpoints: [Checkpoints.Entry], store: any BlockStore) {
-      self.effects = effects
+    package init(hostCalls: [HostCallRecord], checkpoints: [Checkpoints.Entry], store: any BlockStore) {
+      self.hostCalls = hostCalls
       self.checkpoints = checkpoints
       self.store = store
     }
@@ -85,7 +85,7 @@ package final class RecordedRun {
 
   private func pause() throws {
     guard let checkpointer else { return }
-    try checkpointer.take(execution, effects: host?.recorder.count ?? 0)
+    try checkpointer.take(execution, hostCallCount: host?.recorder.count ?? 0)
     // At once, so that it ends with the first wrong one however many there would be.
     try checkStates()
   }
@@ -100,7 +100,7 @@ package final class RecordedRun {
         throw CodecError(.verifyCheckpoint, "there is a state at fuel \(point.used) that the receipt has not")
       }
       let claimed = claimedStates[number]
-      guard point.used == claimed.used, point.effects == claimed.effects, point.phase == claimed.phase else {
+      guard point.used == claimed.used, point.hostCallCount == claimed.hostCallCount, point.phase == claimed.phase else {
         throw CodecError(
           .verifyCheckpoint,
           "state \(number) is at fuel \(point.used), and \(claimed.used) is claimed, or it is in another call")
@@ -117,7 +117,7 @@ package final class RecordedRun {
       host: host == nil ? nil : HostInterface.wasiName(for: execution.module), entry: execution.entry,
       inputs: try host?.finishInputs())
     let core = Core(
-      computation: try computation.put(in: blocks), effects: try host?.recorder.finish() ?? .empty,
+      computation: try computation.put(in: blocks), hostCalls: try host?.recorder.finish() ?? .empty,
       outputs: try host?.finishOutputs(), outcome: outcome, fuel: execution.store.fuelUsed)
     let checkpoints = try checkpointer?.finish(into: blocks)
     return Evidence(

@@ -1,4 +1,5 @@
 import IPLD
+import WASI
 package import Wasm
 
 /// Functions of the host, and objects.
@@ -15,8 +16,10 @@ extension BlockState {
     let isGuests = try self.frame(at: UInt64(frameCount) - 1).instance == 0
     let memory = isGuests ? code.exportedMemory.map { memories[$0] } : nil
     let call = StepCall(
-      function: Int(frame.function.index), arguments: arguments, memoryBytes: memory?.count ?? 0,
-      read: { (address, count) throws(CodecError) in try memory?.read(address, count: count) ?? [] })
+      function: Int(frame.function.index), arguments: arguments,
+      memory: StepCall.Memory(byteCount: memory?.count ?? 0) { (address, count) throws(CodecError) in
+        try memory?.read(address, count: count) ?? []
+      })
     return (call, UInt64(frame.base))
   }
 
@@ -35,8 +38,7 @@ extension BlockState {
       let (call, base) = try call()
       let answer = try answersAtHand().answer(call, used: used)
       for (address, bytes) in answer.writes {
-        guard let memory = code.exportedMemory, address <= call.memoryBytes,
-          UInt64(bytes.count) <= call.memoryBytes - address
+        guard let memory = code.exportedMemory, call.memory.contains(MemoryRange(address: address, count: bytes.count))
         else { throw CodecError(.witnessEffect, "the host wrote where there is no memory") }
         try memories[memory].write(bytes, at: address)
       }

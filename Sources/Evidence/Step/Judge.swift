@@ -13,6 +13,17 @@ package struct Judgement: Sendable {
 
   /// Valid where a claim is right, or there are none.
   package var verdict: Verdict { right.isEmpty && !witness.claims.isEmpty ? .invalid : .valid }
+
+  /// The verdict that an error leads to.
+  package static func verdict(of error: CodecError) -> Verdict {
+    switch error.slug {
+    case "witness.unavailable": .unavailable
+    case "witness.version", "witness.profile", "witness.host", "witness.instances", "witness.too_large",
+      "state.version":
+      .unsupported
+    default: .malformed
+    }
+  }
 }
 
 /// Takes the step of a witness file with nothing but the blocks inside (`Spec/witness.md`).
@@ -28,7 +39,7 @@ package struct Judge {
     let (root, store) = try read(file)
     do throws(CodecError) {
       return try judge(root, store)
-    } catch  where error.has(IPLDErrorCode.storeNotFound) {
+    } catch  where error.has(ProgramErrorCode.storeNotFound) {
       throw CodecError(.witnessUnavailable, error.reason)
     }
   }
@@ -47,11 +58,11 @@ package struct Judge {
     guard let host = HostInterface(named: witness.host) else {
       throw CodecError(.witnessHost, "nothing is known of a host \"\(witness.host ?? "")\"")
     }
-    let answers = witness.effect.map { RecordedAnswers($0, from: source) }
+    let answers = witness.hostCall.map { RecordedAnswers($0, from: source) }
     let step = try OneStep.take(
       from: witness.before, limits: limits, host: host, source: source, answers: answers)
     guard answers?.isUsed ?? true else {
-      throw CodecError(.witnessEffect, "an effect of a step that does not call the host")
+      throw CodecError(.witnessEffect, "the answer of a call of the host, for a step that does not call the host")
     }
     return Judgement(witness: witness, step: step)
   }

@@ -12,19 +12,19 @@ package struct StepWitness: Record, Equatable, Sendable {
   /// The name of a `HostInterface`.
   package var host: Text?
   /// Where the step calls the host: what came of it.
-  package var effect: Effect?
+  package var hostCall: HostCallRecord?
   /// What was said that the step comes to; at most two, to be judged between.
   package var claims: [StateClaim]
 
   package static let mostClaims = 2
 
   package init(
-    before: CID, profile: CID, host: Text?, effect: Effect? = nil, claims: [StateClaim] = []
+    before: CID, profile: CID, host: Text?, hostCall: HostCallRecord? = nil, claims: [StateClaim] = []
   ) {
     self.before = before
     self.profile = profile
     self.host = host
-    self.effect = effect
+    self.hostCall = hostCall
     self.claims = claims
   }
 
@@ -36,7 +36,7 @@ package struct StepWitness: Record, Equatable, Sendable {
     before = try fields.read("before")
     profile = try fields.read("profile")
     host = try fields.read("host")
-    effect = try fields.read("effect")
+    hostCall = try fields.read("effect")
     claims = try fields.read("claims")
     guard claims.count <= Self.mostClaims else {
       throw CodecError(.witnessClaims, "\(claims.count) claims are more than \(Self.mostClaims)")
@@ -48,7 +48,7 @@ package struct StepWitness: Record, Equatable, Sendable {
     try fields.write("before", before)
     try fields.write("profile", profile)
     try fields.write("host", host)
-    try fields.write("effect", effect)
+    try fields.write("effect", hostCall)
     try fields.write("claims", claims)
   }
 
@@ -57,15 +57,16 @@ package struct StepWitness: Record, Equatable, Sendable {
   ///
   /// - Parameter store: Has the state, and the module's bytes as a block.
   package static func write(
-    stepFrom before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil, effect: Effect? = nil,
+    stepFrom before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil,
+    hostCall: HostCallRecord? = nil,
     claims: [StateClaim] = [], store: any BlockStore
   ) throws(CodecError) -> (file: [UInt8], step: OneStep) {
     let profile = try Block(ExecutionProfile(limits: limits).dagCBOR(), codec: .dagCBOR)
-    let witness = StepWitness(before: before, profile: profile.cid, host: host.name, effect: effect, claims: claims)
+    let witness = StepWitness(before: before, profile: profile.cid, host: host.name, hostCall: hostCall, claims: claims)
     let source = BlockSource(store)
     let step = try OneStep.take(
       from: before, limits: limits, host: host, code: code, source: source,
-      answers: effect.map { RecordedAnswers($0, from: source) })
+      answers: hostCall.map { RecordedAnswers($0, from: source) })
     let record = try Block(witness.dagCBOR(), codec: .dagCBOR)
     let blocks = [record, profile] + source.read
     let long = blocks.filter { LongBlocks.stands(for: $0.cid, byteCount: $0.bytes.count) }

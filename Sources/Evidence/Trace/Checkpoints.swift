@@ -12,14 +12,14 @@ package struct Checkpoints: Record, Equatable, Sendable {
     /// Fuel used.
     package var used: UInt64
     /// How many calls of the host were made.
-    package var effects: Int
+    package var hostCallCount: Int
     /// Which call of the host's is under way: 0 the start function, 1 `_initialize`, 2 the entry.
     package var phase: Int
     package var state: CID
 
-    package init(used: UInt64, effects: Int, phase: Int, state: CID) {
+    package init(used: UInt64, hostCallCount: Int, phase: Int, state: CID) {
       self.used = used
-      self.effects = effects
+      self.hostCallCount = hostCallCount
       self.phase = phase
       self.state = state
     }
@@ -29,15 +29,15 @@ package struct Checkpoints: Record, Equatable, Sendable {
         throw CodecError(.receiptCheckpoint, "a checkpoint is a list of four")
       }
       used = try UInt64(node: list[0])
-      effects = try Int(node: list[1])
+      hostCallCount = try Int(node: list[1])
       phase = try Int(node: list[2])
       state = try CID(node: list[3])
-      guard effects >= 0, (0..<3).contains(phase), Digest(state, codec: .dagCBOR) != nil else {
+      guard hostCallCount >= 0, (0..<3).contains(phase), Digest(state, codec: .dagCBOR) != nil else {
         throw CodecError(.receiptCheckpoint, "a checkpoint at fuel \(used) that cannot be")
       }
     }
 
-    package var node: Node { .list([used.node, effects.node, phase.node, .link(state)]) }
+    package var node: Node { .list([used.node, hostCallCount.node, phase.node, .link(state)]) }
   }
 
   package init(k: Int, entries: TreeRoot) {

@@ -7,7 +7,7 @@ package final class ReceiptReplay {
   package let execution: Execution
   private let subject: Verifier.Case
   private let store: any BlockStore
-  private let player: EffectPlayer
+  private let player: HostCallPlayer
   private var keeper: StateKeeper
 
   /// Begins with what is nearest in front of a target: a checkpoint whose state is there, or the beginning.
@@ -23,7 +23,7 @@ package final class ReceiptReplay {
     self.subject = subject
     self.store = store
     let entry = checkpoint == 0 ? nil : subject.entries[checkpoint - 1]
-    player = EffectPlayer(subject.effects, from: entry?.effects ?? 0, store: store)
+    player = HostCallPlayer(subject.hostCalls, from: entry?.hostCallCount ?? 0, store: store)
     keeper = StateKeeper(into: makeStore)
     var wasi: WASI?
     if let inputs = subject.inputs {
@@ -67,7 +67,7 @@ package final class ReceiptReplay {
   }
 
   /// Calls of the host that were made, those before the beginning included.
-  package var effects: Int { player.next }
+  package var hostCallCount: Int { player.next }
 
   /// Where the state is that was last named.
   package var states: any BlockStore { keeper.store }

@@ -37,7 +37,7 @@ final class SegmentVerifier {
         let entry = subject.entries[number]
         execution.limit = .max
         guard try advance(execution, in: number) == .paused, execution.store.fuelUsed == entry.used,
-          execution.phase == entry.phase, replay.effects == entry.effects
+          execution.phase == entry.phase, replay.hostCallCount == entry.hostCallCount
         else { throw CodecError(.verifyCheckpoint, "the next state is not at fuel \(entry.used)") }
         let state = try replay.nameState()
         guard state == entry.state else {
@@ -52,7 +52,7 @@ final class SegmentVerifier {
           throw CodecError(.verifyCheckpoint, "there is a state at fuel \(used) that the receipt has not")
         }
         guard case .ended(let outcome) = status, outcome == core.outcome,
-          execution.store.fuelUsed == core.fuel, replay.effects == subject.effects.count
+          execution.store.fuelUsed == core.fuel, replay.hostCallCount == subject.hostCalls.count
         else { throw CodecError(.verifyOutcome, "the guest does not end as the receipt says") }
       }
     } catch let error as CodecError {

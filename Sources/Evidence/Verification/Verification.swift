@@ -11,7 +11,7 @@ package struct Verification {
   package var sample: [Int] = []
   package var receipt: SignedReceipt?
   package var moduleByteCount: Int?
-  package var effects: [Effect] = []
+  package var hostCalls: [HostCallRecord] = []
 
   init(verdict: Verdict) { self.verdict = verdict }
 

@@ -23,7 +23,7 @@ package struct Verifier {
     package let limits: StoreLimits
     package let module: Module
     package let inputs: Inputs?
-    package let effects: [Effect]
+    package let hostCalls: [HostCallRecord]
     package let checkpoints: Checkpoints?
     package let entries: [Checkpoints.Entry]
   }
@@ -73,19 +73,19 @@ package struct Verifier {
   func storeOfAnswers(_ subject: Case) throws -> any BlockStore {
     let core = subject.receipt.core
     guard let world = try world(subject) else {
-      guard subject.effects.isEmpty, core.outputs == nil else {
+      guard subject.hostCalls.isEmpty, core.outputs == nil else {
         throw CodecError(.verifyEffect, "calls of a host that there is none")
       }
       return store
     }
     var outputs: Outputs?
     if let name = core.outputs { outputs = try Outputs(name, from: store) }
-    var pass = try HostPass(world, subject.effects, outputs: outputs, from: store)
+    var pass = try HostPass(world, subject.hostCalls, outputs: outputs, from: store)
     let names = try pass.run()
     guard names.inputs == subject.receipt.computation.inputs else {
       throw CodecError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
     }
-    guard names.effects == core.effects else {
+    guard names.hostCalls == core.hostCalls else {
       throw CodecError(.verifyEffect, "the calls of the host are not those of the receipt")
     }
     guard names.outputs == core.outputs else {
@@ -137,15 +137,15 @@ package struct Verifier {
     else { throw CodecError(.receiptHost, "nothing is known of the host \"\(receipt.computation.host ?? "")\"") }
     var inputs: Inputs?
     if let name = receipt.computation.inputs { inputs = try Inputs(name, from: store) }
-    let effects = try EffectLog.read(receipt.core.effects, from: store)
-    result.effects = effects
+    let hostCalls = try HostCallLog.read(receipt.core.hostCalls, from: store)
+    result.hostCalls = hostCalls
     var checkpoints: Checkpoints?
     var entries: [Checkpoints.Entry] = []
     if let name = receipt.checkpointsName {
       let record = try Checkpoints(name, from: store)
       entries = try RecordLog<Checkpoints.Entry>.read(
         record.entries, from: store, limit: Checkpoints.Policy.standard.most)
-      try Self.check(entries, receipt.core, effects)
+      try Self.check(entries, receipt.core, hostCalls)
       checkpoints = record
     }
     result.segments.all = entries.count + 1
@@ -154,19 +154,21 @@ package struct Verifier {
       throw CodecError(.receiptHost, "the module does not import from the host \"\(host)\"")
     }
     return Case(
-      receipt: receipt, limits: profile.limits.limits, module: module, inputs: inputs, effects: effects,
+      receipt: receipt, limits: profile.limits.limits, module: module, inputs: inputs, hostCalls: hostCalls,
       checkpoints: checkpoints, entries: entries)
   }
 
   /// Checkpoints have to follow each other, and to agree with the calls in between.
-  private static func check(_ entries: [Checkpoints.Entry], _ core: Core, _ effects: [Effect]) throws(CodecError) {
+  private static func check(_ entries: [Checkpoints.Entry], _ core: Core, _ hostCalls: [HostCallRecord])
+    throws(CodecError)
+  {
     guard !entries.isEmpty else { throw CodecError(.receiptCheckpoint, "a list of no checkpoints") }
     for (last, entry) in zip(entries, entries.dropFirst()) {
-      guard entry.used > last.used, entry.effects >= last.effects, entry.phase >= last.phase else {
+      guard entry.used > last.used, entry.hostCallCount >= last.hostCallCount, entry.phase >= last.phase else {
         throw CodecError(.verifyCheckpoint, "the checkpoint at fuel \(entry.used) does not follow the one before")
       }
     }
-    guard let last = entries.last, last.used <= core.fuel, last.effects <= effects.count else {
+    guard let last = entries.last, last.used <= core.fuel, last.hostCallCount <= hostCalls.count else {
       throw CodecError(.verifyCheckpoint, "a checkpoint is past the end of the execution")
     }
   }
@@ -203,7 +205,7 @@ package struct Verifier {
     guard actual.outputs == claimed.outputs else {
       throw CodecError(.verifyOutputs, "the guest left other outputs behind than those of the receipt")
     }
-    guard actual.effects == claimed.effects else {
+    guard actual.hostCalls == claimed.hostCalls else {
       throw CodecError(.verifyEffect, "the calls of the host are not those of the receipt")
     }
     guard evidence.checkpoints == subject.receipt.checkpointsName else {
@@ -218,7 +220,7 @@ package struct Verifier {
       subject.module, named: subject.receipt.computation.module, entry: subject.receipt.computation.entry,
       world: try world(subject), limits: subject.limits, engine: engine, fuel: Self.limit(of: subject.receipt.core),
       policy: subject.checkpoints.map { Checkpoints.Policy(k: $0.k, most: .max) }, keepsBlocks: false,
-      claim: RecordedRun.Claim(effects: subject.effects, checkpoints: subject.entries, store: store))
+      claim: RecordedRun.Claim(hostCalls: subject.hostCalls, checkpoints: subject.entries, store: store))
   }
 
   /// The world of the inputs, if there is one.
@@ -258,6 +260,6 @@ extension Verification {
       default: CodecError(.verifyFailed, "\(error)")
       }
     self.error = failure
-    verdict = failure.kind.verdict
+    verdict = Self.verdict(of: failure)
   }
 }

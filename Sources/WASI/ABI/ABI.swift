@@ -140,7 +140,6 @@ enum EventType: UInt8, Sendable {
 
 /// Sizes and places of the structures in the guest's memory, in bytes.
 enum Layout {
-  static let vectorSize: UInt64 = 8
   static let descriptorStatusSize: UInt64 = 24
   static let eventSize: UInt64 = 32
   /// `dirent`, without the name behind it.
@@ -150,7 +149,7 @@ enum Layout {
 
 /// What the implementation accepts at most.
 enum Bounds {
-  static let vectors: UInt32 = 1024
+  static let buffers: UInt32 = 1024
   static let subscriptions: UInt32 = 4096
   static let randomBytes: UInt32 = 64 << 20
   /// Bytes of a path, of a name in it, and symbolic links followed on the way.

@@ -1,8 +1,39 @@
+/// Bytes of a guest's memory.
+package struct MemoryRange: Hashable, Sendable {
+  package let address: UInt64
+  package let count: Int
+
+  package init(address: UInt64, count: Int) {
+    self.address = address
+    self.count = count
+  }
+}
+
+/// The memory of a guest for whoever charges, records or checks a call: that of a running guest, or that of a state
+/// whose pages are fetched when they are asked for.
+package protocol ReadableMemory {
+  associatedtype ReadFailure: Error
+  var byteCount: UInt64 { get }
+  /// Calls `body` with the bytes of a range that is inside of the memory.
+  func withBytes<Result>(
+    of range: MemoryRange, _ body: (UnsafeRawBufferPointer) -> Result
+  ) throws(ReadFailure) -> Result
+}
+
+extension ReadableMemory {
+  package func contains(_ range: MemoryRange) -> Bool {
+    range.count >= 0 && range.address <= byteCount && UInt64(range.count) <= byteCount - range.address
+  }
+}
+
 /// The memory of the guest that calls. Every access is checked; one that does not fit answers `fault`.
-struct GuestMemory {
+package struct GuestMemory: ReadableMemory {
   private let bytes: UnsafeMutableRawBufferPointer
 
   init(_ bytes: UnsafeMutableRawBufferPointer) { self.bytes = bytes }
+
+  package var byteCount: UInt64 { UInt64(bytes.count) }
+  var baseAddress: UnsafeMutableRawPointer? { bytes.baseAddress }
 
   /// The bytes from `address` on.
   func range(_ address: UInt32, _ count: UInt64) throws(WASIErrno) -> UnsafeMutableRawBufferPointer {
@@ -24,15 +55,24 @@ struct GuestMemory {
   func store<T: FixedWidthInteger>(_ value: T, at address: UInt32) throws(WASIErrno) {
     try range(address, UInt64(MemoryLayout<T>.size)).storeBytes(of: value.littleEndian, as: T.self)
   }
-}
 
-/// One call of the guest: its memory, its arguments, and where the answer goes.
-struct Call {
-  let memory: GuestMemory
-  /// Arguments first; the result takes the place of the first.
-  let slots: UnsafeMutablePointer<UInt64>
+  package func withBytes<Result>(of range: MemoryRange, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    body(self[range])
+  }
 
-  // The table's function types say how many slots there are.
-  subscript(_ argument: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots[argument]) }
-  func u64(_ argument: Int) -> UInt64 { slots[argument] }
+  /// The bytes of a range that is inside of the memory.
+  package subscript(_ range: MemoryRange) -> UnsafeRawBufferPointer {
+    precondition(contains(range), "a range past the guest's memory")
+    let start = Int(range.address)
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<start + range.count])
+  }
+
+  /// Writes bytes at any address; `false` where there is no memory for them.
+  package func write(_ new: [UInt8], at address: UInt64) -> Bool {
+    let range = MemoryRange(address: address, count: new.count)
+    guard contains(range) else { return false }
+    let start = Int(address)
+    UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + range.count]).copyBytes(from: new)
+    return true
+  }
 }

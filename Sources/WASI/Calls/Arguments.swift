@@ -21,7 +21,7 @@ struct StringList {
   var movedBytes: UInt64 { byteCounts.pointers + byteCounts.strings }
 
   /// `args_sizes_get`, `environ_sizes_get`: count and byte count, at the pointers given.
-  func sizes(_ call: Call) throws(WASIErrno) {
+  func sizes(_ call: HostCall) throws(WASIErrno) {
     guard let count = UInt32(exactly: offsets.count), let size = UInt32(exactly: bytes.count) else { throw .overflow }
     try call.memory.check(call[0], for: UInt32.self)
     try call.memory.check(call[1], for: UInt32.self)
@@ -30,7 +30,7 @@ struct StringList {
   }
 
   /// `args_get`, `environ_get`: the pointers, then the strings they point to.
-  func get(_ call: Call) throws(WASIErrno) {
+  func get(_ call: HostCall) throws(WASIErrno) {
     let pointers = try call.memory.range(call[0], UInt64(offsets.count) * 4)
     let strings = try call.memory.range(call[1], UInt64(bytes.count))
     for (index, offset) in offsets.enumerated() {

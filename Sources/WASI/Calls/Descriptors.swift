@@ -190,13 +190,13 @@ struct DescriptorTable {
 
 extension WASI {
   /// `fd_close`.
-  func close(_ call: Call) throws(WASIErrno) { try descriptors.close(call[0]) }
+  func close(_ call: HostCall) throws(WASIErrno) { try descriptors.close(call[0]) }
 
   /// `fd_renumber`.
-  func renumber(_ call: Call) throws(WASIErrno) { try descriptors.renumber(call[0], to: call[1]) }
+  func renumber(_ call: HostCall) throws(WASIErrno) { try descriptors.renumber(call[0], to: call[1]) }
 
   /// `fd_fdstat_get`.
-  func descriptorStatus(_ call: Call) throws(WASIErrno) {
+  func descriptorStatus(_ call: HostCall) throws(WASIErrno) {
     let status = try call.memory.range(call[1], Layout.descriptorStatusSize)
     let descriptor = try descriptors[call[0]]
     status.initializeMemory(as: UInt8.self, repeating: 0)
@@ -208,7 +208,7 @@ extension WASI {
 
   /// `fd_fdstat_set_flags`: `append`, which a stream does anyway, and `nonblock` can change; how a file is synchronized is
   /// settled when it is opened.
-  func setFlags(_ call: Call) throws(WASIErrno) {
+  func setFlags(_ call: HostCall) throws(WASIErrno) {
     let descriptor = try descriptors[call[0]]
     let flags = DescriptorFlags(rawValue: UInt16(truncatingIfNeeded: call[1]))
     guard call[1] <= UInt32(UInt16.max), DescriptorFlags.known.contains(flags) else { throw .invalid }
@@ -219,7 +219,7 @@ extension WASI {
   }
 
   /// `fd_fdstat_set_rights`: rights can only be given up.
-  func setRights(_ call: Call) throws(WASIErrno) {
+  func setRights(_ call: HostCall) throws(WASIErrno) {
     let descriptor = try descriptors[call[0]]
     let rights = Rights(rawValue: call.u64(1))
     let inheriting = Rights(rawValue: call.u64(2))
@@ -231,7 +231,7 @@ extension WASI {
   }
 
   /// `fd_filestat_get`: of a stream only the type is told.
-  func fileStatus(_ call: Call, _ version: InterfaceVersion) throws(WASIErrno) {
+  func fileStatus(_ call: HostCall, _ version: InterfaceVersion) throws(WASIErrno) {
     let memory = try call.memory.range(call[1], version.fileStatusSize)
     let descriptor = try descriptors[call[0]]
     try descriptor.require(.status)
@@ -245,7 +245,7 @@ extension WASI {
   }
 
   /// `fd_filestat_set_times`.
-  func setTimes(_ call: Call) throws(WASIErrno) {
+  func setTimes(_ call: HostCall) throws(WASIErrno) {
     let descriptor = try descriptors[call[0]]
     let change = try TimesChange(access: call.u64(1), modification: call.u64(2), flags: call[3])
     try descriptor.require(.setTimes)
@@ -257,7 +257,7 @@ extension WASI {
   }
 
   /// `fd_sync`, `fd_datasync`.
-  func sync(_ call: Call, onlyData: Bool) throws(WASIErrno) {
+  func sync(_ call: HostCall, onlyData: Bool) throws(WASIErrno) {
     let descriptor = try descriptors[call[0]]
     switch descriptor.target {
     case .file(let file):

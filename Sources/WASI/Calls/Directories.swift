@@ -1,7 +1,7 @@
 /// Calls that need a directory, but no path.
 extension WASI {
   /// `fd_prestat_get`.
-  func preopenStatus(_ call: Call) throws(WASIErrno) {
+  func preopenStatus(_ call: HostCall) throws(WASIErrno) {
     let status = try call.memory.range(call[1], Layout.preopenStatusSize)
     guard let name = try descriptors[call[0]].preopenName else { throw .badDescriptor }
     // The tag of a directory is 0.
@@ -10,7 +10,7 @@ extension WASI {
   }
 
   /// `fd_prestat_dir_name`.
-  func preopenName(_ call: Call) throws(WASIErrno) {
+  func preopenName(_ call: HostCall) throws(WASIErrno) {
     let buffer = try call.memory.range(call[1], UInt64(call[2]))
     guard let name = try descriptors[call[0]].preopenName else { throw .badDescriptor }
     guard name.count <= buffer.count else { throw .nameTooLong }
@@ -19,7 +19,7 @@ extension WASI {
 
   /// `fd_readdir`: as many entries as the buffer takes, the last one cut off there. A cookie is the number of the entry to
   /// begin with, in a list that is made when the first one is asked for.
-  func readDirectory(_ call: Call) throws(WASIErrno) {
+  func readDirectory(_ call: HostCall) throws(WASIErrno) {
     let buffer = try call.memory.range(call[1], UInt64(call[2]))
     try call.memory.check(call[4], for: UInt32.self)
     let (descriptor, directory) = try descriptors.directory(call[0], .readDirectory)

@@ -17,7 +17,7 @@ extension WASI {
   }
 
   /// `fd_seek`.
-  func seek(_ call: Call, _ version: InterfaceVersion) throws(WASIErrno) {
+  func seek(_ call: HostCall, _ version: InterfaceVersion) throws(WASIErrno) {
     try call.memory.check(call[3], for: UInt64.self)
     _ = try descriptors[call[0]]
     guard let origin = version.origin(call[2]) else { throw .invalid }
@@ -38,15 +38,15 @@ extension WASI {
   }
 
   /// `fd_tell`.
-  func tell(_ call: Call) throws(WASIErrno) {
+  func tell(_ call: HostCall) throws(WASIErrno) {
     try call.memory.check(call[1], for: UInt64.self)
     let (descriptor, _) = try file(call[0], .tell)
     try call.memory.store(descriptor.position, at: call[1])
   }
 
   /// `fd_pread`.
-  func positionedRead(_ call: Call) throws(WASIErrno) {
-    let vectors = try hostVectors(call)
+  func positionedRead(_ call: HostCall) throws(WASIErrno) {
+    let vectors = try buffers(call)
     try call.memory.check(call[4], for: UInt32.self)
     if case .output = try descriptors[call[0]].target { throw .badDescriptor }
     let (_, file) = try file(call[0], [.read, .seek], directory: .isDirectory)
@@ -55,8 +55,8 @@ extension WASI {
   }
 
   /// `fd_pwrite`; a file opened with `append` is written at its end all the same.
-  func positionedWrite(_ call: Call) throws(WASIErrno) {
-    let vectors = try hostVectors(call)
+  func positionedWrite(_ call: HostCall) throws(WASIErrno) {
+    let vectors = try buffers(call)
     try call.memory.check(call[4], for: UInt32.self)
     if case .input = try descriptors[call[0]].target { throw .badDescriptor }
     let (descriptor, file) = try file(call[0], [.write, .seek], directory: .isDirectory)
@@ -67,14 +67,14 @@ extension WASI {
   }
 
   /// `fd_advise`: advice that nothing follows.
-  func advise(_ call: Call) throws(WASIErrno) {
+  func advise(_ call: HostCall) throws(WASIErrno) {
     _ = try descriptors[call[0]]
     guard call[3] <= 5, !call.u64(1).addingReportingOverflow(call.u64(2)).overflow else { throw .invalid }
     _ = try file(call[0], .advise)
   }
 
   /// `fd_allocate`.
-  func allocate(_ call: Call) throws(WASIErrno) {
+  func allocate(_ call: HostCall) throws(WASIErrno) {
     if case .directory = try descriptors[call[0]].target { throw .badDescriptor }
     guard call.u64(2) > 0 else { throw .invalid }
     let (_, file) = try file(call[0], .allocate)
@@ -82,7 +82,7 @@ extension WASI {
   }
 
   /// `fd_filestat_set_size`.
-  func setSize(_ call: Call) throws(WASIErrno) {
+  func setSize(_ call: HostCall) throws(WASIErrno) {
     let descriptor = try descriptors[call[0]]
     guard case .file(let file) = descriptor.target else { throw .invalid }
     try descriptor.require(.setSize)

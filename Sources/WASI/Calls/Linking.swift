@@ -15,30 +15,42 @@ extension WASI {
   private func function(_ number: Int, _ store: Store) -> Function {
     let row = WASI.row(number)
     let bytes: ((borrowing Caller, UnsafeMutablePointer<UInt64>) -> UInt64)? =
-      switch row.bytes {
+      switch row.moves {
       case .none: nil
       default:
         { [self] caller, slots in
-          caller.withMemory { row.bytes.count(self, Call(memory: GuestMemory($0), slots: slots)) }
+          caller.withMemory { row.moves.count(of: HostCall(number, fuel: 0, memory: $0, slots: slots), by: self) ?? 0 }
         }
       }
     return switch row.body {
     case .exit:
       Function(in: store, type: row.type) { [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
         try caller.withMemory { memory in
-          let call = Call(memory: GuestMemory(memory), slots: slots)
-          _ = try perform(number, call, memory: memory, fuel: caller.store.fuelUsed)
+          _ = try perform(row, HostCall(number, fuel: caller.store.fuelUsed, memory: memory, slots: slots))
         }
       }
     case .call:
       Function(in: store, type: row.type, bytes: bytes) {
         [self] (caller: borrowing Caller, slots: UnsafeMutablePointer<UInt64>) in
         let errno = try caller.withMemory { memory in
-          let call = Call(memory: GuestMemory(memory), slots: slots)
-          return try perform(number, call, memory: memory, fuel: caller.store.fuelUsed)
+          try perform(row, HostCall(number, fuel: caller.store.fuelUsed, memory: memory, slots: slots))
         }
         slots[0] = UInt64((errno ?? .success).rawValue)
       }
+    }
+  }
+
+  /// Makes a call outside of any run, on memory that holds what the call looks at: what the system interface does between
+  /// what it reads and what it writes, again.
+  ///
+  /// - Returns: The error number; nothing of `proc_exit`.
+  package func perform(
+    _ number: Int, arguments: [UInt64], memory: UnsafeMutableRawBufferPointer, fuel: UInt64
+  ) throws -> WASIErrno? {
+    try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(arguments.count, 1)) { slots in
+      for (index, argument) in arguments.enumerated() { slots[index] = argument }
+      let start = slots.baseAddress.unsafelyUnwrapped
+      return try perform(WASI.row(number), HostCall(number, fuel: fuel, memory: memory, slots: start))
     }
   }
 
@@ -46,30 +58,24 @@ extension WASI {
   ///
   /// - Returns: The error number.
   /// - Throws: `WASIExit` of `proc_exit`, or what ends the run.
-  func perform(
-    _ number: Int, _ call: Call, memory: UnsafeMutableRawBufferPointer, fuel: UInt64
-  ) throws -> WASIErrno? {
-    let row = WASI.row(number)
-    calls[number] += 1
-    clock.fuel = fuel
-    let isOutside = isOutside(row, call)
-    if isOutside { effects += 1 }
+  private func perform(_ row: Row, _ call: HostCall) throws -> WASIErrno? {
+    var call = call
+    calls[call.function] += 1
+    clock.fuel = call.fuel
+    call.isOutside = isOutside(row, call)
+    if call.isOutside { outsideCallCount += 1 }
     guard let transcript else { return try row.perform(self, call) }
-    let count = row.parameters.utf8.count
-    let host = HostCall(
-      number: number, fuel: fuel, isOutside: isOutside,
-      arguments: Array(UnsafeBufferPointer(start: call.slots, count: count)), memory: memory, wasi: self)
     guard case .call = row.body else {
-      try transcript.exit(host)
+      try transcript.exit(call, of: self)
       return try row.perform(self, call)
     }
     // Only `proc_exit` throws.
-    return try transcript.answer(host) { ((try? row.perform(self, call)) ?? nil) ?? .success }
+    return try transcript.answer(call, of: self) { [call] in ((try? row.perform(self, call)) ?? nil) ?? .success }
   }
 }
 
 extension Row {
-  fileprivate func perform(_ wasi: WASI, _ call: Call) throws -> WASIErrno? {
+  fileprivate func perform(_ wasi: WASI, _ call: HostCall) throws -> WASIErrno? {
     switch body {
     case .exit: throw WASIExit(code: call[0])
     case .call(let body):
@@ -85,7 +91,7 @@ extension Row {
 
 extension WASI {
   /// Whether a call's answer, or what it does, is beyond what the run's inputs determine.
-  private func isOutside(_ row: Row, _ call: Call) -> Bool {
+  private func isOutside(_ row: Row, _ call: HostCall) -> Bool {
     switch row.subject {
     case .none: false
     case .clock: !clock.clocks.isVirtual
@@ -99,7 +105,7 @@ extension WASI {
   private func isOutside(_ descriptor: UInt32) -> Bool { (try? descriptors[descriptor])?.isOutside ?? false }
 
   /// Whether a call of `poll_oneoff` waits for something of the outside.
-  private func waitsOutside(_ call: Call, _ version: InterfaceVersion) -> Bool {
+  private func waitsOutside(_ call: HostCall, _ version: InterfaceVersion) -> Bool {
     guard call[2] <= Bounds.subscriptions,
       let list = try? call.memory.range(call[0], UInt64(call[2]) * version.subscriptionSize)
     else { return false }

@@ -1,6 +1,6 @@
 /// Calls on paths.
 extension WASI {
-  private func path(_ call: Call, _ address: Int, _ count: Int) throws(WASIErrno) -> GuestPath {
+  private func path(_ call: HostCall, _ address: Int, _ count: Int) throws(WASIErrno) -> GuestPath {
     try GuestPath(UnsafeRawBufferPointer(try call.memory.range(call[address], UInt64(call[count]))))
   }
 
@@ -12,7 +12,7 @@ extension WASI {
 
   /// `path_open`. A descriptor gets the rights that are asked for, as far as they suit what is opened and the directory
   /// passes them on.
-  func openPath(_ call: Call) throws(WASIErrno) {
+  func openPath(_ call: HostCall) throws(WASIErrno) {
     try call.memory.check(call[8], for: UInt32.self)
     var request = OpenRequest(path: try path(call, 2, 3), followsLink: try followsLink(call[1]))
     let (descriptor, directory) = try descriptors.directory(call[0], .open)
@@ -37,7 +37,7 @@ extension WASI {
   }
 
   /// `path_filestat_get`.
-  func pathStatus(_ call: Call, _ version: InterfaceVersion) throws(WASIErrno) {
+  func pathStatus(_ call: HostCall, _ version: InterfaceVersion) throws(WASIErrno) {
     let memory = try call.memory.range(call[4], version.fileStatusSize)
     let path = try path(call, 2, 3)
     let (_, directory) = try descriptors.directory(call[0], .pathStatus)
@@ -46,7 +46,7 @@ extension WASI {
   }
 
   /// `path_filestat_set_times`.
-  func pathSetTimes(_ call: Call) throws(WASIErrno) {
+  func pathSetTimes(_ call: HostCall) throws(WASIErrno) {
     let path = try path(call, 2, 3)
     let (_, directory) = try descriptors.directory(call[0], .pathSetTimes)
     let change = try TimesChange(access: call.u64(4), modification: call.u64(5), flags: call[6])
@@ -54,28 +54,28 @@ extension WASI {
   }
 
   /// `path_create_directory`.
-  func createDirectory(_ call: Call) throws(WASIErrno) {
+  func createDirectory(_ call: HostCall) throws(WASIErrno) {
     let path = try path(call, 1, 2)
     let (_, directory) = try descriptors.directory(call[0], .createDirectory)
     try directory.createDirectory(path)
   }
 
   /// `path_remove_directory`.
-  func removeDirectory(_ call: Call) throws(WASIErrno) {
+  func removeDirectory(_ call: HostCall) throws(WASIErrno) {
     let path = try path(call, 1, 2)
     let (_, directory) = try descriptors.directory(call[0], .removeDirectory)
     try directory.removeDirectory(path)
   }
 
   /// `path_unlink_file`.
-  func unlinkFile(_ call: Call) throws(WASIErrno) {
+  func unlinkFile(_ call: HostCall) throws(WASIErrno) {
     let path = try path(call, 1, 2)
     let (_, directory) = try descriptors.directory(call[0], .unlinkFile)
     try directory.unlinkFile(path)
   }
 
   /// `path_readlink`: as much of the target as the buffer takes.
-  func readLink(_ call: Call) throws(WASIErrno) {
+  func readLink(_ call: HostCall) throws(WASIErrno) {
     let buffer = try call.memory.range(call[3], UInt64(call[4]))
     try call.memory.check(call[5], for: UInt32.self)
     let path = try path(call, 1, 2)
@@ -86,7 +86,7 @@ extension WASI {
   }
 
   /// `path_symlink`: a target that leads out of the directory is refused, since the host's programs would follow it.
-  func symbolicLink(_ call: Call) throws(WASIErrno) {
+  func symbolicLink(_ call: HostCall) throws(WASIErrno) {
     let target = try call.memory.range(call[0], UInt64(call[1]))
     let path = try path(call, 3, 4)
     let (_, directory) = try descriptors.directory(call[2], .symbolicLink)
@@ -96,7 +96,7 @@ extension WASI {
   }
 
   /// `path_link`: a second name of a file. Following a symbolic link is not offered.
-  func link(_ call: Call) throws(WASIErrno) {
+  func link(_ call: HostCall) throws(WASIErrno) {
     let path = try path(call, 2, 3)
     let newPath = try self.path(call, 5, 6)
     let (_, old) = try descriptors.directory(call[0], .linkSource)
@@ -106,7 +106,7 @@ extension WASI {
   }
 
   /// `path_rename`.
-  func rename(_ call: Call) throws(WASIErrno) {
+  func rename(_ call: HostCall) throws(WASIErrno) {
     let path = try path(call, 1, 2)
     let newPath = try self.path(call, 4, 5)
     let (_, old) = try descriptors.directory(call[0], .renameSource)

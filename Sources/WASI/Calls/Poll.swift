@@ -29,7 +29,7 @@ private struct Subscription {
 
 extension WASI {
   /// `poll_oneoff`: waits until one subscription is ready; the events come in the order of the subscriptions.
-  func poll(_ call: Call, _ version: InterfaceVersion) throws(WASIErrno) {
+  func poll(_ call: HostCall, _ version: InterfaceVersion) throws(WASIErrno) {
     let count = call[2]
     guard count > 0, count <= Bounds.subscriptions else { throw .invalid }
     let input = try call.memory.range(call[0], UInt64(count) * version.subscriptionSize)

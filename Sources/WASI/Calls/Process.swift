@@ -1,4 +1,4 @@
 extension WASI {
   /// `proc_raise`: there are no signals.
-  func raise(_ call: Call) throws(WASIErrno) { throw .noSystemCall }
+  func raise(_ call: HostCall) throws(WASIErrno) { throw .noSystemCall }
 }

@@ -89,7 +89,7 @@ public struct SeededRandom: WASIRandom {
 
 extension WASI {
   /// `random_get`.
-  func randomBytes(_ call: Call) throws(WASIErrno) {
+  func randomBytes(_ call: HostCall) throws(WASIErrno) {
     let buffer = try call.memory.range(call[0], UInt64(call[1]))
     guard call[1] <= Bounds.randomBytes else { throw .invalid }
     guard random.fill(buffer) else { throw .io }

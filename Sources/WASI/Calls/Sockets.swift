@@ -25,7 +25,7 @@ extension WASI {
   }
 
   /// `sock_accept`.
-  func accept(_ call: Call) throws(WASIErrno) {
+  func accept(_ call: HostCall) throws(WASIErrno) {
     try call.memory.check(call[2], for: UInt32.self)
     let (descriptor, listener) = try socket(call[0], .accept)
     guard call[1] <= UInt32(UInt16.max) else { throw .invalid }
@@ -41,8 +41,8 @@ extension WASI {
   }
 
   /// `sock_recv`: flag 1 looks at the bytes and leaves them there, flag 2 waits until all the vectors are full.
-  func receive(_ call: Call) throws(WASIErrno) {
-    let vectors = try hostVectors(call)
+  func receive(_ call: HostCall) throws(WASIErrno) {
+    let vectors = try buffers(call)
     try call.memory.check(call[4], for: UInt32.self)
     try call.memory.check(call[5], for: UInt16.self)
     let (descriptor, socket) = try socket(call[0], .read)
@@ -60,8 +60,8 @@ extension WASI {
   }
 
   /// `sock_send`.
-  func send(_ call: Call) throws(WASIErrno) {
-    let vectors = try hostVectors(call)
+  func send(_ call: HostCall) throws(WASIErrno) {
+    let vectors = try buffers(call)
     try call.memory.check(call[4], for: UInt32.self)
     let (descriptor, socket) = try socket(call[0], .write)
     guard call[3] == 0 else { throw .invalid }
@@ -79,7 +79,7 @@ extension WASI {
   }
 
   /// `sock_shutdown`: flag 1 for receiving, flag 2 for sending.
-  func shutdown(_ call: Call) throws(WASIErrno) {
+  func shutdown(_ call: HostCall) throws(WASIErrno) {
     let (_, socket) = try socket(call[0], .shutdown)
     let how: Int
     switch call[1] {

@@ -2,29 +2,18 @@ import Glibc
 
 /// Reading and writing.
 extension WASI {
-  /// The vectors at the pointer in argument 1, as many as argument 2 says, all of them checked; they are valid until
-  /// the next call.
-  func hostVectors(_ call: Call) throws(WASIErrno) -> UnsafeMutableBufferPointer<HostVector> {
-    let count = call[2]
-    guard count <= Bounds.vectors else { throw .invalid }
-    let list = try call.memory.range(call[1], UInt64(count) * Layout.vectorSize)
-    var total: UInt64 = 0
-    for index in 0..<Int(count) {
-      let address = UInt32(littleEndian: list.loadUnaligned(fromByteOffset: index * 8, as: UInt32.self))
-      let size = UInt32(littleEndian: list.loadUnaligned(fromByteOffset: index * 8 + 4, as: UInt32.self))
-      let range = try call.memory.range(address, UInt64(size))
-      // The sum of 1024 numbers of 32 bits fits 64 bits.
-      total += UInt64(size)
-      (vectors + index).initialize(to: HostVector(iov_base: range.baseAddress, iov_len: range.count))
-    }
-    // The answer is a 32-bit number of bytes.
-    guard total <= UInt64(UInt32.max) else { throw .invalid }
-    return UnsafeMutableBufferPointer(start: vectors, count: Int(count))
+  /// The buffers that a call names in arguments 1 and 2, all of them checked; they are valid until the next call.
+  func buffers(_ call: HostCall) throws(WASIErrno) -> HostVectors {
+    _ = try BufferList.check(at: call[1], count: call[2], in: call.memory) { index, buffer in
+      let start = call.memory.baseAddress.map { $0 + Int(buffer.address) }
+      (vectors + index).initialize(to: HostVector(iov_base: start, iov_len: Int(buffer.count)))
+    }.get()
+    return HostVectors(start: vectors, count: Int(call[2]))
   }
 
   /// `fd_read`.
-  func read(_ call: Call) throws(WASIErrno) {
-    let vectors = try hostVectors(call)
+  func read(_ call: HostCall) throws(WASIErrno) {
+    let vectors = try buffers(call)
     try call.memory.check(call[3], for: UInt32.self)
     let descriptor = try descriptors[call[0]]
     var count = 0
@@ -66,8 +55,8 @@ extension WASI {
   }
 
   /// `fd_write`.
-  func write(_ call: Call) throws(WASIErrno) {
-    let vectors = try hostVectors(call)
+  func write(_ call: HostCall) throws(WASIErrno) {
+    let vectors = try buffers(call)
     try call.memory.check(call[3], for: UInt32.self)
     let descriptor = try descriptors[call[0]]
     var count = 0

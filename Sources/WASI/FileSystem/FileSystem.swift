@@ -1,8 +1,13 @@
+import Glibc
+
 /// The two file systems, in memory and on the host, behind one interface. A guest reaches either only through handles of
 /// open files and directories; paths are relative to a directory's handle, and never lead out of that directory.
 
 /// A stretch of the guest's memory for each piece of a read or a write.
 typealias HostVectors = UnsafeMutableBufferPointer<HostVector>
+
+/// A buffer for `readv` and `writev` of the host.
+typealias HostVector = iovec
 
 /// What is told about a file (`filestat`). Times are nanoseconds since 1970.
 struct FileStatus: Equatable {

@@ -6,7 +6,7 @@ package protocol LogRecord: NodeConvertible {
   var position: UInt64 { get }
 }
 
-extension Effect: LogRecord {
+extension HostCallRecord: LogRecord {
   package var position: UInt64 { fuel }
 }
 
@@ -82,4 +82,5 @@ package struct RecordLog<Element: LogRecord> {
   }
 }
 
-package typealias EffectLog = RecordLog<Effect>
+/// The calls of the host that an execution made.
+package typealias HostCallLog = RecordLog<HostCallRecord>

@@ -1,4 +1,0 @@
-import Glibc
-
-/// A range of memory for `readv` and `writev`.
-typealias HostVector = iovec
