@@ -48,19 +48,9 @@ struct BlockStateTests {
       let store = Store(limits: limits, engine: .stepper)
       guard let instance = try? Instance(module, in: store) else { return }
       let exports = instance.exports.compactMap { if case .function(let function) = $0.value { function } else { nil } }
-      var slots: [UInt64] = []
-      for argument in call.arguments {
-        switch argument {
-        case .number(let value):
-          let (low, high) = value.slots
-          slots.append(low)
-          if case .v128 = value { slots.append(high) }
-        case .null: slots.append(0)
-        case .extern(let number): slots.append(ReferenceBits.extern(number))
-        case .function(let index): slots.append(ReferenceBits.function(exports[Int(index)].record))
-        }
+      guard var run = try Lockstep(store, instance, exports[Int(call.function)], call.slots(exports), code) else {
+        continue
       }
-      guard var run = try Lockstep(store, instance, exports[Int(call.function)], slots, code) else { continue }
       _ = try run.compare(steps: 60, every: 20) { _, _ in true }
     }
   }

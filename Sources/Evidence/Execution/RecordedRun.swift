@@ -100,7 +100,8 @@ package final class RecordedRun {
         throw CodecError(.verifyCheckpoint, "there is a state at fuel \(point.used) that the receipt has not")
       }
       let claimed = claimedStates[number]
-      guard point.used == claimed.used, point.hostCallCount == claimed.hostCallCount, point.phase == claimed.phase else {
+      guard point.used == claimed.used, point.hostCallCount == claimed.hostCallCount, point.phase == claimed.phase
+      else {
         throw CodecError(
           .verifyCheckpoint,
           "state \(number) is at fuel \(point.used), and \(claimed.used) is claimed, or it is in another call")

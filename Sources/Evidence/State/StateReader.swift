@@ -58,17 +58,14 @@ package struct StateReader {
     state.fuelUsed = block.used
     try readObjects(block.heap)
     try readInstances(block.instances)
-    let globals: [UInt64] = try numbers(block.globals, unit: 16)
-    state.globals = stride(from: 0, to: globals.count, by: 2).map {
-      Snapshot.GlobalValue(low: globals[$0], high: globals[$0 + 1])
-    }
-    for table in block.tables { state.tables.append(try numbers(table, unit: 8)) }
+    state.globals = [Snapshot.GlobalValue](bytes: try bytes(block.globals, unit: StateLayout.global))
+    for table in block.tables { state.tables.append(try numbers(table, unit: StateLayout.reference)) }
     for memory in block.memories {
-      let (tree, bytes) = try read(memory, unit: Int(MemoryType.pageBytes))
+      let (tree, bytes) = try read(memory, unit: StateLayout.page)
       state.memories.append(bytes)
       trees.append(tree)
     }
-    state.slots = try numbers(block.slots, unit: 8)
+    state.slots = try numbers(block.slots, unit: StateLayout.slot)
     try readFrames(block.frames)
     state.pending = block.pending
   }
@@ -106,38 +103,26 @@ package struct StateReader {
   }
 
   private mutating func readSegments(_ record: StateBlock.InstanceRecord) throws(CodecError) {
-    let dropped = try bytes(record.dropped, unit: 1)
-    let counts: [UInt32] = try numbers(record.counts, unit: 4)
-    let references: [UInt64] = try numbers(record.references, unit: 8)
-    guard dropped.allSatisfy({ $0 <= 1 }), counts.reduce(0, { $0 + UInt64($1) }) == UInt64(references.count) else {
-      throw CodecError(.stateSegments, "marks of data segments, or numbers of elements, that cannot be")
-    }
-    var next = 0
-    var elements: [[UInt64]] = []
-    for count in counts {
-      elements.append(Array(references[next..<next + Int(count)]))
-      next += Int(count)
-    }
-    state.segments.append(Snapshot.Segments(data: dropped.map { $0 == 1 }, elements: elements))
+    state.segments.append(
+      try Snapshot.Segments(
+        marks: try bytes(record.dropped, unit: StateLayout.segmentMark),
+        counts: try bytes(record.counts, unit: StateLayout.segmentCount),
+        references: try bytes(record.references, unit: StateLayout.reference)))
   }
 
   // MARK: The thread
 
   private mutating func readFrames(_ root: TreeRoot) throws(CodecError) {
-    let bytes = try bytes(root, unit: StateWriter.frameBytes)
-    var last = 0
-    for start in stride(from: 0, to: bytes.count, by: StateWriter.frameBytes) {
-      let words = [UInt32](littleEndianBytes: Array(bytes[start..<start + 16]))
-      let pair = [UInt64](littleEndianBytes: Array(bytes[start + 16..<start + StateWriter.frameBytes]))
-      let (instance, function, pc, isHost) = (words[0], words[1], words[2], words[3] == 1)
-      let (base, rest) = (pair[0], pair[1])
-      guard words[3] <= 1, rest == 0, isHost ? pc == 0 : pc != Snapshot.hostFunction,
-        Int(instance) < state.modules.count,
-        base <= UInt64(state.slots.count), base >= UInt64(last), start > 0 || base == 0
-      else { throw CodecError(.stateFrame, "frame \(start / StateWriter.frameBytes) cannot be") }
-      last = Int(base)
-      state.frames.append(
-        Snapshot.Frame(instance: instance, function: function, pc: isHost ? Snapshot.hostFunction : pc, base: last))
+    let bytes = try bytes(root, unit: FrameRecord.byteCount)
+    state.frames.reserveCapacity(bytes.count / FrameRecord.byteCount)
+    var last: UInt64 = 0
+    for start in stride(from: 0, to: bytes.count, by: FrameRecord.byteCount) {
+      guard let frame = FrameRecord(bytes: bytes[start..<start + FrameRecord.byteCount]),
+        Int(frame.instance) < state.modules.count, frame.base <= UInt64(state.slots.count), frame.base >= last,
+        start > 0 || frame.base == 0
+      else { throw CodecError(.stateFrame, "frame \(start / FrameRecord.byteCount) cannot be") }
+      last = frame.base
+      state.frames.append(frame.snapshotFrame)
     }
     guard !state.frames.isEmpty || state.slots.isEmpty else {
       throw CodecError(.stateFrame, "there are slots, and no frame whose they are")
@@ -147,25 +132,17 @@ package struct StateReader {
   // MARK: Objects
 
   private mutating func readObjects(_ heap: StateBlock.HeapRecord) throws(CodecError) {
+    try heap.check()
     let allocations = heap.objects.count
-    guard allocations < 1 << 60 else {
-      throw CodecError(.stateHeap, "\(allocations) allocations are more than references can tell apart")
-    }
     state.allocations = allocations
     state.countedBytes = heap.countedBytes
     var (objects, room, counted) = ([Snapshot.Object](), room, 0)
     try Tree.walk(
-      heap.objects, leaves: StateWriter.buckets(allocations), codec: .dagCBOR, in: store
+      heap.objects, leaves: ObjectBucket.count(allocations), codec: .dagCBOR, in: store
     ) { (place, block) throws(CodecError) in
       guard place.level == 0 else { return }
-      guard let list = try DAGCBOR.decode(block.array).list, !list.isEmpty else {
-        throw CodecError(.stateHeap, "a bucket is not a list of objects")
-      }
-      for node in list {
-        let object = try Self.object(node, from: store, room: &room)
-        guard object.number >> 6 == place.index, object.number > objects.last?.number ?? 0,
-          object.number <= allocations
-        else { throw CodecError(.stateHeap, "object \(object.number) is at the place of another") }
+      for record in try ObjectBucket.read(block, number: place.index, allocations: allocations) {
+        let object = try Self.object(record, from: store, room: &room)
         counted += object.countedBytes
         objects.append(object)
       }
@@ -178,34 +155,21 @@ package struct StateReader {
   }
 
   private static func object(
-    _ node: Node, from store: any BlockStore, room: inout Int
+    _ record: ObjectRecord, from store: any BlockStore, room: inout Int
   ) throws(CodecError) -> Snapshot.Object {
-    guard let list = node.list, list.count == 5 else {
-      throw CodecError(.stateHeap, "an object is not a list of five")
-    }
     guard room >= objectBytes else { throw CodecError(.treeTooLarge, "there is no room for another object") }
     room -= objectBytes
     let payload: [UInt8]
-    if let bytes = list[4].bytes {
-      guard bytes.count <= StateWriter.inlineBytes else {
-        throw CodecError(.stateHeap, "a payload of \(bytes.count) bytes is not in a tree")
-      }
+    switch record.payload {
+    case .bytes(let bytes):
       guard bytes.count <= room else {
         throw CodecError(.treeTooLarge, "\(bytes.count) bytes are more than the \(room) that there is room for")
       }
       room -= bytes.count
-      payload = bytes.array
-    } else {
-      let root = try TreeRoot(node: list[4])
-      guard root.count > UInt64(StateWriter.inlineBytes) else {
-        throw CodecError(.stateHeap, "a payload of \(root.count) bytes is in a tree")
-      }
-      payload = try PagedTree.read(root, from: store, room: &room).bytes
+      payload = bytes
+    case .tree(let root): payload = try PagedTree.read(root, from: store, room: &room).bytes
     }
-    let tag: Int? = try Int?(node: list[3])
-    guard tag ?? 0 >= 0 else { throw CodecError(.stateHeap, "a tag has a number below 0") }
     return Snapshot.Object(
-      number: try UInt64(node: list[0]), type: try UInt32(node: list[1]), length: try UInt32(node: list[2]), tag: tag,
-      payload: payload)
+      number: record.number, type: record.type, length: record.length, tag: record.tag, payload: payload)
   }
 }

@@ -7,7 +7,8 @@ extension BlockState {
     let syntax = code.module.syntax
     guard used <= Store.unlimitedFuel else { throw .misfit("\(used) units of fuel are more than there can be") }
     guard tables.count == syntax.tables.count, memories.count == syntax.memories.count,
-      globals.count / 16 == UInt64(syntax.globals.count), dropped.count == UInt64(syntax.data.count),
+      globals.count / UInt64(StateLayout.global) == UInt64(syntax.globals.count),
+      dropped.count == UInt64(syntax.data.count),
       counts.count / 4 == UInt64(syntax.elements.count),
       items.count / 8 <= syntax.elements.reduce(0, { $0 + UInt64($1.count) })
     else { throw .misfit("globals, tables, memories or segments are not as many as the module has") }
@@ -19,7 +20,7 @@ extension BlockState {
     guard bytes <= limits.storeBytes, heap.countedBytes <= limits.storeBytes - bytes else {
       throw .misfit("the tables, the memories and the heap together are larger than the limit allows")
     }
-    let frames = frames.count / UInt64(StateWriter.frameBytes)
+    let frames = frames.count / UInt64(FrameRecord.byteCount)
     guard frames <= UInt64(limits.stackSlots), slots.count / 8 + 2 * frames <= UInt64(limits.stackSlots) else {
       throw .misfit("frames and slots are more than the limit allows")
     }

@@ -69,7 +69,7 @@ extension BlockState {
         limit = min(limit, limits.storeBytes - min(storageBytes, limits.storeBytes))
       }
       guard bytes <= limit else { return nil }
-      let weight = LazyHeap.weight(bytes)
+      let weight = Snapshot.Object.countedBytes(payload: bytes)
       if weight <= limit - min(heap.countedBytes, limit) {
         try spend(bytes)
         return 0
@@ -85,7 +85,7 @@ extension BlockState {
 
   private func reachedBytes() throws(CodecError) -> UInt64 {
     var total: UInt64 = 0
-    try heap.forEach { (object) in total += LazyHeap.weight(object.payload.count) }
+    try heap.forEach { (object) in total += Snapshot.Object.countedBytes(payload: object.payload.count) }
     return total
   }
 

@@ -96,8 +96,9 @@ extension BlockState {
 
   package func global(_ index: Index) -> (low: UInt64, high: UInt64) {
     attempt((0, 0)) { () throws(CodecError) in
-      let low = try globals.load(UInt64(index) * 16, bytes: 8)
-      let high = try globals.load(UInt64(index) * 16 + 8, bytes: 8)
+      let offsets = StateLayout.offsets(ofGlobal: UInt64(index))
+      let low = try globals.load(offsets.low, bytes: 8)
+      let high = try globals.load(offsets.high, bytes: 8)
       try code.check(low, kinds(ofGlobal: index)[0], allocations: heap.allocations)
       guard high == 0 || isWide(global: index) else { throw .misfit("a global of 128 bits that has 64") }
       return (low, high)
@@ -106,9 +107,10 @@ extension BlockState {
 
   package func setGlobal(_ index: Index, to value: (low: UInt64, high: UInt64)) {
     attempt { () throws(CodecError) in
-      if case .reference = kinds(ofGlobal: index)[0] { lose(try globals.load(UInt64(index) * 16, bytes: 8)) }
-      try globals.store(value.low, at: UInt64(index) * 16, bytes: 8)
-      try globals.store(value.high, at: UInt64(index) * 16 + 8, bytes: 8)
+      let offsets = StateLayout.offsets(ofGlobal: UInt64(index))
+      if case .reference = kinds(ofGlobal: index)[0] { lose(try globals.load(offsets.low, bytes: 8)) }
+      try globals.store(value.low, at: offsets.low, bytes: 8)
+      try globals.store(value.high, at: offsets.high, bytes: 8)
     }
   }
 
@@ -217,10 +219,12 @@ extension BlockState {
 
   package func dataBytes(_ data: Index) -> UInt64 {
     attempt(0) { () throws(CodecError) in
-      let mark = try dropped.load(UInt64(data), bytes: 1)
+      let isDropped = StateLayout.isDropped(try dropped.load(UInt64(data), bytes: StateLayout.segmentMark))
       let contents = code.module.syntax.data[Int(data)].contents
-      guard mark <= 1, mark == 1 || !contents.isEmpty else { throw .misfit("a mark of a data segment that cannot be") }
-      return mark == 1 ? 0 : UInt64(contents.count)
+      guard let isDropped, isDropped || !contents.isEmpty else {
+        throw .misfit("a mark of a data segment that cannot be")
+      }
+      return isDropped ? 0 : UInt64(contents.count)
     }
   }
 
@@ -237,14 +241,16 @@ extension BlockState {
   }
 
   package func drop(data: Index) {
-    attempt { () throws(CodecError) in try dropped.store(1, at: UInt64(data), bytes: 1) }
+    attempt { () throws(CodecError) in
+      try dropped.store(UInt64(StateLayout.dropped), at: UInt64(data), bytes: StateLayout.segmentMark)
+    }
   }
 
   /// Which references of all segments' a segment has.
   private func range(ofElements segment: Index) throws(CodecError) -> Range<UInt64> {
     var start: UInt64 = 0
     for number in 0...segment {
-      let count = try counts.load(UInt64(number) * 4, bytes: 4)
+      let count = try counts.load(UInt64(number) * UInt64(StateLayout.segmentCount), bytes: StateLayout.segmentCount)
       guard count == 0 || count == UInt64(code.module.syntax.elements[Int(number)].count) else {
         throw CodecError(.stateSegments, "\(count) references in an element segment that has others")
       }
@@ -276,7 +282,8 @@ extension BlockState {
       let rest = try items.read(range.upperBound * 8, count: behind)
       try items.write(rest, at: range.lowerBound * 8)
       try items.resize(to: items.count - UInt64(range.count) * 8)
-      try counts.store(0, at: UInt64(elements) * 4, bytes: 4)
+      try counts.store(
+        0, at: UInt64(elements) * UInt64(StateLayout.segmentCount), bytes: StateLayout.segmentCount)
     }
   }
 }

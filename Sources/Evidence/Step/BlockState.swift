@@ -31,7 +31,7 @@ package final class BlockState: MachineState {
   let heap: LazyHeap
 
   /// The innermost frame, once it was looked at.
-  private var top: StateFrame?
+  private var top: FrameRecord?
   /// What the slots from `firstKnown` on hold, as far as they are as before the step.
   private var known: [SlotKind] = []
   private var firstKnown = 0
@@ -57,18 +57,18 @@ package final class BlockState: MachineState {
     usedFuel = block.used
     pendingException = block.pending
     instance = block.instances[0]
-    frames = try LazyBytes(block.frames, unit: UInt64(StateWriter.frameBytes), from: source)
-    slots = try LazyBytes(block.slots, unit: 8, from: source)
-    globals = try LazyBytes(block.globals, unit: 16, from: source)
+    frames = try LazyBytes(block.frames, unit: UInt64(FrameRecord.byteCount), from: source)
+    slots = try LazyBytes(block.slots, unit: UInt64(StateLayout.slot), from: source)
+    globals = try LazyBytes(block.globals, unit: UInt64(StateLayout.global), from: source)
     var parts: [LazyBytes] = []
-    for table in block.tables { parts.append(try LazyBytes(table, unit: 8, from: source)) }
+    for table in block.tables { parts.append(try LazyBytes(table, unit: UInt64(StateLayout.reference), from: source)) }
     tables = parts
     parts = []
-    for memory in block.memories { parts.append(try LazyBytes(memory, unit: MemoryType.pageBytes, from: source)) }
+    for memory in block.memories { parts.append(try LazyBytes(memory, unit: UInt64(StateLayout.page), from: source)) }
     memories = parts
     dropped = try LazyBytes(instance.dropped, from: source)
-    counts = try LazyBytes(instance.counts, unit: 4, from: source)
-    items = try LazyBytes(instance.references, unit: 8, from: source)
+    counts = try LazyBytes(instance.counts, unit: UInt64(StateLayout.segmentCount), from: source)
+    items = try LazyBytes(instance.references, unit: UInt64(StateLayout.reference), from: source)
     heap = try LazyHeap(block.heap, from: source) { (object) throws(CodecError) in try code.check(object) }
     try check(block)
     if frames.count > 0 { try loadFrame(expecting: nil) }
@@ -155,7 +155,7 @@ package final class BlockState: MachineState {
 
   // MARK: Frames
 
-  package var frameCount: Int { failure == nil ? Int(frames.count) / StateWriter.frameBytes : 0 }
+  package var frameCount: Int { failure == nil ? Int(frames.count) / FrameRecord.byteCount : 0 }
 
   package var frame: MachineFrame {
     guard failure == nil, let top else { return MachineFrame(function: .nobody, pc: 0, base: 0) }
@@ -174,8 +174,8 @@ package final class BlockState: MachineState {
   }
 
   /// Writes the innermost frame.
-  private func write(_ frame: StateFrame) throws(CodecError) {
-    try frames.write(frame.bytes, at: frames.count - UInt64(StateWriter.frameBytes))
+  private func write(_ frame: FrameRecord) throws(CodecError) {
+    try frames.write(frame.bytes, at: frames.count - UInt64(FrameRecord.byteCount))
     top = frame
   }
 
@@ -190,19 +190,19 @@ package final class BlockState: MachineState {
 
   package func pushFrame(_ frame: MachineFrame) {
     attempt { () throws(CodecError) in
-      try frames.resize(to: frames.count + UInt64(StateWriter.frameBytes))
-      try write(StateFrame(frame))
+      try frames.resize(to: frames.count + UInt64(FrameRecord.byteCount))
+      try write(FrameRecord(frame))
     }
   }
 
   package func replaceFrame(by frame: MachineFrame) {
-    attempt { () throws(CodecError) in try write(StateFrame(frame)) }
+    attempt { () throws(CodecError) in try write(FrameRecord(frame)) }
   }
 
   package func popFrame() {
     attempt { () throws(CodecError) in
       guard frames.count > 0, let callee = top else { throw .misfit("a frame that there is not") }
-      try frames.resize(to: frames.count - UInt64(StateWriter.frameBytes))
+      try frames.resize(to: frames.count - UInt64(FrameRecord.byteCount))
       top = nil
       if frames.count > 0 { try loadFrame(expecting: callee) }
     }
@@ -211,8 +211,8 @@ package final class BlockState: MachineState {
   /// Looks at the innermost frame, and fails unless it can be there.
   ///
   /// - Parameter callee: What the frame waited for; `nil` before the step.
-  private func loadFrame(expecting callee: StateFrame?) throws(CodecError) {
-    let frame = try frame(at: frames.count / UInt64(StateWriter.frameBytes) - 1)
+  private func loadFrame(expecting callee: FrameRecord?) throws(CodecError) {
+    let frame = try frame(at: frames.count / UInt64(FrameRecord.byteCount) - 1)
     let end = callee?.base ?? slots.count / 8
     let place = try place(of: frame, isInnermost: callee == nil, end: end)
     top = frame
@@ -227,17 +227,17 @@ package final class BlockState: MachineState {
   }
 
   /// A frame by its number, outermost first.
-  func frame(at number: UInt64) throws(CodecError) -> StateFrame {
-    let size = UInt64(StateWriter.frameBytes)
-    let frame = StateFrame(bytes: try frames.read(number * size, count: size))
+  func frame(at number: UInt64) throws(CodecError) -> FrameRecord {
+    let size = UInt64(FrameRecord.byteCount)
+    let frame = FrameRecord(bytes: try frames.read(number * size, count: size))
     guard let frame, code.has(frame.number), frame.base <= slots.count / 8, number > 0 || frame.base == 0,
-      frame.instance == 0, frame.pc == 0 || !frame.isHost
+      frame.instance == 0
     else { throw CodecError(.stateFrame, "frame \(number) cannot be") }
     return frame
   }
 
   /// What a frame holds whose slots end at `end`; fails unless they are as many as its code says.
-  func place(of frame: StateFrame, isInnermost: Bool, end: UInt64) throws(CodecError) -> FramePlace {
+  func place(of frame: FrameRecord, isInnermost: Bool, end: UInt64) throws(CodecError) -> FramePlace {
     var place: FramePlace?
     if frame.isHost {
       guard isInnermost, pendingException == 0 else { throw .misfit("a function of the host waits or throws") }
@@ -287,37 +287,14 @@ extension UInt64 {
   var objectNumber: UInt64 { self & ~(15 << 60) }
 }
 
-/// A frame as blocks have it (`Spec/state.md`, section 3).
-struct StateFrame {
-  var instance: UInt32
-  let function: UInt32
-  var pc: UInt32
-  let isHost: Bool
-  let base: UInt64
-
+extension FrameRecord {
   var number: FunctionNumber { FunctionNumber(instance: isHost ? FunctionNumber.host : instance, index: function) }
 
-  /// Calls come from the one instance there is.
+  /// The frame of a call by the one instance there is.
   init(_ frame: MachineFrame) throws(CodecError) {
     guard let pc = UInt32(exactly: frame.pc), let base = UInt64(exactly: frame.base) else {
       throw .misfit("a frame out of range")
     }
-    self.pc = pc
-    self.base = base
-    instance = 0
-    function = frame.function.index
-    isHost = frame.function.isHost
-  }
-
-  /// `nil` where the bytes are no frame's.
-  init?(bytes: [UInt8]) {
-    let words = [UInt32](littleEndianBytes: bytes)
-    guard words.count == 8, words[3] <= 1, words[6] == 0, words[7] == 0 else { return nil }
-    (instance, function, pc, isHost) = (words[0], words[1], words[2], words[3] == 1)
-    base = UInt64(words[4]) | UInt64(words[5]) << 32
-  }
-
-  var bytes: [UInt8] {
-    [instance, function, pc, isHost ? 1 : 0].littleEndianBytes + [base, 0].littleEndianBytes
+    self.init(instance: 0, function: frame.function.index, pc: pc, isHost: frame.function.isHost, base: base)
   }
 }

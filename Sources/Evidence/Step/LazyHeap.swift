@@ -39,15 +39,10 @@ final class LazyHeap {
   init(
     _ record: StateBlock.HeapRecord, from source: BlockSource, check: @escaping (Object) throws(CodecError) -> Void
   ) throws(CodecError) {
+    try record.check()
     allocations = record.objects.count
-    guard allocations < 1 << 60 else {
-      throw CodecError(.stateHeap, "\(allocations) allocations are more than references can tell apart")
-    }
-    guard let counted = UInt64(exactly: record.countedBytes) else {
-      throw CodecError(.stateHeap, "\(record.countedBytes) counted bytes")
-    }
-    countedBytes = counted
-    oldBuckets = StateWriter.buckets(allocations)
+    countedBytes = UInt64(record.countedBytes)
+    oldBuckets = ObjectBucket.count(allocations)
     tree = try LazyTree(record.objects, leaves: oldBuckets, codec: .dagCBOR, from: source)
     self.source = source
     self.check = check
@@ -68,51 +63,32 @@ final class LazyHeap {
   }
 
   private func objects(_ block: Bytes, _ bucket: UInt64) throws(CodecError) -> [Object] {
-    guard let list = try DAGCBOR.decode(block.array).list, !list.isEmpty else {
-      throw CodecError(.stateHeap, "a bucket is not a list of objects")
-    }
     var result: [Object] = []
-    for node in list {
-      let object = try object(node)
-      guard object.number >> 6 == bucket, object.number > result.last?.number ?? 0, object.number <= allocations else {
-        throw CodecError(.stateHeap, "object \(object.number) is at the place of another")
-      }
+    for record in try ObjectBucket.read(block, number: bucket, allocations: allocations) {
+      let payload: Payload =
+        switch record.payload {
+        case .bytes(let bytes): .bytes(bytes)
+        case .tree(let root): .tree(try LazyBytes(root, from: source))
+        }
+      let object = Object(
+        number: record.number, type: record.type, length: record.length, tag: record.tag, payload: payload)
       try check(object)
       result.append(object)
     }
     return result
   }
 
-  private func object(_ node: Node) throws(CodecError) -> Object {
-    guard let list = node.list, list.count == 5 else {
-      throw CodecError(.stateHeap, "an object is not a list of five")
-    }
-    let payload: Payload
-    if let bytes = list[4].bytes {
-      payload = .bytes(bytes.array)
-    } else {
-      payload = .tree(try LazyBytes(TreeRoot(node: list[4]), from: source))
-    }
-    let isInPlace = list[4].bytes != nil
-    guard isInPlace == (payload.count <= UInt64(StateWriter.inlineBytes)) else {
-      throw CodecError(.stateHeap, "a payload of \(payload.count) bytes is in the wrong form")
-    }
-    return Object(
-      number: try UInt64(node: list[0]), type: try UInt32(node: list[1]), length: try UInt32(node: list[2]),
-      tag: try Int?(node: list[3]), payload: payload)
-  }
-
   /// An object that has to be there.
   func object(_ number: UInt64) throws(CodecError) -> Object {
-    try load(number >> 6)
-    guard let object = buckets[number >> 6]?.first(where: { $0.number == number }) else {
+    try load(ObjectBucket.number(of: number))
+    guard let object = buckets[ObjectBucket.number(of: number)]?.first(where: { $0.number == number }) else {
       throw CodecError(.witnessState, "there is no object \(number)")
     }
     return object
   }
 
   /// Whether an object's bucket was read.
-  func isAtHand(_ number: UInt64) -> Bool { buckets[number >> 6] != nil }
+  func isAtHand(_ number: UInt64) -> Bool { buckets[ObjectBucket.number(of: number)] != nil }
 
   /// Reads up to 8 bytes of an object's contents.
   func contents(of number: UInt64, at offset: UInt64, bytes: Int) throws(CodecError) -> UInt64 {
@@ -143,8 +119,8 @@ final class LazyHeap {
   // MARK: Writing
 
   func setContents(of number: UInt64, at offset: UInt64, to bytes: [UInt8]) throws(CodecError) {
-    try load(number >> 6)
-    let bucket = number >> 6
+    try load(ObjectBucket.number(of: number))
+    let bucket = ObjectBucket.number(of: number)
     guard let place = buckets[bucket]?.firstIndex(where: { $0.number == number }),
       let payload = buckets[bucket]?[place].payload
     else { throw CodecError(.witnessState, "there is no object \(number)") }
@@ -164,24 +140,22 @@ final class LazyHeap {
   /// Adds an object of zeros, and answers its number.
   func allocate(type: UInt32, length: UInt32, tag: Int?, bytes: UInt64) throws(CodecError) -> UInt64 {
     let number = allocations + 1
-    try load(number >> 6)
+    try load(ObjectBucket.number(of: number))
     allocations = number
-    countedBytes += Self.weight(bytes)
+    countedBytes += Snapshot.Object.countedBytes(payload: bytes)
     let payload: Payload
-    if bytes <= UInt64(StateWriter.inlineBytes) {
+    if ObjectRecord.Payload.isInline(bytes) {
       payload = .bytes([UInt8](repeating: 0, count: Int(bytes)))
     } else {
       let tree = try LazyBytes(TreeRoot(count: 0, height: 0, link: nil), from: source)
       try tree.resize(to: bytes)
       payload = .tree(tree)
     }
-    buckets[number >> 6]?.append(Object(number: number, type: type, length: length, tag: tag, payload: payload))
-    changed.insert(number >> 6)
+    buckets[ObjectBucket.number(of: number)]?.append(
+      Object(number: number, type: type, length: length, tag: tag, payload: payload))
+    changed.insert(ObjectBucket.number(of: number))
     return number
   }
-
-  /// What an object counts.
-  static func weight(_ bytes: UInt64) -> UInt64 { 16 + (bytes + 7) / 8 * 8 }
 
   /// Takes away every object but these.
   func keep(_ numbers: Set<UInt64>) throws(CodecError) {
@@ -200,23 +174,21 @@ final class LazyHeap {
         changes.append((bucket, .none))
         continue
       }
-      var nodes: [Node] = []
+      var records: [ObjectRecord] = []
       for object in objects {
-        let payload: Node
-        switch object.payload {
-        case .bytes(let bytes): payload = .bytes(bytes)
-        case .tree(let tree): payload = try tree.write(into: store).node
-        }
-        nodes.append(
-          .list([object.number.node, object.type.node, object.length.node, try object.tag.node, payload]))
+        let payload: ObjectRecord.Payload =
+          switch object.payload {
+          case .bytes(let bytes): .bytes(bytes)
+          case .tree(let tree): .tree(try tree.write(into: store))
+          }
+        records.append(
+          ObjectRecord(
+            number: object.number, type: object.type, length: object.length, tag: object.tag, payload: payload))
       }
-      let bytes = try DAGCBOR.encode(.list(nodes))
-      let digest = Digest(of: bytes)
-      try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: digest.cid(codec: .dagCBOR)) }
-      changes.append((bucket, digest))
+      changes.append((bucket, try ObjectBucket.write(records, into: store)))
     }
     let (root, height) = try tree.write(
-      changes, kept: oldBuckets, leaves: StateWriter.buckets(allocations), into: store)
+      changes, kept: oldBuckets, leaves: ObjectBucket.count(allocations), into: store)
     return StateBlock.HeapRecord(
       countedBytes: Int(clamping: countedBytes), objects: TreeRoot(count: allocations, height: height, link: root))
   }

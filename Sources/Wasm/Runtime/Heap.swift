@@ -88,7 +88,7 @@ final class Heap {
 
   /// What an object counts.
   @inline(__always)
-  static func weight(ofPayload bytes: Int) -> Int { 16 + (bytes + 7) & ~7 }
+  static func weight<Number: FixedWidthInteger>(ofPayload bytes: Number) -> Number { 16 + (bytes + 7) & ~7 }
 
   /// The bytes that the limit counts: what was reachable at the last collection that was paid for, and all that was
   /// allocated since (`Spec/state.md`, section 6).

@@ -38,6 +38,9 @@ public struct Snapshot: Equatable, Sendable {
 
     /// What it counts towards the heap's limit.
     package var countedBytes: Int { Heap.weight(ofPayload: payload.count) }
+
+    /// What an object with a payload of so many bytes counts towards the heap's limit.
+    package static func countedBytes(payload bytes: UInt64) -> UInt64 { Heap.weight(ofPayload: bytes) }
   }
 
   package struct Segments: Equatable, Sendable {

@@ -1,0 +1,67 @@
+import IPLD
+import Wasm
+
+/// The sizes of what the trees of a state hold, in bytes (`Spec/state.md`, section 7), and how globals and segments are
+/// laid out in them.
+enum StateLayout {
+  static let slot = 8
+  static let global = 16
+  /// An element of a table, or a reference of an element segment.
+  static let reference = 8
+  /// A page of a memory.
+  static let page = Int(MemoryType.pageBytes)
+  /// Whether a data segment is dropped.
+  static let segmentMark = 1
+  /// How many references an element segment holds.
+  static let segmentCount = 4
+
+  /// Offsets of the halves of a global.
+  static func offsets(ofGlobal index: UInt64) -> (low: UInt64, high: UInt64) {
+    (index * UInt64(global), index * UInt64(global) + UInt64(slot))
+  }
+
+  /// The mark of a data segment that is dropped.
+  static let dropped: UInt8 = 1
+
+  /// Whether a mark is that of a segment that is dropped; `nil` where it is none.
+  static func isDropped(_ mark: UInt64) -> Bool? { mark <= UInt64(dropped) ? mark == UInt64(dropped) : nil }
+}
+
+extension [Snapshot.GlobalValue] {
+  var bytes: [UInt8] { flatMap { [$0.low, $0.high] }.littleEndianBytes }
+
+  /// Reads globals, of which the bytes are a whole number.
+  init(bytes: [UInt8]) {
+    let words = [UInt64](littleEndianBytes: bytes)
+    self = stride(from: 0, to: words.count - 1, by: 2).map { Element(low: words[$0], high: words[$0 + 1]) }
+  }
+}
+
+extension Snapshot.Segments {
+  var marks: [UInt8] { data.map { $0 ? StateLayout.dropped : 0 } }
+  var counts: [UInt8] { elements.map { UInt32(truncatingIfNeeded: $0.count) }.littleEndianBytes }
+  var references: [UInt8] { elements.flatMap { $0 }.littleEndianBytes }
+
+  init(marks: [UInt8], counts: [UInt8], references: [UInt8]) throws(CodecError) {
+    let counts = [UInt32](littleEndianBytes: counts)
+    let references = [UInt64](littleEndianBytes: references)
+    var data: [Bool] = []
+    data.reserveCapacity(marks.count)
+    for mark in marks {
+      guard let isDropped = StateLayout.isDropped(UInt64(mark)) else { throw Self.failure }
+      data.append(isDropped)
+    }
+    guard counts.reduce(0, { $0 + UInt64($1) }) == UInt64(references.count) else { throw Self.failure }
+    var next = 0
+    var elements: [[UInt64]] = []
+    for count in counts {
+      elements.append(Array(references[next..<next + Int(count)]))
+      next += Int(count)
+    }
+    self.init(data: data, elements: elements)
+  }
+
+  private static var failure: CodecError {
+    CodecError(.stateSegments, "marks of data segments, or numbers of elements, that cannot be")
+  }
+}
