@@ -13,33 +13,42 @@ import Testing
       var data: Bytes
       var weight: Double?
 
-      init(data: Bytes, weight: Double?) { (self.data, self.weight) = (data, weight) }
-
-      init(fields: inout RecordReader) throws(CodecError) {
-        data = try fields.read("data")
-        weight = try fields.read("weight")
-      }
-
-      func write(to fields: inout RecordWriter) throws(CodecError) {
-        try fields.write("weight", weight)
-        try fields.write("data", data)
+      static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+        Self(
+          data: try field("data", \.data),
+          weight: try field("weight", \.weight))
       }
     }
 
-    init(name: String, fuel: UInt64) { (self.name, self.fuel) = (name, fuel) }
+    static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        name: try field("name", \.name),
+        fuel: try field("fuel", \.fuel),
+        parts: try field("parts", \.parts),
+        cause: try field.optional("cause", \.cause))
+    }
+  }
 
-    init(fields: inout RecordReader) throws(CodecError) {
-      name = try fields.read("name")
-      fuel = try fields.read("fuel")
-      parts = try fields.read("parts")
-      cause = try fields.readIfPresent("cause")
+  /// A list of a version, a name, and bytes of numbers.
+  struct Row: Record, Equatable {
+    var name: String
+    var cause: CID?
+    var numbers: [UInt8]
+
+    static var shape: RecordShape { .list(orElse: CodecError("row.shape", "a row is a list of four")) }
+
+    static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      try field.constant("v", 3) { CodecError("row.version", "a row of version \($0)") }
+      return Self(
+        name: try field("name", \.name),
+        cause: try field("cause", \.cause),
+        numbers: try field(
+          "numbers", \.numbers, read: { (node) throws(CodecError) in try Bytes(node: node).array },
+          write: { .bytes(Bytes($0)) }))
     }
 
-    func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.writeIfPresent("cause", cause)
-      try fields.write("parts", parts)
-      try fields.write("name", name)
-      try fields.write("fuel", fuel)
+    func check() throws(CodecError) {
+      guard name != "no" else { throw CodecError("row.name", "a row without a name") }
     }
   }
 
@@ -89,13 +98,30 @@ import Testing
 
   @Test func aFieldIsWrittenOnce() {
     struct Twice: Record {
-      init() {}
-      init(fields: inout RecordReader) {}
-      func write(to fields: inout RecordWriter) throws(CodecError) {
-        try fields.write("a", 1)
-        try fields.write("a", 2)
+      static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+        _ = try field("a") { _ in 1 }
+        _ = try field("a") { _ in 2 }
+        return Self()
       }
     }
     #expect(throws: CodecError.self) { try Twice().dagCBOR() }
+  }
+
+  @Test func `a record that is a list reads back from its bytes`() throws {
+    let row = Row(name: "a", cause: nil, numbers: [1, 2])
+    let bytes = try row.dagCBOR()
+    #expect(bytes == hex("84 03 6161 f6 42 0102"))
+    #expect(try Row(dagCBOR: bytes) == row)
+  }
+
+  @Test(
+    arguments: [
+      ([:], "row.shape"), ([3, "a", .null], "row.shape"), ([3, "a", .null, .bytes([]), 1], "row.shape"),
+      ([], "row.shape"), ([2, "a", .null, .bytes([])], "row.version"), ([3, 1, .null, .bytes([])], "record.kind"),
+      ([3, "a", 1, .bytes([])], "record.kind"), ([3, "a", .null, 1], "record.kind"),
+      ([3, "no", .null, .bytes([])], "row.name"),
+    ] as [(Node, String)])
+  func `a list that is not of the fields is refused`(node: Node, slug: String) {
+    #expect { try Row(node: node) } throws: { ($0 as? CodecError)?.slug == slug }
   }
 }

@@ -29,14 +29,10 @@ package struct Computation: Record, Equatable, Sendable {
       self.parameters = parameters
     }
 
-    package init(fields: inout RecordReader) throws(CodecError) {
-      function = try fields.read("fun")
-      parameters = try fields.read("params")
-    }
-
-    package func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.write("fun", function)
-      try fields.write("params", parameters)
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        function: try field("fun", \.function),
+        parameters: try field("params", \.parameters))
     }
   }
 
@@ -48,33 +44,22 @@ package struct Computation: Record, Equatable, Sendable {
     self.inputs = inputs
   }
 
-  package init(fields: inout RecordReader) throws(CodecError) {
-    try fields.readVersion(Self.version, of: "computation")
-    profile = try fields.read("profile")
-    module = try fields.read("module")
-    host = try fields.read("host")
-    entry = try fields.read("entry")
-    inputs = try fields.read("inputs")
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("v", Self.version)
-    try fields.write("profile", profile)
-    try fields.write("module", module)
-    try fields.write("host", host)
-    try fields.write("entry", entry)
-    try fields.write("inputs", inputs)
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    try field.version(version, of: "computation")
+    return Self(
+      profile: try field("profile", \.profile),
+      module: try field("module", \.module),
+      host: try field("host", \.host),
+      entry: try field("entry", \.entry),
+      inputs: try field("inputs", \.inputs))
   }
 }
 
-extension RecordReader {
-  /// Reads the field `v`.
-  ///
-  /// - Throws: `receipt.version` of another version than this program knows.
-  mutating func readVersion(_ known: Int, of what: String) throws(CodecError) {
-    let version: Int = try read("v")
-    guard version == known else {
-      throw CodecError(.receiptVersion, "a \(what) of version \(version), where this program knows \(known)")
+extension RecordFields {
+  /// The field `v`; fails with `receipt.version` where it is of another version than this program knows.
+  mutating func version(_ known: Int, of what: String) throws(CodecError) {
+    try constant("v", known) {
+      CodecError(.receiptVersion, "a \(what) of version \($0), where this program knows \(known)")
     }
   }
 }

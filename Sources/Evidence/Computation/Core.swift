@@ -14,30 +14,14 @@ package struct Core: Record, Equatable, Sendable {
   /// Used in all.
   package var fuel: UInt64
 
-  package init(computation: CID, hostCalls: TreeRoot, outputs: CID?, outcome: Outcome, fuel: UInt64) {
-    self.computation = computation
-    self.hostCalls = hostCalls
-    self.outputs = outputs
-    self.outcome = outcome
-    self.fuel = fuel
-  }
-
-  package init(fields: inout RecordReader) throws(CodecError) {
-    try fields.readVersion(Self.version, of: "core")
-    computation = try fields.read("comp")
-    hostCalls = try fields.read("effects")
-    outputs = try fields.read("outputs")
-    outcome = try fields.read("outcome")
-    fuel = try fields.read("fuel")
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("v", Self.version)
-    try fields.write("comp", computation)
-    try fields.write("effects", hostCalls)
-    try fields.write("outputs", outputs)
-    try fields.write("outcome", outcome)
-    try fields.write("fuel", fuel)
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    try field.version(version, of: "core")
+    return Self(
+      computation: try field("comp", \.computation),
+      hostCalls: try field("effects", \.hostCalls),
+      outputs: try field("outputs", \.outputs),
+      outcome: try field("outcome", \.outcome),
+      fuel: try field("fuel", \.fuel))
   }
 }
 
@@ -53,37 +37,17 @@ package struct Outputs: Record, Equatable, Sendable {
     package var byteCount: UInt64
     package var file: CID
 
-    package init(byteCount: UInt64, file: CID) {
-      self.byteCount = byteCount
-      self.file = file
-    }
-
-    package init(fields: inout RecordReader) throws(CodecError) {
-      byteCount = try fields.read("n")
-      file = try fields.read("file")
-    }
-
-    package func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.write("n", byteCount)
-      try fields.write("file", file)
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        byteCount: try field("n", \.byteCount),
+        file: try field("file", \.file))
     }
   }
 
-  package init(standardOutput: Stream, standardError: Stream, directories: [CID?]) {
-    self.standardOutput = standardOutput
-    self.standardError = standardError
-    self.directories = directories
-  }
-
-  package init(fields: inout RecordReader) throws(CodecError) {
-    standardOutput = try fields.read("stdout")
-    standardError = try fields.read("stderr")
-    directories = try fields.read("dirs")
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("stdout", standardOutput)
-    try fields.write("stderr", standardError)
-    try fields.write("dirs", directories)
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    Self(
+      standardOutput: try field("stdout", \.standardOutput),
+      standardError: try field("stderr", \.standardError),
+      directories: try field("dirs", \.directories))
   }
 }

@@ -2,7 +2,7 @@ package import IPLD
 package import Wasm
 
 /// A value of WebAssembly as data: the name of its type, and its bytes, the lowest first.
-package struct CoreValue: NodeConvertible, Hashable, Sendable {
+package struct CoreValue: Record, Hashable, Sendable {
   package var type: Text
   package var bytes: Bytes
 
@@ -56,13 +56,13 @@ package struct CoreValue: NodeConvertible, Hashable, Sendable {
     }
   }
 
-  package init(node: Node) throws(CodecError) {
-    guard let list = node.list, list.count == 2 else {
-      throw CodecError(.receiptValue, "a value is a list of its type and its bytes")
-    }
-    type = try Text(node: list[0])
-    bytes = try Bytes(node: list[1])
+  package static var shape: RecordShape {
+    .list(orElse: CodecError(.receiptValue, "a value is a list of its type and its bytes"))
   }
 
-  package var node: Node { .list([.string(type), .bytes(bytes)]) }
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    Self(
+      type: try field("type", \.type),
+      bytes: try field("bytes", \.bytes))
+  }
 }

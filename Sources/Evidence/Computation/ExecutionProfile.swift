@@ -15,32 +15,14 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
   package var hash: String
   package var page: Int
 
-  /// The profile of the rules that this program follows.
-  package init(limits: StoreLimits) throws(CodecError) {
-    semantics = Self.semantics
-    self.limits = Limits(limits)
-    fuel = try CID(of: FuelTable().dagCBOR(), codec: .dagCBOR)
-    state = StateBlock.version
-    hash = "sha2-256"
-    page = PagedTree.pageBytes
-  }
-
-  package init(fields: inout RecordReader) throws(CodecError) {
-    semantics = try fields.read("spec")
-    limits = try fields.read("limits")
-    fuel = try fields.read("fuel")
-    state = try fields.read("state")
-    hash = try fields.read("hash")
-    page = try fields.read("page")
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("spec", semantics)
-    try fields.write("limits", limits)
-    try fields.write("fuel", fuel)
-    try fields.write("state", state)
-    try fields.write("hash", hash)
-    try fields.write("page", page)
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    Self(
+      semantics: try field("spec", \.semantics),
+      limits: try field("limits", \.limits),
+      fuel: try field("fuel", \.fuel),
+      state: try field("state", \.state),
+      hash: try field("hash", \.hash),
+      page: try field("page", \.page))
   }
 
   /// Writes the profile and its fuel schedule to a store, and answers the profile's name.
@@ -51,44 +33,45 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
 
   /// What the guests of a store may use, by the names in `Spec/limits.md`, and the slots that one frame may have.
   package struct Limits: Record, Equatable, Sendable {
-    private static let frameSlots: Text = "frame-slots"
-
     package var limits: StoreLimits
 
     package init(_ limits: StoreLimits) { self.limits = limits }
 
-    package init(fields: inout RecordReader) throws(CodecError) {
-      limits = StoreLimits()
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      var limits = StoreLimits()
       for limit in StoreLimit.allCases {
+        let name = Text(limit.rawValue)
+        // It came later than all others, and profiles without it keep their names.
         guard limit != .storeBytes else {
-          guard let value: UInt64 = try fields.readIfPresent(Text(limit.rawValue)) else { continue }
-          guard value < limit.most else {
-            throw CodecError(.profileLimit, "\(limit.rawValue) is left out where it is \(limit.most) or more")
+          if let value = try field.optional(name, { $0.limits[limit] < limit.most ? $0.limits[limit] : nil }) {
+            guard value < limit.most else {
+              throw CodecError(.profileLimit, "\(limit.rawValue) is left out where it is \(limit.most) or more")
+            }
+            limits[limit] = value
           }
-          limits[limit] = value
           continue
         }
-        let value: UInt64 = try fields.read(Text(limit.rawValue))
+        // A store takes higher numbers for the most that there is.
+        let value = try field(name) { min($0.limits[limit], limit.most) }
         guard value <= limit.most else {
           throw CodecError(.profileLimit, "\(limit.rawValue) may be \(limit.most) at most, not \(value)")
         }
         limits[limit] = value
       }
-      let frameSlots: Int = try fields.read(Self.frameSlots)
-      guard frameSlots == StoreLimits.frameSlots else {
-        throw CodecError(.profileLimit, "frames of \(frameSlots) slots, where there may be \(StoreLimits.frameSlots)")
+      try field.constant("frame-slots", StoreLimits.frameSlots) {
+        CodecError(.profileLimit, "frames of \($0) slots, where there may be \(StoreLimits.frameSlots)")
       }
+      return Self(limits)
     }
+  }
+}
 
-    package func write(to fields: inout RecordWriter) throws(CodecError) {
-      for limit in StoreLimit.allCases {
-        // It came later than all others, and profiles without it keep their names.
-        if limit == .storeBytes, limits[limit] >= limit.most { continue }
-        // What a store takes higher numbers for.
-        try fields.write(Text(limit.rawValue), min(limits[limit], limit.most))
-      }
-      try fields.write(Self.frameSlots, StoreLimits.frameSlots)
-    }
+extension ExecutionProfile {
+  /// The profile of the rules that this program follows.
+  package init(limits: StoreLimits) throws(CodecError) {
+    self.init(
+      semantics: Self.semantics, limits: Limits(limits), fuel: try CID(of: FuelTable().dagCBOR(), codec: .dagCBOR),
+      state: StateBlock.version, hash: "sha2-256", page: PagedTree.pageBytes)
   }
 }
 

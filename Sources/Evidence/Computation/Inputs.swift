@@ -28,16 +28,11 @@ package struct Inputs: Record, Equatable, Sendable {
       self.tree = tree
     }
 
-    package init(fields: inout RecordReader) throws(CodecError) {
-      name = try fields.read("name")
-      isReadOnly = try fields.read("ro")
-      tree = try fields.read("tree")
-    }
-
-    package func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.write("name", name)
-      try fields.write("ro", isReadOnly)
-      try fields.write("tree", tree)
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        name: try field("name", \.name),
+        isReadOnly: try field("ro", \.isReadOnly),
+        tree: try field("tree", \.tree))
     }
   }
 
@@ -54,29 +49,23 @@ package struct Inputs: Record, Equatable, Sendable {
     self.listeners = listeners
   }
 
-  package init(fields: inout RecordReader) throws(CodecError) {
-    arguments = try fields.read("args")
-    environment = try fields.read("env")
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    Self(
+      arguments: try field("args", \.arguments),
+      environment: try field("env", \.environment),
+      standardInput: try field("stdin", \.standardInput),
+      directories: try field("dirs", \.directories),
+      clock: try field("clock", \.clock),
+      seed: try field("seed", \.seed),
+      listeners: try field("listeners", \.listeners))
+  }
+
+  package func check() throws(CodecError) {
     guard environment.allSatisfy({ $0.count == 2 }) else {
       throw CodecError(.receiptEnvironment, "a variable is a list of its name and its value")
     }
-    standardInput = try fields.read("stdin")
-    directories = try fields.read("dirs")
-    clock = try fields.read("clock")
-    seed = try fields.read("seed")
-    listeners = try fields.read("listeners")
     guard (0...1024).contains(listeners) else {
       throw CodecError(.receiptListeners, "\(listeners) listening sockets are no number of descriptors")
     }
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("args", arguments)
-    try fields.write("env", environment)
-    try fields.write("stdin", standardInput)
-    try fields.write("dirs", directories)
-    try fields.write("clock", clock)
-    try fields.write("seed", seed)
-    try fields.write("listeners", listeners)
   }
 }

@@ -16,19 +16,10 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
     package var function: UInt32
     package var offset: Int
 
-    package init(function: UInt32, offset: Int) {
-      self.function = function
-      self.offset = offset
-    }
-
-    package init(fields: inout RecordReader) throws(CodecError) {
-      function = try fields.read("func")
-      offset = try fields.read("offset")
-    }
-
-    package func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.write("func", function)
-      try fields.write("offset", offset)
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        function: try field("func", \.function),
+        offset: try field("offset", \.offset))
     }
   }
 
@@ -49,19 +40,10 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
     var kind: Text
     var place: Place?
 
-    init(kind: Text, place: Place?) {
-      self.kind = kind
-      self.place = place
-    }
-
-    init(fields: inout RecordReader) throws(CodecError) {
-      kind = try fields.read("kind")
-      place = try fields.read("at")
-    }
-
-    func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.write("kind", kind)
-      try fields.write("at", place)
+    static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        kind: try field("kind", \.kind),
+        place: try field("at", \.place))
     }
   }
 

@@ -30,10 +30,9 @@ package struct SignedReceipt {
     task = try Self.task(for: computation, named: core.computation, of: DID(key.publicKey))
     let block = try task.block()
     _ = try store.put(block.bytes, codec: .dagCBOR)
-    var meta: [(Text, Node)] = [("v", Self.version.node), ("core", .link(coreName))]
-    if let checkpointsName { meta.append(("states", .link(checkpointsName))) }
+    let links = Links(core: coreName, states: checkpointsName)
     receipt = try Receipt(
-      of: block.cid, outcome: try Self.outcome(of: core), by: key, meta: try Map([("ipvm", try .map(meta))]))
+      of: block.cid, outcome: try Self.outcome(of: core), by: key, meta: try Map([("ipvm", try links.node)]))
     _ = try store.put(receipt.invocation.envelope.bytes, codec: .dagCBOR)
   }
 
@@ -102,16 +101,11 @@ package struct SignedReceipt {
     var core: CID
     var states: CID?
 
-    init(fields: inout RecordReader) throws(CodecError) {
-      try fields.readVersion(SignedReceipt.version, of: "receipt")
-      core = try fields.read("core")
-      states = try fields.readIfPresent("states")
-    }
-
-    func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.write("v", SignedReceipt.version)
-      try fields.write("core", core)
-      try fields.writeIfPresent("states", states)
+    static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      try field.version(SignedReceipt.version, of: "receipt")
+      return Self(
+        core: try field("core", \.core),
+        states: try field.optional("states", \.states))
     }
   }
 

@@ -3,7 +3,7 @@ import Wasm
 
 /// An object of the heap as blocks have it (`Spec/state.md`, section 7). Objects and buckets of them are written and read
 /// here alone, by snapshots, by states that are read where they are looked at, and by what single steps write.
-struct ObjectRecord {
+struct ObjectRecord: Record {
   /// The fields, elements or values of an object: few bytes in place, more as a tree.
   enum Payload {
     case bytes([UInt8])
@@ -25,32 +25,23 @@ struct ObjectRecord {
   let tag: Int?
   let payload: Payload
 
-  init(number: UInt64, type: UInt32, length: UInt32, tag: Int?, payload: Payload) {
-    self.number = number
-    self.type = type
-    self.length = length
-    self.tag = tag
-    self.payload = payload
+  static var shape: RecordShape { .list(orElse: CodecError(.stateHeap, "an object is not a list of five")) }
+
+  static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    Self(
+      number: try field("number", \.number),
+      type: try field("type", \.type),
+      length: try field("length", \.length),
+      tag: try field("tag", \.tag),
+      payload: try field("payload", \.payload))
   }
 
-  init(node: Node) throws(CodecError) {
-    guard let list = node.list, list.count == 5 else {
-      throw CodecError(.stateHeap, "an object is not a list of five")
-    }
-    number = try UInt64(node: list[0])
-    type = try UInt32(node: list[1])
-    length = try UInt32(node: list[2])
-    tag = try Int?(node: list[3])
-    payload = try Payload(node: list[4])
+  func check() throws(CodecError) {
     guard tag ?? 0 >= 0 else { throw CodecError(.stateHeap, "a tag has a number below 0") }
-  }
-
-  var node: Node {
-    get throws(CodecError) { .list([number.node, type.node, length.node, try tag.node, try payload.node]) }
   }
 }
 
-extension ObjectRecord.Payload {
+extension ObjectRecord.Payload: NodeConvertible {
   init(node: Node) throws(CodecError) {
     if let bytes = node.bytes {
       guard Self.isInline(UInt64(bytes.count)) else {
@@ -105,30 +96,9 @@ enum ObjectBucket {
 
   /// Writes a bucket, and answers the digest of its block.
   static func write(_ objects: [ObjectRecord], into store: any BlockStore) throws(CodecError) -> Digest {
-    let bytes = try DAGCBOR.encode(.list(try objects.nodes))
+    let bytes = try DAGCBOR.encode(try objects.node)
     let digest = Digest(of: bytes)
     try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: digest.cid(codec: .dagCBOR)) }
     return digest
-  }
-}
-
-extension [ObjectRecord] {
-  fileprivate var nodes: [Node] {
-    get throws(CodecError) {
-      var nodes: [Node] = []
-      nodes.reserveCapacity(count)
-      for object in self { nodes.append(try object.node) }
-      return nodes
-    }
-  }
-}
-
-extension StateBlock.HeapRecord {
-  /// Fails where there are more allocations than references can tell apart, or less than no bytes.
-  func check() throws(CodecError) {
-    guard objects.count < 1 << 60 else {
-      throw CodecError(.stateHeap, "\(objects.count) allocations are more than references can tell apart")
-    }
-    guard countedBytes >= 0 else { throw CodecError(.stateHeap, "\(countedBytes) counted bytes") }
   }
 }

@@ -26,25 +26,12 @@ package struct StateBlock: Record, Equatable, Sendable {
     /// The references of all element segments, one behind the other.
     package var references: TreeRoot
 
-    package init(module: CID, dropped: TreeRoot, counts: TreeRoot, references: TreeRoot) {
-      self.module = module
-      self.dropped = dropped
-      self.counts = counts
-      self.references = references
-    }
-
-    package init(fields: inout RecordReader) throws(CodecError) {
-      module = try fields.read("module")
-      dropped = try fields.read("data")
-      counts = try fields.read("elems")
-      references = try fields.read("refs")
-    }
-
-    package func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.write("module", module)
-      try fields.write("data", dropped)
-      try fields.write("elems", counts)
-      try fields.write("refs", references)
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        module: try field("module", \.module),
+        dropped: try field("data", \.dropped),
+        counts: try field("elems", \.counts),
+        references: try field("refs", \.references))
     }
   }
 
@@ -54,63 +41,34 @@ package struct StateBlock: Record, Equatable, Sendable {
     /// A tree over buckets of 64 consecutive allocation numbers; counts the allocations.
     package var objects: TreeRoot
 
-    package init(countedBytes: Int, objects: TreeRoot) {
-      self.countedBytes = countedBytes
-      self.objects = objects
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        countedBytes: try field("bytes", \.countedBytes),
+        objects: try field("objects", \.objects))
     }
 
-    package init(fields: inout RecordReader) throws(CodecError) {
-      countedBytes = try fields.read("bytes")
-      objects = try fields.read("objects")
-    }
-
-    package func write(to fields: inout RecordWriter) throws(CodecError) {
-      try fields.write("bytes", countedBytes)
-      try fields.write("objects", objects)
+    /// Fails where there are more allocations than references can tell apart, or less than no bytes.
+    package func check() throws(CodecError) {
+      guard objects.count < 1 << 60 else {
+        throw CodecError(.stateHeap, "\(objects.count) allocations are more than references can tell apart")
+      }
+      guard countedBytes >= 0 else { throw CodecError(.stateHeap, "\(countedBytes) counted bytes") }
     }
   }
 
-  package init(
-    used: UInt64, pending: UInt64, frames: TreeRoot, slots: TreeRoot, globals: TreeRoot, tables: [TreeRoot],
-    memories: [TreeRoot], instances: [InstanceRecord], heap: HeapRecord
-  ) {
-    self.used = used
-    self.pending = pending
-    self.frames = frames
-    self.slots = slots
-    self.globals = globals
-    self.tables = tables
-    self.memories = memories
-    self.instances = instances
-    self.heap = heap
-  }
-
-  package init(fields: inout RecordReader) throws(CodecError) {
-    let version: Int = try fields.read("v")
-    guard version == Self.version else {
-      throw CodecError(.stateVersion, "a state of version \(version), not \(Self.version)")
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    try field.constant("v", version) {
+      CodecError(.stateVersion, "a state of version \($0), not \(version)")
     }
-    used = try fields.read("used")
-    pending = try fields.read("pend")
-    frames = try fields.read("frames")
-    slots = try fields.read("slots")
-    globals = try fields.read("globals")
-    tables = try fields.read("tables")
-    memories = try fields.read("mems")
-    instances = try fields.read("insts")
-    heap = try fields.read("heap")
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("v", Self.version)
-    try fields.write("used", used)
-    try fields.write("pend", pending)
-    try fields.write("frames", frames)
-    try fields.write("slots", slots)
-    try fields.write("globals", globals)
-    try fields.write("tables", tables)
-    try fields.write("mems", memories)
-    try fields.write("insts", instances)
-    try fields.write("heap", heap)
+    return Self(
+      used: try field("used", \.used),
+      pending: try field("pend", \.pending),
+      frames: try field("frames", \.frames),
+      slots: try field("slots", \.slots),
+      globals: try field("globals", \.globals),
+      tables: try field("tables", \.tables),
+      memories: try field("mems", \.memories),
+      instances: try field("insts", \.instances),
+      heap: try field("heap", \.heap))
   }
 }

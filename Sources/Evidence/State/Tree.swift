@@ -145,21 +145,10 @@ package struct TreeRoot: Record, Equatable, Sendable {
   /// Of a tree over nothing.
   package static let empty = TreeRoot(count: 0, height: 0, link: nil)
 
-  package init(count: UInt64, height: Int, link: CID?) {
-    self.count = count
-    self.height = height
-    self.link = link
-  }
-
-  package init(fields: inout RecordReader) throws(CodecError) {
-    count = try fields.read("n")
-    height = try fields.read("h")
-    link = try fields.read("r")
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("n", count)
-    try fields.write("h", height)
-    try fields.write("r", link)
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    Self(
+      count: try field("n", \.count),
+      height: try field("h", \.height),
+      link: try field("r", \.link))
   }
 }

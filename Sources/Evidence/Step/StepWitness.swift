@@ -12,44 +12,28 @@ package struct StepWitness: Record, Equatable, Sendable {
   /// The name of a `HostInterface`.
   package var host: Text?
   /// Where the step calls the host: what came of it.
-  package var hostCall: HostCallRecord?
+  package var hostCall: HostCallRecord? = nil
   /// What was said that the step comes to; at most two, to be judged between.
-  package var claims: [StateClaim]
+  package var claims: [StateClaim] = []
 
   package static let mostClaims = 2
 
-  package init(
-    before: CID, profile: CID, host: Text?, hostCall: HostCallRecord? = nil, claims: [StateClaim] = []
-  ) {
-    self.before = before
-    self.profile = profile
-    self.host = host
-    self.hostCall = hostCall
-    self.claims = claims
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    try field.constant("v", version) {
+      CodecError(.witnessVersion, "a witness of version \($0), not \(version)")
+    }
+    return Self(
+      before: try field("before", \.before),
+      profile: try field("profile", \.profile),
+      host: try field("host", \.host),
+      hostCall: try field("effect", \.hostCall),
+      claims: try field("claims", \.claims))
   }
 
-  package init(fields: inout RecordReader) throws(CodecError) {
-    let version: Int = try fields.read("v")
-    guard version == Self.version else {
-      throw CodecError(.witnessVersion, "a witness of version \(version), not \(Self.version)")
-    }
-    before = try fields.read("before")
-    profile = try fields.read("profile")
-    host = try fields.read("host")
-    hostCall = try fields.read("effect")
-    claims = try fields.read("claims")
+  package func check() throws(CodecError) {
     guard claims.count <= Self.mostClaims else {
       throw CodecError(.witnessClaims, "\(claims.count) claims are more than \(Self.mostClaims)")
     }
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("v", Self.version)
-    try fields.write("before", before)
-    try fields.write("profile", profile)
-    try fields.write("host", host)
-    try fields.write("effect", hostCall)
-    try fields.write("claims", claims)
   }
 
   /// Takes the step, and writes the file: the record, the profile, and the blocks that the step reads, in the order in
@@ -78,24 +62,18 @@ package struct StepWitness: Record, Equatable, Sendable {
 
 /// A map of `used`, and either `state` or `end`; the other is null.
 extension StateClaim: Record {
-  package init(fields: inout RecordReader) throws(CodecError) {
-    let (state, end): (CID?, Outcome?) = (try fields.read("state"), try fields.read("end"))
-    let used: UInt64 = try fields.read("used")
-    switch (state, end) {
-    case (let state?, nil): self = .state(state, used: used)
-    case (nil, let end?): self = .ended(end, fuel: used)
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    let state: CID? = try field("state") { if case .state(let state, _) = $0 { state } else { nil } }
+    let end: Outcome? = try field("end") { if case .ended(let end, _) = $0 { end } else { nil } }
+    let used: UInt64 = try field("used") { claim in
+      switch claim {
+      case .state(_, let used), .ended(_, let used): used
+      }
+    }
+    return switch (state, end) {
+    case (let state?, nil): .state(state, used: used)
+    case (nil, let end?): .ended(end, fuel: used)
     default: throw CodecError(.witnessClaims, "a claim about both a state and an end, or neither")
     }
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    var (state, end, fuel): (CID?, Outcome?, UInt64)
-    switch self {
-    case .state(let name, let used): (state, end, fuel) = (name, nil, used)
-    case .ended(let outcome, let used): (state, end, fuel) = (nil, outcome, used)
-    }
-    try fields.write("state", state)
-    try fields.write("end", end)
-    try fields.write("used", fuel)
   }
 }

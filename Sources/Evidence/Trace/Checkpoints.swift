@@ -8,7 +8,7 @@ package struct Checkpoints: Record, Equatable, Sendable {
   package var entries: TreeRoot
 
   /// A state, and where it is in the execution.
-  package struct Entry: NodeConvertible, Equatable, Sendable {
+  package struct Entry: Record, Equatable, Sendable {
     /// Fuel used.
     package var used: UInt64
     /// How many calls of the host were made.
@@ -17,43 +17,33 @@ package struct Checkpoints: Record, Equatable, Sendable {
     package var phase: Int
     package var state: CID
 
-    package init(used: UInt64, hostCallCount: Int, phase: Int, state: CID) {
-      self.used = used
-      self.hostCallCount = hostCallCount
-      self.phase = phase
-      self.state = state
+    package static var shape: RecordShape {
+      .list(orElse: CodecError(.receiptCheckpoint, "a checkpoint is a list of four"))
     }
 
-    package init(node: Node) throws(CodecError) {
-      guard let list = node.list, list.count == 4 else {
-        throw CodecError(.receiptCheckpoint, "a checkpoint is a list of four")
-      }
-      used = try UInt64(node: list[0])
-      hostCallCount = try Int(node: list[1])
-      phase = try Int(node: list[2])
-      state = try CID(node: list[3])
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        used: try field("used", \.used),
+        hostCallCount: try field("calls", \.hostCallCount),
+        phase: try field("phase", \.phase),
+        state: try field("state", \.state))
+    }
+
+    package func check() throws(CodecError) {
       guard hostCallCount >= 0, (0..<3).contains(phase), Digest(state, codec: .dagCBOR) != nil else {
         throw CodecError(.receiptCheckpoint, "a checkpoint at fuel \(used) that cannot be")
       }
     }
-
-    package var node: Node { .list([used.node, hostCallCount.node, phase.node, .link(state)]) }
   }
 
-  package init(k: Int, entries: TreeRoot) {
-    self.k = k
-    self.entries = entries
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    Self(
+      k: try field("k", \.k),
+      entries: try field("states", \.entries))
   }
 
-  package init(fields: inout RecordReader) throws(CodecError) {
-    k = try fields.read("k")
-    entries = try fields.read("states")
+  package func check() throws(CodecError) {
     guard (4...62).contains(k) else { throw CodecError(.receiptCheckpoint, "checkpoints 2^\(k) units apart") }
-  }
-
-  package func write(to fields: inout RecordWriter) throws(CodecError) {
-    try fields.write("k", k)
-    try fields.write("states", entries)
   }
 
   /// The first multiple of 2^k above an amount of fuel.

@@ -3,27 +3,20 @@ import WASI
 import Wasm
 
 /// A call of the host by a guest, with all that passed between them (`Spec/trace.md`, section 2).
-package struct HostCallRecord: NodeConvertible, Equatable, Sendable {
+package struct HostCallRecord: Record, Equatable, Sendable {
   /// Bytes at an address of the guest's memory.
-  package struct Piece: NodeConvertible, Equatable, Sendable {
+  package struct Piece: Record, Equatable, Sendable {
     package var address: UInt64
     package var payload: Payload
 
-    package init(address: UInt64, payload: Payload) {
-      self.address = address
-      self.payload = payload
+    package static var shape: RecordShape {
+      .list(orElse: CodecError(.tracePiece, "a piece of memory is a list of its address and its bytes"))
     }
 
-    package init(node: Node) throws(CodecError) {
-      guard let list = node.list, list.count == 2 else {
-        throw CodecError(.tracePiece, "a piece of memory is a list of its address and its bytes")
-      }
-      address = try UInt64(node: list[0])
-      payload = try Payload(node: list[1])
-    }
-
-    package var node: Node {
-      get throws(CodecError) { .list([address.node, try payload.node]) }
+    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      Self(
+        address: try field("address", \.address),
+        payload: try field("bytes", \.payload))
     }
   }
 
@@ -46,49 +39,36 @@ package struct HostCallRecord: NodeConvertible, Equatable, Sendable {
   /// Whether the answer came from the outside, so that it is known from here only.
   package var isOutside: Bool
 
-  package init(
-    fuel: UInt64, function: Int, pages: UInt64, arguments: [UInt64], errno: UInt32?, reads: [Piece], writes: [Piece],
-    isOutside: Bool
-  ) {
-    self.fuel = fuel
-    self.function = function
-    self.pages = pages
-    self.arguments = arguments
-    self.errno = errno
-    self.reads = reads
-    self.writes = writes
-    self.isOutside = isOutside
+  package static var shape: RecordShape {
+    .list(orElse: CodecError(.traceEffect, "a call of the host is a list of eight"))
   }
 
-  package init(node: Node) throws(CodecError) {
-    guard let list = node.list, list.count == 8 else {
-      throw CodecError(.traceEffect, "a call of the host is a list of eight")
-    }
-    fuel = try UInt64(node: list[0])
-    function = try Int(node: list[1])
-    pages = try UInt64(node: list[2])
-    let bytes = try Bytes(node: list[3])
-    guard bytes.count % 8 == 0 else {
-      throw CodecError(.traceEffect, "\(bytes.count) bytes are no arguments of 8 bytes each")
-    }
-    arguments = [UInt64](littleEndianBytes: bytes.array)
-    errno = try UInt32?(node: list[4])
-    reads = try [Piece](node: list[5])
-    writes = try [Piece](node: list[6])
-    isOutside = try Bool(node: list[7])
+  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    Self(
+      fuel: try field("fuel", \.fuel),
+      function: try field("fn", \.function),
+      pages: try field("pages", \.pages),
+      arguments: try field(
+        "args", \.arguments, read: { (node) throws(CodecError) in try arguments(of: node) },
+        write: { .bytes(Bytes($0.littleEndianBytes)) }),
+      errno: try field("errno", \.errno),
+      reads: try field("reads", \.reads),
+      writes: try field("writes", \.writes),
+      isOutside: try field("outside", \.isOutside))
+  }
+
+  package func check() throws(CodecError) {
     guard WASI.functionNames.indices.contains(function), arguments.count == WASI.argumentCount(of: function),
-      pages <= Self.mostPages, errno == nil || hostErrno != nil,
-      (errno == nil) == WASI.isExit(function)
+      pages <= Self.mostPages, errno == nil || hostErrno != nil, (errno == nil) == WASI.isExit(function)
     else { throw CodecError(.traceEffect, "a call of the host at fuel \(fuel) that cannot be") }
   }
 
-  package var node: Node {
-    get throws(CodecError) {
-      .list([
-        fuel.node, function.node, pages.node, .bytes(Bytes(arguments.littleEndianBytes)), try errno.node,
-        try reads.node, try writes.node, isOutside.node,
-      ])
+  private static func arguments(of node: Node) throws(CodecError) -> [UInt64] {
+    let bytes = try Bytes(node: node)
+    guard bytes.count % 8 == 0 else {
+      throw CodecError(.traceEffect, "\(bytes.count) bytes are no arguments of 8 bytes each")
     }
+    return [UInt64](littleEndianBytes: bytes.array)
   }
 
   /// The error number as the system interface has it; `nil` where the call ended the run.

@@ -1,102 +1,56 @@
-/// A type with named fields, whose values are maps of the data model.
+/// A type with fields, whose values are maps or lists of the data model.
 ///
-/// Which field is written first does not matter: the map's keys are in canonical order. Reading is strict: a field that
-/// no one asked for is an error.
+/// The fields stand in one list, which is run in both directions: where a record is read it makes the value, and where
+/// one is written it asks for the values of the fields. A new field is one more line. Reading is strict: a field that is
+/// not in the list is an error.
 ///
 ///     struct Step: Record {
 ///       var name: String
 ///       var fuel: UInt64
 ///       var cause: CID?
 ///
-///       init(fields: inout RecordReader) throws(CodecError) {
-///         name = try fields.read("name")
-///         fuel = try fields.read("fuel")
-///         cause = try fields.readIfPresent("cause")
-///       }
-///
-///       func write(to fields: inout RecordWriter) throws(CodecError) {
-///         try fields.write("name", name)
-///         try fields.write("fuel", fuel)
-///         try fields.writeIfPresent("cause", cause)
+///       static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+///         Self(
+///           name: try field("name", \.name),
+///           fuel: try field("fuel", \.fuel),
+///           cause: try field.optional("cause", \.cause))
 ///       }
 ///     }
 public protocol Record: NodeConvertible {
-  init(fields: inout RecordReader) throws(CodecError)
-  func write(to fields: inout RecordWriter) throws(CodecError)
+  /// The fields. A map's keys are in canonical order, whatever the order here; a list has the fields as they are here.
+  static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self
+
+  /// Fails where a value that was read cannot be.
+  func check() throws(CodecError)
+
+  static var shape: RecordShape { get }
+}
+
+/// What a record is in the data model.
+public enum RecordShape: Sendable {
+  /// A map by the names of the fields.
+  case map
+  /// A list of all fields, without their names; the error where something else is read.
+  case list(orElse: CodecError)
 }
 
 extension Record {
+  public func check() throws(CodecError) {}
+  public static var shape: RecordShape { .map }
+
   public init(node: Node) throws(CodecError) {
-    var fields = try RecordReader(node)
-    try self.init(fields: &fields)
-    try fields.expectNothingElse()
+    var fields = try RecordFields<Self>(reading: node, as: Self.shape)
+    self = try Self.fields(&fields)
+    try fields.expectEndOfList()
+    try check()
+    try fields.expectNoOtherKeys()
   }
 
   public var node: Node {
     get throws(CodecError) {
-      var fields = RecordWriter()
-      try write(to: &fields)
+      var fields = RecordFields(writing: self, as: Self.shape)
+      _ = try Self.fields(&fields)
       return try fields.node
     }
-  }
-}
-
-/// The fields of a map that is read as a record.
-public struct RecordReader {
-  private let map: Map
-  private var known: Set<Text> = []
-
-  init(_ node: Node) throws(CodecError) {
-    guard let map = node.map else { throw node.mismatch("a map") }
-    self.map = map
-  }
-
-  /// Reads a field that has to be there.
-  public mutating func read<Value: NodeConvertible>(_ key: Text) throws(CodecError) -> Value {
-    guard let value: Value = try readIfPresent(key) else {
-      throw CodecError(.recordMissing, "the field \"\(key)\" is missing")
-    }
-    return value
-  }
-
-  /// Reads a field that may be left out.
-  public mutating func readIfPresent<Value: NodeConvertible>(_ key: Text) throws(CodecError) -> Value? {
-    known.insert(key)
-    guard let node = map[key] else { return nil }
-    do {
-      return try Value(node: node)
-    } catch {
-      throw error.inside("\"\(key)\"")
-    }
-  }
-
-  /// Fails where the map has a field that was not asked for.
-  func expectNothingElse() throws(CodecError) {
-    for key in map.keys where !known.contains(key) {
-      throw CodecError(.recordUnknown, "nothing is known of a field \"\(key)\"")
-    }
-  }
-}
-
-/// The fields of a record that becomes a map.
-public struct RecordWriter {
-  private var entries: [(Text, Node)] = []
-
-  /// Adds a field; each key can be written once.
-  public mutating func write(_ key: Text, _ value: some NodeConvertible) throws(CodecError) {
-    do {
-      entries.append((key, try value.node))
-    } catch {
-      throw error.inside("\"\(key)\"")
-    }
-  }
-
-  /// Adds a field, unless there is no value.
-  public mutating func writeIfPresent(_ key: Text, _ value: (some NodeConvertible)?) throws(CodecError) {
-    if let value { try write(key, value) }
-  }
-
-  var node: Node {
-    get throws(CodecError) { try .map(entries) }
   }
 }
