@@ -35,10 +35,10 @@ import Testing
     var cause: CID?
     var numbers: [UInt8]
 
-    static var shape: RecordShape { .list(orElse: CodecError("row.shape", "a row is a list of four")) }
+    static var shape: RecordShape { .list(orElse: CodecError(.recordKind, "a row is a list of four")) }
 
     static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
-      try field.constant("v", 3) { CodecError("row.version", "a row of version \($0)") }
+      try field.constant("v", 3) { CodecError(.recordRange, "a row of version \($0)") }
       return Self(
         name: try field("name", \.name),
         cause: try field("cause", \.cause),
@@ -48,7 +48,7 @@ import Testing
     }
 
     func check() throws(CodecError) {
-      guard name != "no" else { throw CodecError("row.name", "a row without a name") }
+      guard name != "no" else { throw CodecError(.recordMissing, "a row without a name") }
     }
   }
 
@@ -116,10 +116,10 @@ import Testing
 
   @Test(
     arguments: [
-      ([:], "row.shape"), ([3, "a", .null], "row.shape"), ([3, "a", .null, .bytes([]), 1], "row.shape"),
-      ([], "row.shape"), ([2, "a", .null, .bytes([])], "row.version"), ([3, 1, .null, .bytes([])], "record.kind"),
+      ([:], "record.kind"), ([3, "a", .null], "record.kind"), ([3, "a", .null, .bytes([]), 1], "record.kind"),
+      ([], "record.kind"), ([2, "a", .null, .bytes([])], "record.range"), ([3, 1, .null, .bytes([])], "record.kind"),
       ([3, "a", 1, .bytes([])], "record.kind"), ([3, "a", .null, 1], "record.kind"),
-      ([3, "no", .null, .bytes([])], "row.name"),
+      ([3, "no", .null, .bytes([])], "record.missing"),
     ] as [(Node, String)])
   func `a list that is not of the fields is refused`(node: Node, slug: String) {
     #expect { try Row(node: node) } throws: { ($0 as? CodecError)?.slug == slug }

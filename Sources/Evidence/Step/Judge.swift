@@ -13,17 +13,6 @@ package struct Judgement: Sendable {
 
   /// Valid where a claim is right, or there are none.
   package var verdict: Verdict { right.isEmpty && !witness.claims.isEmpty ? .invalid : .valid }
-
-  /// The verdict that an error leads to.
-  package static func verdict(of error: CodecError) -> Verdict {
-    switch error.slug {
-    case "witness.unavailable": .unavailable
-    case "witness.version", "witness.profile", "witness.host", "witness.instances", "witness.too_large",
-      "state.version":
-      .unsupported
-    default: .malformed
-    }
-  }
 }
 
 /// Takes the step of a witness file with nothing but the blocks inside (`Spec/witness.md`).
@@ -39,7 +28,7 @@ package struct Judge {
     let (root, store) = try read(file)
     do throws(CodecError) {
       return try judge(root, store)
-    } catch  where error.has(ProgramErrorCode.storeNotFound) {
+    } catch  where error.has(IPLDErrorCode.storeNotFound) {
       throw CodecError(.witnessUnavailable, error.reason)
     }
   }

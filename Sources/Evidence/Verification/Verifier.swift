@@ -260,6 +260,6 @@ extension Verification {
       default: CodecError(.verifyFailed, "\(error)")
       }
     self.error = failure
-    verdict = Self.verdict(of: failure)
+    verdict = failure.kind.verdict
   }
 }
