@@ -33,6 +33,7 @@ let package = Package(
     .library(name: "UCAN", targets: ["UCAN"]),
     .library(name: "Storage", targets: ["Storage"]),
     .library(name: "Evidence", targets: ["Evidence"]),
+    .library(name: "IPVM", targets: ["IPVM"]),
   ],
   targets: [
     // `squareRoot()` is one instruction, but refers to the C library's for negative operands.
@@ -45,11 +46,15 @@ let package = Package(
     // What the operating system offers.
     .target(name: "Posix", swiftSettings: settings),
     // Blocks in folders and files.
-    .target(name: "Storage", dependencies: ["IPLD", "Posix"], swiftSettings: settings),
+    .target(name: "Storage", dependencies: ["IPLD", "Evidence", "Posix"], swiftSettings: settings),
     // Capabilities: keys, signatures, delegations, invocations and receipts.
     .target(name: "UCAN", dependencies: ["IPLD"], swiftSettings: settings),
     // Evidence of executions: machine states as blocks, traces, receipts and their verification.
     .target(name: "Evidence", dependencies: ["Wasm", "WASI", "IPLD", "UCAN", "Posix"], swiftSettings: settings),
+    // Runs programs with receipts, verifies, replays and remembers: what a program in Swift imports.
+    .target(
+      name: "IPVM", dependencies: ["Wasm", "WasmText", "WASI", "IPLD", "UCAN", "Evidence", "Storage"],
+      swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
     // Tries readers on changed inputs.
@@ -77,6 +82,7 @@ let package = Package(
       dependencies: ["TestSupport", "Evidence", "Storage", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
       swiftSettings: testSettings),
     .testTarget(name: "CLITests", dependencies: ["CLI", "IPLD"], swiftSettings: testSettings),
+    .testTarget(name: "IPVMTests", dependencies: ["IPVM"], swiftSettings: testSettings),
     .testTarget(name: "WorkbenchTests", dependencies: ["Workbench"], swiftSettings: testSettings),
     .testTarget(
       name: "SpecTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmScript"], swiftSettings: testSettings),

@@ -10,8 +10,8 @@ enum MemoCommands {
   private static let computation = Operands(usage: "CID", minimum: 1, maximum: 1)
 
   /// A row, and the receipt that answers first.
-  private static func row(_ operand: Argument) throws -> (Memo, CID, MemoTable.Row) {
-    let memo = try Memo()
+  private static func row(_ operand: Argument) throws -> (UserMemo, CID, MemoTable.Row) {
+    let memo = try UserMemo()
     let cid = try BlockPath.cid(operand)
     let row = try memo.table.row(cid)
     guard !row.entries.isEmpty || row.asksForInput else {
@@ -32,7 +32,7 @@ enum MemoCommands {
         + "is kept if nothing of the outside had a part in it."
     ]
   ) { invocation in
-    let memo = try Memo()
+    let memo = try UserMemo()
     let store = try memo.location.reading()
     var rows: [JSON] = []
     for computation in try memo.table.computations() {
@@ -85,7 +85,7 @@ enum MemoCommands {
   private static let add = Command(
     "memo add", "take a receipt of somebody else",
     operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
-    options: [Memo.trust],
+    options: [UserMemo.trust],
     examples: [
       Example("ipvm memo add r.car", "it is believed where ipvm run --trust says so"),
       Example("ipvm memo add r.car --trust verify", "it is executed again, and believed from now on"),
@@ -96,7 +96,7 @@ enum MemoCommands {
     let root = try CARInput.root(of: file, path, code: ProgramErrorCode.receiptRoot)
     let receipt = try reading(path) { try SignedReceipt(root, from: file) }
     var origin = MemoTable.Origin.foreign
-    if try Memo.policy(invocation).verifies {
+    if try UserMemo.policy(invocation).verifies {
       let verification = Verifier(receipt.cid, from: file).verify()
       guard verification.verdict == .valid else {
         throw Failure(
@@ -110,7 +110,7 @@ enum MemoCommands {
       }
       origin = .verified
     }
-    try Memo().add(receipt, origin: origin, from: file)
+    try UserMemo().add(receipt, origin: origin, from: file)
     let fields: [(String, JSON)] = [
       ("computation", .string("\(receipt.core.computation)")), ("receipt", .string("\(receipt.cid)")),
       ("origin", .string(origin.rawValue)),

@@ -31,7 +31,7 @@ struct GuestReceipt {
   /// `nil` where none is asked for.
   init?(_ invocation: Invocation) throws {
     let path = invocation.value(Self.file)
-    isKept = invocation.flag(Memo.keep)
+    isKept = invocation.flag(UserMemo.keep)
     guard path != nil || isKept else {
       for option in [Self.key, Self.detached, Self.checkpoints, Self.fault]
       where invocation.value(option) != nil || invocation.flag(option) {
@@ -82,7 +82,7 @@ struct GuestReceipt {
     guard evidence.outsideCount == 0 else {
       return Streams.remark(.note, "the result is not kept, since the outside had a part in it")
     }
-    try Memo().add(receipt, origin: .own, from: run.store)
+    try UserMemo().add(receipt, origin: .own, from: run.store)
   }
 }
 

@@ -16,7 +16,7 @@ struct KnownResult {
     policy: MemoPolicy, input: WholeStandardInput
   ) throws {
     // Without a place for a store there is no table either.
-    guard let memo = try? Memo(), memo.exists else { return nil }
+    guard let memo = try? UserMemo(), memo.exists else { return nil }
     var inputs: Inputs?
     if !module.syntax.imports.isEmpty {
       inputs = try world.repeatableInputs()

@@ -31,7 +31,7 @@ enum RunCommand {
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
-    options: [invoke] + GuestWorld.options + GuestReceipt.options + Memo.options + [
+    options: [invoke] + GuestWorld.options + GuestReceipt.options + UserMemo.options + [
       fuel, timeout, maximumMemory, limit, .engine, lazyValidation, stats, report, profile, FunctionLabel.raw,
       detours,
     ],
@@ -97,7 +97,7 @@ enum RunCommand {
       try Quantity.nanoseconds(word, option: "--timeout")
     }
     let isLazy = invocation.flag(lazyValidation)
-    guard !isLazy || invocation.value(GuestReceipt.file) == nil && !invocation.flag(Memo.keep) else {
+    guard !isLazy || invocation.value(GuestReceipt.file) == nil && !invocation.flag(UserMemo.keep) else {
       throw Failure.usage(
         "--lazy-validation and a receipt exclude each other", hint: "a receipt is for a module that is valid as a whole"
       )
@@ -112,11 +112,11 @@ enum RunCommand {
     let words = try name.map { try GuestWords(invocation, of: $0, module) } ?? GuestWords(invocation)
     let entry = try name.map { try GuestEntry(function: $0, words, file, module) } ?? GuestEntry(command: file, module)
     let world = try GuestWorld(invocation, path: path, arguments: words.program)
-    let policy = try Memo.policy(invocation)
+    let policy = try UserMemo.policy(invocation)
     let input = WholeStandardInput()
     if profile == nil, !invocation.flag(stats), invocation.value(detours) == nil,
       invocation.value(GuestReceipt.file) == nil,
-      !invocation.flag(Memo.skip),
+      !invocation.flag(UserMemo.skip),
       let known = try KnownResult(module, entry, world, limits: limits, fuel: fuel, policy: policy, input: input)
     {
       report.knownFuel = known.fuel

@@ -1,7 +1,7 @@
 package import IPLD
 
 /// The verdict that a check of evidence comes to.
-package enum Verdict: String, Sendable, CaseIterable {
+public enum Verdict: String, Sendable, CaseIterable {
   /// Everything was executed again, and is as the receipt says.
   case valid = "VALID"
   /// Something is not as the receipt says.

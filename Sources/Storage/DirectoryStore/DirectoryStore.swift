@@ -266,8 +266,8 @@ public final class DirectoryStore: BlockStore {
     try OpenFile.open(Array(name.utf8), in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
-  static func makeFolder(_ path: [UInt8], in parent: OpenFile?) throws(CodecError) {
-    let result = OpenFile.withPath(path) { mkdirat(parent?.descriptor ?? AT_FDCWD, $0, 0o700) }
+  static func makeFolder(_ path: [UInt8], in parent: OpenFile?, mode: mode_t = 0o700) throws(CodecError) {
+    let result = OpenFile.withPath(path) { mkdirat(parent?.descriptor ?? AT_FDCWD, $0, mode) }
     guard result == 0 || errno == EEXIST else {
       throw OpenFile.failure("cannot make the folder \(String(decoding: path, as: UTF8.self))")
     }

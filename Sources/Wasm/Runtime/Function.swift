@@ -23,6 +23,7 @@ public struct Function {
   ///
   /// - Throws: `Trap`, `GuestException`, what a host function threw, or `ArgumentError` where the arguments do not have
   ///   the types of the parameters.
+  @discardableResult
   public func call(_ arguments: [Value] = []) throws -> [Value] {
     let type = type
     guard arguments.count == type.parameters.count,

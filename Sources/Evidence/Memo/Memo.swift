@@ -1,0 +1,92 @@
+package import IPLD
+import Wasm
+
+/// The results of computations that receipts tell: a table of which receipts are known, and their blocks (`Spec/memo.md`).
+package struct Memo {
+  package let table: MemoTable
+
+  package init(_ storage: any MemoStorage) { table = MemoTable(storage) }
+
+  /// A receipt that answers for a computation.
+  package struct Hit {
+    package let receipt: SignedReceipt
+    package let answer: Core.Answer
+    /// The store that has the receipt and everything behind it.
+    package let store: any BlockStore
+  }
+
+  /// Looks for a computation.
+  ///
+  /// - Parameters:
+  ///   - inputs: The inputs as far as they are known; standard input is read only if the guest is known to ask for it.
+  ///   - limit: The limit on the fuel.
+  ///   - store: The store that has the receipts.
+  ///   - warn: Is told of receipts that turned out not to be valid.
+  /// - Returns: `nil` where nothing is known that the policy believes.
+  package func find(
+    _ computation: Computation, inputs: Inputs?, readInput: () throws -> [UInt8], limit: UInt64, policy: MemoPolicy,
+    from store: any BlockStore, warn: (SignedReceipt) -> Void
+  ) throws -> Hit? {
+    let name = try CID(of: computation.dagCBOR(), codec: .dagCBOR)
+    let row = try table.row(name)
+    if let hit = try find(row, name, store, limit, policy, warn) { return hit }
+    guard row.asksForInput, var inputs else { return nil }
+    var builder = UnixFS.FileBuilder(DiscardingStore())
+    try readInput().withUnsafeBytes { try builder.write($0) }
+    inputs.standardInput = try builder.finish().cid
+    var computation = computation
+    computation.inputs = try CID(of: inputs.dagCBOR(), codec: .dagCBOR)
+    let full = try CID(of: computation.dagCBOR(), codec: .dagCBOR)
+    return try find(try table.row(full), full, store, limit, policy, warn)
+  }
+
+  private func find(
+    _ row: MemoTable.Row, _ computation: CID, _ store: any BlockStore, _ limit: UInt64, _ policy: MemoPolicy,
+    _ warn: (SignedReceipt) -> Void
+  ) throws -> Hit? {
+    for entry in row.entries {
+      // A block that is gone or damaged makes the entry as good as none.
+      guard let receipt = try? SignedReceipt(entry.receipt, from: store), receipt.core.computation == computation else {
+        continue
+      }
+      let answer = receipt.core.answer(limit: limit)
+      guard answer != .unknown else { continue }
+      switch policy.decide(entry, by: receipt.receipt.executor, draw: UInt64.random(in: 0..<1 << 32)) {
+      case .ignore: continue
+      case .believe: break
+      case .verify:
+        guard Verifier(entry.receipt, from: store).verify().verdict == .valid else {
+          warn(receipt)
+          continue
+        }
+        try table.add(entry.receipt, of: computation, origin: .verified)
+      }
+      return Hit(receipt: receipt, answer: answer, store: store)
+    }
+    return nil
+  }
+
+  /// Keeps a receipt with everything behind it.
+  ///
+  /// - Parameters:
+  ///   - source: The store that has its blocks.
+  ///   - store: The store that gets them.
+  ///   - pin: Keeps the receipt in the store, before the table names it.
+  package func add(
+    _ receipt: SignedReceipt, origin: MemoTable.Origin, from source: any BlockStore, into store: any BlockStore,
+    pin: (CID) throws -> Void
+  ) throws {
+    var walk = DAGWalk(source, roots: [receipt.cid], allowsMissing: true)
+    while let block = try walk.next() { try store.put(block) }
+    try store.flush()
+    try pin(receipt.cid)
+    try table.add(receipt.cid, of: receipt.core.computation, origin: origin)
+    guard let name = receipt.computation.inputs else { return }
+    var inputs = try Inputs(name, from: source)
+    guard inputs.standardInput != nil else { return }
+    inputs.standardInput = nil
+    var computation = receipt.computation
+    computation.inputs = try CID(of: inputs.dagCBOR(), codec: .dagCBOR)
+    try table.noteInput(of: try CID(of: computation.dagCBOR(), codec: .dagCBOR))
+  }
+}

@@ -1,0 +1,55 @@
+import Evidence
+internal import Glibc
+import IPLD
+
+/// The rows of a memo table as files of one folder, which is made with the first of them.
+package struct MemoFolder: MemoStorage {
+  private let path: [UInt8]
+
+  package init(_ path: [UInt8]) { self.path = path }
+
+  /// Whether there is a table at all.
+  package var exists: Bool { (try? open()) ?? nil != nil }
+
+  private func open() throws(CodecError) -> OpenFile? { try OpenFile.open(path, O_RDONLY | O_DIRECTORY) }
+
+  package func read(_ name: String) throws -> [UInt8]? {
+    guard let folder = try open(),
+      let file = try OpenFile.open(Array(name.utf8), in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    else { return nil }
+    return try file.bytes(at: 0, count: try file.fileByteCount())
+  }
+
+  package func write(_ bytes: [UInt8], as name: String) throws {
+    try DirectoryStore.makeFolder(path, in: nil, mode: 0o755)
+    guard let folder = try open() else { throw OpenFile.failure("cannot open a memo table") }
+    let draft = Array("\(name).\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp".utf8)
+    guard let file = try OpenFile.open(draft, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644) else {
+      throw OpenFile.failure("cannot write \(folder.name)")
+    }
+    do throws(CodecError) {
+      try bytes.withBytes { (bytes) throws(CodecError) in try file.write(bytes) }
+      try file.synchronize()
+      let renamed = OpenFile.withPath(draft) { old in
+        OpenFile.withPath(Array(name.utf8)) { renameat(folder.descriptor, old, folder.descriptor, $0) }
+      }
+      guard renamed == 0 else { throw OpenFile.failure("cannot write \(folder.name)") }
+    } catch {
+      _ = OpenFile.withPath(draft) { unlinkat(folder.descriptor, $0, 0) }
+      throw error
+    }
+    try folder.synchronize()
+  }
+
+  package func remove(_ name: String) throws {
+    guard let folder = try open() else { return }
+    let removed = OpenFile.withPath(Array(name.utf8)) { unlinkat(folder.descriptor, $0, 0) }
+    guard removed == 0 || errno == ENOENT else { throw OpenFile.failure("cannot remove \(folder.name)/\(name)") }
+    try folder.synchronize()
+  }
+
+  package func names() throws -> [String] {
+    guard let folder = try open() else { return [] }
+    return try DirectoryStore.names(in: folder).map { String(decoding: $0, as: UTF8.self) }
+  }
+}

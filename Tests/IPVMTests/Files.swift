@@ -1,0 +1,5 @@
+import Foundation
+
+func removeFile(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+
+func removeFolder(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
