@@ -42,7 +42,7 @@ public struct ReceiptFile {
   ///   - fuelLimit: The most fuel that may be used for it.
   public func verify(_ extent: Extent = .everything(), fuelLimit: UInt64 = .max) -> ReceiptVerification {
     var verifier = Verifier(receipt.cid, from: store)
-    verifier.mostFuel = fuelLimit
+    verifier.fuelLimit = fuelLimit
     let verification =
       switch extent {
       case .everything(let jobs) where jobs <= 1: verifier.verify()

@@ -91,7 +91,7 @@ public struct RunRequest: Sendable {
       wasi = WASI(configuration)
     }
     let execution = Execution(
-      program.module, entry: try record(), in: Store(limits: limits), with: wasi, limit: fuelLimit)
+      program.module, entry: try record(), in: Store(limits: limits), with: wasi, fuelLimit: fuelLimit)
     guard case .ended(let outcome) = try execution.advance(to: .max) else {
       throw CodecError(.verifyFailed, "the run was paused at its end")
     }
@@ -118,7 +118,7 @@ public struct RunRequest: Sendable {
       world = found
     }
     let run = try RecordedRun(
-      program.module, named: program.cid, entry: try record(), world: world, limits: limits, fuel: fuelLimit,
+      program.module, named: program.cid, entry: try record(), world: world, limits: limits, fuelLimit: fuelLimit,
       policy: keepsCheckpoints ? .standard : nil)
     let evidence = try run.run()
     _ = try run.blocks.put(program.module.binary(), codec: .raw)

@@ -69,7 +69,7 @@ package struct StateCampaign: Sendable {
       let function = stage.functions[Int(call.function)]
       let arguments = call.arguments.map { stage.value($0) }
       let store = stage.store
-      store.fuel = UInt64(choices.choose(below: 400))
+      store.fuelLimit = store.fuelUsed + UInt64(choices.choose(below: 400))
       var outcome = StateTrial.outcome { try function.call(arguments) }
       for _ in 0..<Self.stopsPerCall where store.isSuspended {
         let state = store.snapshot()
@@ -84,7 +84,7 @@ package struct StateCampaign: Sendable {
         }
         let verdict = try trial.verdict(on: state, fuel: Self.fuel)
         guard case .taken(let expected, let end) = verdict else { return "seed \(seed), \(call): \(verdict)" }
-        store.fuel = UInt64(choices.choose(below: 400))
+        store.fuelLimit = store.fuelUsed + UInt64(choices.choose(below: 400))
         outcome = StateTrial.outcome { try store.resume() }
         if store.isSuspended || outcome.hasPrefix("\(TrapKind.outOfFuel)") { continue }
         if let difference = outcome == expected ? end.difference(from: store.snapshot()) : "\(outcome), \(expected)" {
@@ -117,7 +117,7 @@ package struct StateCampaign: Sendable {
     limits.tableElements = 2_000
     limits.heapBytes = 1 << 12
     var stage = Stage(store: Store(limits: limits, engine: kind))
-    stage.store.fuel = 4_000_000
+    stage.store.fuelLimit = 4_000_000
     let imports = try Host.imports(in: stage.store)
     guard let instance = try? Instance(module, imports: imports, in: stage.store) else { return stage }
     for (_, value) in instance.exports { if case .function(let function) = value { stage.functions.append(function) } }

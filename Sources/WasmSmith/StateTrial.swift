@@ -43,7 +43,7 @@ package struct StateTrial: Sendable {
     if let difference = store.snapshot().difference(from: state) {
       return .wrong("another state than the one that was taken: \(difference)")
     }
-    store.fuel = fuel
+    store.fuelLimit = store.fuelUsed + fuel
     let outcome = Self.outcome { try store.resume() }
     return .taken(outcome: outcome, end: store.snapshot())
   }

@@ -167,7 +167,7 @@ private struct EngineRun {
     for place in stages.indices.reversed() {
       current = place
       let imports = try Host.imports(in: store)
-      store.fuel = Self.instantiationFuel
+      store.fuelLimit = store.fuelUsed + Self.instantiationFuel
       var instance: Instance?
       let outcome = outcome {
         instance = try Instance(module, imports: imports, in: stages[place].store)
@@ -205,15 +205,15 @@ private struct EngineRun {
   private mutating func end(of function: Function, _ arguments: [Value]) throws -> Outcome {
     let end = store.fuelUsed + Self.callFuel
     var slice = slice
-    store.fuel = slice == 0 ? Self.callFuel : min(slice, Self.callFuel)
+    store.fuelLimit = slice == 0 ? end : min(store.fuelUsed + slice, end)
     var used = store.fuelUsed
     var result = outcome { try function.call(arguments) }
-    while slice > 0, store.isSuspended, store.fuelUsed + store.fuel < end {
+    while slice > 0, store.isSuspended, store.fuelLimit < end {
       // A step may cost more than a slice.
       if store.fuelUsed == used { slice *= 2 }
       used = store.fuelUsed
       try stop()
-      store.fuel = min(slice, end - used)
+      store.fuelLimit = min(used + slice, end)
       result = outcome { try store.resume() }
     }
     return result

@@ -71,7 +71,7 @@ struct DisputeTests {
       Verifier.Case(
         receipt: subject.receipt, limits: subject.limits, module: subject.module, inputs: nil, hostCalls: [],
         checkpoints: Checkpoints(k: 4, entries: .empty),
-        entries: places.map { Checkpoints.Entry(used: $0, hostCallCount: 0, phase: 2, state: state) })
+        entries: places.map { Checkpoints.Entry(fuelUsed: $0, hostCallCount: 0, phase: 2, state: state) })
     }
     let far: UInt64 = 1 << 62
     let (lower, upper) = Bisection.interval(list([17, far]), list([17, far + 16]))

@@ -66,13 +66,13 @@ struct HostStepTests {
       return RecordedAnswers(hostCall, from: source)
     }
 
-    func movedBytes(_ call: StepCall, used: UInt64) throws(CodecError) -> UInt64 {
-      try next().movedBytes(call, used: used)
+    func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> UInt64 {
+      try next().movedBytes(call, fuelUsed: fuelUsed)
     }
 
-    func answer(_ call: StepCall, used: UInt64) throws(CodecError) -> StepAnswer {
+    func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> StepAnswer {
       defer { hostCalls.removeFirst() }
-      return try next().answer(call, used: used)
+      return try next().answer(call, fuelUsed: fuelUsed)
     }
   }
 

@@ -182,7 +182,7 @@ struct HostileWitnessTests {
     .bytes("a caller that is another function", "witness.state", \.frames, at: 4, [0], opcode: .end),
     .bytes("a caller with other slots", "witness.state", \.frames, at: 48, [2], opcode: .end),
     .bytes("a caller of the host", "state.frame", \.frames, at: 12, [1], opcode: .end),
-    .block("too much fuel", "witness.state") { $0.used = 1 << 63 },
+    .block("too much fuel", "witness.state") { $0.fuelUsed = 1 << 63 },
     .block("an exception that there is not", "witness.state") { $0.pending = 5 << 60 | 1 },
     .block("an exception that is none", "witness.state") { $0.pending = 1 << 60 },
     .block("no table", "witness.state") { $0.tables = [] },

@@ -24,7 +24,7 @@ struct Lockstep {
     let store = Store(limits: limits, engine: .stepper)
     var imports = Imports()
     define(store, &imports)
-    store.fuel = 50_000_000
+    store.fuelLimit = 50_000_000
     guard let instance = try? Instance(module, imports: imports, in: store), let function = instance.function(name)
     else { return nil }
     try self.init(store, instance, function, arguments, StateCode(module, host: host))
@@ -123,7 +123,7 @@ struct Lockstep {
         throw error
       }
       let end = self.step()
-      try #require(conclusion.end == end && conclusion.used == store.fuelUsed, "\(place)")
+      try #require(conclusion.end == end && conclusion.fuelUsed == store.fuelUsed, "\(place)")
       (taken, row, step, before) = (taken + 1, row + 1, step + 1, conclusion.state)
       if row == every || hasEnded || step == steps || !isTaken(step, self.opcode) {
         try check(conclusion.state, in: blocks, place)

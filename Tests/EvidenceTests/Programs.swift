@@ -41,7 +41,7 @@ struct Program: Sendable {
   /// The store behind a call that has so much fuel.
   func stopped(_ kind: EngineKind, fuel: UInt64) -> Store {
     let (store, run) = setUp(kind)
-    store.fuel = fuel
+    store.fuelLimit = store.fuelUsed + fuel
     _ = try? run?.call()
     return store
   }

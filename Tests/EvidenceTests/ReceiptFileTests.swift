@@ -238,7 +238,7 @@ struct ReceiptFileTests {
       #expect(try verify(13, [entries[1]], mode).verdict == .valid)
       #expect(try verify(14, [], mode).verdict == .malformed)
       let many = (1...65).map {
-        Checkpoints.Entry(used: UInt64($0) * 16, hostCallCount: 0, phase: 2, state: entries[0].state)
+        Checkpoints.Entry(fuelUsed: UInt64($0) * 16, hostCallCount: 0, phase: 2, state: entries[0].state)
       }
       #expect(try verify(4, many, mode).error?.slug == "tree.too_large")
     }

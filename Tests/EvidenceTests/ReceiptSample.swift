@@ -48,7 +48,7 @@ struct ReceiptSample {
   ) throws -> (run: RecordedRun, evidence: RecordedRun.Evidence) {
     let run = try RecordedRun(
       module, named: CID(of: module.syntax.bytes, codec: .raw), entry: entry, world: world?(), engine: engine,
-      fuel: limit, policy: k.map { Checkpoints.Policy(k: $0, most: most) })
+      fuelLimit: limit, policy: k.map { Checkpoints.Policy(k: $0, most: most) })
     run.execution.fault = fault
     if let detours { run.execution.store.takeDetours(seed: detours) }
     let evidence = try run.run()

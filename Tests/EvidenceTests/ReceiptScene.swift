@@ -67,7 +67,7 @@ struct ReceiptScene: Sendable, CustomStringConvertible {
     let module = try module()
     let run = try RecordedRun(
       module, named: CID(of: module.syntax.bytes, codec: .raw),
-      entry: Computation.Entry(function: function, parameters: parameters), world: try world(module), fuel: limit,
+      entry: Computation.Entry(function: function, parameters: parameters), world: try world(module), fuelLimit: limit,
       policy: k.map { Checkpoints.Policy(k: $0, most: 64) })
     let evidence = try run.run()
     _ = try run.blocks.put(module.syntax.bytes, codec: .raw)

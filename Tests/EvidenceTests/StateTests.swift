@@ -42,7 +42,7 @@ struct StateTests {
     let program = try #require(Program.all.first { $0.name == name })
     let (end, run) = program.setUp(.translated)
     let start = end.fuelUsed
-    end.fuel = 100_000
+    end.fuelLimit = end.fuelUsed + 100_000
     _ = try? run?.call()
     let stopped = program.stopped(.translated, fuel: (end.fuelUsed - start) / 2)
     let blocks = MemoryStore()
@@ -50,7 +50,7 @@ struct StateTests {
     for kind in EngineKind.allCases {
       let store = program.setUp(kind).store
       try store.restore(StateReader.read(cid, from: blocks, modules: [program.module], room: Self.room))
-      store.fuel = start + 100_000 - store.fuelUsed
+      store.fuelLimit = start + 100_000
       _ = try? store.resume()
       #expect(store.snapshot() == end.snapshot(), "\(name)")
     }
@@ -60,7 +60,7 @@ struct StateTests {
   @Test func statesThatThrow() throws {
     let program = try #require(Program.all.first { $0.name == "exceptions-frames" })
     let (stepped, run) = program.setUp(.stepper)
-    stepped.fuel = 0
+    stepped.fuelLimit = stepped.fuelUsed
     _ = try? run?.call()
     var (throwing, names) = (0, Set<CID>())
     for step in 0..<3000 where stepped.isSuspended {
@@ -74,10 +74,10 @@ struct StateTests {
       }
       // A step may cost more than there is.
       let used = stepped.fuelUsed
-      stepped.fuel = 1
+      stepped.fuelLimit = stepped.fuelUsed + 1
       while stepped.isSuspended, stepped.fuelUsed == used {
         _ = try? stepped.resume()
-        if stepped.fuelUsed == used { stepped.fuel *= 2 }
+        if stepped.fuelUsed == used { stepped.fuelLimit += stepped.fuelLimit - stepped.fuelUsed }
       }
     }
     #expect(throwing > 10 && names.count > 100 && !stepped.isSuspended, "\(throwing) of \(names.count)")
@@ -97,7 +97,7 @@ struct StateTests {
     var imports = Imports()
     imports.define("h", "f", .function(function))
     let run = try Instance(module, imports: imports, in: store).function("run")
-    store.fuel = 100
+    store.fuelLimit = store.fuelUsed + 100
     #expect(throws: Trap.self) { try run?.call() }
     let state = store.snapshot()
     #expect(state.frames.map(\.pc).last == Snapshot.hostFunction && state.slots == [7])
@@ -106,7 +106,7 @@ struct StateTests {
     let read = try StateReader.read(cid, from: blocks, modules: [module], room: Self.room)
     #expect(read == state)
     try store.restore(read)
-    store.fuel = 10_000
+    store.fuelLimit = store.fuelUsed + 10_000
     #expect(try store.resume() == [.i64(8)])
   }
 

@@ -29,7 +29,7 @@ struct WitnessTests {
     let end = run.step()
     #expect((taken.end == nil) == (end == nil), "\(witness.name)")
     #expect(try run.write(to: DiscardingStore()) == taken.state, "\(witness.name)")
-    let wrong = StateClaim.state(before, used: taken.used)
+    let wrong = StateClaim.state(before, fuelUsed: taken.fuelUsed)
     let (file, step) = try StepWitness.write(
       stepFrom: before, limits: run.store.limits, host: .none, code: run.code, claims: [taken.claim, wrong],
       store: blocks)
@@ -114,9 +114,9 @@ struct WitnessTests {
     }
     let taken = try judgement([]).conclusion
     let right = taken.claim
-    let wrong = StateClaim.state(before, used: taken.used)
-    let ended = StateClaim.ended(.trap(.unreachable, nil), fuel: taken.used)
-    #expect(try judgement([.state(taken.state, used: taken.used + 1)]).right == [])
+    let wrong = StateClaim.state(before, fuelUsed: taken.fuelUsed)
+    let ended = StateClaim.ended(.trap(.unreachable, nil), fuel: taken.fuelUsed)
+    #expect(try judgement([.state(taken.state, fuelUsed: taken.fuelUsed + 1)]).right == [])
     #expect(try judgement([right, wrong]).right == [0])
     #expect(try judgement([wrong, right]).right == [1])
     #expect(try judgement([wrong, ended]).right == [])
@@ -139,7 +139,7 @@ struct WitnessTests {
     _ = try blocks.put(program.module.syntax.bytes, codec: .raw)
     var (state, end) = (try run.write(to: blocks), Outcome?.none)
     while end == nil {
-      let wrong = StateClaim.state(state, used: 0)
+      let wrong = StateClaim.state(state, fuelUsed: 0)
       let (file, step) = try StepWitness.write(
         stepFrom: state, limits: run.store.limits, host: .none, claims: [wrong], store: blocks)
       let judgement = try Self.judge(file)

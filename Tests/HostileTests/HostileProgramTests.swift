@@ -11,7 +11,7 @@ struct HostileProgramTests {
     let comment = Comment(rawValue: program.id)
     do {
       let store = Store(limits: program.limits)
-      store.fuel = program.fuel
+      store.fuelLimit = program.fuel
       let module = try Module(validating: parseModule(Array(program.text.utf8)))
       let instance = try Instance(module, in: store)
       let function = try #require(instance.function("f"))
@@ -67,7 +67,8 @@ struct HostileProgramTests {
     nonisolated(unsafe) var function: Function?
     var imports = Imports()
     imports.define(
-      "host", "again", .function(Function(in: store, type: FunctionType(), unchecked: { _, _ in _ = try function?.call() })))
+      "host", "again",
+      .function(Function(in: store, type: FunctionType(), unchecked: { _, _ in _ = try function?.call() })))
     let text = "(module (import \"host\" \"again\" (func $again)) (func (export \"f\") (call $again)))"
     let instance = try Instance(Module(validating: parseModule(Array(text.utf8))), imports: imports, in: store)
     function = instance.function("f")

@@ -29,7 +29,7 @@ struct EmbeddedRunTests {
         (call $exit (i32.const 3))))
     """
 
-  static let key = Ed25519.PrivateKey(seed: [UInt8](repeating: 7, count: 32))!
+  static let key = Ed25519.PrivateKey.generate()
 
   static func echoRequest(_ input: String) throws -> RunRequest {
     var request = RunRequest(try Program(text: echo))

@@ -42,10 +42,10 @@ struct CallTreeTests {
     for program in GoldenPrograms.all {
       for fuel in program.fuels {
         let store = Store(limits: program.limits, recordsCalls: true)
-        if let fuel { store.fuel = fuel }
+        if let fuel { store.fuelLimit = store.fuelUsed + fuel }
         _ = try? Instance(program.module, in: store).function("run")?.call()
         let other = Store(limits: program.limits)
-        if let fuel { other.fuel = fuel }
+        if let fuel { other.fuelLimit = other.fuelUsed + fuel }
         _ = try? Instance(program.module, in: other).function("run")?.call()
         #expect(store.fuelUsed == other.fuelUsed)
         #expect(other.callTree == nil)
@@ -81,7 +81,7 @@ struct CallTreeTests {
     for mode in GoldenProgram.Mode.all {
       let store = mode.store(limits, recordsCalls: true)
       prepare(store.engine.recorder)
-      if let fuel { store.fuel = fuel }
+      if let fuel { store.fuelLimit = store.fuelUsed + fuel }
       let instance = try Instance(Module(validating: parseModule(Array(text.utf8))), imports: imports(store), in: store)
       _ = try? instance.function("f")?.call()
       let actual = try lines(store)
@@ -258,7 +258,7 @@ struct CallTreeTests {
       for fuel: UInt64 in 1...120 {
         let source = Store(engine: first, recordsCalls: true)
         let function = try Instance(module, in: source).function("f")
-        source.fuel = fuel
+        source.fuelLimit = source.fuelUsed + fuel
         _ = try? function?.call()
         let store = Store(engine: second, recordsCalls: true)
         _ = try Instance(module, in: store)

@@ -123,7 +123,7 @@ struct DeferredCodeTests {
   /// What a call of `run` comes to, and the fuel it used.
   private func end(_ module: Module, _ engine: EngineKind) -> String {
     let store = Store(engine: engine)
-    store.fuel = 3_000
+    store.fuelLimit = 3_000
     do {
       return "\(try Instance(module, in: store).function("run")?.call() ?? []), \(store.fuelUsed)"
     } catch {
@@ -178,7 +178,7 @@ struct DeferredCodeTests {
     }
     let store = Store()
     let instance = try Instance(Module(bytes: bytes(program("nop"))), in: store)
-    store.fuel = 1000
+    store.fuelLimit = store.fuelUsed + 1000
     #expect(throws: Trap.self) { try instance.function("g")?.call() }
     let state = store.snapshot()
     let other = Store()

@@ -82,9 +82,9 @@ func run(
     let function = try #require(instance.function("f"))
     var used: [UInt64] = []
     for argument: UInt32 in [1, 0, 0, 1] {
-      store.fuel = 1000
+      store.fuelLimit = store.fuelUsed + 1000
       _ = try? function.call([.i32(argument)])
-      used.append(1000 - store.fuel)
+      used.append(1000 - (store.fuelLimit - store.fuelUsed))
     }
     // Two operands and a division, of cost 4; behind it a drop, an addition and its operands, a drop and a constant.
     #expect(used == [13, 6, 6, 13])

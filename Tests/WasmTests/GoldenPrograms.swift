@@ -46,11 +46,11 @@ struct GoldenProgram: Sendable {
 
   /// - Parameter slice: What fuel the execution gets at a time, to go on again and again.
   func run(in store: Store, fuel: UInt64?, slice: UInt64?) throws -> [Value] {
-    if let fuel { store.fuel = fuel }
+    if let fuel { store.fuelLimit = store.fuelUsed + fuel }
     let function = try Instance(module, in: store).function("run")
     guard var slice else { return try function?.call() ?? [] }
     var used = store.fuelUsed
-    store.fuel = slice
+    store.fuelLimit = store.fuelUsed + slice
     do {
       return try function?.call() ?? []
     } catch let trap as Trap where trap.kind == .outOfFuel {
@@ -58,7 +58,7 @@ struct GoldenProgram: Sendable {
         // A single step may cost more than a slice.
         slice = store.fuelUsed == used ? slice * 2 : slice
         used = store.fuelUsed
-        store.fuel = slice
+        store.fuelLimit = store.fuelUsed + slice
         do {
           return try store.resume()
         } catch let trap as Trap where trap.kind == .outOfFuel {

@@ -42,7 +42,7 @@ struct SnapshotCheckTests {
 
   private static let states = Result {
     let scene = try StateScene(.stepper)
-    scene.store.fuel = 0
+    scene.store.fuelLimit = scene.store.fuelUsed
     _ = try? scene.run.call()
     var states: [Moment: Snapshot] = [:]
     while true {
@@ -51,7 +51,7 @@ struct SnapshotCheckTests {
         states[moment] = scene.store.snapshot()
       }
       guard scene.store.isSuspended else { return states }
-      scene.store.fuel += 1
+      scene.store.fuelLimit += 1
       _ = try? scene.store.resume()
     }
   }
@@ -297,7 +297,7 @@ struct SnapshotCheckTests {
     limits.stackSlots = 40
     let store = Store(limits: limits)
     let function = try #require(try Instance(module, in: store).function("f"))
-    store.fuel = 35
+    store.fuelLimit = store.fuelUsed + 35
     #expect(throws: Trap.self) { try function.call() }
     let state = store.snapshot()
     #expect(state.frames.count > 4 && store.isSuspended)

@@ -132,7 +132,7 @@ struct StateScene {
   /// The state behind so much fuel.
   static func state(fuel: UInt64) throws -> Snapshot {
     let scene = try StateScene(.translated)
-    scene.store.fuel = fuel
+    scene.store.fuelLimit = scene.store.fuelUsed + fuel
     _ = try? scene.run.call()
     return scene.store.snapshot()
   }

@@ -20,7 +20,7 @@ struct SteppedCall {
     imports(store, &defined)
     instance = try Instance(Module(validating: parseModule(Array(text.utf8))), imports: defined, in: store)
     // Instantiation is charged, too.
-    store.engine.used = 0
+    store.engine.fuelUsed = 0
     let function = try #require(instance.function("f")).record
     let code = store.functionCodes[function]
     thread.slots = arguments

@@ -270,7 +270,7 @@ struct StepperCostTests {
   }
 
   @Test func fuelThatTheHostUsesCounts() throws {
-    var call = try hostCall { $0.engine.used += 1000 }
+    var call = try hostCall { $0.engine.fuelUsed += 1000 }
     _ = call.step()
     _ = call.step()
     #expect(call.step() == ("stepped", 1777))

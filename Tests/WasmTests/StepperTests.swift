@@ -221,13 +221,13 @@ struct StepperTests {
     let store = Store(engine: .stepper)
     let instance = try Instance(Module(validating: parseModule(Array(text.utf8))), in: store)
     let function = try #require(instance.function("f"))
-    store.fuel = 0
+    store.fuelLimit = store.fuelUsed
     var trap = #expect(throws: Trap.self) { try function.call([.i32(10)]) }
     var stops = 0
     var results: [Value] = []
     while trap?.kind == .outOfFuel {
       stops += 1
-      store.fuel = 7
+      store.fuelLimit = store.fuelUsed + 7
       do {
         results = try store.resume()
         trap = nil

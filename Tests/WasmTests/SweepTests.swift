@@ -8,7 +8,7 @@ struct SweepTests {
   static let programs: [GoldenProgram] = (GoldenPrograms.all + TranslationPrograms.all).filter { program in
     guard let (store, run) = try? setUp(program, .translated) else { return false }
     let before = store.fuelUsed
-    store.fuel = 3000
+    store.fuelLimit = store.fuelUsed + 3000
     _ = try? run.call()
     return !store.isSuspended && store.fuelUsed - before > 8
   }
@@ -49,7 +49,7 @@ struct SweepTests {
     let program = Self.programs[index]
     // The stepper goes on by one unit at a time, the engine is run anew for every limit.
     let (stepped, steppedRun) = try Self.setUp(program, .stepper)
-    stepped.fuel = 0
+    stepped.fuelLimit = stepped.fuelUsed
     var expected = Self.end(stepped) { try steppedRun.call() }
     let (whole, wholeRun) = try Self.setUp(program, .translated)
     let start = whole.fuelUsed
@@ -57,7 +57,7 @@ struct SweepTests {
     let cost = whole.fuelUsed - start
     for limit in 0...cost {
       let (store, run) = try Self.setUp(program, .translated)
-      store.fuel = limit
+      store.fuelLimit = store.fuelUsed + limit
       let stopped = Self.end(store) { try run.call() }
       try #require(stopped == expected, "\(program.name) at \(limit): \(Self.difference(stopped, expected))")
       if limit % 7 == 0, store.isSuspended {
@@ -72,7 +72,7 @@ struct SweepTests {
         try #require(again == last, "\(program.name) back from \(limit): \(Self.difference(again, last))")
       }
       guard limit < cost else { break }
-      stepped.fuel = start + limit + 1 - stepped.fuelUsed
+      stepped.fuelLimit = start + limit + 1
       expected = Self.end(stepped) { try stepped.resume() }
     }
     #expect(expected == last)
@@ -84,7 +84,7 @@ struct SweepTests {
   {
     let store = Store(engine: kind)
     let instance = try Instance(try Module(text: "(module (func (export \"f\") (loop (br 0))))"), in: store)
-    store.fuel = 100
+    store.fuelLimit = store.fuelUsed + 100
     #expect(throws: Trap.self) { try instance.function("f")?.call([]) }
     #expect(store.isSuspended)
     _ = try Function(in: store) { (value: Int32) -> Int32 in value }.call([.i32(1)])

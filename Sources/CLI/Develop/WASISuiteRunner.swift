@@ -37,7 +37,7 @@ enum WASISuiteRunner {
     }
 
     let store = Store(engine: engine)
-    store.fuel = 10_000_000_000
+    store.fuelLimit = 10_000_000_000
     var imports = Imports()
     let wasi = WASI(configuration)
     wasi.define(in: &imports, store: store)

@@ -165,7 +165,7 @@ private struct CommandParty: DisputeParty {
       let words = line.split(separator: " ", maxSplits: 3)
       guard words.count == 4 else { throw failure(line) }
       if words[1] == "state", let cid = try? CID(String(words[2])), let used = UInt64(words[3]) {
-        claims.append(.state(cid, used: used))
+        claims.append(.state(cid, fuelUsed: used))
       } else if words[1] == "ended", let fuel = UInt64(words[2]),
         let node = try? DAGJSON.decode(Array(words[3].utf8)), let outcome = try? Outcome(node: node)
       {

@@ -90,7 +90,10 @@ struct BisectReport {
     if let step = verdict.step, let right = verdict.right {
       let rounds = verdict.rounds == 1 ? "one round" : "\(verdict.rounds) rounds"
       lines.append(
-        ("step", "from \(step.state) at fuel \(FuelText.grouped(step.used)), \(step.place.text); found in \(rounds)"))
+        (
+          "step",
+          "from \(step.state) at fuel \(FuelText.grouped(step.fuelUsed)), \(step.place.text); found in \(rounds)"
+        ))
       for (label, claim) in zip(["first", "second"], verdict.claims) {
         if let claim { lines.append((label, JudgementReport.text(claim))) }
       }
@@ -162,7 +165,7 @@ struct BisectReport {
 
   private func json(_ step: DisputedStep) -> JSON {
     .object([
-      ("state", .string("\(step.state)")), ("fuel", .number("\(step.used)")),
+      ("state", .string("\(step.state)")), ("fuel", .number("\(step.fuelUsed)")),
       ("function", step.place.function.map { .int(Int($0)) } ?? .null),
       ("name", step.place.name.map { .string("\($0)") } ?? .null),
       ("offset", step.place.offset.map { .int($0) } ?? .null),

@@ -153,7 +153,7 @@ enum ReceiptJSON {
           .array(
             story.states.map { state in
               .object([
-                ("fuel", number(state.entry.used)), ("effects", .int(state.entry.hostCallCount)),
+                ("fuel", number(state.entry.fuelUsed)), ("effects", .int(state.entry.hostCallCount)),
                 ("phase", .int(state.entry.phase)), ("state", cid(state.entry.state)), ("inFile", .bool(state.isHere)),
                 ("memoryBytes", optional(state.memoryBytes.map(number))),
               ])

@@ -155,7 +155,8 @@ struct ReceiptPage {
       }
       for state in story.states.prefix(Self.mostRows) {
         let missing = state.isHere ? "" : ", not in the file"
-        try leaf("state", state.entry.state, note: "fuel \(FuelText.grouped(state.entry.used))\(missing)", to: &text)
+        try leaf(
+          "state", state.entry.state, note: "fuel \(FuelText.grouped(state.entry.fuelUsed))\(missing)", to: &text)
       }
       if story.states.count > Self.mostOpenRows { try text.write("</ul></details><ul>\n") }
       try close(to: &text)

@@ -198,7 +198,7 @@ struct ReceiptText {
       "\(FuelText.grouped(record.entries.count)), 2^\(record.k) units of fuel apart; "
         + (here == story.states.count ? "all in the file" : "\(here) in the file"))
     for state in story.states.prefix(Self.listedStates) {
-      add("", "fuel \(FuelText.grouped(state.entry.used)), call \(state.entry.hostCallCount): \(state.entry.state)")
+      add("", "fuel \(FuelText.grouped(state.entry.fuelUsed)), call \(state.entry.hostCallCount): \(state.entry.state)")
     }
     if story.states.count > Self.listedStates { add("", "… and \(story.states.count - Self.listedStates) more") }
   }

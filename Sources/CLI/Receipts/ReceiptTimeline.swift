@@ -42,7 +42,7 @@ struct ReceiptTimeline {
   init(_ story: ReceiptStory) {
     let hostCalls = (try? story.hostCalls.get()) ?? []
     let states = story.states
-    total = max((try? story.core.get().fuel) ?? 0, hostCalls.last?.fuel ?? 0, states.last?.entry.used ?? 0, 1)
+    total = max((try? story.core.get().fuel) ?? 0, hostCalls.last?.fuel ?? 0, states.last?.entry.fuelUsed ?? 0, 1)
     addLanes(hostCalls, story.callCounts)
     addMemory(hostCalls, states)
   }
@@ -82,7 +82,7 @@ struct ReceiptTimeline {
     }
     for state in states {
       guard let bytes = state.memoryBytes else { continue }
-      let place = place(state.entry.used)
+      let place = place(state.entry.fuelUsed)
       most[place] = max(most[place] ?? 0, bytes)
     }
     memory = most.keys.sorted().map { ($0, most[$0] ?? 0) }
@@ -133,10 +133,10 @@ struct ReceiptTimeline {
     try text.write("<svg class=\"lane\" width=\"100%\" height=\"20\">\n")
     for (number, state) in states.enumerated() {
       let title =
-        "state \(number) at fuel \(FuelText.grouped(state.entry.used)), behind call \(state.entry.hostCallCount)"
+        "state \(number) at fuel \(FuelText.grouped(state.entry.fuelUsed)), behind call \(state.entry.hostCallCount)"
         + "\(state.isHere ? "" : ", not in the file")\n\(state.entry.state)"
       try text.write(
-        "<svg class=\"state\" x=\"\(position(place(state.entry.used)))%\" y=\"10\"><path d=\"M2 -8L10 0L2 8L-6 0Z\"/>"
+        "<svg class=\"state\" x=\"\(position(place(state.entry.fuelUsed)))%\" y=\"10\"><path d=\"M2 -8L10 0L2 8L-6 0Z\"/>"
           + "<title>\(Markup.escaped(title))</title></svg>\n")
     }
     try text.write("</svg>\n")

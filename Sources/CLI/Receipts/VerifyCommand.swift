@@ -89,7 +89,7 @@ enum VerifyCommand {
         malformed: CodecError(.receiptRoot, "the file has \(file.header.roots.count) roots, not one"))
     }
     var verifier = try ReceiptInput(path, file, root, invocation).verifier
-    if let word = invocation.value(fuel) { verifier.mostFuel = try Quantity.count(word, option: "--fuel") }
+    if let word = invocation.value(fuel) { verifier.fuelLimit = try Quantity.count(word, option: "--fuel") }
     return verifier.verify(mode)
   }
 }

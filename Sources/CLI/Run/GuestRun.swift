@@ -32,7 +32,7 @@ struct GuestRun {
       wasi = module.syntax.imports.isEmpty ? nil : WASI(configuration)
       execution = Execution(
         module, entry: entry.record, in: Store(limits: limits, engine: engine, recordsCalls: recordsCalls), with: wasi,
-        limit: fuel)
+        fuelLimit: fuel)
       return
     }
     let recorded = try RecordedRun(
@@ -41,7 +41,7 @@ struct GuestRun {
         ? nil
         : world.recorded(
           input: input, output: output, errorOutput: errorOutput),
-      limits: limits, engine: engine, fuel: fuel, policy: receipt.policy, recordsCalls: recordsCalls)
+      limits: limits, engine: engine, fuelLimit: fuel, policy: receipt.policy, recordsCalls: recordsCalls)
     self.recorded = recorded
     recorded.execution.fault = receipt.fault
     execution = recorded.execution
@@ -88,7 +88,7 @@ extension Failure {
     switch trap.kind {
     case .outOfFuel:
       message =
-        "\(message): \(FuelText.grouped(store.fuelUsed)) of \(FuelText.grouped(store.fuelUsed + store.fuel)) units are used"
+        "\(message): \(FuelText.grouped(store.fuelUsed)) of \(FuelText.grouped(store.fuelLimit)) units are used"
       hint = "--fuel takes a larger number"
     case .interrupted:
       message = "\(message): the time is over; \(FuelText.grouped(store.fuelUsed)) units of fuel are used"

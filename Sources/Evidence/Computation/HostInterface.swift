@@ -105,7 +105,7 @@ package protocol HostAnswers {
   /// answer.
   ///
   /// - Parameter used: The fuel that was used before.
-  func movedBytes(_ call: StepCall, used: UInt64) throws(CodecError) -> UInt64
+  func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> UInt64
   /// - Parameter used: The fuel that was used, the call included.
-  func answer(_ call: StepCall, used: UInt64) throws(CodecError) -> StepAnswer
+  func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> StepAnswer
 }

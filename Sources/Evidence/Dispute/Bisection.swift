@@ -30,16 +30,16 @@ package final class ReplayParty: DisputeParty {
     guard let first = targets.first else { return [] }
     let start = ReceiptReplay.checkpoint(before: first, of: subject, in: store)
     // What went wrong in front of a state is in it.
-    let isBehind = start > 0 && (fault.map { subject.entries[start - 1].used > $0.position } ?? false)
+    let isBehind = start > 0 && (fault.map { subject.entries[start - 1].fuelUsed > $0.position } ?? false)
     let replay = try ReceiptReplay(
       subject, from: start, engine: engine, store: store, fault: isBehind ? nil : fault)
-    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
+    replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     var claims: [StateClaim] = []
     var end: StateClaim?
     for target in targets {
       if end == nil {
-        if target < replay.execution.limit, try replay.advance(to: target) == .paused {
-          claims.append(.state(try replay.nameState(), used: replay.execution.store.fuelUsed))
+        if target < replay.execution.fuelLimit, try replay.advance(to: target) == .paused {
+          claims.append(.state(try replay.nameState(), fuelUsed: replay.execution.store.fuelUsed))
           continue
         }
         guard case .ended(let outcome) = try replay.advance(to: .max) else { continue }
@@ -58,7 +58,7 @@ package final class ReplayParty: DisputeParty {
     let first = fuel > 2 ? fuel - 2 : 0
     let start = ReceiptReplay.checkpoint(before: first, of: subject, in: store)
     let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store)
-    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
+    replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     var found: UInt64?
     for target in first...first + 4 {
       guard try replay.advance(to: target) == .paused, replay.hostCallCount <= number else { break }
@@ -73,7 +73,7 @@ package final class ReplayParty: DisputeParty {
   ) throws -> (state: CID, snapshot: Snapshot, store: any BlockStore, hostCallCount: Int, phase: Int) {
     let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
     let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store, into: { MemoryStore() })
-    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
+    replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     guard try replay.advance(to: target) == .paused else {
       throw CodecError(.verifyState, "the execution has ended before fuel \(target)")
     }
@@ -146,22 +146,22 @@ package struct Bisection {
   ) -> (lower: UInt64, upper: UInt64) {
     let spacing = max(first.checkpoints?.k ?? 0, second.checkpoints?.k ?? 0)
     // An execution ends at the latest where one more unit than it used is allowed.
-    let end = max(Verifier.limit(of: first.receipt.core), Verifier.limit(of: second.receipt.core)) + 1
+    let end = max(Verifier.fuelLimit(of: first.receipt.core), Verifier.fuelLimit(of: second.receipt.core)) + 1
     guard spacing > 0, spacing < 63, first.checkpoints != nil, second.checkpoints != nil else { return (0, end) }
     func state(_ subject: Verifier.Case, _ target: UInt64) -> Checkpoints.Entry? {
-      let place = subject.entries.partitionPoint { $0.used <= target }
+      let place = subject.entries.partitionPoint { $0.fuelUsed <= target }
       return place == 0 ? nil : subject.entries[place - 1]
     }
     // Only behind an entry of one of the lists is the state another. What went wrong may have left no trace later on: the
     // first difference counts.
     let unit: UInt64 = 1 << UInt64(spacing)
-    let targets = Set((first.entries + second.entries).map { ($0.used + unit - 1) / unit * unit })
+    let targets = Set((first.entries + second.entries).map { ($0.fuelUsed + unit - 1) / unit * unit })
     var lower: UInt64 = 0
     for target in targets.sorted() {
       let (one, two) = (state(first, target), state(second, target))
       guard one == two else { return (lower, target) }
       // Where a state is, is a target that it is in front of.
-      lower = one?.used ?? 0
+      lower = one?.fuelUsed ?? 0
     }
     return (lower, end)
   }
@@ -203,9 +203,9 @@ extension Bisection {
   /// What a receipt says of a target: the last state of its list in front of it, or its end; `nil` where it names none.
   package static func claim(of subject: Verifier.Case, at target: UInt64) -> StateClaim? {
     let core = subject.receipt.core
-    if target >= Verifier.limit(of: core) { return .ended(core.outcome, fuel: core.fuel) }
-    let place = subject.entries.partitionPoint { $0.used <= target }
-    return place == 0 ? nil : .state(subject.entries[place - 1].state, used: subject.entries[place - 1].used)
+    if target >= Verifier.fuelLimit(of: core) { return .ended(core.outcome, fuel: core.fuel) }
+    let place = subject.entries.partitionPoint { $0.fuelUsed <= target }
+    return place == 0 ? nil : .state(subject.entries[place - 1].state, fuelUsed: subject.entries[place - 1].fuelUsed)
   }
 
   /// The last target that is in front of what a party comes to at `upper`.
@@ -240,9 +240,9 @@ extension Bisection {
     switch claim {
     case .ended(let outcome, let fuel):
       return outcome == subject.receipt.core.outcome && fuel == subject.receipt.core.fuel
-    case .state(let name, let used):
-      let place = subject.entries.partitionPoint { $0.used <= target }
-      return place > 0 && subject.entries[place - 1].state == name && subject.entries[place - 1].used == used
+    case .state(let name, let fuelUsed):
+      let place = subject.entries.partitionPoint { $0.fuelUsed <= target }
+      return place > 0 && subject.entries[place - 1].state == name && subject.entries[place - 1].fuelUsed == fuelUsed
     }
   }
 }

@@ -6,7 +6,7 @@ package struct DisputedStep {
   /// The state in front of it, on which both agree.
   package let state: CID
   /// Fuel used there.
-  package let used: UInt64
+  package let fuelUsed: UInt64
   /// The function and the instruction.
   package let place: ExecutionPlace
   /// What was said that comes of it.
@@ -33,7 +33,7 @@ package struct DisputedStep {
     (state, blocks, nextHostCall) = (found.state, found.store, found.hostCallCount)
     let snapshot = found.snapshot
     callsHost = snapshot.frames.last?.pc == Snapshot.hostFunction && snapshot.pending == 0
-    used = snapshot.fuelUsed
+    fuelUsed = snapshot.fuelUsed
     place = ExecutionPlace(of: snapshot)
   }
 

@@ -12,7 +12,7 @@ final class Checkpointer {
     /// The multiples of the spacing that the state is the one for, the first and the last.
     let first: UInt64
     var last: UInt64
-    let used: UInt64
+    let fuelUsed: UInt64
     let hostCallCount: Int
     let phase: Int
     /// `nil` while it is being written.
@@ -40,21 +40,21 @@ final class Checkpointer {
 
   /// Takes the state of an execution that has stopped at the target.
   func take(_ execution: Execution, hostCallCount: Int) throws(CodecError) {
-    let used = execution.store.fuelUsed
+    let fuelUsed = execution.store.fuelUsed
     guard target > execution.instanceFuel else {
       // What comes before the first step, the making of an instance, is one whole.
       target = Checkpoints.multiple(above: execution.instanceFuel, k: k)
       return
     }
     defer { target += 1 << UInt64(k) }
-    if let last = points.last, last.used == used {
+    if let last = points.last, last.fuelUsed == fuelUsed {
       points[points.count - 1].last = target
       return
     }
     try collect()
     let job = states.capture(execution.store)
     points.append(
-      Point(first: target, last: target, used: used, hostCallCount: hostCallCount, phase: execution.phase))
+      Point(first: target, last: target, fuelUsed: fuelUsed, hostCallCount: hostCallCount, phase: execution.phase))
     worker.start { [states] () throws(CodecError) in try states.write(job) }
     if points.count > most { try thin() }
   }
@@ -98,7 +98,7 @@ final class Checkpointer {
     try collect()
     return points.compactMap { point in
       point.state.map {
-        Checkpoints.Entry(used: point.used, hostCallCount: point.hostCallCount, phase: point.phase, state: $0)
+        Checkpoints.Entry(fuelUsed: point.fuelUsed, hostCallCount: point.hostCallCount, phase: point.phase, state: $0)
       }
     }
   }
@@ -107,9 +107,9 @@ final class Checkpointer {
   var count: Int { points.count }
 
   /// One of them; its state is not known while it is written.
-  func point(_ number: Int) -> (used: UInt64, hostCallCount: Int, phase: Int, state: CID?) {
+  func point(_ number: Int) -> (fuelUsed: UInt64, hostCallCount: Int, phase: Int, state: CID?) {
     let point = points[number]
-    return (point.used, point.hostCallCount, point.phase, point.state)
+    return (point.fuelUsed, point.hostCallCount, point.phase, point.state)
   }
 }
 

@@ -14,7 +14,7 @@ package final class Execution {
   package let entry: Computation.Entry
   package let store: Store
   /// What may be used in all.
-  package var limit: UInt64
+  package var fuelLimit: UInt64
   /// What goes wrong, in tests of disputes.
   package var fault: Fault?
   /// Which call of the host's is under way, or comes next: 0 the start function, 1 `_initialize`, 2 the entry.
@@ -32,14 +32,15 @@ package final class Execution {
 
   /// - Parameters:
   ///   - world: What the module's imports are linked with.
-  ///   - limit: Units of fuel.
+  ///   - fuelLimit: The fuel used that no step may go past.
   package init(
-    _ module: Module, entry: Computation.Entry, in store: Store, with wasi: WASI?, limit: UInt64 = Store.unlimitedFuel
+    _ module: Module, entry: Computation.Entry, in store: Store, with wasi: WASI?,
+    fuelLimit: UInt64 = Store.unlimitedFuel
   ) {
     self.module = module
     self.entry = entry
     self.store = store
-    self.limit = min(limit, Store.unlimitedFuel)
+    self.fuelLimit = min(fuelLimit, Store.unlimitedFuel)
     var imports = Imports()
     wasi?.define(in: &imports, store: store, includesUnstable: HostInterface.importsUnstable(module))
     self.imports = imports
@@ -58,7 +59,7 @@ package final class Execution {
   func advanceRightly(to target: UInt64) throws -> Status {
     do {
       if instance == nil {
-        allow(limit)
+        allow(fuelLimit)
         instance = try Instance(module, imports: imports, in: store, runsStart: false)
         instanceFuel = store.fuelUsed
       }
@@ -82,7 +83,7 @@ package final class Execution {
       switch trap.kind {
       case .interrupted: throw trap
       case .outOfFuel:
-        guard store.isSuspended, target < limit else { return end(.outOfFuel(limit: limit), trap) }
+        guard store.isSuspended, target < fuelLimit else { return end(.outOfFuel(limit: fuelLimit), trap) }
         isPaused = true
         return .paused
       default: return end(Outcome(trap), trap)
@@ -92,8 +93,7 @@ package final class Execution {
 
   /// Lets the next step use fuel up to a target.
   private func allow(_ target: UInt64) {
-    let (target, used) = (min(target, limit), store.fuelUsed)
-    store.fuel = target > used ? target - used : 0
+    store.fuelLimit = min(target, fuelLimit)
   }
 
   private func end(_ outcome: Outcome, _ error: any Error) -> Status {
@@ -163,7 +163,7 @@ package final class Execution {
   package func restore(_ state: Snapshot, phase: Int) throws {
     guard (0..<3).contains(phase) else { throw CodecError(.receiptPhase, "there is no call \(phase)") }
     if instance == nil {
-      store.fuel = Store.unlimitedFuel - store.fuelUsed
+      store.fuelLimit = Store.unlimitedFuel
       instance = try Instance(module, imports: imports, in: store, runsStart: false)
     }
     try store.restore(state)

@@ -16,10 +16,10 @@ package struct Fault: Equatable, Sendable {
   func advance(_ execution: Execution, to target: UInt64) throws -> Execution.Status {
     let status = try execution.advanceRightly(to: position)
     guard status == .paused else { return status }
-    let used = execution.store.fuelUsed
+    let fuelUsed = execution.store.fuelUsed
     // The fuel for one step is not known before it is enough.
-    var bound = used
-    while execution.store.fuelUsed == used {
+    var bound = fuelUsed
+    while execution.store.fuelUsed == fuelUsed {
       guard bound < target else { return .paused }
       bound += 1
       let status = try execution.advanceRightly(to: bound)

@@ -49,7 +49,7 @@ package final class RecordedRun {
   package init(
     _ module: Module, named moduleName: CID, entry: Computation.Entry, world: World?,
     limits: StoreLimits = StoreLimits(),
-    engine: EngineKind = .translated, fuel limit: UInt64 = Store.unlimitedFuel, policy: Checkpoints.Policy? = nil,
+    engine: EngineKind = .translated, fuelLimit: UInt64 = Store.unlimitedFuel, policy: Checkpoints.Policy? = nil,
     keepsBlocks: Bool = true, recordsCalls: Bool = false, claim: Claim? = nil
   ) throws(CodecError) {
     let makeStore: () -> any BlockStore = { keepsBlocks ? MemoryStore() : DiscardingStore() }
@@ -61,7 +61,7 @@ package final class RecordedRun {
     claimedStates = claim?.checkpoints
     execution = Execution(
       module, entry: entry, in: Store(limits: limits, engine: engine, recordsCalls: recordsCalls), with: host?.wasi,
-      limit: limit)
+      fuelLimit: fuelLimit)
   }
 
   /// Runs to the end.
@@ -97,17 +97,18 @@ package final class RecordedRun {
     for number in max(count - 2, 0)..<count {
       let point = checkpointer.point(number)
       guard number < claimedStates.count else {
-        throw CodecError(.verifyCheckpoint, "there is a state at fuel \(point.used) that the receipt has not")
+        throw CodecError(.verifyCheckpoint, "there is a state at fuel \(point.fuelUsed) that the receipt has not")
       }
       let claimed = claimedStates[number]
-      guard point.used == claimed.used, point.hostCallCount == claimed.hostCallCount, point.phase == claimed.phase
+      guard point.fuelUsed == claimed.fuelUsed, point.hostCallCount == claimed.hostCallCount,
+        point.phase == claimed.phase
       else {
         throw CodecError(
           .verifyCheckpoint,
-          "state \(number) is at fuel \(point.used), and \(claimed.used) is claimed, or it is in another call")
+          "state \(number) is at fuel \(point.fuelUsed), and \(claimed.fuelUsed) is claimed, or it is in another call")
       }
       if let state = point.state, state != claimed.state {
-        throw StateMismatch(used: point.used, actual: state, claimed: claimed.state)
+        throw StateMismatch(fuelUsed: point.fuelUsed, actual: state, claimed: claimed.state)
       }
     }
   }

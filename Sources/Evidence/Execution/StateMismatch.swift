@@ -3,7 +3,7 @@ import IPLD
 /// A state that is not the one that a receipt claims.
 struct StateMismatch: Error {
   /// Fuel used there.
-  let used: UInt64
+  let fuelUsed: UInt64
   let actual: CID
   let claimed: CID
 }

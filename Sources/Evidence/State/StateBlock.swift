@@ -5,7 +5,7 @@ package struct StateBlock: Record, Equatable, Sendable {
   /// Of the layout.
   package static let version = 1
 
-  package var used: UInt64
+  package var fuelUsed: UInt64
   package var pending: UInt64
   package var frames: TreeRoot
   package var slots: TreeRoot
@@ -61,7 +61,7 @@ package struct StateBlock: Record, Equatable, Sendable {
       CodecError(.stateVersion, "a state of version \($0), not \(version)")
     }
     return Self(
-      used: try field("used", \.used),
+      fuelUsed: try field("used", \.fuelUsed),
       pending: try field("pend", \.pending),
       frames: try field("frames", \.frames),
       slots: try field("slots", \.slots),

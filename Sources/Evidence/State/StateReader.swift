@@ -55,7 +55,7 @@ package struct StateReader {
   }
 
   private mutating func read(_ block: StateBlock) throws(CodecError) {
-    state.fuelUsed = block.used
+    state.fuelUsed = block.fuelUsed
     try readObjects(block.heap)
     try readInstances(block.instances)
     state.globals = [Snapshot.GlobalValue](bytes: try bytes(block.globals, unit: StateLayout.global))

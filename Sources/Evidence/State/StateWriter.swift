@@ -23,7 +23,8 @@ package struct StateWriter {
           references: try tree(segments.references)))
     }
     let block = StateBlock(
-      used: state.fuelUsed, pending: state.pending, frames: try tree(state.frames.flatMap { FrameRecord($0).bytes }),
+      fuelUsed: state.fuelUsed, pending: state.pending,
+      frames: try tree(state.frames.flatMap { FrameRecord($0).bytes }),
       slots: try tree(state.slots.littleEndianBytes),
       globals: try tree(state.globals.bytes), tables: tables, memories: memories, instances: instances,
       heap: StateBlock.HeapRecord(countedBytes: state.countedBytes, objects: try objects(state)))

@@ -5,7 +5,7 @@ import Wasm
 extension BlockState {
   func check(_ block: StateBlock) throws(CodecError) {
     let syntax = code.module.syntax
-    guard used <= Store.unlimitedFuel else { throw .misfit("\(used) units of fuel are more than there can be") }
+    guard fuelUsed <= Store.unlimitedFuel else { throw .misfit("\(fuelUsed) units of fuel are more than there can be") }
     guard tables.count == syntax.tables.count, memories.count == syntax.memories.count,
       globals.count / UInt64(StateLayout.global) == UInt64(syntax.globals.count),
       dropped.count == UInt64(syntax.data.count),

@@ -29,14 +29,14 @@ extension BlockState {
   }
 
   package var hostBytes: UInt64 {
-    attempt(0) { () throws(CodecError) in try answersAtHand().movedBytes(try call().call, used: used) }
+    attempt(0) { () throws(CodecError) in try answersAtHand().movedBytes(try call().call, fuelUsed: fuelUsed) }
   }
 
   package func callHost() throws {
     var exit: UInt32?
     attempt { () throws(CodecError) in
       let (call, base) = try call()
-      let answer = try answersAtHand().answer(call, used: used)
+      let answer = try answersAtHand().answer(call, fuelUsed: fuelUsed)
       for (address, bytes) in answer.writes {
         guard let memory = code.exportedMemory, call.memory.contains(MemoryRange(address: address, count: bytes.count))
         else { throw CodecError(.witnessEffect, "the host wrote where there is no memory") }

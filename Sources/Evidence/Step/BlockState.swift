@@ -54,7 +54,7 @@ package final class BlockState: MachineState {
     self.limits = limits
     self.answers = answers
     self.room = room
-    usedFuel = block.used
+    usedFuel = block.fuelUsed
     pendingException = block.pending
     instance = block.instances[0]
     frames = try LazyBytes(block.frames, unit: UInt64(FrameRecord.byteCount), from: source)
@@ -88,7 +88,7 @@ package final class BlockState: MachineState {
 
   func attempt(_ body: () throws(CodecError) -> Void) { attempt((), body) }
 
-  package var used: UInt64 {
+  package var fuelUsed: UInt64 {
     get { usedFuel }
     set { usedFuel = newValue }
   }

@@ -6,12 +6,12 @@ package struct StepConclusion: Equatable, Sendable {
   /// The name of the state behind it. A state behind the end of an execution has no frames and no slots.
   package let state: CID
   /// Fuel.
-  package let used: UInt64
+  package let fuelUsed: UInt64
   /// How the execution has ended with the step, if it has.
   package let end: Outcome?
 
   /// What is to be said of it.
-  package var claim: StateClaim { end.map { .ended($0, fuel: used) } ?? .state(state, used: used) }
+  package var claim: StateClaim { end.map { .ended($0, fuel: fuelUsed) } ?? .state(state, fuelUsed: fuelUsed) }
 }
 
 /// What a step is.
@@ -62,7 +62,7 @@ package struct OneStep {
     let end = try state.end(of: function, result, place)
     if end != nil { try state.endThread() }
     try Reachability.update(state, hasEnded: end != nil)
-    let conclusion = StepConclusion(state: try state.write(into: store), used: state.used, end: end)
+    let conclusion = StepConclusion(state: try state.write(into: store), fuelUsed: state.fuelUsed, end: end)
     return OneStep(place: place, conclusion: conclusion)
   }
 }
@@ -157,7 +157,7 @@ extension BlockState {
       module: instance.module, dropped: try dropped.write(into: store), counts: try counts.write(into: store),
       references: try items.write(into: store))
     let block = StateBlock(
-      used: used, pending: pending, frames: try frames.write(into: store), slots: try slots.write(into: store),
+      fuelUsed: fuelUsed, pending: pending, frames: try frames.write(into: store), slots: try slots.write(into: store),
       globals: try globals.write(into: store), tables: newTables, memories: newMemories, instances: [segments],
       heap: try heap.write(into: store))
     return try store.put(try block.dagCBOR(), codec: .dagCBOR)

@@ -37,7 +37,7 @@ final class RecordedAnswers: HostAnswers {
     }
   }
 
-  func movedBytes(_ call: StepCall, used: UInt64) throws(CodecError) -> UInt64 {
+  func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> UInt64 {
     isUsed = true
     try checkSize()
     try Self.expect(record.difference(beforeReading: call, fuel: nil))
@@ -45,13 +45,13 @@ final class RecordedAnswers: HostAnswers {
     // They are all that such a call writes.
     if record.errno == 0 { return record.writes.reduce(0) { $0 + UInt64(max($1.payload.byteCount, 0)) } }
     // Where it failed, only the record says what it has cost.
-    let fixed = used + FuelSchedule.hostCall(bytes: 0)
+    let fixed = fuelUsed + FuelSchedule.hostCall(bytes: 0)
     guard record.fuel >= fixed else { throw Self.mismatch("it costs more than is recorded") }
     return min(record.fuel - fixed, Store.unlimitedFuel / 16) * 16
   }
 
-  func answer(_ call: StepCall, used: UInt64) throws(CodecError) -> StepAnswer {
-    try Self.expect(try record.difference(from: call, fuel: used))
+  func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> StepAnswer {
+    try Self.expect(try record.difference(from: call, fuel: fuelUsed))
     guard (record.errno == nil) == WASI.isExit(call.function) else { throw Self.mismatch("another way to end") }
     guard let errno = record.errno else {
       return StepAnswer(.exit(UInt32(truncatingIfNeeded: call.argument(0))))

@@ -65,14 +65,14 @@ extension StateClaim: Record {
   package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
     let state: CID? = try field("state") { if case .state(let state, _) = $0 { state } else { nil } }
     let end: Outcome? = try field("end") { if case .ended(let end, _) = $0 { end } else { nil } }
-    let used: UInt64 = try field("used") { claim in
+    let fuelUsed: UInt64 = try field("used") { claim in
       switch claim {
-      case .state(_, let used), .ended(_, let used): used
+      case .state(_, let fuelUsed), .ended(_, let fuelUsed): fuelUsed
       }
     }
     return switch (state, end) {
-    case (let state?, nil): .state(state, used: used)
-    case (nil, let end?): .ended(end, fuel: used)
+    case (let state?, nil): .state(state, fuelUsed: fuelUsed)
+    case (nil, let end?): .ended(end, fuel: fuelUsed)
     default: throw CodecError(.witnessClaims, "a claim about both a state and an end, or neither")
     }
   }

@@ -10,7 +10,7 @@ package struct Checkpoints: Record, Equatable, Sendable {
   /// A state, and where it is in the execution.
   package struct Entry: Record, Equatable, Sendable {
     /// Fuel used.
-    package var used: UInt64
+    package var fuelUsed: UInt64
     /// How many calls of the host were made.
     package var hostCallCount: Int
     /// Which call of the host's is under way: 0 the start function, 1 `_initialize`, 2 the entry.
@@ -23,7 +23,7 @@ package struct Checkpoints: Record, Equatable, Sendable {
 
     package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
       Self(
-        used: try field("used", \.used),
+        fuelUsed: try field("used", \.fuelUsed),
         hostCallCount: try field("calls", \.hostCallCount),
         phase: try field("phase", \.phase),
         state: try field("state", \.state))
@@ -31,7 +31,7 @@ package struct Checkpoints: Record, Equatable, Sendable {
 
     package func check() throws(CodecError) {
       guard hostCallCount >= 0, (0..<3).contains(phase), Digest(state, codec: .dagCBOR) != nil else {
-        throw CodecError(.receiptCheckpoint, "a checkpoint at fuel \(used) that cannot be")
+        throw CodecError(.receiptCheckpoint, "a checkpoint at fuel \(fuelUsed) that cannot be")
       }
     }
   }
@@ -47,7 +47,7 @@ package struct Checkpoints: Record, Equatable, Sendable {
   }
 
   /// The first multiple of 2^k above an amount of fuel.
-  static func multiple(above used: UInt64, k: Int) -> UInt64 { (used >> UInt64(k) &+ 1) << UInt64(k) }
+  static func multiple(above fuelUsed: UInt64, k: Int) -> UInt64 { (fuelUsed >> UInt64(k) &+ 1) << UInt64(k) }
 
   /// How far apart the first ones are, and how many there may be before every second is dropped.
   package struct Policy: Equatable, Sendable {

@@ -11,7 +11,7 @@ extension HostCallRecord: LogRecord {
 }
 
 extension Checkpoints.Entry: LogRecord {
-  package var position: UInt64 { used }
+  package var position: UInt64 { fuelUsed }
 }
 
 /// A list of records as a tree of blocks, each of which has 64 of them in a row (`Spec/trace.md`, section 1).

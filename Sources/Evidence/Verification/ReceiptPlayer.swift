@@ -23,8 +23,8 @@ package struct ReceiptPlayer {
     let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
     let replay = try ReceiptReplay(
       subject, from: start, engine: engine, store: store, fault: fault, into: { MemoryStore() })
-    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
-    guard target < replay.execution.limit, try replay.advance(to: target) == .paused else { return nil }
+    replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
+    guard target < replay.execution.fuelLimit, try replay.advance(to: target) == .paused else { return nil }
     let name = try replay.nameState()
     return (replay.execution.store.snapshot(), name, replay.states)
   }
@@ -34,7 +34,7 @@ package struct ReceiptPlayer {
     let replay = try ReceiptReplay(
       subject, from: ReceiptReplay.checkpoint(before: .max, of: subject, in: store), engine: engine, store: store,
       fault: fault)
-    replay.execution.limit = Verifier.limit(of: subject.receipt.core)
+    replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     guard case .ended(let outcome) = try replay.advance(to: .max) else {
       throw CodecError(.verifyOutcome, "the execution does not end")
     }

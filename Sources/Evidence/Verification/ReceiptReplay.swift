@@ -43,7 +43,7 @@ package final class ReceiptReplay {
 
   /// The number of the last checkpoint that is not behind a target, of those whose states are there; 0 if there is none.
   static func checkpoint(before target: UInt64, of subject: Verifier.Case, in store: any BlockStore) -> Int {
-    for number in subject.entries.indices.reversed() where subject.entries[number].used <= target {
+    for number in subject.entries.indices.reversed() where subject.entries[number].fuelUsed <= target {
       if (try? store.has(subject.entries[number].state)) == true { return number + 1 }
     }
     return 0
@@ -52,8 +52,8 @@ package final class ReceiptReplay {
   private func begin(at entry: Checkpoints.Entry) throws {
     let (state, trees) = try StateReader.readWithTrees(
       entry.state, from: store, modules: [subject.module], room: Self.room(subject.limits))
-    guard state.fuelUsed == entry.used else {
-      throw CodecError(.verifyState, "the state at fuel \(entry.used) says that \(state.fuelUsed) was used")
+    guard state.fuelUsed == entry.fuelUsed else {
+      throw CodecError(.verifyState, "the state at fuel \(entry.fuelUsed) says that \(state.fuelUsed) was used")
     }
     try execution.restore(state, phase: entry.phase)
     keeper.adopt(state, trees: trees)

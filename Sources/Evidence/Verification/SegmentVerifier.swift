@@ -19,9 +19,9 @@ final class SegmentVerifier {
   /// How many segments there are: one more than states.
   var count: Int { subject.entries.count + 1 }
 
-  private func start(of segment: Int) -> UInt64 { segment == 0 ? 0 : subject.entries[segment - 1].used }
+  private func start(of segment: Int) -> UInt64 { segment == 0 ? 0 : subject.entries[segment - 1].fuelUsed }
   private func end(of segment: Int) -> UInt64 {
-    segment < subject.entries.count ? subject.entries[segment].used : subject.receipt.core.fuel
+    segment < subject.entries.count ? subject.entries[segment].fuelUsed : subject.receipt.core.fuel
   }
 
   /// Executes consecutive segments.
@@ -35,21 +35,21 @@ final class SegmentVerifier {
     do {
       if number < subject.entries.count {
         let entry = subject.entries[number]
-        execution.limit = .max
-        guard try advance(execution, in: number) == .paused, execution.store.fuelUsed == entry.used,
+        execution.fuelLimit = .max
+        guard try advance(execution, in: number) == .paused, execution.store.fuelUsed == entry.fuelUsed,
           execution.phase == entry.phase, replay.hostCallCount == entry.hostCallCount
-        else { throw CodecError(.verifyCheckpoint, "the next state is not at fuel \(entry.used)") }
+        else { throw CodecError(.verifyCheckpoint, "the next state is not at fuel \(entry.fuelUsed)") }
         let state = try replay.nameState()
         guard state == entry.state else {
-          throw StateMismatch(used: entry.used, actual: state, claimed: entry.state)
+          throw StateMismatch(fuelUsed: entry.fuelUsed, actual: state, claimed: entry.state)
         }
       } else {
         let core = subject.receipt.core
-        execution.limit = Verifier.limit(of: core)
+        execution.fuelLimit = Verifier.fuelLimit(of: core)
         let status = try advance(execution, in: number)
         guard status != .paused else {
-          let used = execution.store.fuelUsed
-          throw CodecError(.verifyCheckpoint, "there is a state at fuel \(used) that the receipt has not")
+          let fuelUsed = execution.store.fuelUsed
+          throw CodecError(.verifyCheckpoint, "there is a state at fuel \(fuelUsed) that the receipt has not")
         }
         guard case .ended(let outcome) = status, outcome == core.outcome,
           execution.store.fuelUsed == core.fuel, replay.hostCallCount == subject.hostCalls.count

@@ -4,24 +4,26 @@ import Wasm
 extension Verifier {
   /// What is known of a mismatch: in which segment it came about, where the guest is, and what is other than claimed.
   func explain(_ mismatch: StateMismatch) -> CodecError {
-    var text = "at fuel \(mismatch.used) the state is \(mismatch.actual), and \(mismatch.claimed) is claimed"
-    guard let subject = try? open(), let number = subject.entries.firstIndex(where: { $0.used == mismatch.used }) else {
+    var text = "at fuel \(mismatch.fuelUsed) the state is \(mismatch.actual), and \(mismatch.claimed) is claimed"
+    guard let subject = try? open(),
+      let number = subject.entries.firstIndex(where: { $0.fuelUsed == mismatch.fuelUsed })
+    else {
       return CodecError(.verifyState, text)
     }
-    let start = number == 0 ? 0 : subject.entries[number - 1].used
-    text = "segment \(number) (fuel \(start) to \(mismatch.used)): " + text
-    if let difference = difference(at: mismatch.used, of: subject, from: subject.entries[number].state, number) {
+    let start = number == 0 ? 0 : subject.entries[number - 1].fuelUsed
+    text = "segment \(number) (fuel \(start) to \(mismatch.fuelUsed)): " + text
+    if let difference = difference(at: mismatch.fuelUsed, of: subject, from: subject.entries[number].state, number) {
       text += "; \(difference)"
     }
     return CodecError(.verifyState, text)
   }
 
-  private func difference(at used: UInt64, of subject: Case, from claimed: CID, _ checkpoint: Int) -> String? {
+  private func difference(at fuelUsed: UInt64, of subject: Case, from claimed: CID, _ checkpoint: Int) -> String? {
     do {
       // What is claimed of the state before was right.
       let replay = try ReceiptReplay(
         subject, from: checkpoint, engine: engine, store: try storeOfAnswers(subject), into: { DiscardingStore() })
-      guard try replay.advance(to: used) == .paused else { return nil }
+      guard try replay.advance(to: fuelUsed) == .paused else { return nil }
       let actual = replay.execution.store.snapshot()
       let place = ExecutionPlace(of: actual).text
       let other = try StateReader.read(claimed, from: store, modules: [subject.module], room: 1 << 32)

@@ -7,7 +7,7 @@ package struct Verifier {
   package let root: CID
   package var engine = EngineKind.translated
   /// Units of fuel that may be used: a receipt about more is not verified.
-  package var mostFuel = UInt64.max
+  package var fuelLimit = UInt64.max
 
   /// - Parameters:
   ///   - root: The name of the receipt.
@@ -120,13 +120,13 @@ package struct Verifier {
   func open(_ result: inout Verification) throws -> Case {
     let receipt = try SignedReceipt(root, from: store)
     result.receipt = receipt
-    guard max(receipt.core.fuel, Self.limit(of: receipt.core)) <= Store.unlimitedFuel else {
+    guard max(receipt.core.fuel, Self.fuelLimit(of: receipt.core)) <= Store.unlimitedFuel else {
       throw CodecError(.verifyFuel, "no execution uses \(receipt.core.fuel) units of fuel, or may use so many")
     }
-    guard Self.limit(of: receipt.core) <= mostFuel else {
+    guard Self.fuelLimit(of: receipt.core) <= fuelLimit else {
       throw CodecError(
         .verifyLimit,
-        "it would take up to \(Self.limit(of: receipt.core)) units of fuel, where \(mostFuel) are allowed")
+        "it would take up to \(Self.fuelLimit(of: receipt.core)) units of fuel, where \(fuelLimit) are allowed")
     }
     let profile = try ExecutionProfile(receipt.computation.profile, from: store)
     guard try ExecutionProfile(limits: profile.limits.limits) == profile else {
@@ -164,11 +164,11 @@ package struct Verifier {
   {
     guard !entries.isEmpty else { throw CodecError(.receiptCheckpoint, "a list of no checkpoints") }
     for (last, entry) in zip(entries, entries.dropFirst()) {
-      guard entry.used > last.used, entry.hostCallCount >= last.hostCallCount, entry.phase >= last.phase else {
-        throw CodecError(.verifyCheckpoint, "the checkpoint at fuel \(entry.used) does not follow the one before")
+      guard entry.fuelUsed > last.fuelUsed, entry.hostCallCount >= last.hostCallCount, entry.phase >= last.phase else {
+        throw CodecError(.verifyCheckpoint, "the checkpoint at fuel \(entry.fuelUsed) does not follow the one before")
       }
     }
-    guard let last = entries.last, last.used <= core.fuel, last.hostCallCount <= hostCalls.count else {
+    guard let last = entries.last, last.fuelUsed <= core.fuel, last.hostCallCount <= hostCalls.count else {
       throw CodecError(.verifyCheckpoint, "a checkpoint is past the end of the execution")
     }
   }
@@ -218,7 +218,8 @@ package struct Verifier {
   func run(_ subject: Case) throws -> RecordedRun {
     try RecordedRun(
       subject.module, named: subject.receipt.computation.module, entry: subject.receipt.computation.entry,
-      world: try world(subject), limits: subject.limits, engine: engine, fuel: Self.limit(of: subject.receipt.core),
+      world: try world(subject), limits: subject.limits, engine: engine,
+      fuelLimit: Self.fuelLimit(of: subject.receipt.core),
       policy: subject.checkpoints.map { Checkpoints.Policy(k: $0.k, most: .max) }, keepsBlocks: false,
       claim: RecordedRun.Claim(hostCalls: subject.hostCalls, checkpoints: subject.entries, store: store))
   }
@@ -238,7 +239,7 @@ package struct Verifier {
   }
 
   /// What an execution may use that did not use more. One that ran out had the limit that it says.
-  static func limit(of core: Core) -> UInt64 {
+  static func fuelLimit(of core: Core) -> UInt64 {
     if case .outOfFuel(let limit) = core.outcome { return limit }
     // A step more than was used would be past the end.
     return core.fuel

@@ -13,9 +13,9 @@ final class ExecutionState {
   private(set) unowned(unsafe) var store: Store!
 
   /// Fuel used since the store was made; exact whenever neither interpreter is in the middle of something.
-  @exclusivity(unchecked) var used: UInt64 = 0
-  /// What `used` may come to.
-  @exclusivity(unchecked) var limit = Store.unlimitedFuel
+  @exclusivity(unchecked) var fuelUsed: UInt64 = 0
+  /// The fuel used that no step may go past.
+  @exclusivity(unchecked) var fuelLimit = Store.unlimitedFuel
   /// Of a store that records calls.
   @exclusivity(unchecked) private(set) var recorder: CallRecorder?
   /// Executions of the stepper that run, innermost last.
@@ -96,7 +96,7 @@ final class ExecutionState {
     }
     guard activations.count < hostDepth else { throw Trap(.callStackExhausted) }
     let outer = recorder?.begin()
-    defer { if let outer { recorder?.end(outer, at: used) } }
+    defer { if let outer { recorder?.end(outer, at: fuelUsed) } }
     if store.engineKind == .stepper { return try invokeStepper(function, arguments: slots) }
     let outerTop = top
     if !threads.isEmpty { top = stackBase + takenSlots }
@@ -125,8 +125,8 @@ final class ExecutionState {
   func resume(_ suspension: Suspension, results slots: UnsafeMutablePointer<UInt64>) throws {
     suspended = nil
     let outer = recorder?.begin()
-    defer { if let outer { recorder?.end(outer, at: used) } }
-    recorder?.resume(suspension.thread, at: used)
+    defer { if let outer { recorder?.end(outer, at: fuelUsed) } }
+    recorder?.resume(suspension.thread, at: fuelUsed)
     if store.engineKind == .stepper {
       _ = try step(suspension.thread, of: suspension.function, results: slots)
       return
@@ -196,7 +196,7 @@ final class ExecutionState {
   /// Lets translated code go on after an event, where it can; `false` where the stepper has to.
   private func goOn(_ event: ExecutionContext.Event) -> Bool {
     let need = context.pointee.need
-    guard detours == nil, !interruption.isRequested, need <= limit - used else { return false }
+    guard detours == nil, !interruption.isRequested, need <= fuelLimit - fuelUsed else { return false }
     let fuel = enter(atLeast: need)
     switch event {
     case .block:
@@ -224,7 +224,7 @@ final class ExecutionState {
     let (pc, sp) = (context.pointee.pc, context.pointee.sp)
     let inCall = context.pointee.inCall
     // A call ends its block, so that nothing of it was charged too much.
-    if !inCall { used -= refund(at: pc) }
+    if !inCall { fuelUsed -= refund(at: pc) }
     // Only indirect calls trap like this, and all of them name the slot of the index in the same place.
     let element = kind == .undefinedElement || kind == .uninitializedElement ? sp[pc.b] : nil
     return Trap(kind, element: element, backtrace: backtrace(pc: pc, sp: sp, isCaller: inCall))
@@ -249,20 +249,20 @@ final class ExecutionState {
   /// Sets the next event, and returns how many units are left up to it.
   func enter(atLeast need: UInt64 = 0) -> UInt64 {
     let distance = detours == nil ? max(Self.slice, need) : detours?.next(below: 500) ?? 0
-    let left = min(distance, limit - used)
-    context.pointee.event = used + left
+    let left = min(distance, fuelLimit - fuelUsed)
+    context.pointee.event = fuelUsed + left
     return left
   }
 
   /// Takes note of what translated code has used: all up to the next event but `fuel`.
-  func leave(fuel: UInt64) { used = context.pointee.event - fuel }
+  func leave(fuel: UInt64) { fuelUsed = context.pointee.event - fuel }
 
   /// Charges what happens outside of any function.
   ///
   /// - Throws: `Trap` of kind `outOfFuel` where it does not fit; then nothing is charged.
   func charge(_ cost: UInt64) throws(Trap) {
-    guard cost <= limit - used else { throw Trap(.outOfFuel) }
-    used += cost
+    guard cost <= fuelLimit - fuelUsed else { throw Trap(.outOfFuel) }
+    fuelUsed += cost
   }
 
   /// What a call of a function of the host costs, whose arguments are in `frame`.
@@ -331,9 +331,9 @@ final class ExecutionState {
     do {
       defer { reloadMemory() }
       try callHost(function, frame: frame, pc: address, sp: caller)
-      recorder?.leave(at: used)
+      recorder?.leave(at: fuelUsed)
     } catch {
-      recorder?.leave(at: used)
+      recorder?.leave(at: fuelUsed)
       if let exception = error as? GuestException, exception.tag.store === store {
         self.exception = exception.reference.bits
         return unwind(address, caller, ctx, enter())

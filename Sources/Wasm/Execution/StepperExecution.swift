@@ -35,7 +35,7 @@ extension ExecutionState {
     _ thread: MachineThread, of function: UnsafeMutablePointer<FunctionRecord>,
     results slots: UnsafeMutablePointer<UInt64>, until handOver: () -> Bool = { false }
   ) throws -> Bool {
-    recorder?.begin(thread, at: used)
+    recorder?.begin(thread, at: fuelUsed)
     threads.append(thread)
     defer { threads.removeLast() }
     var stepper = Stepper(StoreState(thread, in: store))
@@ -44,8 +44,8 @@ extension ExecutionState {
       if steps & 0xFFF == 0, interruption.take() { throw suspend(thread, of: function, .interrupted) }
       steps &+= 1
       if handOver() { return false }
-      let result = stepper.step(until: limit)
-      recorder?.endStep(at: used)
+      let result = stepper.step(until: fuelLimit)
+      recorder?.endStep(at: fuelUsed)
       switch result {
       case .stepped: continue
       case .finished:

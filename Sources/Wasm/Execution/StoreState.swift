@@ -23,9 +23,9 @@ struct StoreState: MachineState {
     running.unsafelyUnwrapped
   }
 
-  var used: UInt64 {
-    get { store.engine.used }
-    nonmutating set { store.engine.used = newValue }
+  var fuelUsed: UInt64 {
+    get { store.engine.fuelUsed }
+    nonmutating set { store.engine.fuelUsed = newValue }
   }
 
   // MARK: Slots

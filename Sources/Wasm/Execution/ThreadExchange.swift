@@ -67,7 +67,7 @@ extension ExecutionState {
     case .block: break
     case .operation:
       // The stepper will charge the whole instruction.
-      used -= UInt64(code[pc]?.places(at: pc).last?.cost ?? 0)
+      fuelUsed -= UInt64(code[pc]?.places(at: pc).last?.cost ?? 0)
     }
     forEachFrame(pc: pc, sp: sp, isCaller: callee != nil || event == .unwinding, acrossHost: false) { frame in
       let function = frame.function
@@ -111,7 +111,7 @@ extension ExecutionState {
   func importThread(_ thread: MachineThread) -> Bool {
     guard thread.pending == 0, let innermost = thread.frames.last, !innermost.isHost,
       let function = translated(innermost.function), let place = arrival(at: innermost.pc, in: function),
-      let block = place.block, UInt64(function.blockCosts[Int(block)]) <= limit - used
+      let block = place.block, UInt64(function.blockCosts[Int(block)]) <= fuelLimit - fuelUsed
     else { return false }
     var sp = top
     var caller = top
@@ -142,7 +142,7 @@ extension ExecutionState {
       sp = operands + (end - frame.base - given)
     }
     // The function will say itself that it was called.
-    if place.code == 8 { recorder?.takeBack(at: used) }
+    if place.code == 8 { recorder?.takeBack(at: fuelUsed) }
     if let instance = innermost.instance { enter(instance) }
     context.pointee.goOn(
       function.start + Int(place.code), sp, cost: UInt64(function.blockCosts[Int(block)]), fuel: enter())

@@ -36,7 +36,7 @@ package struct MachineFrame {
 /// the innermost frame. Type numbers are the store's. Whoever calls has checked every bound.
 package protocol MachineState {
   /// Fuel used so far.
-  var used: UInt64 { get set }
+  var fuelUsed: UInt64 { get set }
 
   // MARK: Slots
 

@@ -32,8 +32,8 @@ package struct Stepper<State: MachineState> {
 
   // MARK: The step
 
-  /// What `used` may come to.
-  private var limit: UInt64 = 0
+  /// The fuel used that no step may go past.
+  private var fuelLimit: UInt64 = 0
   /// What the step costs as far as it is known.
   private(set) var cost: UInt64 = 0
   /// Of the instruction.
@@ -69,10 +69,10 @@ package struct Stepper<State: MachineState> {
 
   // MARK: Steps
 
-  /// Executes one step, if fuel used may come to `limit`.
-  package mutating func step(until limit: UInt64) -> StepResult {
+  /// Executes one step, if the fuel used may come to `fuelLimit`.
+  package mutating func step(until fuelLimit: UInt64) -> StepResult {
     guard state.frameCount > 0 else { return state.pending == 0 ? .finished : .uncaughtException }
-    self.limit = min(limit, FuelSchedule.unlimited)
+    self.fuelLimit = min(fuelLimit, FuelSchedule.unlimited)
     cost = 0
     do throws(StepFailure) {
       if state.pending != 0 {
@@ -86,28 +86,28 @@ package struct Stepper<State: MachineState> {
       }
     } catch {
       switch error {
-      case .trap(let kind) where total <= self.limit:
-        state.used = total
+      case .trap(let kind) where total <= self.fuelLimit:
+        state.fuelUsed = total
         defer { element = nil }
         return .trap(kind, element: element)
       case .invalidFunction(let error):
-        state.used = total
+        state.fuelUsed = total
         return .hostError(error)
       default: return .outOfFuel
       }
     }
-    state.used = total
+    state.fuelUsed = total
     if state.frameCount > 0 { return .stepped }
     return state.pending == 0 ? .finished : .uncaughtException
   }
 
-  /// What is used when the step is done.
-  private var total: UInt64 { min(state.used &+ cost, FuelSchedule.unlimited) }
+  /// The fuel used when the step is done.
+  private var total: UInt64 { min(state.fuelUsed &+ cost, FuelSchedule.unlimited) }
 
   /// Adds to the cost of the step; to be called before anything of the step happens.
   mutating func charge(_ more: UInt64) throws(StepFailure) {
     cost &+= more
-    guard total <= limit else { throw .outOfFuel }
+    guard total <= fuelLimit else { throw .outOfFuel }
   }
 
   mutating func charge(_ more: UInt32) throws(StepFailure) { try charge(UInt64(more)) }
@@ -120,7 +120,7 @@ package struct Stepper<State: MachineState> {
 
   /// Pays for the step now, so that a function of the host sees what was used.
   mutating func settle() {
-    state.used = total
+    state.fuelUsed = total
     cost = 0
   }
 

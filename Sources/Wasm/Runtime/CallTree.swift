@@ -43,7 +43,7 @@ extension Store {
     var functions: [CallTree.Function] = []
     var nodes: [CallTree.Node] = []
     nodes.reserveCapacity(recorder.count)
-    recorder.forEachNode(at: engine.used) { parent, function, own, calls in
+    recorder.forEachNode(at: engine.fuelUsed) { parent, function, own, calls in
       if numbers[function] == nil {
         numbers[function] = functions.count
         functions.append(names[function, instantiation: recorder.instantiation])

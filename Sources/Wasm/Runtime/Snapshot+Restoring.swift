@@ -77,10 +77,10 @@ private struct SnapshotWriter {
       }
       instance.elements = segments.elements.map { $0.map(native) }
     }
-    let fuel = store.fuel
-    store.engine.used = state.fuelUsed
+    store.engine.fuelUsed = state.fuelUsed
     store.engine.recorder?.removeAll()
-    store.fuel = fuel
+    // The limit stays, or is used up where the state has used more.
+    store.fuelLimit = store.engine.fuelLimit
     store.engine.suspended = thread()
   }
 

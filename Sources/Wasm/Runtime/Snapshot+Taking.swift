@@ -36,7 +36,7 @@ private struct SnapshotReader {
 
   mutating func read(withMemories: Bool) -> Snapshot {
     state.modules = store.instances.map(\.module)
-    state.fuelUsed = store.engine.used
+    state.fuelUsed = store.engine.fuelUsed
     if let thread = store.engine.suspended?.thread { read(thread) }
     store.globalRecords.pointers.forEach { record in
       state.globals.append(store.value(ofGlobal: record))

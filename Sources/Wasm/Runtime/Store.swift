@@ -86,15 +86,21 @@ public final class Store {
 
   // MARK: Fuel
 
-  /// Units of fuel that may still be used; a run that needs more ends in `TrapKind.outOfFuel`.
-  public var fuel: UInt64 {
-    get { engine.limit - engine.used }
-    set { engine.limit = engine.used + min(newValue, Self.unlimitedFuel - engine.used) }
+  /// The fuel used that no step may go past, counted from the making of the store: a run that needs more ends in
+  /// `TrapKind.outOfFuel`.
+  ///
+  ///     store.fuelLimit = store.fuelUsed + 1_000_000  // a million units more
+  ///
+  /// It is never less than `fuelUsed`, nor more than `unlimitedFuel`.
+  public var fuelLimit: UInt64 {
+    get { engine.fuelLimit }
+    set { engine.fuelLimit = min(max(newValue, engine.fuelUsed), Self.unlimitedFuel) }
   }
 
-  /// Units of fuel used since the store was made.
-  public var fuelUsed: UInt64 { engine.used }
+  /// The fuel used since the store was made.
+  public var fuelUsed: UInt64 { engine.fuelUsed }
 
+  /// The fuel limit of a store that has been given none: 2^63 - 1 units.
   public static let unlimitedFuel = FuelSchedule.unlimited
 
   /// Whether a call ran out of fuel or was interrupted, and can go on. The next call from outside forgets it.
