@@ -191,22 +191,6 @@ private let lines: [(command: String, words: [String], fields: String)] = [
       #expect(try fields(String(contentsOfFile: path, encoding: .utf8)) == "exit fuel error")
     }
   }
-
-  @Test func theTopicKnowsAllNamesOfErrors() throws {
-    let text = try Tool.run(["help", "errors"]).text
-    let listed = Set(text.split { !($0.isLetter || $0.isNumber || "._".contains($0)) }.map(String.init))
-    let families = Set(listed.filter { $0.contains(".") }.map { String($0.prefix { $0 != "." }) })
-    var missing: Set<String> = []
-    let sources = try #require(FileManager.default.enumerator(atPath: Tool.root.appendingPathComponent("Sources").path))
-    for case let file as String in sources where file.hasSuffix(".swift") && !file.contains("ErrorNames") {
-      let source = try String(contentsOf: Tool.root.appendingPathComponent("Sources/\(file)"), encoding: .utf8)
-      for match in source.matches(of: /"([a-z]+)\.([a-z_0-9]+)"/) where families.contains(String(match.1)) {
-        if !listed.contains("\(match.1).\(match.2)") { missing.insert("\(match.1).\(match.2)") }
-      }
-    }
-    #expect(missing.isEmpty)
-    #expect(listed.count > 150)
-  }
 }
 
 @Suite struct ManualTests {

@@ -47,7 +47,7 @@ enum Streams {
     note(style(kind.rawValue + ":", Terminal.colors(2)) + " \(printable(text))\n")
   }
 
-  enum Remark: String { case note, warning }
+  enum Remark: String { case note, warning, hint }
 
   /// Prints a message; nothing is left to do where that fails.
   static func note(_ text: String) {

@@ -90,6 +90,12 @@ enum VerifyCommand {
     }
     var verifier = try ReceiptInput(path, file, root, invocation).verifier
     if let word = invocation.value(fuel) { verifier.fuelLimit = try Quantity.count(word, option: "--fuel") }
-    return verifier.verify(mode)
+    let verification = verifier.verify(mode)
+    if let receipt = verification.receipt, verification.error?.kind == .missingBlock,
+      (try? verifier.store.byteCount(of: receipt.computation.module.multihash)) ?? nil == nil
+    {
+      Streams.remark(.hint, "the module is neither in the file nor in the store: --module FILE gives it")
+    }
+    return verification
   }
 }

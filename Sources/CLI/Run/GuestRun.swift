@@ -92,6 +92,7 @@ extension Failure {
       hint = "--fuel takes a larger number"
     case .interrupted:
       message = "\(message): the time is over; \(FuelText.grouped(store.fuelUsed)) units of fuel are used"
+      hint = "--timeout takes a longer time"
     default: break
     }
   }
