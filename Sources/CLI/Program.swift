@@ -19,10 +19,10 @@ enum Program {
     }
   }
 
-  /// The words behind the program's name.
+  /// The words after the program's name.
   private static func arguments() -> [Argument] {
-    (1..<max(Int(CommandLine.argc), 1)).compactMap { place in
-      CommandLine.unsafeArgv[place].map { word in
+    (1..<max(Int(CommandLine.argc), 1)).compactMap { index in
+      CommandLine.unsafeArgv[index].map { word in
         Argument(bytes: Array(UnsafeRawBufferPointer(start: word, count: strlen(word))))
       }
     }
@@ -50,7 +50,7 @@ enum Program {
       return Exit.usage
     }
     if first == "--" { return try run(RunCommand.command, leading + rest.dropFirst()) }
-    // A file stands for itself: all the words behind it are the guest's.
+    // A file stands for itself: all the words after it are the guest's.
     let file = leading + [first, "--"] + rest.dropFirst()
     if isPath(first) { return try run(RunCommand.command, file) }
     if let command = Catalogue.command(first) {

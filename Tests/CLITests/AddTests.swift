@@ -263,9 +263,9 @@ import Testing
     (["--hash", "md5"], "--hash takes"),
     (["--max-file-links", "1"], "a number from 2"), (["--max-hamt-fanout", "100"], "a power of two"),
     (["--max-hamt-fanout", "4"], "from 8 to 1024"), (["--inline-limit", "9"], "give --inline too"),
-    (["--inline", "--inline-limit", "129"], "from 0 to 128"), (["--raw-leaves", "--preserve-mode"], "leaves no room"),
+    (["--inline", "--inline-limit", "129"], "from 0 to 128"), (["--raw-leaves", "--preserve-mode"], "leaves no space"),
     (["--mode", "9"], "octal"), (["--mode", "10000"], "octal"), (["--mtime", "now"], "seconds since 1970"),
-    (["--mtime-nsecs", "3"], "behind the seconds"), (["--mtime", "3", "--mtime-nsecs", "1000000000"], "999999999"),
+    (["--mtime-nsecs", "3"], "after the seconds"), (["--mtime", "3", "--mtime-nsecs", "1000000000"], "999999999"),
     (["--raw-leaves=yes"], "takes no value"), (["--pin=false", "--pin-name", "x"], "names a pin"),
   ])
   func `options that cannot be are usage errors`(options: [String], message: String) throws {

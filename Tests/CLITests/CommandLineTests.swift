@@ -79,7 +79,7 @@ let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, defaul
     (["run", "--invok", "f", "x.wat"], "unknown option --invok", "did you mean --invoke?"),
     (
       ["run", "x.wat", "--nothing-like-it"], "unknown option --nothing-like-it",
-      "the program's own arguments come behind --"
+      "the program's own arguments come after --"
     ),
     (["validate"], "validate needs an operand: FILE…", "see ipvm help validate"),
     (["wasm2wat", "a", "b"], "unexpected operand 'b'", "see ipvm help wasm2wat"),

@@ -134,7 +134,7 @@ import Testing
       export IPVM_STORE='\(store.folder.path)/store'; cd '\(store.folder.path)'
       "$IPVM" run -q '\(Tool.fixture("hello/hello.wasm"))' --receipt r.car </dev/null >/dev/null
       "$IPVM" run r.car 2>&1 | grep -c 'this is a CAR file'
-      "$IPVM" replay r.car --until 5 2>&1 >/dev/null | grep -c 'the first place is fuel 557,068'
+      "$IPVM" replay r.car --until 5 2>&1 >/dev/null | grep -c 'the first point is fuel 557,068'
       head -c 9000 r.car | "$IPVM" verify - | grep -c car.truncated
       """
     #expect(try Tool.shell(line).text == "1\n1\n1\n")

@@ -53,7 +53,7 @@ struct GuestWordTests {
     ),
     (["add", "1", "--json"], "--json is an option of ipvm run, and stands in front of the arguments of add"),
     (["add", "1", "--fuel=7"], "--fuel is an option of ipvm run, and stands in front of the arguments of add"),
-    (["count", "a"], "what the program is to see as its own arguments stands behind --"),
+    (["count", "a"], "what the program is to see as its own arguments stands after --"),
     (["add", "1", "x"], "i32 is an integer from -2147483648 to 4294967295, decimal or 0x…"),
   ])
   func `Words that do not fit are explained`(words: [String], hint: String) throws {

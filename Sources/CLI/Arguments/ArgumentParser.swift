@@ -22,9 +22,9 @@ struct ArgumentParser {
   static func commonOptions(in words: [Argument]) -> Invocation {
     var parser = ArgumentParser(Command("", "", operands: .none, options: [], examples: []) { _ in Exit.success })
     let words = Array(words.prefix { $0 != "--" })
-    for place in words.indices where words[place].isOption {
-      var position = place + 1
-      try? parser.takeOption(words[place], words, &position)
+    for index in words.indices where words[index].isOption {
+      var position = index + 1
+      try? parser.takeOption(words[index], words, &position)
     }
     return parser.result
   }
@@ -54,7 +54,7 @@ struct ArgumentParser {
     return result
   }
 
-  /// Takes what stands behind `--`.
+  /// Takes what stands after `--`.
   private mutating func takeRest(_ words: ArraySlice<Argument>) throws(Failure) {
     guard command.operands.endsOptions else {
       result.operands += words
@@ -88,15 +88,15 @@ struct ArgumentParser {
 
   /// Takes letters after one dash: flags together, or one option with its value.
   private mutating func takeLetters(_ word: Argument, _ words: [Argument], _ position: inout Int) throws(Failure) {
-    var place = 1
-    while place < word.bytes.count {
-      let letter = Character(Unicode.Scalar(word.bytes[place]))
+    var index = 1
+    while index < word.bytes.count {
+      let letter = Character(Unicode.Scalar(word.bytes[index]))
       guard let option = command.allOptions.first(where: { $0.letter == letter }) else { throw unknown(word.text) }
-      place += 1
+      index += 1
       if option.placeholder == nil {
         result.flags.append(option.name)
       } else {
-        let attached = place < word.bytes.count ? Argument(bytes: Array(word.bytes[place...])) : nil
+        let attached = index < word.bytes.count ? Argument(bytes: Array(word.bytes[index...])) : nil
         try take(option, "-\(letter)", attached, words, &position)
         return
       }
@@ -146,8 +146,8 @@ struct ArgumentParser {
       throw .usage("unexpected operand '\(surplus)'", hint: seeHelp)
     }
     guard operands.statedKinds != nil else { return }
-    for (place, operand) in result.operands.enumerated() {
-      if let kind = operands.kind(at: place) { try check(operand, kind, command.name) }
+    for (index, operand) in result.operands.enumerated() {
+      if let kind = operands.kind(at: index) { try check(operand, kind, command.name) }
     }
   }
 
@@ -157,7 +157,7 @@ struct ArgumentParser {
     if let nearest = Suggestion.nearest(to: word, among: command.allOptions.map(\.name)) {
       hint = "did you mean --\(nearest)?"
     } else if command.operands.endsOptions, !result.operands.isEmpty {
-      hint = "the program's own arguments come behind --"
+      hint = "the program's own arguments come after --"
     }
     return .usage("unknown option \(spelling)", hint: hint)
   }

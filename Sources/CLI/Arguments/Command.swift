@@ -4,7 +4,7 @@ struct Operands: Sendable {
   let usage: String
   let minimum: Int
   let maximum: Int
-  /// Whether everything behind the last operand, or behind `--`, belongs to the guest.
+  /// Whether everything after the last operand, or after `--`, belongs to the guest.
   let endsOptions: Bool
   /// How the usage line shows what belongs to the guest.
   let rest: String
@@ -30,11 +30,11 @@ struct Operands: Sendable {
   static let file = Operands(usage: "FILE", minimum: 1, maximum: 1)
   static let files = Operands(usage: "FILE…", minimum: 1, maximum: .max)
 
-  /// What an operand is, by its place.
-  func kind(at place: Int) -> ValueKind? {
-    guard place < maximum else { return endsOptions ? .file : nil }
+  /// The kind of an operand, by its index.
+  func kind(at index: Int) -> ValueKind? {
+    guard index < maximum else { return endsOptions ? .file : nil }
     let kinds = kinds
-    return place < kinds.count ? kinds[place] : kinds.last
+    return index < kinds.count ? kinds[index] : kinds.last
   }
 }
 
@@ -143,7 +143,7 @@ struct Command: Sendable {
   /// Its own options.
   var options: [Option] { makeOptions() }
   var examples: [Example] { makeExamples() }
-  /// Paragraphs of the help text behind the summary.
+  /// The paragraphs of the help text after the summary.
   var details: [String] { makeDetails() }
 
   /// The options of every command, unless this one has its own of the name.

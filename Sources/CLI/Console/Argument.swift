@@ -20,8 +20,8 @@ struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The last part of a path, without the folders in front of it.
   var lastComponent: Argument {
-    guard let place = bytes.lastIndex(of: UInt8(ascii: "/")), place < bytes.count - 1 else { return self }
-    return Argument(bytes: Array(bytes[(place + 1)...]))
+    guard let index = bytes.lastIndex(of: UInt8(ascii: "/")), index < bytes.count - 1 else { return self }
+    return Argument(bytes: Array(bytes[(index + 1)...]))
   }
 
   /// Whether the word is a negative number that looks like an option: `-inf`, `-nan`, `-nan:0x200000`.
@@ -34,9 +34,9 @@ struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
     Argument(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name.bytes)
   }
 
-  /// The parts before and behind the first `=`.
+  /// The parts before and after the first `=`.
   var keyAndValue: (key: Argument, value: Argument)? {
-    guard let place = bytes.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-    return (Argument(bytes: Array(bytes[..<place])), Argument(bytes: Array(bytes[(place + 1)...])))
+    guard let index = bytes.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    return (Argument(bytes: Array(bytes[..<index])), Argument(bytes: Array(bytes[(index + 1)...])))
   }
 }

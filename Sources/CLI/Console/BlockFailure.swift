@@ -4,9 +4,9 @@ extension Failure {
   /// Why something could not be done with blocks.
   init(_ error: CodecError) {
     let offset = "0x\(String(error.offset, radix: 16)) (\(error.offset))"
-    let place = error.offset > 0 ? "\(error.slug) at offset \(offset): " : ""
+    let location = error.offset > 0 ? "\(error.slug) at offset \(offset): " : ""
     self.init(
-      error.code, message: place + error.reason, place: error.offset > 0 ? .offset(error.offset) : .none)
+      error.code, message: location + error.reason, place: error.offset > 0 ? .offset(error.offset) : .none)
   }
 
   /// The same for errors of a file's contents.

@@ -77,7 +77,7 @@ struct ChildProcess {
       if left() == 0 { end(as: .timeout) } else { sigtimedwait(&ends, nil, &time) }
     }
     let wall = Double(Clock.nanoseconds() - start) / 1e9
-    // Whatever it left behind.
+    // What it left running.
     kill(-process, SIGKILL)
 
     let signal = status & 0x7F
@@ -96,7 +96,7 @@ struct ChildProcess {
     let texts = words.map { Files.withPath($0) { strdup($0) } }
     defer { for text in texts { free(text) } }
     let arguments = texts + [nil]
-    // SAFETY: the variables a process is started with lie behind its arguments.
+    // SAFETY: the variables a process is started with lie after its arguments.
     let environment = CommandLine.unsafeArgv + Int(CommandLine.argc) + 1
     let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
     defer { close(input) }
@@ -144,9 +144,9 @@ private struct Pipe {
     // Rounded up, so that nothing is asked again and again in the last millisecond.
     let milliseconds = Int32(clamping: nanoseconds / 1_000_000 + 1)
     guard poll(&requests, nfds_t(requests.count), milliseconds) > 0 else { return true }
-    for place in pipes.indices where requests[place].revents != 0 {
-      pipes[place].read()
-      if pipes[place].bytes.count > ChildProcess.mostOutput { return false }
+    for index in pipes.indices where requests[index].revents != 0 {
+      pipes[index].read()
+      if pipes[index].bytes.count > ChildProcess.mostOutput { return false }
     }
     return true
   }

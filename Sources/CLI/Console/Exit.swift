@@ -38,7 +38,7 @@ enum Exit {
 
   /// The table of the help text, of the README, and of the test that holds every command to it.
   static let described: [(code: Int32, meaning: String)] = [
-    (success, "success; a guest's own exit code takes its place"),
+    (success, "success; a guest's own exit code stands instead"),
     (negative, "the answer is no: not valid, or a test failed; the verdict INVALID"),
     (usage, "the command line is wrong"),
     (invalidInput, "an input is malformed or invalid, or a module cannot be linked; the verdict MALFORMED"),

@@ -73,7 +73,7 @@ extension Failure {
       ?? Failure(ProgramErrorCode.internalError, message: "\(error)")
   }
 
-  /// A trap of the guest, with its place in the module and the guest's call stack.
+  /// A trap of the guest, with its offset in the module and the guest's call stack.
   init(_ trap: Trap) {
     var message = trap.kind.rawValue
     if let frame = trap.backtrace.first {

@@ -42,7 +42,7 @@ enum Files {
       if error == EINTR { continue }
       if error != 0 { throw .system("cannot read \(name)", error, exit: Exit.notFound) }
       if bytes.isEmpty { return result }
-      // All that the file has: there was room for more. Files that are made as they are read say that they are empty.
+      // All that the file has: there was space for more. Files that are made as they are read say that they are empty.
       if isRegular, result.isEmpty, bytes.count == status.st_size { return bytes }
       if result.isEmpty { result = bytes } else { result += bytes }
       if !isRegular, result.first.map(isText) == true { limit = maximumTextByteCount }
@@ -129,7 +129,7 @@ enum Files {
     return withPath(path) { stat($0, &status) } == 0 && status.st_mode & 0o077 != 0
   }
 
-  /// The file behind symbolic links, so that these stay.
+  /// The file that symbolic links lead to, so that these stay.
   static func resolved(_ path: Argument) -> Argument {
     guard let real = withPath(path, { realpath($0, nil) }) else { return path }
     defer { free(real) }

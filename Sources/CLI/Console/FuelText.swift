@@ -4,8 +4,8 @@ enum FuelText {
   static func grouped(_ number: UInt64) -> String {
     var result = ""
     let digits = String(number)
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { result += "," }
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { result += "," }
       result.append(digit)
     }
     return result
@@ -22,14 +22,14 @@ enum FuelText {
     "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
   }
 
-  /// `part` of `whole` in percent, rounded down to so many decimal places.
-  static func percent(_ part: UInt64, of whole: UInt64, places: Int = 2) -> String {
+  /// `part` of `whole` in percent, rounded down to so many digits after the point.
+  static func percent(_ part: UInt64, of whole: UInt64, fractionDigits: Int = 2) -> String {
     var scale: UInt64 = 1
-    for _ in 0..<places { scale *= 10 }
+    for _ in 0..<fractionDigits { scale *= 10 }
     guard whole > 0 else { return "0" }
     // A part is no more than the whole, so that the quotient fits.
     let hundredths = whole.dividingFullWidth(min(part, whole).multipliedFullWidth(by: 100 * scale)).quotient
     let decimals = String(hundredths % scale)
-    return "\(hundredths / scale)." + String(repeating: "0", count: places - decimals.count) + decimals
+    return "\(hundredths / scale)." + String(repeating: "0", count: fractionDigits - decimals.count) + decimals
   }
 }

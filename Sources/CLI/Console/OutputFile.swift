@@ -48,7 +48,7 @@ final class OutputFile: ByteSink {
   }
 
   /// The descriptor that a path of the system stands for. Opening such a path again would write from its beginning, and
-  /// replacing what is behind it would take it from whoever opened it.
+  /// replacing what it leads to would take it from whoever opened it.
   private static func openDescriptor(_ path: Argument) -> Int32? {
     switch path {
     case "/dev/stdout": return 1

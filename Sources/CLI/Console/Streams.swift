@@ -4,7 +4,7 @@ import Glibc
 /// The program's own standard streams.
 enum Streams {
   /// Makes descriptors 0 to 2 exist: one that was closed gets a stand-in that answers `EBADF` to what it is for, so
-  /// that no file opened later takes its place.
+  /// that no file opened later gets its number.
   static func repair() {
     for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
       // open returns the lowest free number, which is this one.

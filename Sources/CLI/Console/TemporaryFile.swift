@@ -31,7 +31,7 @@ final class TemporaryFile {
   /// Gives the complete file its name. The result is 0 or `errno`.
   /// - Parameter replaces: Whether a file of that name gives way; if not, that is `EEXIST`.
   func finish(as target: Argument, replaces: Bool) -> Int32 {
-    // What has no storage behind it has nothing to wait for.
+    // What has no storage has nothing to wait for.
     if fsync(descriptor) != 0, errno != EINVAL { return errno }
     return Files.withPath(path) { old in
       Files.withPath(target) { new in
@@ -65,8 +65,8 @@ struct Unfinished {
   }
   nonisolated(unsafe) private static var isWatching = false
 
-  /// The place among the paths; `nil` where all are taken.
-  private let place: Int?
+  /// The index among the paths; `nil` where all are taken.
+  private let index: Int?
 
   /// From here on until `end`, a signal removes the file.
   init(_ path: Argument) {
@@ -75,24 +75,24 @@ struct Unfinished {
     let free = (0..<Unfinished.pathCount).first { Unfinished.paths[$0] == nil }
     if let free {
       Unfinished.paths[free] = copy
-      place = free
+      index = free
     } else if Unfinished.pathCount < Unfinished.mostPaths {
-      place = Unfinished.pathCount
+      index = Unfinished.pathCount
       (Unfinished.paths + Unfinished.pathCount).initialize(to: copy)
       Unfinished.pathCount += 1
     } else {
-      place = nil
+      index = nil
     }
   }
 
   func end() {
-    if let place { Unfinished.paths[place] = nil }
+    if let index { Unfinished.paths[index] = nil }
   }
 
   /// Removes all unfinished files; a signal handler may do so, and another thread.
   static func removeAll() {
-    for place in 0..<pathCount {
-      if let path = paths[place] { unlink(path) }
+    for index in 0..<pathCount {
+      if let path = paths[index] { unlink(path) }
     }
   }
 

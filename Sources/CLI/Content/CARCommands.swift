@@ -147,7 +147,7 @@ enum CARCommands {
     if target != "-", Files.exists(target) {
       throw Failure(
         StorageErrorCode.ioExists, message: "there is something at \(target.text) already",
-        hint: "name another place with -o PATH")
+        hint: "name another path with -o PATH")
     }
     var output = try OutputFile(target)
     if request.scope == .block, request.range == nil {

@@ -113,7 +113,7 @@ enum CBORCommands {
     "cbor check", "check that files are strict DAG-CBOR", operands: .files, options: [dasl],
     examples: [
       Example(
-        "ipvm cbor check block.cbor", "prints the CID, or the first violation with its place; then the exit code is 1"),
+        "ipvm cbor check block.cbor", "prints the CID, or the first violation with its offset; then the exit code is 1"),
       Example("ipvm cbor check --dasl *.cbor", "also that links are those of DASL"),
     ],
     details: [strictness.prefix { $0 != "." } + "."]

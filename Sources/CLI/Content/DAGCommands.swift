@@ -3,7 +3,7 @@ import IPLD
 /// Works on blocks together with all that they link to.
 enum DAGCommands {
   static let group = CommandGroup(
-    "dag", "values, and blocks with all behind them", [put, get, DAGImportCommand.command, export, stat])
+    "dag", "values, and blocks with all that they link to", [put, get, DAGImportCommand.command, export, stat])
 
   private static let storeCodec = Option.choice(
     "store-codec", "CODEC", ["dag-cbor", "dag-json", "dag-pb", "raw"], standard: "dag-cbor", "what to keep")
@@ -82,7 +82,7 @@ enum DAGCommands {
       Example("ipvm dag get bafyrei…/args/0 --output-codec dag-cbor -o value.cbor", "a part of it"),
     ],
     details: [
-      "A path names keys of maps, places of lists and entries of folders; links on the way and at the end are followed. "
+      "A path names keys of maps, indices of lists and entries of folders; links on the way and at the end are followed. "
         + "/ipld/CID/PATH sees blocks of dag-pb as values: /ipld/CID/Links/0/Hash."
     ]
   ) { invocation in
@@ -102,15 +102,16 @@ enum DAGCommands {
 
   /// The value at the end of a path.
   private static func value(_ path: BlockPath, _ store: any BlockStore) throws -> Node {
-    let place = try path.place(in: store)
-    return try place.value ?? store.get(place.cid).node()
+    let found = try path.place(in: store)
+    return try found.value ?? store.get(found.cid).node()
   }
 
   private static let export = Command(
-    "dag export", "write a block with all behind it as a CAR file", operands: BlockCommands.path, options: [.output],
+    "dag export", "write a block with all that it links to as a CAR file", operands: BlockCommands.path,
+    options: [.output],
     examples: [Example("ipvm dag export bafybei… -o folder.car", "the same blocks make the same bytes")],
     details: [
-      "A block stands before those that it links to, in the order of the links, each once. Where one behind the first is "
+      "A block stands before those that it links to, in the order of the links, each once. Where one after the first is "
         + "missing it is named, nothing is written, and the exit code is 7."
     ]
   ) { invocation in
@@ -166,7 +167,7 @@ enum DAGCommands {
   }
 
   private static let stat = Command(
-    "dag stat", "count a block with all behind it", operands: BlockCommands.path, options: [],
+    "dag stat", "count a block with all that it links to", operands: BlockCommands.path, options: [],
     examples: [Example("ipvm dag stat bafybei…", "each block counts once")]
   ) { invocation in
     let store = try StoreLocation.current().reading()

@@ -15,7 +15,7 @@ enum DAGImportCommand {
     ],
     details: [
       "Each block is verified. Where one is damaged, those before it are kept, but nothing is pinned.",
-      "A root is pinned if everything behind it is in the files or in the store. Where blocks are missing they are named, "
+      "A root is pinned if everything that it leads to is in the files or in the store. Where blocks are missing they are named, "
         + "the root is not pinned, and the exit code is 7; the blocks that came are kept until ipvm store gc.",
     ]
   ) { invocation in
@@ -82,14 +82,14 @@ enum DAGImportCommand {
     guard roots.count > 1, imported.isOpen else { return [] }
     let long = try LongBlocks(store, roots: roots.dropFirst())
     var files: Set<CID> = []
-    for (multihash, place) in long.all {
+    for (multihash, file) in long.all {
       guard let link = imported.link(to: multihash), let bytes = try long.bytes(of: multihash, from: store) else {
         continue
       }
       let block = Block(cid: link, bytes: bytes)
       try store.putVerified(block)
       imported.add(block)
-      files.insert(place.root)
+      files.insert(file.root)
     }
     return files
   }

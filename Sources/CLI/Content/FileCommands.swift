@@ -88,14 +88,14 @@ enum FileCommands {
     examples: [Example("ipvm ls bafybei…/docs", "a line for each: CID, bytes of the file, name")],
     details: [
       "The name of a folder ends in a slash, and `->` stands before the target of a symbolic link. What an entry is and "
-        + "how long a file is says its block; `?` stands where that is not here. --json says the bytes with all behind an "
+        + "how long a file is says its block; `?` stands where that is not here. --json says the bytes with all that is linked from an "
         + "entry too."
     ]
   ) { invocation in
     let store = try StoreLocation.current().reading()
     let reader = UnixFSReader(store)
     var rows: [JSON] = []
-    for (place, operand) in invocation.operands.enumerated() {
+    for (index, operand) in invocation.operands.enumerated() {
       let cid = try BlockPath.block(operand, in: store)
       guard let entries = try reader.entries(cid) else {
         throw Failure(
@@ -103,7 +103,7 @@ enum FileCommands {
           hint: cid.codec == .raw || cid.codec == .dagPB ? "ipvm cat writes a file" : "ipvm dag get prints a value")
       }
       if invocation.operands.count > 1, !invocation.flag(.json) {
-        try Streams.print((place > 0 ? "\n" : "") + printable(operand.text) + ":\n")
+        try Streams.print((index > 0 ? "\n" : "") + printable(operand.text) + ":\n")
       }
       for entry in entries {
         let entry = ListedEntry(entry, reader)

@@ -23,7 +23,7 @@ struct ImportOptions {
   private static let directoryLinks = Option.value(
     "max-directory-links", "N", "with how many entries more a folder is made of shards, whatever its size")
   private static let fanout = Option.value(
-    "max-hamt-fanout", "N", standard: "256", "how many places a shard has: a power of two from 8 to 1024")
+    "max-hamt-fanout", "N", standard: "256", "how many slots a shard has: a power of two from 8 to 1024")
   private static let hash = Option.choice(
     "hash", "FUNCTION", Multihash.functions.filter { $0 != .identity }.map(\.description), standard: "sha2-256",
     "the hash function; others need CIDs of version 1")
@@ -34,7 +34,7 @@ struct ImportOptions {
   private static let preserveTime = Option.flag("preserve-mtime", "keep times of change, in the same way")
   private static let mode = Option.value("mode", "OCTAL", "keep these permissions of all files and folders: 0644")
   private static let time = Option.value("mtime", "SECONDS", "keep this time of change of everything, since 1970")
-  private static let nanoseconds = Option.value("mtime-nsecs", "N", "with --mtime, nanoseconds behind the seconds")
+  private static let nanoseconds = Option.value("mtime-nsecs", "N", "with --mtime, nanoseconds after the seconds")
 
   static let all = [
     profile, cidVersion, chunker, rawLeaves, trickle, fileLinks, directoryLinks, fanout, hash, inline, inlineLimit,
@@ -77,7 +77,8 @@ struct ImportOptions {
       if let hasRawLeaves { profile.hasRawLeaves = hasRawLeaves }
     } else {
       guard hasRawLeaves != true else {
-        throw .usage("--raw-leaves leaves no room for permissions and times", hint: "leave it out, or the other option")
+        throw .usage(
+          "--raw-leaves leaves no space for permissions and times", hint: "leave it out, or the other option")
       }
       profile.hasRawLeaves = false
     }
@@ -131,7 +132,7 @@ struct ImportOptions {
       let nanoseconds = try number(nanoseconds, 0...999_999_999, invocation) ?? 0
       kept.time = .given(UnixFS.Attributes.Time(seconds: seconds, nanoseconds: UInt32(nanoseconds)))
     } else if invocation.value(nanoseconds) != nil {
-      throw .usage("--mtime-nsecs stands behind the seconds of --mtime")
+      throw .usage("--mtime-nsecs stands after the seconds of --mtime")
     }
     return kept
   }

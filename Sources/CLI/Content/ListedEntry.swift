@@ -57,11 +57,11 @@ struct ListedEntry {
       default: "-"
       }
     guard let mode = attributes.mode else { return first + "---------" }
-    var letters = (0..<9).map { place in
-      mode >> UInt32(8 - place) & 1 == 1 ? ["r", "w", "x"][place % 3] : "-"
+    var letters = (0..<9).map { position in
+      mode >> UInt32(8 - position) & 1 == 1 ? ["r", "w", "x"][position % 3] : "-"
     }
-    for (bit, place, word) in [(11, 2, "s"), (10, 5, "s"), (9, 8, "t")] where mode >> UInt32(bit) & 1 == 1 {
-      letters[place] = letters[place] == "x" ? word : word.uppercased()
+    for (bit, position, word) in [(11, 2, "s"), (10, 5, "s"), (9, 8, "t")] where mode >> UInt32(bit) & 1 == 1 {
+      letters[position] = letters[position] == "x" ? word : word.uppercased()
     }
     return first + letters.joined()
   }

@@ -6,7 +6,7 @@ struct PartialRequest {
   static let path = Option.value("path", "PATH", "the path that the part was asked for by, without its root")
   static let scope = Option.choice(
     "scope", "SCOPE", PartialDAG.Scope.allCases.map(\.rawValue), standard: "all",
-    "what of its end: the block, the file or the folder's blocks (entity), or all behind it")
+    "what of its end: the block, the file or the folder's blocks (entity), or all that it leads to")
   static let bytes = Option.value(
     "bytes", "FROM:TO", "the bytes of a file, the last one counted; * for its end, -N from it")
   static let root = Option.value("root", "CID", "where the path begins, instead of what the file says")

@@ -34,7 +34,7 @@ enum PinCommands {
   }
 
   private static let add = Command(
-    "pin add", "keep blocks with all that is behind them", operands: BlockCommands.paths, options: [name],
+    "pin add", "keep blocks with all that they link to", operands: BlockCommands.paths, options: [name],
     examples: [
       Example("ipvm pin add bafybei…", "until ipvm pin rm"),
       Example("ipvm pin add --name release bafybei…/v1", "the block at the end of a path, under a name"),
@@ -62,7 +62,7 @@ enum PinCommands {
 
   private static let type = Option.choice(
     "type", "TYPE", ["recursive", "indirect", "direct", "all"], letter: "t",
-    "print what is pinned, what is behind that, or both, with the type")
+    "print what is pinned, what that leads to, or both, with the type")
   private static let names = Option.flag("names", "print the types and names of pins")
   private static let named = Option.value("name", "NAME", letter: "n", "only pins with this in their names")
 
@@ -89,13 +89,13 @@ enum PinCommands {
     "pin ls", "list what is kept", operands: Operands(usage: "[CID[/PATH]…]", minimum: 0, maximum: .max),
     options: [type, names, named, .quiet],
     examples: [
-      Example("ipvm pin ls", "a CID on each line, behind it the name if it has one"),
-      Example("ipvm pin ls --type all", "with the blocks behind the pins"),
+      Example("ipvm pin ls", "a CID on each line, after it the name if it has one"),
+      Example("ipvm pin ls --type all", "with the blocks that the pins lead to"),
       Example("ipvm pin ls bafybei…", "whether this is kept, and why; exit code 4 if not"),
     ],
     details: [
-      "A pin keeps a block with all behind it: it is recursive, and what is behind it is kept indirectly. No block is "
-        + "pinned without what is behind it, which ipfs calls direct."
+      "A pin keeps a block with all that it links to: it is recursive, and what it leads to is kept indirectly. No block is "
+        + "pinned without what it links to, which ipfs calls direct."
     ]
   ) { invocation in
     let location = try StoreLocation.current()

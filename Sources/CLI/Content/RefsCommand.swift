@@ -2,7 +2,7 @@ import IPLD
 
 /// Lists what blocks link to.
 enum RefsCommand {
-  private static let recursive = Option.flag("recursive", letter: "r", "go on with the blocks behind the links")
+  private static let recursive = Option.flag("recursive", letter: "r", "go on with the blocks that are linked to")
   private static let unique = Option.flag("unique", letter: "u", "print each block once")
   private static let edges = Option.flag("edges", letter: "e", "print `FROM -> TO` instead of the CIDs")
   private static let format = Option.value(
@@ -17,7 +17,7 @@ enum RefsCommand {
     operands: BlockCommands.paths, options: [recursive, unique, edges, format, depth],
     examples: [
       Example("ipvm refs bafybei…", "in the order of the links"),
-      Example("ipvm refs -r -u bafybei…", "every block behind it, once"),
+      Example("ipvm refs -r -u bafybei…", "every block that it leads to, once"),
       Example("ipvm refs --format '<linkname>: <dst>' bafybei…", "names of entries, and paths of values"),
     ],
     details: [
@@ -75,7 +75,7 @@ enum RefsCommand {
     return Exit.success
   }
 
-  /// A format with what it names in its place.
+  /// A format with what it names put in.
   private static func filled(_ pattern: String, _ source: CID, _ link: NamedLink) -> String {
     var result = ""
     var rest = pattern[...]
@@ -92,7 +92,7 @@ enum RefsCommand {
     return result
   }
 
-  /// Goes through the links behind blocks, depth first.
+  /// Goes through the links of blocks, depth first.
   private struct Walk {
     private let store: any BlockStore
     private let isUnique: Bool
@@ -157,12 +157,12 @@ struct NamedLink {
 /// Keeps the paths of the links in what it visits.
 private struct LinkPaths: NodeVisitor {
   private(set) var found: [String] = []
-  /// The keys, and the places in lists, that lead to what comes next.
-  private var path: [(key: String, place: Int?)] = []
+  /// The keys, and the indices in lists, that lead to what comes next.
+  private var path: [(key: String, index: Int?)] = []
 
   private mutating func next() {
-    guard let place = path.last?.place else { return }
-    path[path.count - 1].place = place + 1
+    guard let index = path.last?.index else { return }
+    path[path.count - 1].index = index + 1
   }
 
   mutating func null() { next() }
@@ -172,7 +172,7 @@ private struct LinkPaths: NodeVisitor {
   mutating func string(_ utf8: UnsafeRawBufferPointer) { next() }
   mutating func bytes(_ bytes: UnsafeRawBufferPointer) { next() }
   mutating func link(_ cid: UnsafeRawBufferPointer) {
-    found.append(path.map { $0.place.map(String.init) ?? $0.key }.joined(separator: "/"))
+    found.append(path.map { $0.index.map(String.init) ?? $0.key }.joined(separator: "/"))
     next()
   }
   mutating func beginList(count: Int) { path.append(("", 0)) }

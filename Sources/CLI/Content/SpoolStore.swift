@@ -8,20 +8,20 @@ final class SpoolStore: BlockStore {
   private var memoryByteCount = 0
   private var file: OpenFile?
   private var fileByteCount = 0
-  private var places: [Multihash: (offset: Int, count: Int)] = [:]
+  private var ranges: [Multihash: (offset: Int, count: Int)] = [:]
 
   /// How many bytes of blocks are kept in memory.
   private static let maximumMemoryByteCount = 64 << 20
 
   func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
-    guard let file, let place = places[multihash] else { return memory.bytes(of: multihash) }
-    let bytes = try file.bytes(at: place.offset, count: place.count)
-    guard bytes.count == place.count else { throw CodecError(.io, "the temporary file became shorter") }
+    guard let file, let range = ranges[multihash] else { return memory.bytes(of: multihash) }
+    let bytes = try file.bytes(at: range.offset, count: range.count)
+    guard bytes.count == range.count else { throw CodecError(.io, "the temporary file became shorter") }
     return Bytes(bytes)
   }
 
   func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
-    places[multihash]?.count ?? memory.byteCount(of: multihash)
+    ranges[multihash]?.count ?? memory.byteCount(of: multihash)
   }
 
   func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
@@ -35,7 +35,7 @@ final class SpoolStore: BlockStore {
     if file == nil { file = try Self.open() }
     guard let file else { return }
     try file.write(bytes)
-    places[multihash] = (fileByteCount, bytes.count)
+    ranges[multihash] = (fileByteCount, bytes.count)
     fileByteCount += bytes.count
   }
 
@@ -46,8 +46,8 @@ final class SpoolStore: BlockStore {
 
   func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
     try memory.forEach(body)
-    for (multihash, place) in places.sorted(by: { $0.value.offset < $1.value.offset }) {
-      try body(multihash, place.count)
+    for (multihash, range) in ranges.sorted(by: { $0.value.offset < $1.value.offset }) {
+      try body(multihash, range.count)
     }
   }
 

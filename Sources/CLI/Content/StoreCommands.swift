@@ -11,7 +11,7 @@ enum StoreCommands {
     details: [
       "Unfinished files are those of commands at work, or of some that were ended; nothing reads them, and ipvm store "
         + "gc removes them. A damaged block is replaced when its bytes are added again.",
-      "Blocks behind pins that are in no strict form, or not here, are told; they are no damage.",
+      "Blocks that pins lead to and that are in no strict form, or not here, are told; they are no damage.",
     ]
   ) { invocation in
     let location = try StoreLocation.current()
@@ -58,7 +58,7 @@ enum StoreCommands {
     operands: Operands(usage: "[CID…]", minimum: 0, maximum: .max), options: [dryRun],
     examples: [
       Example("ipvm store gc --dry-run", "counts only"),
-      Example("ipvm store gc bafybei…", "keeps what is behind this CID too"),
+      Example("ipvm store gc bafybei…", "keeps what this CID leads to as well"),
     ],
     details: [
       "Nothing is removed while another command writes to the store, nor where a block on the way is damaged, since "
@@ -109,8 +109,8 @@ enum StoreCommands {
           ("pins", .int(pinCount)),
         ]).text + "\n")
     } else {
-      let place = printable(location.folder.text)
-      try Streams.print("\(blockCount) blocks of \(byteCount) bytes, \(pinCount) pins, in \(place)\n")
+      let folder = printable(location.folder.text)
+      try Streams.print("\(blockCount) blocks of \(byteCount) bytes, \(pinCount) pins, in \(folder)\n")
     }
     return Exit.success
   }

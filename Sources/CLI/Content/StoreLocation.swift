@@ -13,7 +13,7 @@ struct StoreLocation {
     }
     guard let home = Terminal.value("HOME") else {
       throw Failure(
-        StorageErrorCode.storeNoLocation, message: "there is no place for the store",
+        StorageErrorCode.storeNoLocation, message: "there is no folder for the store",
         hint: "name a folder in IPVM_STORE")
     }
     return StoreLocation(folder: home.appending(".local/share/ipvm"))

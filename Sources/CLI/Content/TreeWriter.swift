@@ -126,7 +126,7 @@ struct TreeWriter {
     if error == EEXIST {
       return Failure(
         StorageErrorCode.ioExists, message: "there is something at \(path.text) already",
-        hint: "name another place with -o PATH")
+        hint: "name another path with -o PATH")
     }
     return .system("cannot write \(path.text)", error, exit: Exit.inputOutput)
   }

@@ -161,7 +161,7 @@ enum BenchCallsCommand {
     return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
 
-  /// A number with one digit behind the point.
+  /// A number with one digit after the point.
   private static func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"

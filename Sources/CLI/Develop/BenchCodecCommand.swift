@@ -82,7 +82,7 @@ enum BenchCodecCommand {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// A number with one digit behind the point.
+  /// A number with one digit after the point.
   private static func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"

@@ -6,7 +6,7 @@ enum BenchEnginesCommand {
     "kernels", "DIR", standard: standardKernels.text, "the folder of the kernels, with a file `expected`")
   private static let engine = Option.value(
     "engine", "NAME=COMMAND", repeats: true,
-    "one more engine; the path of a program is put behind the words of COMMAND")
+    "one more engine; the path of a program is put after the words of COMMAND")
   private static let only = Option.value(
     "only", "NAMES", kind: .word(["ipvm"] + BenchEngine.peers.map(\.name)),
     "only these engines, with commas between them; times are compared with the first one's")

@@ -7,21 +7,23 @@ struct BenchMetric: Sendable {
   let unit: String
   /// How many of the unit are one.
   let scale: Double
-  /// Digits behind the point.
-  let places: Int
+  /// The digits after the point.
+  let fractionDigits: Int
   /// What is made of several runs.
   let summary: String
   let value: @Sendable (BenchFigures) -> Double
 
-  static let user = BenchMetric(title: "User seconds", unit: "s", scale: 1, places: 3, summary: "medians") { $0.user }
+  static let user = BenchMetric(title: "User seconds", unit: "s", scale: 1, fractionDigits: 3, summary: "medians") {
+    $0.user
+  }
   static let wall = BenchMetric(
-    title: "Start to exit, milliseconds", unit: "ms", scale: 1e3, places: 1, summary: "medians"
+    title: "Start to exit, milliseconds", unit: "ms", scale: 1e3, fractionDigits: 1, summary: "medians"
   ) { $0.wall }
   static let peak = BenchMetric(
-    title: "Peak memory, MiB", unit: "MiB", scale: 1 / 1_048_576, places: 1, summary: "the most"
+    title: "Peak memory, MiB", unit: "MiB", scale: 1 / 1_048_576, fractionDigits: 1, summary: "the most"
   ) { $0.peak }
 
-  func text(_ figures: BenchFigures) -> String { decimal(value(figures) * scale, places) }
+  func text(_ figures: BenchFigures) -> String { decimal(value(figures) * scale, fractionDigits) }
 }
 
 /// What a program takes on an engine.
@@ -95,12 +97,12 @@ struct BenchTable {
   }
 }
 
-/// A number that is not negative, rounded to some digits behind the point.
-func decimal(_ value: Double, _ places: Int) -> String {
+/// A number that is not negative, rounded to some digits after the point.
+func decimal(_ value: Double, _ fractionDigits: Int) -> String {
   var scale = 1
-  for _ in 0..<places { scale *= 10 }
+  for _ in 0..<fractionDigits { scale *= 10 }
   guard let scaled = Int(exactly: (value * Double(scale)).rounded()) else { return "\(value)" }
-  if places == 0 { return "\(scaled)" }
+  if fractionDigits == 0 { return "\(scaled)" }
   let digits = String(scaled % scale)
-  return "\(scaled / scale)." + String(repeating: "0", count: places - digits.count) + digits
+  return "\(scaled / scale)." + String(repeating: "0", count: fractionDigits - digits.count) + digits
 }

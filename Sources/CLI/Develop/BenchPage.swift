@@ -67,19 +67,19 @@ struct BenchPage {
   private func writeEngines(to text: inout TextWriter) throws {
     let scale = max(report.engines.indices.compactMap { report.table.mean($0, metric) }.max() ?? 1, 1)
     try text.write("<h2>Geometric means</h2>\n<div class=\"bars\">\n")
-    for (place, engine) in report.engines.enumerated() {
-      let count = report.table.count(place)
+    for (index, engine) in report.engines.enumerated() {
+      let count = report.table.count(index)
       let programs = count == report.programs.count ? "" : ", \(count) of \(report.programs.count) programs"
       try text.write(
         "<div class=\"name\">\(Self.escaped(engine.name)) <span>\(Self.escaped(engine.version))\(programs)</span></div>\n"
       )
-      guard let mean = report.table.mean(place, metric) else {
+      guard let mean = report.table.mean(index, metric) else {
         try text.write("<div class=\"none\">none</div>\n")
         continue
       }
       try text.write(
         """
-        <svg class="row" width="100%" height="22"><rect class="e\(place % BenchStyle.colorCount)" x="0" y="2" \
+        <svg class="row" width="100%" height="22"><rect class="e\(index % BenchStyle.colorCount)" x="0" y="2" \
         width="\(position(mean, scale * 1.15))%" height="18"/>\
         <text x="\(position(mean, scale * 1.15))%" dx="6" y="16">\(decimal(mean, 2))</text></svg>
 
@@ -91,8 +91,8 @@ struct BenchPage {
   /// A group of bars for every program.
   private func writeBars(to text: inout TextWriter) throws {
     let scale = scale
-    let key = report.engines.enumerated().map { place, engine in
-      "<span class=\"e\(place % BenchStyle.colorCount)\"></span> \(Self.escaped(engine.name))"
+    let key = report.engines.enumerated().map { index, engine in
+      "<span class=\"e\(index % BenchStyle.colorCount)\"></span> \(Self.escaped(engine.name))"
     }
     try text.write("<h2>Programs</h2>\n<p class=\"key\">\(key.joined(separator: " "))</p>\n<div class=\"bars\">\n")
     for program in report.programs.indices {
@@ -130,8 +130,8 @@ struct BenchPage {
   // MARK: Tables
 
   private func writeTable(_ metric: BenchMetric, to text: inout TextWriter) throws {
-    let heads = report.engines.enumerated().map { place, engine in
-      "<th>\(Self.escaped(engine.name))</th>" + (place == 0 ? "" : "<th></th>")
+    let heads = report.engines.enumerated().map { index, engine in
+      "<th>\(Self.escaped(engine.name))</th>" + (index == 0 ? "" : "<th></th>")
     }
     try text.write(
       """

@@ -70,14 +70,14 @@ struct BenchFolder {
       programs = kernels.programs
     }
     for word in words { programs.append(kernels?.program(named: word) ?? program(at: word)) }
-    for place in programs.indices {
+    for index in programs.indices {
       // An engine's words about a missing file would not tell whose it is.
-      let path = programs[place].path
+      let path = programs[index].path
       guard Files.withPath(path, { access($0, R_OK) }) == 0 else {
         throw .system("cannot open \(path.text)", errno, exit: Exit.notFound)
       }
-      programs[place].arguments = arguments
-      if !arguments.isEmpty { programs[place].expected = nil }
+      programs[index].arguments = arguments
+      if !arguments.isEmpty { programs[index].expected = nil }
     }
     return programs
   }

@@ -28,8 +28,8 @@ struct BenchReport {
   /// Rows of cells: programs with their figures, and the engines' ratios to the first engine; the last row has their means.
   private func rows(_ metric: BenchMetric, isMarkdown: Bool) -> [[String]] {
     let missing = isMarkdown ? "" : "-"
-    let heads = engines.enumerated().flatMap { place, engine in
-      place == 0 ? [engine.name] : [engine.name, (isMarkdown ? engine.name + " " : "") + "/ \(engines[0].name)"]
+    let heads = engines.enumerated().flatMap { index, engine in
+      index == 0 ? [engine.name] : [engine.name, (isMarkdown ? engine.name + " " : "") + "/ \(engines[0].name)"]
     }
     var rows = [["program"] + heads]
     for (program, line) in zip(programs, table.figures).enumerated() {
@@ -53,11 +53,11 @@ struct BenchReport {
   private var engineRows: [[String]] {
     let more: [(String, BenchMetric)] = [("user", .user), ("wall", .wall), ("memory", .peak)]
     var rows = [["engine", "programs"] + more.map(\.0) + ["most memory", "version"]]
-    for (place, engine) in engines.enumerated() {
-      let means = more.map { table.mean(place, $0.1).map { decimal($0, 2) } ?? "-" }
-      let memory = Progress.size(Int(table.mostMemory(place)))
+    for (index, engine) in engines.enumerated() {
+      let means = more.map { table.mean(index, $0.1).map { decimal($0, 2) } ?? "-" }
+      let memory = Progress.size(Int(table.mostMemory(index)))
       rows.append(
-        [engine.name, "\(table.count(place)) of \(programs.count)"] + means + [memory, engine.version])
+        [engine.name, "\(table.count(index)) of \(programs.count)"] + means + [memory, engine.version])
     }
     return rows
   }
@@ -83,15 +83,15 @@ struct BenchReport {
   private static func aligned(_ rows: [[String]], hasMeans: Bool, _ colored: Bool) -> String {
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     var text = ""
-    for (place, row) in rows.enumerated() {
+    for (index, row) in rows.enumerated() {
       let cells = row.enumerated().map { column, cell in
         let space = String(repeating: " ", count: widths[column] - cell.count)
         return column == 0 || rows[0][column] == "version" ? cell + space : space + cell
       }
       var line = cells.joined(separator: "  ")
       while line.last == " " { line.removeLast() }
-      if place == 0 { line = Style.faint(line, colored) }
-      if hasMeans, place == rows.count - 1 { line = Style.bold(line, colored) }
+      if index == 0 { line = Style.faint(line, colored) }
+      if hasMeans, index == rows.count - 1 { line = Style.bold(line, colored) }
       text += line + "\n"
     }
     return text
@@ -103,14 +103,14 @@ struct BenchReport {
     for metric in metrics {
       let rows = rows(metric, isMarkdown: true)
       text += "\(metric.title), \(conditions(metric)).\n\n"
-      for (place, row) in rows.enumerated() {
-        let isLast = engines.count > 1 && place == rows.count - 1
+      for (index, row) in rows.enumerated() {
+        let isLast = engines.count > 1 && index == rows.count - 1
         let cells = row.map { cell in
           let escaped = cell.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
           return isLast && !cell.isEmpty ? "**\(escaped)**" : escaped
         }
         text += "| " + cells.joined(separator: " | ") + " |\n"
-        if place == 0 { text += "|---|" + String(repeating: "---:|", count: row.count - 1) + "\n" }
+        if index == 0 { text += "|---|" + String(repeating: "---:|", count: row.count - 1) + "\n" }
       }
       text += "\n"
     }
@@ -122,11 +122,11 @@ struct BenchReport {
   // MARK: JSON
 
   var json: JSON {
-    let engines = self.engines.enumerated().map { place, engine in
+    let engines = self.engines.enumerated().map { index, engine in
       JSON.object([
-        ("name", .string(engine.name)), ("version", .string(engine.version)), ("programs", .int(table.count(place))),
-        ("user", Self.number(table.mean(place, .user))), ("wall", Self.number(table.mean(place, .wall))),
-        ("peak", Self.number(table.mean(place, .peak))),
+        ("name", .string(engine.name)), ("version", .string(engine.version)), ("programs", .int(table.count(index))),
+        ("user", Self.number(table.mean(index, .user))), ("wall", Self.number(table.mean(index, .wall))),
+        ("peak", Self.number(table.mean(index, .peak))),
       ])
     }
     let programs = self.programs.indices.map { program in

@@ -58,19 +58,19 @@ struct BenchRun {
       var expected = program.expected
       let turns = runs * program.repetitions
       for turn in 0..<turns {
-        for place in order(turn) {
-          let engine = engines[place]
-          guard case .measured(let processes) = row[place] else { continue }
+        for index in order(turn) {
+          let engine = engines[index]
+          guard case .measured(let processes) = row[index] else { continue }
           progress("\(program.name) on \(engine.name), \(turn + 1) of \(turns)")
           let process = try ChildProcess.run(engine.words(program.path, program.arguments), within: timeout)
           if process.end != .exit(0) {
-            row[place] = .failed(BenchOutcome.reason(process))
+            row[index] = .failed(BenchOutcome.reason(process))
           } else if let expected, process.output != expected {
-            row[place] = .wrong(Self.difference(process.output, expected))
+            row[index] = .wrong(Self.difference(process.output, expected))
           } else {
             // Without a word about what is right, the engines have to agree.
             expected = process.output
-            row[place] = .measured(processes + [process])
+            row[index] = .measured(processes + [process])
           }
         }
       }
@@ -78,7 +78,7 @@ struct BenchRun {
     }
   }
 
-  /// In which order a turn goes through the engines: forward and backward from other places each time, so that no engine
+  /// In which order a turn goes through the engines: forward and backward from another start each time, so that no engine
   /// always finds the processor's caches as the same other one left them, nor, with three or more, as it did itself.
   private func order(_ turn: Int) -> [Int] {
     let count = engines.count
@@ -90,7 +90,7 @@ struct BenchRun {
   private static func difference(_ output: [UInt8], _ expected: [UInt8]) -> String {
     func line(_ bytes: [UInt8]) -> String { BenchOutcome.firstLine(bytes) ?? "nothing" }
     let (is_, should) = (line(output), line(expected))
-    return is_ == should ? "printed something else behind \(is_)" : "printed \(is_), not \(should)"
+    return is_ == should ? "printed something else after \(is_)" : "printed \(is_), not \(should)"
   }
 
   /// Whether the first engine ran everything, and nobody printed what is wrong.

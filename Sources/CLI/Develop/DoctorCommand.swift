@@ -11,7 +11,7 @@ enum DoctorCommand {
         + "just to know. Nothing is changed, and nothing leaves the machine."
     ]
   ) { invocation in
-    let sections = [BuildChecks.section, MachineChecks.section] + PlaceChecks.sections
+    let sections = [BuildChecks.section, MachineChecks.section] + FolderChecks.sections
     let checks = sections.flatMap(\.checks)
     let isWell = !checks.contains { $0.status == .failed }
     if invocation.flag(.json) {

@@ -31,7 +31,7 @@ enum FuzzCommand {
     details: [
       "Makes a valid module and calls from each seed, the same on every machine, and runs them in both interpreters, "
         + "in one of them after printing and parsing, in the other also stopped and continued all the time, and changing "
-        + "between the two. Results, traps with their places, exceptions, fuel, memories, tables and globals have to be "
+        + "between the two. Results, traps with their offsets, exceptions, fuel, memories, tables and globals have to be "
         + "the same. With --peer, modules have only what that engine knows, and NaNs and traps are not told apart.",
       "At the first difference, makes the module as small as it can be, and prints the seed, the difference and the "
         + "module; the exit code is 1.",

@@ -35,7 +35,7 @@ struct LargeModule {
   /// How many of the functions are in the table.
   private static let tableSize = 256
   private static let i32: UInt8 = 0x7F
-  /// Of every function, behind its parameters 0 and 1: i32 2 to 5, i64 6 and 7, f64 8 and 9.
+  /// The locals of every function, after its parameters 0 and 1: i32 2 to 5, i64 6 and 7, f64 8 and 9.
   private static let locals: [UInt8] = [3, 4, i32, 2, 0x7E, 2, 0x7C]
 
   private mutating func bytes(size: Int) -> [UInt8] {
@@ -108,11 +108,11 @@ struct LargeModule {
     vector.fixed32(16)
     vector.fixed32(UInt32(Self.output.count))
     let filler = (0..<4096).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-    let parts: [(place: Int32, bytes: [UInt8])] = [(0, vector.bytes), (16, Self.output), (4096, filler)]
+    let parts: [(offset: Int32, bytes: [UInt8])] = [(0, vector.bytes), (16, Self.output), (4096, filler)]
     section.count(parts.count)
     for part in parts {
       section.append([0, 0x41])
-      section.s32(part.place)
+      section.s32(part.offset)
       section.byte(0x0B)
       section.sized(part.bytes)
     }
@@ -140,7 +140,7 @@ struct LargeModule {
     code = ByteWriter()
     code.append([1, 2, Self.i32])
     for sum: UInt32 in 0...1 {
-      // The functions write behind the first 64 KiB only, which are made zero again.
+      // The functions write after the first 64 KiB only, which are made zero again.
       constant(65536)
       constant(0)
       constant(131_072 - 65536 + 8192)

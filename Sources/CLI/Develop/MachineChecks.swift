@@ -60,7 +60,7 @@ enum MachineChecks {
 
   private static var pageSize: Check { Check("page-size", "\(sysconf(Int32(_SC_PAGESIZE)))") }
 
-  /// Memories are reserved as a whole and committed as they grow; without room they are copied.
+  /// Memories are reserved as a whole and committed as they grow; without space they are copied.
   private static var addressSpace: Check {
     var size = 16 << 30
     while size >= 1 << 20 {

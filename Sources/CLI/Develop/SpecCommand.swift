@@ -30,7 +30,7 @@ enum SpecCommand {
     details: [
       "Runs `.wast` scripts, those below a folder in the order of their names. An assertion holds only if the failure "
         + "is of the asserted kind, its message begins with the expected one, and every bit of a result is right. What "
-        + "is no command is one failure, and the commands behind it are run.",
+        + "is no command is one failure, and the commands after it are run.",
       "Without PATH: wasm/core and wasm/custom in the folder that IPVM_SUITES names, else in Spec/suites, which "
         + "Spec/fetch fills. Prints the failures, a table of the folders and the total; the exit code is 1 if anything "
         + "failed.",

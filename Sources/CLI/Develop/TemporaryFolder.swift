@@ -2,7 +2,7 @@ import Glibc
 
 /// Copies of folders for programs that change what they find.
 enum TemporaryFolder {
-  /// Copies a small folder of files and folders to a new place, without what an earlier run of another runner left.
+  /// Copies a small folder of files and folders to a new path, without what an earlier run of another runner left.
   static func copy(of source: Argument) throws(Failure) -> Argument {
     var name = Array("/tmp/ipvm-suite-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw .system("cannot make a folder in /tmp", errno, exit: Exit.inputOutput) }
@@ -26,7 +26,7 @@ enum TemporaryFolder {
 
   /// Removes a folder with all that is in it.
   static func remove(_ folder: Argument) {
-    // Folders with what is in them, to be removed behind it.
+    // Folders with what is in them, to be removed after it.
     var rest = [folder]
     var emptied: [Argument] = []
     while let path = rest.popLast() {

@@ -1,7 +1,7 @@
 import IPLD
 import Storage
 
-/// What a shell may put in the place of the last word of a command line, by the same tables that parse it.
+/// What a shell may put instead of the last word of a command line, by the same tables that parse it.
 struct Completion: Equatable {
   /// Which names of the file system fit too.
   enum Names: String { case none, files, folders }
@@ -15,7 +15,7 @@ struct Completion: Equatable {
   var candidates: [Candidate] = []
   var names = Names.none
 
-  /// - Parameter words: Those behind the program's name, the last one unfinished.
+  /// - Parameter words: The words after the program's name, the last one unfinished.
   init(of words: [Argument]) {
     guard let current = words.last else { return }
     var rest = words.dropLast()
@@ -25,9 +25,9 @@ struct Completion: Equatable {
       rest = rest.dropFirst(length)
     }
     if let word = rest.first, let command = Catalogue.command(word) {
-      complete(current, behind: rest.dropFirst(), command)
+      complete(current, after: rest.dropFirst(), command)
     } else if let word = rest.first, let group = Catalogue.groups.first(where: { word == $0.name }) {
-      complete(current, behind: rest.dropFirst(), group)
+      complete(current, after: rest.dropFirst(), group)
     } else if rest.isEmpty, !current.isOption {
       add(Catalogue.commands.map { ($0.name, $0.summary) } + Catalogue.groups.map { ($0.name, $0.summary) }, current)
       if candidates.isEmpty { names = .files }
@@ -35,23 +35,23 @@ struct Completion: Equatable {
       // A file that runs: the rest is the guest's.
       names = .files
     } else {
-      complete(current, behind: rest, RunCommand.command)
+      complete(current, after: rest, RunCommand.command)
     }
   }
 
-  private mutating func complete(_ current: Argument, behind words: ArraySlice<Argument>, _ group: CommandGroup) {
+  private mutating func complete(_ current: Argument, after words: ArraySlice<Argument>, _ group: CommandGroup) {
     guard let word = words.first else {
-      if let implied = group.implied { complete(current, behind: [], implied) }
+      if let implied = group.implied { complete(current, after: [], implied) }
       return add(group.commands.map { (group.word(of: $0), $0.summary) }, current)
     }
     if let command = group.commands.first(where: { word == group.word(of: $0) }) {
-      complete(current, behind: words.dropFirst(), command)
+      complete(current, after: words.dropFirst(), command)
     } else if let implied = group.implied {
-      complete(current, behind: words, implied)
+      complete(current, after: words, implied)
     }
   }
 
-  private mutating func complete(_ current: Argument, behind words: ArraySlice<Argument>, _ command: Command) {
+  private mutating func complete(_ current: Argument, after words: ArraySlice<Argument>, _ command: Command) {
     var operands: [Argument] = []
     var endsOptions = false
     var given: [String] = []
@@ -95,10 +95,10 @@ struct Completion: Equatable {
       return command.allOptions.first { name == "--" + $0.name }.map { ($0, word.keyAndValue != nil) }
     }
     // Letters of flags may stand before that of an option with a value.
-    for (place, byte) in word.bytes.enumerated().dropFirst() {
+    for (index, byte) in word.bytes.enumerated().dropFirst() {
       let letter = Character(Unicode.Scalar(byte))
       guard let option = command.allOptions.first(where: { $0.letter == letter }) else { return nil }
-      if option.placeholder != nil || place == word.bytes.count - 1 { return (option, place < word.bytes.count - 1) }
+      if option.placeholder != nil || index == word.bytes.count - 1 { return (option, index < word.bytes.count - 1) }
     }
     return nil
   }
@@ -140,10 +140,10 @@ extension Completion {
     var isOpen = false
     // What bash leaves alone of the last word.
     var kept = 0
-    for (place, word) in words.enumerated() {
+    for (index, word) in words.enumerated() {
       let isBreak = !word.bytes.isEmpty && word.bytes.allSatisfy { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }
-      if (isBreak && place > 0 || isOpen), let last = joined.popLast() {
-        if place == words.count - 1 { kept = isBreak ? last.bytes.count + word.bytes.count : last.bytes.count }
+      if (isBreak && index > 0 || isOpen), let last = joined.popLast() {
+        if index == words.count - 1 { kept = isBreak ? last.bytes.count + word.bytes.count : last.bytes.count }
         joined.append(Argument(bytes: last.bytes + word.bytes))
       } else {
         joined.append(word)

@@ -11,12 +11,12 @@ enum CompletionsCommand {
       Example("source <(ipvm completions bash)", "in ~/.bashrc"),
       Example("source <(ipvm completions zsh)", "in ~/.zshrc, below compinit"),
       Example("ipvm completions fish > ~/.config/fish/completions/ipvm.fish", "for fish"),
-      Example("ipvm completions fish -- run --eng", "what fits in the place of the last word"),
+      Example("ipvm completions fish -- run --eng", "what fits as the last word"),
     ],
     details: [
       "The script asks ipvm itself what fits, so that it knows the options of the installed version, the pins of the "
-        + "store and the names of keys. With words behind `--`, prints which names of files fit: none, files or folders; "
-        + "then a line for each other word that fits, with its meaning behind a tab."
+        + "store and the names of keys. With words after `--`, prints which names of files fit: none, files or folders; "
+        + "then a line for each other word that fits, with its meaning after a tab."
     ]
   ) { invocation in
     let word = invocation.operands[0]

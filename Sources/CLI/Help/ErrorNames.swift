@@ -14,7 +14,7 @@ enum ErrorNames {
         [
           .paragraph(
             "Every error has a name, the `code` of --json, that stays the same; messages may change. Errors of what was "
-              + "read have a place: a byte offset, or line and column.")
+              + "read say where: a byte offset, or line and column.")
         ])
     ]
       + subjects.map { subject in

@@ -9,7 +9,7 @@ enum PageManual {
       // What has no title goes on with the description.
       let goesOn = section.title == nil && isDescribing
       if !goesOn { text += ".SH \(escaped((section.title ?? "Description").uppercased()))\n" }
-      for (place, block) in section.blocks.enumerated() { text += write(block, isFirst: place == 0 && !goesOn) }
+      for (index, block) in section.blocks.enumerated() { text += write(block, isFirst: index == 0 && !goesOn) }
       isDescribing = section.title == nil
     }
     return text
@@ -36,10 +36,10 @@ enum PageManual {
   /// A line of text; what stands between backticks is bold.
   private static func line(_ text: String) -> String {
     var result = ""
-    for (place, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
-      result += place % 2 == 0 ? escaped(part) : "\\fB\(escaped(part))\\fR"
+    for (index, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+      result += index % 2 == 0 ? escaped(part) : "\\fB\(escaped(part))\\fR"
     }
-    // A control character of roff at the beginning of a line is none behind `\&`.
+    // A control character of roff at the beginning of a line is none after `\&`.
     return result.hasPrefix(".") || result.hasPrefix("'") ? "\\&" + result : result
   }
 

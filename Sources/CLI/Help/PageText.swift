@@ -19,8 +19,8 @@ struct PageText {
   private mutating func write(_ section: Page.Section) {
     text += "\n"
     if let title = section.title { text += Style.bold(title, hasColors) + "\n" }
-    for (place, block) in section.blocks.enumerated() {
-      if place > 0 { text += "\n" }
+    for (index, block) in section.blocks.enumerated() {
+      if index > 0 { text += "\n" }
       switch block {
       case .paragraph(let paragraph):
         let indent = section.title == nil ? 0 : 2
@@ -71,8 +71,8 @@ struct PageText {
   /// Writes a word, in which backticks begin and end code.
   private mutating func write(_ word: Substring, _ isCode: inout Bool) {
     guard hasColors else { return text += word }
-    for (place, part) in word.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
-      if place > 0 { isCode.toggle() }
+    for (index, part) in word.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { isCode.toggle() }
       text += isCode ? Style.bold(String(part), true) : String(part)
     }
   }

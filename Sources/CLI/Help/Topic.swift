@@ -18,7 +18,7 @@ struct Topic: Sendable {
           nil,
           [
             .paragraph(
-              "A guest's own exit code takes the place of ours; `ipvm run --report FILE` tells the two apart.")
+              "A guest's own exit code is that of ipvm; `ipvm run --report FILE` tells the two apart.")
           ]),
       ]),
     ErrorNames.topic,
@@ -43,7 +43,7 @@ struct Topic: Sendable {
               (
                 "CID", "a content identifier in any base, of version 0 or 1: bafkqaaa; see ipvm help cid inspect"
               ),
-              ("CID/PATH", "what is below it: names of a folder, keys of a map, places of a list"),
+              ("CID/PATH", "what is below it: names of a folder, keys of a map, indices of a list"),
               ("CODEC", "the name or the number of a codec: raw, dag-cbor, 0x71; see ipvm cid codecs"),
               ("DID", "the name of a key's owner: did:key:z6Mk…; see ipvm help key did"),
             ])

@@ -166,13 +166,13 @@ struct Inspector {
     let imported = importedTypes[Int(export.kind.rawValue)]
     let index = Int(export.index)
     if index < imported.count { return imported[index] }
-    let place = index - imported.count
+    let definition = index - imported.count
     switch export.kind {
-    case .function: return place < syntax.functions.count ? .function(syntax.functions[place]) : nil
-    case .table: return place < syntax.tables.count ? .table(syntax.tables[place].type) : nil
-    case .memory: return place < syntax.memories.count ? .memory(syntax.memories[place]) : nil
-    case .global: return place < syntax.globals.count ? .global(syntax.globals[place].type) : nil
-    case .tag: return place < syntax.tags.count ? .tag(syntax.tags[place]) : nil
+    case .function: return definition < syntax.functions.count ? .function(syntax.functions[definition]) : nil
+    case .table: return definition < syntax.tables.count ? .table(syntax.tables[definition].type) : nil
+    case .memory: return definition < syntax.memories.count ? .memory(syntax.memories[definition]) : nil
+    case .global: return definition < syntax.globals.count ? .global(syntax.globals[definition].type) : nil
+    case .tag: return definition < syntax.tags.count ? .tag(syntax.tags[definition]) : nil
     }
   }
 
@@ -201,9 +201,9 @@ struct Inspector {
   }
 
   func code(of function: Index) throws(ModuleError) -> Part {
-    let place = Int(function) - firstDefined
-    let range = syntax.code[place].range
-    let lines = try Listing(syntax).code(place)
+    let definition = Int(function) - firstDefined
+    let range = syntax.code[definition].range
+    let lines = try Listing(syntax).code(definition)
     var text = "Function \(function): \(range.count) bytes at \(hexadecimal(range.lowerBound))\n"
     for line in lines {
       let offset = line.offset.map(hexadecimal) ?? ""

@@ -30,11 +30,11 @@ struct ModuleFile {
 
   /// The bytes in the store that a CID names, whether or not there is a file of that name; `nil` for any other word.
   private static func block(_ path: Argument) throws(Failure) -> [UInt8]? {
-    guard let place = try? BlockPath(path) else { return nil }
+    guard let blockPath = try? BlockPath(path) else { return nil }
     do {
       let store = try StoreLocation.current().reading()
       var sink = CollectedBytes()
-      try UnixFSReader(store).read(try place.block(in: store), to: &sink)
+      try UnixFSReader(store).read(try blockPath.block(in: store), to: &sink)
       return sink.bytes
     } catch {
       throw Failure(anything: error).hinting(atFile: path)

@@ -32,7 +32,7 @@ enum Proposal {
   }
 
   /// - Parameters:
-  ///   - error: Why the bytes are no module, with its place.
+  ///   - error: Why the bytes are no module, with where it is.
   ///   - bytes: All of the module, in either format.
   init?(_ error: ModuleError, in bytes: [UInt8]) {
     switch error.place {
@@ -103,8 +103,8 @@ enum Proposal {
   /// The unsigned LEB128 number at the front of some bytes; 0 where there is none of at most 32 bits.
   private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var result: UInt64 = 0
-    for (place, byte) in bytes.prefix(5).enumerated() {
-      result |= UInt64(byte & 0x7F) << UInt64(7 * place)
+    for (index, byte) in bytes.prefix(5).enumerated() {
+      result |= UInt64(byte & 0x7F) << UInt64(7 * index)
       if byte < 0x80 { return result }
     }
     return 0
@@ -136,7 +136,7 @@ enum Proposal {
     }
   }
 
-  /// The keyword at a place of a text, from 1 each; empty where there is none.
+  /// The keyword at a line and a column of a text, from 1 each; empty where there is none.
   private static func word(of text: [UInt8], line: Int, column: Int) -> String {
     var start = text.startIndex
     for _ in 1..<max(line, 1) {
@@ -156,21 +156,21 @@ enum Proposal {
 extension SectionID {
   /// The section that an offset is in, of a module that need not be well-formed.
   fileprivate static func at(_ offset: Int, of bytes: [UInt8]) -> SectionID? {
-    var place = 8
-    while place < bytes.count {
-      let id = SectionID(rawValue: bytes[place])
+    var position = 8
+    while position < bytes.count {
+      let id = SectionID(rawValue: bytes[position])
       var (size, shift) = (0, 0)
-      place += 1
+      position += 1
       while true {
-        guard place < bytes.count, shift < 35 else { return nil }
-        let byte = bytes[place]
+        guard position < bytes.count, shift < 35 else { return nil }
+        let byte = bytes[position]
         size |= Int(byte & 0x7F) << shift
-        (place, shift) = (place + 1, shift + 7)
+        (position, shift) = (position + 1, shift + 7)
         if byte < 0x80 { break }
       }
       // The sum of an index and of 35 bits fits.
-      if offset < place + size { return offset >= place ? id : nil }
-      place += size
+      if offset < position + size { return offset >= position ? id : nil }
+      position += size
     }
     return nil
   }

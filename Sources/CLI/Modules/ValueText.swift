@@ -53,8 +53,8 @@ enum ValueText {
     var vector = SIMD16<UInt8>()
     for (number, word) in words.enumerated() {
       guard let value = lane(Array(word)) else { return nil }
-      for place in 0..<width {
-        vector[number * width + place] = UInt8(truncatingIfNeeded: value >> UInt64(place * 8))
+      for offset in 0..<width {
+        vector[number * width + offset] = UInt8(truncatingIfNeeded: value >> UInt64(offset * 8))
       }
     }
     return V128(u8x16: vector)

@@ -36,7 +36,7 @@ enum WatToWasmCommand {
         "note: the annotation @\(printable(annotation.id)) at \(annotation.line):\(annotation.column) is left out\n")
     }
     if dropped.count > shownAnnotations {
-      Streams.note("note: so are \(dropped.count - shownAnnotations) annotations or more behind it\n")
+      Streams.note("note: so are \(dropped.count - shownAnnotations) annotations or more after it\n")
     }
     return Exit.success
   }

@@ -27,7 +27,7 @@ struct FlameGraph {
       depths[node] = depths[nodes[node].parent] + 1
       counts[nodes[node].parent + 1] += 1
     }
-    for place in nodes.indices { counts[place + 1] += counts[place] }
+    for index in nodes.indices { counts[index + 1] += counts[index] }
     firstCallees = counts
     var callees = Array(repeating: 0, count: max(nodes.count - 1, 0))
     for node in nodes.indices.dropFirst().sorted(by: { (totals[$1], $0) < (totals[$0], $1) }) {
@@ -37,9 +37,9 @@ struct FlameGraph {
     var starts = Array(repeating: 0 as UInt64, count: nodes.count)
     for node in nodes.indices {
       var start = starts[node]
-      for place in firstCallees[node]..<firstCallees[node + 1] {
-        starts[callees[place]] = start
-        start &+= totals[callees[place]]
+      for index in firstCallees[node]..<firstCallees[node + 1] {
+        starts[callees[index]] = start
+        start &+= totals[callees[index]]
       }
     }
     self.callees = callees

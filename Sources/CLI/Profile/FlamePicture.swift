@@ -77,8 +77,8 @@ struct FlamePicture {
     for node in frames {
       let value = graph.tree.nodes[node]
       let label = labels[value.function]
-      let x = FuelText.percent(graph.starts[node], of: graph.total, places: 4)
-      let width = node == 0 ? "100" : FuelText.percent(graph.totals[node], of: graph.total, places: 4)
+      let x = FuelText.percent(graph.starts[node], of: graph.total, fractionDigits: 4)
+      let width = node == 0 ? "100" : FuelText.percent(graph.totals[node], of: graph.total, fractionDigits: 4)
       let isWide = node == 0 || self.width(of: node) >= Self.narrowestLabel
       try text.write(
         "<svg class=\"\(graph.colorClass(of: value.function))\" x=\"\(x)%\""

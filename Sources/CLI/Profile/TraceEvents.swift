@@ -2,7 +2,7 @@ import IPLD
 import Wasm
 
 /// Trace Event JSON, as Perfetto and the tracing pages of browsers read it: one complete event for every path of calls.
-/// A unit of fuel stands for a microsecond, callees stand one behind the other, those with most fuel first.
+/// A unit of fuel stands for a microsecond, callees stand one after the other, those with most fuel first.
 enum TraceEvents {
   static func write(_ graph: FlameGraph, title: String, to text: inout TextWriter) throws {
     let header: [(String, JSON)] = [

@@ -19,10 +19,10 @@ enum BisectCommand {
     ],
     details: [
       "First the receipts' lists of calls and of states are compared, then each party is asked for the names of 256 states "
-        + "at a time, until both agree on the state in front of one step and not on the one behind it. That step is "
+        + "at a time, until both agree on the state in front of one step and not on the one after it. That step is "
         + "executed from its blocks alone, and tells who is wrong.",
-      "A party is this program, or a command of a shell that gets `replay --states FUEL,… FILE` behind it. A party whose "
-        + "answers are not those of its own receipt has lost at once; then -o writes the step into the first place about "
+      "A party is this program, or a command of a shell that gets `replay --states FUEL,… FILE` after it. A party whose "
+        + "answers are not those of its own receipt has lost at once; then -o writes the step at the first state about "
         + "which the receipts differ. Where no step can be written, that is said, and why.",
       "Exit codes: \(Exit.success) where the receipts agree, \(Exit.negative) where one party, or both, are wrong, "
         + "\(Exit.undecided) where executing does not tell: they are of different computations, or got different answers from "
@@ -86,7 +86,7 @@ enum BisectCommand {
     } catch let error as CodecError
       where error.has(EvidenceErrorCode.disputeAgreement) && one.receipt.coreName == two.receipt.coreName
     {
-      // They keep states in other places, and that is all.
+      // They keep states at other points, and that is all.
       return DisputeVerdict(.agreement)
     }
     let honest = try ReplayParty(inputs[0].verifier)
@@ -104,7 +104,7 @@ enum BisectCommand {
   }
 
   /// Finds the step that shows what is right where a party does not come to what its own receipt says: the one into the
-  /// first place about which the receipts differ.
+  /// first state about which the receipts differ.
   private static func settle(
     _ verdict: inout DisputeVerdict, _ inputs: [ReceiptInput], _ subjects: [Verifier.Case],
     _ parting: Bisection.Parting?, _ invocation: Invocation
@@ -118,8 +118,8 @@ enum BisectCommand {
         guard let found = try Bisection.lastStep(of: honest, from: lower, to: upper) else { return }
         let claims = verdict.claims.compactMap { $0 }
         try verdict.judge(DisputedStep(at: found.target, claims: claims, by: honest), rounds: found.rounds)
-        for place in [0, 1] where verdict.claims[place] != nil && verdict.claims[place] != verdict.right {
-          verdict.wrong[place] = true
+        for index in [0, 1] where verdict.claims[index] != nil && verdict.claims[index] != verdict.right {
+          verdict.wrong[index] = true
         }
       } else if case .call(let call)? = parting, let target = try honest.target(beforeCall: call) {
         // What the receipts say of the call is no state: the step shows what it was.

@@ -11,7 +11,7 @@ struct DisputeVerdict {
     case computations(CID, CID)
     /// The outside answered this call of the host in two ways.
     case outside(call: Int, fuel: UInt64)
-    /// A party does not come to what its own receipt says, between these places.
+    /// A party does not come to what its own receipt says, between these amounts of fuel.
     case parties(from: UInt64, to: UInt64)
     /// One step was found.
     case step
@@ -22,7 +22,7 @@ struct DisputeVerdict {
   var wrong = [false, false]
   /// Why a party lost before any step was found.
   var losses: [CodecError?] = [nil, nil]
-  /// What either says of the place behind the step.
+  /// The claims of both about the state after the step.
   var claims: [StateClaim?] = [nil, nil]
   private(set) var step: DisputedStep?
   /// What comes of the step.
@@ -143,12 +143,12 @@ struct BisectReport {
   }
 
   /// A party: its file, what it claims, and whether it is right.
-  private func party(_ place: Int) -> JSON {
+  private func party(_ index: Int) -> JSON {
     var fields: [(String, JSON)] = [
-      ("receipt", .string(files[place].text)), ("claim", verdict.claims[place].map(json) ?? .null),
-      ("wrong", .bool(verdict.wrong[place])),
+      ("receipt", .string(files[index].text)), ("claim", verdict.claims[index].map(json) ?? .null),
+      ("wrong", .bool(verdict.wrong[index])),
     ]
-    if let loss = verdict.losses[place] {
+    if let loss = verdict.losses[index] {
       fields.append(("error", .object([("code", .string(loss.slug)), ("message", .string(loss.reason))])))
     }
     return .object(fields)

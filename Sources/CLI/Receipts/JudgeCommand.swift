@@ -64,9 +64,9 @@ struct JudgementReport {
     }
   }
 
-  private static func text(_ place: StepPlace) -> String {
-    let offset = place.offset.map { " at offset 0x\(String($0, radix: 16))" } ?? ""
-    return "\(place.name) in function \(place.function)\(offset)"
+  private static func text(_ location: StepPlace) -> String {
+    let offset = location.offset.map { " at offset 0x\(String($0, radix: 16))" } ?? ""
+    return "\(location.name) in function \(location.function)\(offset)"
   }
 
   private var result: String {
@@ -108,14 +108,14 @@ struct JudgementReport {
   var json: JSON {
     var fields: [(String, JSON)] = [("verdict", .string(verdict.rawValue))]
     if let judgement {
-      let place = judgement.step.place
+      let location = judgement.step.place
       fields += [
         ("before", .string("\(judgement.witness.before)")),
         (
           "step",
           .object([
-            ("name", .string(place.name)), ("function", .int(Int(place.function))),
-            ("offset", place.offset.map { .int($0) } ?? .null),
+            ("name", .string(location.name)), ("function", .int(Int(location.function))),
+            ("offset", location.offset.map { .int($0) } ?? .null),
           ])
         ),
         ("after", .object(Self.json(judgement.conclusion.claim))),

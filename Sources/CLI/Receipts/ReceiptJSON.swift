@@ -92,7 +92,7 @@ enum ReceiptJSON {
       (
         "directories",
         .array(
-          inputs.directories.enumerated().map { place, directory in
+          inputs.directories.enumerated().map { index, directory in
             .object([
               ("name", bytes(directory.name)), ("readOnly", .bool(directory.isReadOnly)),
               ("tree", optional(directory.tree.map(cid))), ("outside", .bool(directory.tree == nil)),

@@ -124,8 +124,8 @@ struct ReceiptPage {
     try text.write("<h2>What it is worth</h2>\n<ul class=\"worth\">\n")
     for line in story.trust {
       // Every second part is between marks of code.
-      let parts = line.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { place, part in
-        place % 2 == 0 ? Self.escaped(String(part)) : "<code>\(Self.escaped(String(part)))</code>"
+      let parts = line.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, part in
+        index % 2 == 0 ? Self.escaped(String(part)) : "<code>\(Self.escaped(String(part)))</code>"
       }
       try text.write("<li>\(parts.joined())</li>\n")
     }

@@ -20,8 +20,8 @@ struct ReceiptReport {
     let names = WASI.functionNames
     for hostCall in verification.hostCalls where hostCall.isOutside {
       let name = names.indices.contains(hostCall.function) ? names[hostCall.function] : "\(hostCall.function)"
-      if let place = counts.firstIndex(where: { $0.name == name }) {
-        counts[place].count += 1
+      if let index = counts.firstIndex(where: { $0.name == name }) {
+        counts[index].count += 1
       } else {
         counts.append((name, 1))
       }
@@ -117,9 +117,9 @@ struct ReceiptReport {
       values.isEmpty
         ? "returned" : "returned " + values.map { $0.value.map(ValueText.text) ?? "\($0.type)" }.joined(separator: ", ")
     case .exit(let code): "exit \(code)"
-    case .trap(let kind, let place):
+    case .trap(let kind, let location):
       "trap: \(kind.rawValue)"
-        + (place.map { " at offset 0x\(String($0.offset, radix: 16)) in function \($0.function)" } ?? "")
+        + (location.map { " at offset 0x\(String($0.offset, radix: 16)) in function \($0.function)" } ?? "")
     case .exception: "uncaught exception"
     case .outOfFuel(let limit): "out of fuel, limit \(FuelText.grouped(limit))"
     }

@@ -29,7 +29,7 @@ struct ReceiptText {
     addEnd()
     addCalls()
     addStates()
-    for (place, line) in story.trust.enumerated() { add(place == 0 ? "worth" : "", line) }
+    for (index, line) in story.trust.enumerated() { add(index == 0 ? "worth" : "", line) }
   }
 
   private mutating func add(_ label: String, _ value: String) { rows.append((label, value)) }
@@ -97,11 +97,11 @@ struct ReceiptText {
     } else {
       add("stdin", "never asked for")
     }
-    for (place, directory) in inputs.directories.enumerated() {
+    for (index, directory) in inputs.directories.enumerated() {
       add(
         "directory",
         "\(Self.quoted(directory.name))\(directory.isReadOnly ? " (read-only)" : "") "
-          + (directory.tree.map { "\($0)" } ?? "of the outside") + change(of: place, directory.tree))
+          + (directory.tree.map { "\($0)" } ?? "of the outside") + change(of: index, directory.tree))
     }
     add("clock", Self.clock(inputs.clock))
     add("random", Self.random(inputs.seed))
@@ -109,9 +109,9 @@ struct ReceiptText {
   }
 
   /// What became of a directory.
-  private func change(of place: Int, _ tree: CID?) -> String {
-    guard let tree, let outputs = try? story.outputs?.get(), outputs.directories.indices.contains(place),
-      let end = outputs.directories[place]
+  private func change(of index: Int, _ tree: CID?) -> String {
+    guard let tree, let outputs = try? story.outputs?.get(), outputs.directories.indices.contains(index),
+      let end = outputs.directories[index]
     else { return "" }
     return end == tree ? ", unchanged" : ", in the end \(end)"
   }

@@ -3,9 +3,9 @@ import Evidence
 import Wasm
 
 /// A run over its fuel: what it asked of its host, its states, and its memory. However many calls there are, a lane has a
-/// fixed number of places.
+/// fixed number of columns.
 struct ReceiptTimeline {
-  static let places = 240
+  static let columns = 240
   /// Functions with a lane of their own at most.
   private static let mostLanes = 14
 
@@ -13,11 +13,11 @@ struct ReceiptTimeline {
     let name: String
     var count = 0
     var outside = 0
-    /// By place.
+    /// The marks by column.
     var marks: [Int: Mark] = [:]
   }
 
-  /// The calls at a place.
+  /// The calls in a column.
   struct Mark {
     /// The number of the first one.
     let number: Int
@@ -36,8 +36,8 @@ struct ReceiptTimeline {
   /// Fuel from the left to the right.
   let total: UInt64
   private(set) var lanes: [Lane] = []
-  /// The greatest number of bytes of all memories at each place, as far as it is known.
-  private(set) var memory: [(place: Int, bytes: UInt64)] = []
+  /// The greatest number of bytes of all memories in each column, as far as it is known.
+  private(set) var memory: [(column: Int, bytes: UInt64)] = []
 
   init(_ story: ReceiptStory) {
     let hostCalls = (try? story.hostCalls.get()) ?? []
@@ -47,11 +47,11 @@ struct ReceiptTimeline {
     addMemory(hostCalls, states)
   }
 
-  /// Where an amount of fuel is among the places.
-  func place(_ fuel: UInt64) -> Int {
+  /// The column of an amount of fuel.
+  func column(_ fuel: UInt64) -> Int {
     min(
-      Int(total.dividingFullWidth(min(fuel, total).multipliedFullWidth(by: UInt64(Self.places))).quotient),
-      Self.places - 1)
+      Int(total.dividingFullWidth(min(fuel, total).multipliedFullWidth(by: UInt64(Self.columns))).quotient),
+      Self.columns - 1)
   }
 
   private mutating func addLanes(_ hostCalls: [HostCallRecord], _ counts: [ReceiptStory.CallCount]) {
@@ -64,11 +64,11 @@ struct ReceiptTimeline {
     for (number, lane) in own.enumerated() { numbers[lane.function] = number }
     for (number, hostCall) in hostCalls.enumerated() {
       let lane = numbers[hostCall.function] ?? own.count
-      let place = place(hostCall.fuel)
+      let column = column(hostCall.fuel)
       lanes[lane].count += 1
       lanes[lane].outside += hostCall.isOutside ? 1 : 0
-      if lanes[lane].marks[place]?.add(hostCall) == nil {
-        lanes[lane].marks[place] = Mark(
+      if lanes[lane].marks[column]?.add(hostCall) == nil {
+        lanes[lane].marks[column] = Mark(
           number: number, first: hostCall, last: hostCall.fuel, outside: hostCall.isOutside ? 1 : 0)
       }
     }
@@ -77,13 +77,13 @@ struct ReceiptTimeline {
   private mutating func addMemory(_ hostCalls: [HostCallRecord], _ states: [ReceiptStory.State]) {
     var most: [Int: UInt64] = [:]
     for hostCall in hostCalls {
-      let place = place(hostCall.fuel)
-      most[place] = max(most[place] ?? 0, hostCall.pages << 16)
+      let column = column(hostCall.fuel)
+      most[column] = max(most[column] ?? 0, hostCall.pages << 16)
     }
     for state in states {
       guard let bytes = state.memoryBytes else { continue }
-      let place = place(state.entry.fuelUsed)
-      most[place] = max(most[place] ?? 0, bytes)
+      let column = column(state.entry.fuelUsed)
+      most[column] = max(most[column] ?? 0, bytes)
     }
     memory = most.keys.sorted().map { ($0, most[$0] ?? 0) }
   }
@@ -91,18 +91,18 @@ struct ReceiptTimeline {
   // MARK: Pictures
 
   /// From the left, in percent.
-  private func position(_ place: Int) -> String {
-    FuelText.percent(UInt64(place), of: UInt64(Self.places), places: 2)
+  private func position(_ column: Int) -> String {
+    FuelText.percent(UInt64(column), of: UInt64(Self.columns), fractionDigits: 2)
   }
 
   func write(_ lane: Lane, to text: inout TextWriter) throws {
     try text.write("<svg class=\"lane\" width=\"100%\" height=\"20\">\n")
-    for place in lane.marks.keys.sorted() {
-      guard let mark = lane.marks[place] else { continue }
+    for column in lane.marks.keys.sorted() {
+      guard let mark = lane.marks[column] else { continue }
       // Higher by a step for each power of two.
       let height = min(8 + (Int.bitWidth - mark.count.leadingZeroBitCount - 1), 18)
       try text.write(
-        "<rect class=\"\(mark.outside > 0 ? "tick out" : "tick")\" x=\"\(position(place))%\" y=\"\(19 - height)\""
+        "<rect class=\"\(mark.outside > 0 ? "tick out" : "tick")\" x=\"\(position(column))%\" y=\"\(19 - height)\""
           + " width=\"4\" height=\"\(height)\"><title>\(Markup.escaped(printable(title(of: mark, in: lane))))</title></rect>\n"
       )
     }
@@ -133,16 +133,16 @@ struct ReceiptTimeline {
     try text.write("<svg class=\"lane\" width=\"100%\" height=\"20\">\n")
     for (number, state) in states.enumerated() {
       let title =
-        "state \(number) at fuel \(FuelText.grouped(state.entry.fuelUsed)), behind call \(state.entry.hostCallCount)"
+        "state \(number) at fuel \(FuelText.grouped(state.entry.fuelUsed)), after call \(state.entry.hostCallCount)"
         + "\(state.isHere ? "" : ", not in the file")\n\(state.entry.state)"
       try text.write(
-        "<svg class=\"state\" x=\"\(position(place(state.entry.fuelUsed)))%\" y=\"10\"><path d=\"M2 -8L10 0L2 8L-6 0Z\"/>"
+        "<svg class=\"state\" x=\"\(position(column(state.entry.fuelUsed)))%\" y=\"10\"><path d=\"M2 -8L10 0L2 8L-6 0Z\"/>"
           + "<title>\(Markup.escaped(title))</title></svg>\n")
     }
     try text.write("</svg>\n")
   }
 
-  /// Steps: what is known at a place holds until something else is.
+  /// Steps: what is known in a column holds until something else is.
   func writeMemory(to text: inout TextWriter) throws {
     let most = memory.reduce(1) { max($0, $1.bytes) }
     func y(_ bytes: UInt64) -> UInt64 {
@@ -152,12 +152,12 @@ struct ReceiptTimeline {
     var path = "M0 100"
     for (index, point) in memory.enumerated() {
       let height = y(point.bytes)
-      // Before the first place it is not known; it was not more.
-      if index == 0 { path += "V\(height)" } else { path += "H\(point.place)V\(height)" }
+      // Before the first column it is not known; it was not more.
+      if index == 0 { path += "V\(height)" } else { path += "H\(point.column)V\(height)" }
     }
-    path += "H\(Self.places)V100Z"
+    path += "H\(Self.columns)V100Z"
     try text.write(
-      "<svg class=\"lane\" width=\"100%\" height=\"44\" viewBox=\"0 0 \(Self.places) 100\" preserveAspectRatio=\"none\">"
+      "<svg class=\"lane\" width=\"100%\" height=\"44\" viewBox=\"0 0 \(Self.columns) 100\" preserveAspectRatio=\"none\">"
         + "<path class=\"memory\" d=\"\(path)\"><title>up to \(Self.size(most)) of memory</title></path></svg>\n")
   }
 

@@ -2,18 +2,19 @@ import IPLD
 import Evidence
 import Wasm
 
-/// Goes to any place of an execution that there is a receipt of.
+/// Goes to any point of an execution that there is a receipt of.
 enum ReplayCommand {
   private static let until = Option.value("until", "FUEL", "stop in front of the step that would go past this")
   private static let from = Option.value("from", "FUEL", "tell what has changed since there")
   private static let memory = Option.value(
     "memory", "[N:]ADDRESS+COUNT", repeats: true, "print bytes of a memory at the end")
   private static let slots = Option.value("slots", "N", "how many slots of each frame are printed, instead of 8")
-  private static let states = Option.value("states", "FUEL,…", "print the names of the states at these places only")
+  private static let states = Option.value(
+    "states", "FUEL,…", "print the CIDs of the states at these amounts of fuel only")
   static let fault = Option.value("fault", "FUEL", "for tests: spoil the result of the step that goes past this")
 
   static let command = Command(
-    "replay", "execute what a receipt is about up to some place, and look at the state there",
+    "replay", "execute what a receipt is about up to some point, and look at the state there",
     operands: Operands(usage: "CAR", minimum: 1, maximum: 1, kinds: [.file]),
     options: [until, from, memory, slots, states, .output, ReceiptInput.module, .engine, FunctionLabel.raw, fault],
     examples: [
@@ -23,10 +24,10 @@ enum ReplayCommand {
       Example("ipvm replay r.car --until 1_000_000 -o state.car", "and the state as blocks, for ipvm state show"),
     ],
     details: [
-      "A place is an amount of fuel: the execution stops in front of the first step that would take the fuel used past it. "
+      "A point is an amount of fuel: the execution stops in front of the first step that would take the fuel used past it. "
         + "It begins at the last of the receipt's states in front of that, and the host's answers come from the receipt, so "
         + "that it is always the same execution.",
-      "--states prints a line for each place: the place, `state`, the name and the fuel used; or the place, `ended`, the "
+      "--states prints a line for each point: its fuel, `state`, the CID and the fuel used; or its fuel, `ended`, the "
         + "fuel and the outcome in DAG-JSON. It is what ipvm bisect asks a party for.",
     ]
   ) { invocation in
@@ -49,7 +50,7 @@ enum ReplayCommand {
     for part in word.bytes.split(separator: UInt8(ascii: ",")) {
       targets.append(try Quantity.count(Argument(bytes: Array(part)), option: "--states"))
     }
-    guard targets == targets.sorted() else { throw Failure.usage("--states takes places in ascending order") }
+    guard targets == targets.sorted() else { throw Failure.usage("--states takes amounts of fuel in ascending order") }
     let claims = try ReplayParty(input.verifier, fault: fault).claims(at: targets)
     var rows: [JSON] = []
     for (target, claim) in zip(targets, claims) {
@@ -76,10 +77,10 @@ enum ReplayCommand {
     let until = try invocation.value(until).map { word in try Quantity.count(word, option: "--until") }
     var earlier: Snapshot?
     if let word = invocation.value(from) {
-      let place = try Quantity.count(word, option: "--from")
-      guard place <= until ?? .max else { throw Failure.usage("--from lies behind --until") }
-      earlier = try player.state(at: place)?.state
-      if earlier == nil { throw Failure.usage("the execution has ended before fuel \(place)") }
+      let start = try Quantity.count(word, option: "--from")
+      guard start <= until ?? .max else { throw Failure.usage("--from lies after --until") }
+      earlier = try player.state(at: start)?.state
+      if earlier == nil { throw Failure.usage("the execution has ended before fuel \(start)") }
     }
     guard let until, let (state, name, blocks) = try player.state(at: until) else {
       let end = try player.end()
@@ -95,7 +96,7 @@ enum ReplayCommand {
     }
     if state.fuelUsed > until {
       let first = FuelText.grouped(state.fuelUsed)
-      Streams.remark(.note, "making the instance is one step: the first place is fuel \(first)")
+      Streams.remark(.note, "making the instance is one step: the first point is fuel \(first)")
     }
     if invocation.hasOutputFile { try write(name, blocks, player.moduleName, input.store, invocation) }
     let count =
@@ -122,7 +123,7 @@ enum ReplayCommand {
     let changes = earlier.map { report.changes(since: $0) }
     var dumps: [(Argument, String)] = []
     for word in memories {
-      let (memory, address, count) = try place(word)
+      let (memory, address, count) = try memoryRange(word)
       dumps.append((word, report.dump(memory, address, count)))
     }
     if invocation.flag(.json) {
@@ -139,7 +140,7 @@ enum ReplayCommand {
   }
 
   /// `[N:]ADDRESS+COUNT`.
-  private static func place(_ word: Argument) throws(Failure) -> (memory: Int, address: Int, count: Int) {
+  private static func memoryRange(_ word: Argument) throws(Failure) -> (memory: Int, address: Int, count: Int) {
     let parts = word.text.split(separator: ":")
     let numbers = (parts.last ?? "").split(separator: "+").map { number in
       number.hasPrefix("0x") ? Int(number.dropFirst(2), radix: 16) : Int(number)

@@ -102,9 +102,9 @@ struct StateReport {
       let line = bytes[start..<min(start + 16, bytes.endIndex)]
       let hex = line.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
       let letters = String(decoding: line.map { $0 >= 0x20 && $0 < 0x7F ? $0 : UInt8(ascii: ".") }, as: UTF8.self)
-      let place = String(start, radix: 16)
+      let address = String(start, radix: 16)
       text +=
-        String(repeating: "0", count: max(8 - place.count, 0)) + place + "  " + hex
+        String(repeating: "0", count: max(8 - address.count, 0)) + address + "  " + hex
         + String(repeating: " ", count: 49 - hex.utf8.count) + letters + "\n"
     }
     return text
@@ -139,18 +139,18 @@ struct StateReport {
   private static func ranges(_ old: [UInt8], _ new: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     let common = min(old.count, new.count)
-    var place = 0
-    while place < common, ranges.count < 1000 {
-      if old[place] == new[place] {
-        place += 1
+    var offset = 0
+    while offset < common, ranges.count < 1000 {
+      if old[offset] == new[offset] {
+        offset += 1
         continue
       }
-      if let last = ranges.last, place - last.upperBound < 64 {
-        ranges[ranges.count - 1] = last.lowerBound..<place + 1
+      if let last = ranges.last, offset - last.upperBound < 64 {
+        ranges[ranges.count - 1] = last.lowerBound..<offset + 1
       } else {
-        ranges.append(place..<place + 1)
+        ranges.append(offset..<offset + 1)
       }
-      place += 1
+      offset += 1
     }
     return ranges
   }

@@ -51,7 +51,7 @@ struct UserMemo {
     return policy
   }
 
-  /// Keeps a receipt with everything behind it.
+  /// Keeps a receipt with everything that it links to.
   func add(_ receipt: SignedReceipt, origin: MemoTable.Origin, from source: any BlockStore) throws {
     let store = try location.writing()
     try memo.add(receipt, origin: origin, from: source, into: store) { try store.addRoot($0) }

@@ -10,8 +10,8 @@ struct GuestChanges {
 
   private enum Tree {
     case host(HostCopy)
-    /// The folder is that of the directory's place among those of the guest.
-    case store(VirtualFileSystem, place: Int)
+    /// A folder of the store, with the index of the directory among those of the guest.
+    case store(VirtualFileSystem, index: Int)
 
     var system: VirtualFileSystem {
       switch self {
@@ -28,9 +28,9 @@ struct GuestChanges {
 
   mutating func add(_ copy: HostCopy, of directory: GuestDirectory) { trees.append((directory, .host(copy))) }
 
-  /// - Parameter place: The directory's place among those of the guest.
-  mutating func add(_ folder: VirtualFileSystem, of directory: GuestDirectory, at place: Int) {
-    trees.append((directory, .store(folder, place: place)))
+  /// - Parameter index: The index of the directory among those of the guest.
+  mutating func add(_ folder: VirtualFileSystem, of directory: GuestDirectory, at index: Int) {
+    trees.append((directory, .store(folder, index: index)))
   }
 
   /// A folder of the store after a run that changed it.
@@ -84,9 +84,9 @@ struct GuestChanges {
   func known(_ outputs: Outputs, _ inputs: Inputs) -> [Folder] {
     var folders: [Folder] = []
     for (directory, tree) in trees {
-      guard case .store(_, let place) = tree, outputs.directories.indices.contains(place),
-        inputs.directories.indices.contains(place), let cid = outputs.directories[place],
-        cid != inputs.directories[place].tree
+      guard case .store(_, let index) = tree, outputs.directories.indices.contains(index),
+        inputs.directories.indices.contains(index), let cid = outputs.directories[index],
+        cid != inputs.directories[index].tree
       else { continue }
       folders.append(Folder(name: directory.source.text, cid: cid))
     }

@@ -12,7 +12,7 @@ struct GuestDirectory {
     case discard
   }
 
-  /// A directory of the host, or an identifier of the store with perhaps a path behind it.
+  /// A directory of the host, or an identifier of the store with perhaps a path after it.
   let source: Argument
   /// The name by which the guest knows it.
   let name: [UInt8]
@@ -33,9 +33,9 @@ struct GuestDirectory {
     }
     self.mode = mode
     let colon = UInt8(ascii: ":")
-    if let place = bytes.indices.dropLast().first(where: { bytes[$0] == colon && bytes[$0 + 1] == colon }) {
-      source = Argument(bytes: Array(bytes[..<place]))
-      name = Array(bytes[(place + 2)...])
+    if let separator = bytes.indices.dropLast().first(where: { bytes[$0] == colon && bytes[$0 + 1] == colon }) {
+      source = Argument(bytes: Array(bytes[..<separator]))
+      name = Array(bytes[(separator + 2)...])
     } else {
       source = Argument(bytes: Array(bytes))
       name = source.bytes
@@ -44,7 +44,7 @@ struct GuestDirectory {
       String(validating: name, as: UTF8.self) != nil
     else {
       throw .usage(
-        "--dir takes HOST, HOST::GUEST, or either with :ro or :discard behind it, not '\(word.text)'",
+        "--dir takes HOST, HOST::GUEST, or either with :ro or :discard after it, not '\(word.text)'",
         hint: "such as --dir . or --dir data::/data:ro")
     }
   }

@@ -73,10 +73,10 @@ struct GuestEntry {
         hint: words.optionHint(name) ?? words.programHint(count))
     }
     var values: [Value] = []
-    for (place, (word, type)) in zip(words.function, type.parameters).enumerated() {
+    for (index, (word, type)) in zip(words.function, type.parameters).enumerated() {
       guard let value = ValueText.parse(word, as: type) else {
         throw .usage(
-          "argument \(place + 1) of \(signature) does not fit: '\(word.text)'",
+          "argument \(index + 1) of \(signature) does not fit: '\(word.text)'",
           hint: words.optionHint(name) ?? "\(type) is \(ValueText.expectation(for: type))")
       }
       values.append(value)
@@ -85,7 +85,7 @@ struct GuestEntry {
   }
 }
 
-/// The words behind FILE on the command line of `ipvm run`.
+/// The words after FILE on the command line of `ipvm run`.
 struct GuestWords {
   /// The arguments of the function that --invoke names.
   let function: [Argument]
@@ -97,7 +97,7 @@ struct GuestWords {
     (function, program) = ([], invocation.guestArguments)
   }
 
-  /// The words up to `--` are the function's, and those behind it the program's. Where `--` stands in front of all words, a
+  /// The words up to `--` are the function's, and those after it the program's. Where `--` stands in front of all words, a
   /// function without parameters leaves them to the program, and any other takes those up to a further `--`.
   init(_ invocation: Invocation, of name: Argument, _ module: Module) throws(Failure) {
     let words = invocation.guestArguments
@@ -122,7 +122,7 @@ struct GuestWords {
 
   /// What to do with words that are too many.
   fileprivate func programHint(_ count: Int) -> String? {
-    function.count > count && program.isEmpty ? "what the program is to see as its own arguments stands behind --" : nil
+    function.count > count && program.isEmpty ? "what the program is to see as its own arguments stands after --" : nil
   }
 }
 

@@ -19,7 +19,7 @@ struct GuestWorld {
     "clock", "TIME", "when the guest's clock starts, such as 2026-01-01T00:00:00Z; or real, for the machine's clock")
   static let seed = Option.value("seed", "HEX", "the seed of the guest's random bytes, up to 32 bytes; or random")
   static let listen = Option.value(
-    "listen", "HOST:PORT", repeats: true, "open a listening socket for the guest, behind its directories")
+    "listen", "HOST:PORT", repeats: true, "open a listening socket for the guest, after its directories")
 
   static let options = [
     directory, live, GuestChanges.keepsOnFailure, environment, inheritsEnvironment, programName, clock, seed, listen,
@@ -161,10 +161,10 @@ struct GuestWorld {
 
   /// A directory's copy in memory; `nil` where the guest works in the directory itself.
   private mutating func system(of directory: GuestDirectory, isLive: Bool, time: UInt64) throws -> VirtualFileSystem? {
-    if let place = directory.block {
+    if let path = directory.block {
       let tree = VirtualFileSystem(time: time)
       do {
-        try Self.add(place, to: tree)
+        try Self.add(path, to: tree)
       } catch {
         throw Failure(anything: error).hinting(atFile: directory.source)
       }
@@ -198,10 +198,10 @@ struct GuestWorld {
   }
 
   /// Puts a folder of the store into a file system in memory.
-  private static func add(_ place: BlockPath, to tree: VirtualFileSystem) throws {
+  private static func add(_ path: BlockPath, to tree: VirtualFileSystem) throws {
     let store = try StoreLocation.current().reading()
     let reader = UnixFSReader(store)
-    let root = try place.block(in: store)
+    let root = try path.block(in: store)
     guard try reader.entries(root) != nil else {
       throw Failure(
         ProgramErrorCode.runDirectory, exit: Exit.invalidInput, message: "\(root) is no folder",
@@ -210,7 +210,7 @@ struct GuestWorld {
     do {
       try tree.add(folder: root, from: store)
     } catch let error as WASIErrno {
-      throw Failure.directory(Argument("\(place.root)"), error)
+      throw Failure.directory(Argument("\(path.root)"), error)
     }
   }
 }

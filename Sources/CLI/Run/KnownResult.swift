@@ -15,7 +15,7 @@ struct KnownResult {
     _ module: Module, _ entry: GuestEntry, _ world: GuestWorld, limits: StoreLimits, fuel limit: UInt64,
     policy: MemoPolicy, input: WholeStandardInput
   ) throws {
-    // Without a place for a store there is no table either.
+    // Without a folder for a store there is no table either.
     guard let memo = try? UserMemo(), memo.exists else { return nil }
     var inputs: Inputs?
     if !module.syntax.imports.isEmpty {
@@ -69,8 +69,8 @@ struct KnownResult {
     case .values(let values):
       try show(values.map { $0.value ?? .reference(.null) })
       return 0
-    case .trap(let kind, let place):
-      let frames = place.map { [Trap.Frame(function: $0.function, name: nil, offset: $0.offset)] } ?? []
+    case .trap(let kind, let location):
+      let frames = location.map { [Trap.Frame(function: $0.function, name: nil, offset: $0.offset)] } ?? []
       var failure = Failure(Trap(kind, backtrace: frames))
       failure.fuel = core.fuel
       throw failure

@@ -6,7 +6,7 @@ import Wasm
 enum RunCommand {
   private static let invoke = Option.value(
     "invoke", "NAME",
-    "call this exported function; the words behind FILE are its arguments, those behind -- the program's")
+    "call this exported function; the words after FILE are its arguments, those after -- the program's")
   private static let maximumMemory = Option.value(
     "max-memory", "SIZE",
     "let no memory grow past this size instead of 1G: 65536, 64k, 16MiB, 2G; and all memories, tables and objects "
@@ -37,7 +37,7 @@ enum RunCommand {
     ],
     examples: [
       Example("ipvm app.wasm one two", "a WASI program with its arguments"),
-      Example("ipvm run app.wasm -- --verbose", "its own options stand behind --"),
+      Example("ipvm run app.wasm -- --verbose", "its own options stand after --"),
       Example(
         "ipvm run app.wasm --dir . -- in.txt out.txt", "with the files of this folder, and what it changes in them"),
       Example("ipvm run app.wasm --dir data::/data:ro --dir /tmp/out::/out", "two folders under names of their own"),
@@ -63,8 +63,8 @@ enum RunCommand {
         + "--live and --listen let the outside in.",
       "Arguments of --invoke: integers in decimal or hexadecimal, signed or unsigned; floats such as 1.5, 0x1p4, inf, "
         + "nan, nan:0x200000; vectors by lanes, i32x4:1,2,3,4; a number for an externref; null. Results are printed "
-        + "the same way. Options of ipvm stand in front of them; what stands behind a further `--` is what the program "
-        + "sees as its arguments, for a function without parameters all that is behind `--`.",
+        + "the same way. Options of ipvm stand in front of them; what stands after a further `--` is what the program "
+        + "sees as its arguments, for a function without parameters all that is after `--`.",
       "Fuel counts the instructions of WebAssembly, the same on every machine and in every build; a run that uses it up "
         + "stops before the instruction that does not fit, as one past --timeout does; the exit code is 5.",
       "--profile counts fuel by function, on every path of calls, however the run ends. OUT ends in .html (a page that "
@@ -72,7 +72,7 @@ enum RunCommand {
       "--lazy-validation makes large modules start sooner: a function is validated before it first runs, and a call of one "
         + "that is not valid ends the run with exit code 3. A receipt is only for modules that are valid as a whole, so "
         + "that the two exclude each other; the text format is always validated as a whole.",
-      "A trap prints its kind, its place and the guest's call stack on standard error, with files and lines where the "
+      "A trap prints its kind, its offset and the guest's call stack on standard error, with files and lines where the "
         + "module has a section .debug_line (clang -g, rustc -g); the exit code is 134. Names of functions of Swift, Rust "
         + "and C++ are shown as in the source, unless --no-demangle is given.",
       "Standard output is the guest's. --json prints one object with the exit code, the fuel and the error, if there is "
@@ -183,7 +183,7 @@ enum RunCommand {
       // A page has 64 KiB.
       let bytes = try Quantity.bytes(word, option: "--max-memory")
       limits.memoryPages = bytes >> 16
-      // With some room for the tables of a program whose memory is as large as it may be.
+      // With some space for the tables of a program whose memory is as large as it may be.
       limits.storeBytes = min(bytes, StoreLimit.storeBytes.most) + (1 << 20)
     }
     for word in invocation.values(limit) {

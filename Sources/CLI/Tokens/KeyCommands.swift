@@ -7,7 +7,7 @@ enum KeyCommands {
 
   private static let name = Operands(usage: "[NAME]", minimum: 0, maximum: 1, kinds: [.key])
 
-  private static let place =
+  private static let location =
     "Keys are files below the folder `keys` of the store, which IPVM_STORE names, else XDG_DATA_HOME/ipvm, else "
     + "~/.local/share/ipvm. Only you may read them."
 
@@ -27,7 +27,7 @@ enum KeyCommands {
       Example("ipvm key gen", "makes the key `default`, which signs where no other is named"),
       Example("ipvm key gen laptop", "makes another"),
     ],
-    details: [place, "A key that is there already is never overwritten."]
+    details: [location, "A key that is there already is never overwritten."]
   ) { invocation in
     let key = Ed25519.PrivateKey.generate()
     try KeyStore.current().add(key, as: name(invocation))
@@ -37,7 +37,7 @@ enum KeyCommands {
 
   private static let list = Command(
     "key ls", "list the keys with their names", operands: .none, options: [],
-    examples: [Example("ipvm key ls", "a line for each: the did:key and the name")], details: [place]
+    examples: [Example("ipvm key ls", "a line for each: the did:key and the name")], details: [location]
   ) { invocation in
     let store = try KeyStore.current()
     var rows: [(name: String, did: String)] = []
@@ -99,7 +99,7 @@ enum KeyCommands {
       Example("ipvm key import < laptop.key", "from standard input, as `default`"),
     ],
     details: [
-      place,
+      location,
       "Any multibase is read; the seed may be followed by its public key, as other tools write it. A key that is there "
         + "already is never overwritten.",
     ]

@@ -69,7 +69,7 @@ struct KeyStore {
     do {
       return try Ed25519.PrivateKey(text: String(trimmed[0]))
     } catch {
-      // The error's own place is in the decoded key.
+      // The error's own offset is in the decoded key.
       throw Failure(CodecError(error.code, error.reason), file: source)
     }
   }

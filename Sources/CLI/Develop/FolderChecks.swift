@@ -3,7 +3,7 @@ import IPLD
 import Storage
 
 /// Where the program keeps things, and what its surroundings say.
-enum PlaceChecks {
+enum FolderChecks {
   static var sections: [CheckSection] {
     [
       CheckSection(title: "Store", checks: store),
@@ -20,7 +20,7 @@ enum PlaceChecks {
     }
     let path = printable(location.folder.text)
     guard Files.exists(location.folder) else {
-      return [Check("store", "\(path), not there yet", .ok), place(location.folder)]
+      return [Check("store", "\(path), not there yet", .ok), space(in: location.folder)]
     }
     var checks: [Check] = []
     if Files.withPath(location.folder, { access($0, R_OK | W_OK | X_OK) }) == 0 {
@@ -30,7 +30,7 @@ enum PlaceChecks {
     }
     checks.append(contents(location))
     checks.append(keys(location))
-    checks.append(place(location.folder))
+    checks.append(space(in: location.folder))
     return checks
   }
 
@@ -60,8 +60,8 @@ enum PlaceChecks {
     }
   }
 
-  /// How much room there is where the store is, or where it will be.
-  private static func place(_ folder: Argument) -> Check {
+  /// How much space there is where the store is, or where it will be.
+  private static func space(in folder: Argument) -> Check {
     var folder = folder
     while !Files.exists(folder), let end = folder.bytes.lastIndex(of: UInt8(ascii: "/")), folder != "/" {
       folder = Argument(bytes: end == 0 ? [UInt8(ascii: "/")] : Array(folder.bytes[..<end]))
