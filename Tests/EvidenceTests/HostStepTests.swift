@@ -62,7 +62,7 @@ struct HostStepTests {
     }
 
     private func next() throws(CodecError) -> RecordedAnswers {
-      guard let hostCall = hostCalls.first else { throw CodecError(.witnessEffect, "no more") }
+      guard let hostCall = hostCalls.first else { throw CodecError(.witnessHostCall, "no more") }
       return RecordedAnswers(hostCall, from: source)
     }
 

@@ -13,14 +13,14 @@ import Testing
       var data: Bytes
       var weight: Double?
 
-      static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
         Self(
           data: try field("data", \.data),
           weight: try field("weight", \.weight))
       }
     }
 
-    static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         name: try field("name", \.name),
         fuel: try field("fuel", \.fuel),
@@ -35,9 +35,9 @@ import Testing
     var cause: CID?
     var numbers: [UInt8]
 
-    static var shape: RecordShape { .list(orElse: CodecError(.recordKind, "a row is a list of four")) }
+    static var shape: RecordShape { .list { CodecError(.recordKind, "a row is a list of four") } }
 
-    static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       try field.constant("v", 3) { CodecError(.recordRange, "a row of version \($0)") }
       return Self(
         name: try field("name", \.name),
@@ -98,7 +98,7 @@ import Testing
 
   @Test func aFieldIsWrittenOnce() {
     struct Twice: Record {
-      static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+      static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
         _ = try field("a") { _ in 1 }
         _ = try field("a") { _ in 2 }
         return Self()

@@ -29,7 +29,7 @@ package struct Computation: Record, Equatable, Sendable {
       self.parameters = parameters
     }
 
-    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         function: try field("fun", \.function),
         parameters: try field("params", \.parameters))
@@ -44,7 +44,7 @@ package struct Computation: Record, Equatable, Sendable {
     self.inputs = inputs
   }
 
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     try field.version(version, of: "computation")
     return Self(
       profile: try field("profile", \.profile),

@@ -15,7 +15,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
   package var hash: String
   package var page: Int
 
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     Self(
       semantics: try field("spec", \.semantics),
       limits: try field("limits", \.limits),
@@ -37,7 +37,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
 
     package init(_ limits: StoreLimits) { self.limits = limits }
 
-    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       var limits = StoreLimits()
       for limit in StoreLimit.allCases {
         let name = Text(limit.rawValue)

@@ -28,7 +28,7 @@ package struct Inputs: Record, Equatable, Sendable {
       self.tree = tree
     }
 
-    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         name: try field("name", \.name),
         isReadOnly: try field("ro", \.isReadOnly),
@@ -49,7 +49,7 @@ package struct Inputs: Record, Equatable, Sendable {
     self.listeners = listeners
   }
 
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     Self(
       arguments: try field("args", \.arguments),
       environment: try field("env", \.environment),

@@ -16,7 +16,7 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
     package var function: UInt32
     package var offset: Int
 
-    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         function: try field("func", \.function),
         offset: try field("offset", \.offset))
@@ -40,7 +40,7 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
     var kind: Text
     var place: Place?
 
-    static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         kind: try field("kind", \.kind),
         place: try field("at", \.place))

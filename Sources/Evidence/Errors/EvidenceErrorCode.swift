@@ -21,7 +21,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
   case receiptListeners = "receipt.listeners"
   case receiptSeed = "receipt.seed"
   case receiptCheckpoint = "receipt.checkpoint"
-  case traceEffect = "trace.effect"
+  case traceHostCall = "trace.effect"
   case tracePiece = "trace.piece"
   case tracePayload = "trace.payload"
   case traceChunk = "trace.chunk"
@@ -33,7 +33,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
   case disputeClaims = "dispute.claims"
   case disputeWitness = "dispute.witness"
   case verifyLimit = "verify.limit"
-  case verifyEffect = "verify.effect"
+  case verifyHostCall = "verify.effect"
   case verifyState = "verify.state"
   case verifyCheckpoint = "verify.checkpoint"
   case verifyOutcome = "verify.outcome"
@@ -75,7 +75,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
   case witnessTooLarge = "witness.too_large"
   case witnessModule = "witness.module"
   case witnessState = "witness.state"
-  case witnessEffect = "witness.effect"
+  case witnessHostCall = "witness.effect"
 
   package var properties: ErrorProperties {
     switch self {
@@ -96,7 +96,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
     case .receiptListeners: ErrorProperties(.malformed, "its listeners are some that no run has")
     case .receiptSeed: ErrorProperties(.malformed, "its seed is one that no run has")
     case .receiptCheckpoint: ErrorProperties(.malformed, "its checkpoints are where none can be")
-    case .traceEffect: ErrorProperties(.malformed, "a host call is one that cannot be")
+    case .traceHostCall: ErrorProperties(.malformed, "a host call is one that cannot be")
     case .tracePiece: ErrorProperties(.malformed, "bytes of a host call are not in their form")
     case .tracePayload: ErrorProperties(.malformed, "the bytes of a host call are not where they belong")
     case .traceChunk: ErrorProperties(.malformed, "a list of records is not in its form")
@@ -109,7 +109,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
     case .disputeWitness:
       ErrorProperties(.malformed, "the host goes on after the step, so that no file shows what comes next")
     case .verifyLimit: ErrorProperties(.tooCostly, "it would take more fuel than is allowed")
-    case .verifyEffect: ErrorProperties(.disproved, "a host call is not as the receipt says")
+    case .verifyHostCall: ErrorProperties(.disproved, "a host call is not as the receipt says")
     case .verifyState: ErrorProperties(.disproved, "a state is not as the receipt says")
     case .verifyCheckpoint: ErrorProperties(.disproved, "a checkpoint is not where the receipt says")
     case .verifyOutcome: ErrorProperties(.disproved, "the outcome is not as the receipt says")
@@ -145,7 +145,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
     case .witnessTooLarge: ErrorProperties(.unsupported, "it is too large")
     case .witnessModule: ErrorProperties(.malformed, "its module is not valid")
     case .witnessState: ErrorProperties(.malformed, "its state does not fit the code of its module")
-    case .witnessEffect: ErrorProperties(.malformed, "the answer of the host is not of the call that the step makes")
+    case .witnessHostCall: ErrorProperties(.malformed, "the answer of the host is not of the call that the step makes")
     }
   }
 }

@@ -48,7 +48,7 @@ struct HostPass {
     for (place, piece) in hostCall.reads.enumerated() {
       // Before anything is read that is as long as it is said to be.
       guard piece.address <= UInt64(guest.count), piece.payload.byteCount <= guest.count - Int(piece.address) else {
-        throw CodecError(.verifyEffect, "a call of the host at fuel \(hostCall.fuel) reads past the guest's memory")
+        throw CodecError(.verifyHostCall, "a call of the host at fuel \(hostCall.fuel) reads past the guest's memory")
       }
       let bytes = try bytes(of: piece.payload, isFirst: place == 0, hostCall)
       let start = Int(piece.address)

@@ -101,7 +101,7 @@ package struct SignedReceipt {
     var core: CID
     var states: CID?
 
-    static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       try field.version(SignedReceipt.version, of: "receipt")
       return Self(
         core: try field("core", \.core),

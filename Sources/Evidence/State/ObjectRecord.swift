@@ -25,9 +25,9 @@ struct ObjectRecord: Record {
   let tag: Int?
   let payload: Payload
 
-  static var shape: RecordShape { .list(orElse: CodecError(.stateHeap, "an object is not a list of five")) }
+  static var shape: RecordShape { .list { CodecError(.stateHeap, "an object is not a list of five") } }
 
-  static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     Self(
       number: try field("number", \.number),
       type: try field("type", \.type),

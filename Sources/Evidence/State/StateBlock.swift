@@ -26,7 +26,7 @@ package struct StateBlock: Record, Equatable, Sendable {
     /// The references of all element segments, one behind the other.
     package var references: TreeRoot
 
-    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         module: try field("module", \.module),
         dropped: try field("data", \.dropped),
@@ -41,7 +41,7 @@ package struct StateBlock: Record, Equatable, Sendable {
     /// A tree over buckets of 64 consecutive allocation numbers; counts the allocations.
     package var objects: TreeRoot
 
-    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         countedBytes: try field("bytes", \.countedBytes),
         objects: try field("objects", \.objects))
@@ -56,7 +56,7 @@ package struct StateBlock: Record, Equatable, Sendable {
     }
   }
 
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     try field.constant("v", version) {
       CodecError(.stateVersion, "a state of version \($0), not \(version)")
     }

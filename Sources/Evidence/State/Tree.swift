@@ -145,7 +145,7 @@ package struct TreeRoot: Record, Equatable, Sendable {
   /// Of a tree over nothing.
   package static let empty = TreeRoot(count: 0, height: 0, link: nil)
 
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     Self(
       count: try field("n", \.count),
       height: try field("h", \.height),

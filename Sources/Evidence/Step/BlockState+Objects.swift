@@ -24,7 +24,7 @@ extension BlockState {
   }
 
   private func answersAtHand() throws(CodecError) -> any HostAnswers {
-    guard let answers else { throw CodecError(.witnessEffect, "the step calls the host, whose answer is not here") }
+    guard let answers else { throw CodecError(.witnessHostCall, "the step calls the host, whose answer is not here") }
     return answers
   }
 
@@ -39,7 +39,7 @@ extension BlockState {
       let answer = try answersAtHand().answer(call, fuelUsed: fuelUsed)
       for (address, bytes) in answer.writes {
         guard let memory = code.exportedMemory, call.memory.contains(MemoryRange(address: address, count: bytes.count))
-        else { throw CodecError(.witnessEffect, "the host wrote where there is no memory") }
+        else { throw CodecError(.witnessHostCall, "the host wrote where there is no memory") }
         try memories[memory].write(bytes, at: address)
       }
       switch answer.end {
@@ -47,7 +47,7 @@ extension BlockState {
       case .results(let results):
         let kinds = code.kinds(code.types.function(code.type(of: frame.function)).results, isNumbered: true)
         guard kinds.count == results.count else {
-          throw CodecError(.witnessEffect, "the host answered \(results.count) slots, not \(kinds.count)")
+          throw CodecError(.witnessHostCall, "the host answered \(results.count) slots, not \(kinds.count)")
         }
         for (kind, result) in zip(kinds, results) { try code.check(result, kind, allocations: 0) }
         pop(slotCount - Int(base))

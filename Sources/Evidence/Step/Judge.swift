@@ -51,7 +51,7 @@ package struct Judge {
     let step = try OneStep.take(
       from: witness.before, limits: limits, host: host, source: source, answers: answers)
     guard answers?.isUsed ?? true else {
-      throw CodecError(.witnessEffect, "the answer of a call of the host, for a step that does not call the host")
+      throw CodecError(.witnessHostCall, "the answer of a call of the host, for a step that does not call the host")
     }
     return Judgement(witness: witness, step: step)
   }

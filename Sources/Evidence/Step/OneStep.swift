@@ -91,7 +91,7 @@ extension BlockState {
       }
       return .exception(try values(slots, of: code.types.function(object.type).parameters))
     case .hostError(let error):
-      guard let exit = error as? StepExit else { throw CodecError(.witnessEffect, "the host failed: \(error)") }
+      guard let exit = error as? StepExit else { throw CodecError(.witnessHostCall, "the host failed: \(error)") }
       return .exit(exit.code)
     }
   }

@@ -19,7 +19,7 @@ final class RecordedAnswers: HostAnswers {
   }
 
   private static func mismatch(_ what: String) -> CodecError {
-    CodecError(.witnessEffect, "the step's call of the host is not the one recorded: \(what)")
+    CodecError(.witnessHostCall, "the step's call of the host is not the one recorded: \(what)")
   }
 
   private static func expect(_ difference: HostCallRecord.Difference?) throws(CodecError) {

@@ -18,7 +18,7 @@ package struct StepWitness: Record, Equatable, Sendable {
 
   package static let mostClaims = 2
 
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     try field.constant("v", version) {
       CodecError(.witnessVersion, "a witness of version \($0), not \(version)")
     }
@@ -62,7 +62,7 @@ package struct StepWitness: Record, Equatable, Sendable {
 
 /// A map of `used`, and either `state` or `end`; the other is null.
 extension StateClaim: Record {
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     let state: CID? = try field("state") { if case .state(let state, _) = $0 { state } else { nil } }
     let end: Outcome? = try field("end") { if case .ended(let end, _) = $0 { end } else { nil } }
     let fuelUsed: UInt64 = try field("used") { claim in

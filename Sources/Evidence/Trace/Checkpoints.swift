@@ -18,10 +18,10 @@ package struct Checkpoints: Record, Equatable, Sendable {
     package var state: CID
 
     package static var shape: RecordShape {
-      .list(orElse: CodecError(.receiptCheckpoint, "a checkpoint is a list of four"))
+      .list { CodecError(.receiptCheckpoint, "a checkpoint is a list of four") }
     }
 
-    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         fuelUsed: try field("used", \.fuelUsed),
         hostCallCount: try field("calls", \.hostCallCount),
@@ -36,7 +36,7 @@ package struct Checkpoints: Record, Equatable, Sendable {
     }
   }
 
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     Self(
       k: try field("k", \.k),
       entries: try field("states", \.entries))

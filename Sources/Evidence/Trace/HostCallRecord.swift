@@ -10,10 +10,10 @@ package struct HostCallRecord: Record, Equatable, Sendable {
     package var payload: Payload
 
     package static var shape: RecordShape {
-      .list(orElse: CodecError(.tracePiece, "a piece of memory is a list of its address and its bytes"))
+      .list { CodecError(.tracePiece, "a piece of memory is a list of its address and its bytes") }
     }
 
-    package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         address: try field("address", \.address),
         payload: try field("bytes", \.payload))
@@ -40,10 +40,10 @@ package struct HostCallRecord: Record, Equatable, Sendable {
   package var isOutside: Bool
 
   package static var shape: RecordShape {
-    .list(orElse: CodecError(.traceEffect, "a call of the host is a list of eight"))
+    .list { CodecError(.traceHostCall, "a call of the host is a list of eight") }
   }
 
-  package static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
     Self(
       fuel: try field("fuel", \.fuel),
       function: try field("fn", \.function),
@@ -60,13 +60,13 @@ package struct HostCallRecord: Record, Equatable, Sendable {
   package func check() throws(CodecError) {
     guard WASI.functionNames.indices.contains(function), arguments.count == WASI.argumentCount(of: function),
       pages <= Self.mostPages, errno == nil || hostErrno != nil, (errno == nil) == WASI.isExit(function)
-    else { throw CodecError(.traceEffect, "a call of the host at fuel \(fuel) that cannot be") }
+    else { throw CodecError(.traceHostCall, "a call of the host at fuel \(fuel) that cannot be") }
   }
 
   private static func arguments(of node: Node) throws(CodecError) -> [UInt64] {
     let bytes = try Bytes(node: node)
     guard bytes.count % 8 == 0 else {
-      throw CodecError(.traceEffect, "\(bytes.count) bytes are no arguments of 8 bytes each")
+      throw CodecError(.traceHostCall, "\(bytes.count) bytes are no arguments of 8 bytes each")
     }
     return [UInt64](littleEndianBytes: bytes.array)
   }

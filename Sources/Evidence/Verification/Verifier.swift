@@ -74,7 +74,7 @@ package struct Verifier {
     let core = subject.receipt.core
     guard let world = try world(subject) else {
       guard subject.hostCalls.isEmpty, core.outputs == nil else {
-        throw CodecError(.verifyEffect, "calls of a host that there is none")
+        throw CodecError(.verifyHostCall, "calls of a host that there is none")
       }
       return store
     }
@@ -86,7 +86,7 @@ package struct Verifier {
       throw CodecError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
     }
     guard names.hostCalls == core.hostCalls else {
-      throw CodecError(.verifyEffect, "the calls of the host are not those of the receipt")
+      throw CodecError(.verifyHostCall, "the calls of the host are not those of the receipt")
     }
     guard names.outputs == core.outputs else {
       throw CodecError(.verifyOutputs, "the guest left other outputs behind than those of the receipt")
@@ -206,7 +206,7 @@ package struct Verifier {
       throw CodecError(.verifyOutputs, "the guest left other outputs behind than those of the receipt")
     }
     guard actual.hostCalls == claimed.hostCalls else {
-      throw CodecError(.verifyEffect, "the calls of the host are not those of the receipt")
+      throw CodecError(.verifyHostCall, "the calls of the host are not those of the receipt")
     }
     guard evidence.checkpoints == subject.receipt.checkpointsName else {
       throw CodecError(.verifyCheckpoint, "the checkpoints are not those of the receipt")

@@ -19,6 +19,7 @@ extension Node: NodeConvertible {
   public var node: Node { self }
 
   /// Why a value of another kind was not read.
+  @usableFromInline
   func mismatch(_ wanted: String) -> CodecError {
     CodecError(.recordKind, "this should be \(wanted), and is of the kind \(kind)")
   }
@@ -34,6 +35,7 @@ extension Bool: NodeConvertible {
 }
 
 extension NodeConvertible where Self: FixedWidthInteger {
+  @inlinable
   public init(node: Node) throws(CodecError) {
     guard case .integer(let value) = node else { throw node.mismatch("an integer") }
     guard let exact = Self(exactly: value) else {
@@ -42,6 +44,7 @@ extension NodeConvertible where Self: FixedWidthInteger {
     self = exact
   }
 
+  @inlinable
   public var node: Node { .integer(Int128(self)) }
 }
 
@@ -94,6 +97,7 @@ extension CID: NodeConvertible {
 }
 
 extension Array: NodeConvertible where Element: NodeConvertible {
+  @inlinable
   public init(node: Node) throws(CodecError) {
     guard let list = node.list else { throw node.mismatch("a list") }
     self = []
@@ -107,6 +111,7 @@ extension Array: NodeConvertible where Element: NodeConvertible {
     }
   }
 
+  @inlinable
   public var node: Node {
     get throws(CodecError) {
       var nodes: [Node] = []
@@ -119,8 +124,10 @@ extension Array: NodeConvertible where Element: NodeConvertible {
 
 /// Null stands for no value. In a record, a field without a value is left out instead.
 extension Optional: NodeConvertible where Wrapped: NodeConvertible {
+  @inlinable
   public init(node: Node) throws(CodecError) { self = node.isNull ? nil : try Wrapped(node: node) }
 
+  @inlinable
   public var node: Node {
     get throws(CodecError) { try self?.node ?? .null }
   }
@@ -128,5 +135,6 @@ extension Optional: NodeConvertible where Wrapped: NodeConvertible {
 
 extension CodecError {
   /// The same error in a part of something larger.
+  @usableFromInline
   func inside(_ part: String) -> CodecError { CodecError(code, at: offset, "\(part): \(reason)") }
 }

@@ -9,7 +9,7 @@
 ///       var fuel: UInt64
 ///       var cause: CID?
 ///
-///       static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self {
+///       static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
 ///         Self(
 ///           name: try field("name", \.name),
 ///           fuel: try field("fuel", \.fuel),
@@ -18,7 +18,7 @@
 ///     }
 public protocol Record: NodeConvertible {
   /// The fields. A map's keys are in canonical order, whatever the order here; a list has the fields as they are here.
-  static func fields(_ field: inout RecordFields<Self>) throws(CodecError) -> Self
+  static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self
 
   /// Fails where a value that was read cannot be.
   func check() throws(CodecError)
@@ -27,30 +27,59 @@ public protocol Record: NodeConvertible {
 }
 
 /// What a record is in the data model.
+@frozen
 public enum RecordShape: Sendable {
   /// A map by the names of the fields.
   case map
   /// A list of all fields, without their names; the error where something else is read.
-  case list(orElse: CodecError)
+  case list(orElse: @Sendable () -> CodecError)
+
+  /// The error where something else than the list is read.
+  @inlinable
+  var error: CodecError {
+    switch self {
+    case .map: CodecError(.recordKind, "this should be a map")
+    case .list(let error): error()
+    }
+  }
 }
 
 extension Record {
+  @inlinable
   public func check() throws(CodecError) {}
+
+  @inlinable
   public static var shape: RecordShape { .map }
 
+  @inlinable
   public init(node: Node) throws(CodecError) {
-    var fields = try RecordFields<Self>(reading: node, as: Self.shape)
-    self = try Self.fields(&fields)
-    try fields.expectEndOfList()
-    try check()
-    try fields.expectNoOtherKeys()
+    switch Self.shape {
+    case .map:
+      var fields = try MapReader<Self>(node)
+      self = try Self.fields(&fields)
+      try check()
+      try fields.expectNothingElse()
+    case .list:
+      var fields = try ListReader<Self>(node)
+      self = try Self.fields(&fields)
+      try fields.expectNothingElse()
+      try check()
+    }
   }
 
+  @inlinable
   public var node: Node {
     get throws(CodecError) {
-      var fields = RecordFields(writing: self, as: Self.shape)
-      _ = try Self.fields(&fields)
-      return try fields.node
+      switch Self.shape {
+      case .map:
+        var fields = MapWriter(self)
+        _ = try Self.fields(&fields)
+        return try .map(fields.entries)
+      case .list:
+        var fields = ListWriter(self)
+        _ = try Self.fields(&fields)
+        return .list(fields.nodes)
+      }
     }
   }
 }

@@ -1,46 +1,33 @@
 /// The fields of a record on their way from the data model, or to it.
-public struct RecordFields<Root> {
-  private enum Source {
-    case map(Map)
-    case list(List, orElse: CodecError)
-    /// A value that is written.
-    case value(Root)
-  }
+///
+/// All is inlined into the targets that have records, so that a list of fields costs what two functions would.
+public protocol RecordFields<Root> {
+  associatedtype Root
 
-  private let source: Source
-  private let isList: Bool
-  /// The keys that were read.
-  private var keys: [Text] = []
-  /// The fields that were written: of a map, or of a list.
-  private var entries: [(Text, Node)] = []
-  private var nodes: [Node] = []
-  /// How many elements of a list were read.
-  private var count = 0
+  /// Whether fields are known by their order, and not by their keys.
+  static var isList: Bool { get }
 
-  init(reading node: Node, as shape: RecordShape) throws(CodecError) {
-    switch shape {
-    case .map:
-      guard let map = node.map else { throw node.mismatch("a map") }
-      source = .map(map)
-      isList = false
-    case .list(let error):
-      guard let list = node.list else { throw error }
-      source = .list(list, orElse: error)
-      isList = true
-    }
-  }
+  /// Reads or writes a field.
+  ///
+  /// - Parameters:
+  ///   - value: Gets the field of a value that is written.
+  ///   - read: Reads the field's node.
+  ///   - write: Writes the field's node.
+  /// - Returns: `nil` where a map that is read has not the key.
+  mutating func field<Value>(
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
+    write: (Value) throws(CodecError) -> Node
+  ) throws(CodecError) -> Value?
 
-  init(writing value: Root, as shape: RecordShape) {
-    source = .value(value)
-    isList = if case .list = shape { true } else { false }
-    if isList { nodes.reserveCapacity(8) }
-  }
+  /// Whether a value that is written has no such field.
+  func isLeftOut<Value>(_ value: (Root) -> Value?) -> Bool
+}
 
-  // MARK: Fields
-
+extension RecordFields {
   /// A field that has to be there, though it may be null where its value is optional.
   ///
   /// - Parameter value: Gets the field of a value that is written.
+  @inlinable @inline(__always)
   public mutating func callAsFunction<Value: NodeConvertible>(
     _ key: @autoclosure () -> Text, _ value: (Root) -> Value
   ) throws(CodecError) -> Value {
@@ -50,6 +37,7 @@ public struct RecordFields<Root> {
   }
 
   /// A field in a form of its own.
+  @inlinable @inline(__always)
   public mutating func callAsFunction<Value>(
     _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
     write: (Value) throws(CodecError) -> Node
@@ -61,11 +49,12 @@ public struct RecordFields<Root> {
   }
 
   /// A field that is left out where it has no value. In a list it is null then.
+  @inlinable
   public mutating func optional<Value: NodeConvertible>(
     _ key: @autoclosure () -> Text, _ value: (Root) -> Value?
   ) throws(CodecError) -> Value? {
-    if isList { return try callAsFunction(key(), value) }
-    if case .value(let root) = source, value(root) == nil { return nil }
+    if Self.isList { return try callAsFunction(key(), value) }
+    if isLeftOut(value) { return nil }
     return try field(
       key(), value, read: { (node) throws(CodecError) in try Value(node: node) },
       write: { (value) throws(CodecError) in try value.node }) ?? nil
@@ -74,62 +63,146 @@ public struct RecordFields<Root> {
   /// A field that always has the same value.
   ///
   /// - Parameter error: Why another value is not read.
+  @inlinable
   public mutating func constant<Value: NodeConvertible & Equatable>(
     _ key: @autoclosure () -> Text, _ wanted: Value, orElse error: (Value) -> CodecError
   ) throws(CodecError) {
     let found = try callAsFunction(key()) { _ in wanted }
     guard found == wanted else { throw error(found) }
   }
+}
 
-  /// - Returns: `nil` where a map that is read has not the key.
-  private mutating func field<Value>(
+/// The fields of a map that is read.
+@usableFromInline
+struct MapReader<Root>: RecordFields {
+  @usableFromInline static var isList: Bool { false }
+  @usableFromInline let map: Map
+  /// The keys that were found.
+  @usableFromInline var keys: [Text] = []
+
+  @inlinable
+  init(_ node: Node) throws(CodecError) {
+    guard let map = node.map else { throw node.mismatch("a map") }
+    self.map = map
+  }
+
+  @inlinable @inline(__always)
+  mutating func field<Value>(
     _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
     write: (Value) throws(CodecError) -> Node
   ) throws(CodecError) -> Value? {
-    switch source {
-    case .map(let map):
-      let key = key()
-      guard let node = map[key] else { return nil }
-      keys.append(key)
-      do throws(CodecError) {
-        return try read(node)
-      } catch {
-        throw error.inside("\"\(key)\"")
-      }
-    case .list(let list, let error):
-      guard count < list.count else { throw error }
-      defer { count += 1 }
-      return try read(list[count])
-    case .value(let root):
-      let value = value(root)
-      do throws(CodecError) {
-        let node = try write(value)
-        // A list does not need its keys.
-        if isList { nodes.append(node) } else { entries.append((key(), node)) }
-      } catch {
-        throw error.inside("\"\(key())\"")
-      }
-      return value
+    let key = key()
+    guard let node = map[key] else { return nil }
+    keys.append(key)
+    do throws(CodecError) {
+      return try read(node)
+    } catch {
+      throw error.inside("\"\(key)\"")
     }
   }
 
-  // MARK: The end
+  @inlinable
+  func isLeftOut<Value>(_ value: (Root) -> Value?) -> Bool { false }
 
-  /// Fails where a list has more than the fields.
-  func expectEndOfList() throws(CodecError) {
-    if case .list(let list, let error) = source, count != list.count { throw error }
-  }
-
-  /// Fails where a map has a key that is not of a field.
-  func expectNoOtherKeys() throws(CodecError) {
-    guard case .map(let map) = source, keys.count != map.count else { return }
+  /// Fails where the map has a key that is not of a field.
+  @usableFromInline
+  func expectNothingElse() throws(CodecError) {
+    guard keys.count != map.count else { return }
     for key in map.keys where !keys.contains(key) {
       throw CodecError(.recordUnknown, "nothing is known of a field \"\(key)\"")
     }
   }
+}
 
-  /// The fields that were written.
-  var node: Node {
-    get throws(CodecError) { isList ? .list(nodes) : try .map(entries) }
+/// The fields of a list that is read.
+@usableFromInline
+struct ListReader<Root: Record>: RecordFields {
+  @usableFromInline static var isList: Bool { true }
+  @usableFromInline let list: List
+  /// How many elements were read.
+  @usableFromInline var count = 0
+
+  @inlinable
+  init(_ node: Node) throws(CodecError) {
+    guard let list = node.list else { throw Root.shape.error }
+    self.list = list
   }
+
+  @inlinable @inline(__always)
+  mutating func field<Value>(
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
+    write: (Value) throws(CodecError) -> Node
+  ) throws(CodecError) -> Value? {
+    guard count < list.count else { throw Root.shape.error }
+    count += 1
+    return try read(list[count - 1])
+  }
+
+  @inlinable
+  func isLeftOut<Value>(_ value: (Root) -> Value?) -> Bool { false }
+
+  /// Fails where the list has more than the fields.
+  @inlinable
+  func expectNothingElse() throws(CodecError) {
+    guard count == list.count else { throw Root.shape.error }
+  }
+}
+
+/// The fields of a value that becomes a map.
+@usableFromInline
+struct MapWriter<Root>: RecordFields {
+  @usableFromInline static var isList: Bool { false }
+  @usableFromInline let root: Root
+  @usableFromInline var entries: [(Text, Node)] = []
+
+  @inlinable
+  init(_ root: Root) { self.root = root }
+
+  @inlinable @inline(__always)
+  mutating func field<Value>(
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
+    write: (Value) throws(CodecError) -> Node
+  ) throws(CodecError) -> Value? {
+    let value = value(root)
+    do throws(CodecError) {
+      entries.append((key(), try write(value)))
+    } catch {
+      throw error.inside("\"\(key())\"")
+    }
+    return value
+  }
+
+  @inlinable
+  func isLeftOut<Value>(_ value: (Root) -> Value?) -> Bool { value(root) == nil }
+}
+
+/// The fields of a value that becomes a list.
+@usableFromInline
+struct ListWriter<Root>: RecordFields {
+  @usableFromInline static var isList: Bool { true }
+  @usableFromInline let root: Root
+  @usableFromInline var nodes: [Node] = []
+
+  @inlinable
+  init(_ root: Root) {
+    self.root = root
+    nodes.reserveCapacity(8)
+  }
+
+  @inlinable @inline(__always)
+  mutating func field<Value>(
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
+    write: (Value) throws(CodecError) -> Node
+  ) throws(CodecError) -> Value? {
+    let value = value(root)
+    do throws(CodecError) {
+      nodes.append(try write(value))
+    } catch {
+      throw error.inside("\"\(key())\"")
+    }
+    return value
+  }
+
+  @inlinable
+  func isLeftOut<Value>(_ value: (Root) -> Value?) -> Bool { false }
 }

@@ -93,6 +93,7 @@ extension WASI {
 
   /// A function by its number: those of preview 1 come first, and those of `wasi_unstable` after them, which are made
   /// only for a guest that calls them.
+  @inline(__always)
   static func row(_ number: Int) -> Row {
     number < preview1Table.count ? preview1Table[number] : unstableTable[number - preview1Table.count]
   }
