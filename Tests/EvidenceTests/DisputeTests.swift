@@ -59,7 +59,7 @@ struct DisputeTests {
       #expect(result.first == successor && result.second != successor)
       // So does anybody who has the file of the step, and nothing else.
       let judgement = try Judge.judge(ArraySource(try step.witness(right: successor)))
-      #expect(judgement.right == [0] && judgement.witness.before == step.state && judgement.step.place.offset != nil)
+      #expect(judgement.right == [0] && judgement.witness.before == step.state && judgement.step.location.offset != nil)
     }
   }
 

@@ -106,7 +106,7 @@ struct HostStepTests {
       let before = try run.write(to: blocks)
       let (file, step) = try StepWitness.write(
         stepFrom: before, limits: run.store.limits, host: .wasi, hostCall: hostCall, store: blocks)
-      #expect(step.place.name == "host call" && Int(step.place.function) == hostCall.function)
+      #expect(step.location.name == "host call" && Int(step.location.function) == hostCall.function)
       #expect(try WitnessTests.judge(file).conclusion == step.conclusion)
       let (root, all) = try WitnessTests.blocks(file)
       for place in all.indices {

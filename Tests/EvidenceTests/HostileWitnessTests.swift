@@ -147,7 +147,7 @@ struct HostileWitnessTests {
     ) -> Row {
       Row(name: name, slug: slug, opcode: opcode) { block, store in
         var room = 1 << 20
-        var (_, bytes) = try PagedTree.read(block[keyPath: path], from: store, room: &room)
+        var (_, bytes) = try PagedTree.read(block[keyPath: path], from: store, capacity: &room)
         bytes += [UInt8](repeating: 0, count: max(place + new.count - bytes.count, 0))
         bytes.replaceSubrange(place..<place + new.count, with: new)
         block[keyPath: path] = try PagedTree(bytes, into: store).root

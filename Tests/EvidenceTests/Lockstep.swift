@@ -78,7 +78,7 @@ struct Lockstep {
       end = .trap(
         kind,
         last.map {
-          Outcome.Place(function: $0.function.pointee.index, offset: store.functionCodes[$0.function].offset + $0.pc)
+          Outcome.Location(function: $0.function.pointee.index, offset: store.functionCodes[$0.function].offset + $0.pc)
         })
     case .uncaughtException:
       let header = store.heap.header(ReferenceBits.handle(thread.pending)).pointee
@@ -138,7 +138,7 @@ struct Lockstep {
     let wanted = store.snapshot()
     var writer = StateWriter(to: DiscardingStore())
     if try writer.write(wanted) == state { return }
-    let read = try StateReader.read(state, from: blocks, modules: [code.module], room: 1 << 30)
+    let read = try StateReader.read(state, from: blocks, modules: [code.module], capacity: 1 << 30)
     Issue.record("\(place): \(read.difference(from: wanted) ?? "equal, but of another name")")
     throw SnapshotError(place)
   }

@@ -28,7 +28,7 @@ struct PagedTreeTests {
 
   private static func read(_ root: TreeRoot, _ store: MemoryStore) throws(CodecError) -> (PagedTree, [UInt8]) {
     var room = 1 << 24
-    return try PagedTree.read(root, from: store, room: &room)
+    return try PagedTree.read(root, from: store, capacity: &room)
   }
 
   @Test(arguments: [0, 1, 8, 4095, 4096, 4097, 16 * 4096, 16 * 4096 + 1, 17 * 4096, 256 * 4096, 257 * 4096])

@@ -41,7 +41,7 @@ struct ReceiptTests {
     let subject = try receipt.verifier.open()
     try #require(subject.entries.count > 5)
     for entry in subject.entries {
-      let state = try StateReader.read(entry.state, from: receipt.store, modules: [subject.module], room: 1 << 30)
+      let state = try StateReader.read(entry.state, from: receipt.store, modules: [subject.module], capacity: 1 << 30)
       var writer = StateWriter(to: DiscardingStore())
       #expect(try writer.write(state) == entry.state)
     }

@@ -45,7 +45,7 @@ struct StateCodecTests {
     let blocks = MemoryStore()
     let state = store.snapshot()
     let cid = try write(state, to: blocks)
-    let read = try StateReader.read(cid, from: blocks, modules: [module], room: 1 << 30)
+    let read = try StateReader.read(cid, from: blocks, modules: [module], capacity: 1 << 30)
     try #require(read == state, "\(name): \(read.difference(from: state) ?? "")")
     try #require(try write(read, to: DiscardingStore()) == cid, "\(name), from a snapshot that was read")
     // A store that runs nothing has nothing that a step could be taken of; its state is read all the same.

@@ -28,7 +28,7 @@ struct StateTests {
       let cid = try Self.write(state, to: blocks)
       let stepped = program.stopped(.stepper, fuel: limit).snapshot()
       try #require(try Self.write(stepped, to: DiscardingStore()) == cid, "\(program.name) at \(limit)")
-      let read = try StateReader.read(cid, from: blocks, modules: [program.module], room: Self.room)
+      let read = try StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.room)
       try #require(read == state, "\(program.name) at \(limit): \(read.difference(from: state) ?? "")")
       try #require(try Self.write(read, to: DiscardingStore()) == cid, "\(program.name) at \(limit)")
     }
@@ -49,7 +49,7 @@ struct StateTests {
     let cid = try Self.write(stopped.snapshot(), to: blocks)
     for kind in EngineKind.allCases {
       let store = program.setUp(kind).store
-      try store.restore(StateReader.read(cid, from: blocks, modules: [program.module], room: Self.room))
+      try store.restore(StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.room))
       store.fuelLimit = start + 100_000
       _ = try? store.resume()
       #expect(store.snapshot() == end.snapshot(), "\(name)")
@@ -68,7 +68,7 @@ struct StateTests {
         let state = stepped.snapshot()
         let blocks = MemoryStore()
         let cid = try Self.write(state, to: blocks)
-        try #require(try StateReader.read(cid, from: blocks, modules: [program.module], room: Self.room) == state)
+        try #require(try StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.room) == state)
         names.insert(cid)
         throwing += state.pending == 0 ? 0 : 1
       }
@@ -103,7 +103,7 @@ struct StateTests {
     #expect(state.frames.map(\.pc).last == Snapshot.hostFunction && state.slots == [7])
     let blocks = MemoryStore()
     let cid = try Self.write(state, to: blocks)
-    let read = try StateReader.read(cid, from: blocks, modules: [module], room: Self.room)
+    let read = try StateReader.read(cid, from: blocks, modules: [module], capacity: Self.room)
     #expect(read == state)
     try store.restore(read)
     store.fuelLimit = store.fuelUsed + 10_000
@@ -164,9 +164,9 @@ struct StateTests {
     #expect("\(small)" == "bafyreicgsar5wdrcgjpwiohebz4q3gj2dszzvgkwwgihv3ffc3xx3cz2ha")
   }
 
-  private static func slug(_ cid: CID, _ blocks: MemoryStore, _ module: Module, room: Int = room) -> String? {
+  private static func slug(_ cid: CID, _ blocks: MemoryStore, _ module: Module, capacity: Int = room) -> String? {
     do throws(CodecError) {
-      _ = try StateReader.read(cid, from: blocks, modules: [module], room: room)
+      _ = try StateReader.read(cid, from: blocks, modules: [module], capacity: room)
       return nil
     } catch {
       return error.slug
@@ -302,8 +302,8 @@ struct StateTests {
     let (module, state) = try Self.smallState()
     let blocks = MemoryStore()
     let cid = try Self.write(state, to: blocks)
-    #expect(Self.slug(cid, blocks, module, room: 65_536) == "tree.too_large")
-    #expect(Self.slug(cid, blocks, module, room: 80_000) == nil)
+    #expect(Self.slug(cid, blocks, module, capacity: 65_536) == "tree.too_large")
+    #expect(Self.slug(cid, blocks, module, capacity: 80_000) == nil)
   }
 
   // MARK: Every byte
@@ -363,7 +363,7 @@ struct StateTests {
         try #require(cid != root)
         let state: Snapshot
         do throws(CodecError) {
-          state = try StateReader.read(cid, from: blocks, modules: [module], room: Self.room)
+          state = try StateReader.read(cid, from: blocks, modules: [module], capacity: Self.room)
         } catch {
           refused += 1
           continue

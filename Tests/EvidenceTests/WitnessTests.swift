@@ -33,7 +33,7 @@ struct WitnessTests {
     let (file, step) = try StepWitness.write(
       stepFrom: before, limits: run.store.limits, host: .none, code: run.code, claims: [taken.claim, wrong],
       store: blocks)
-    #expect(witness.opcode == nil || step.place.name == "\(witness.opcode?.instruction.name ?? "")")
+    #expect(witness.opcode == nil || step.location.name == "\(witness.opcode?.instruction.name ?? "")")
     return (file, step.conclusion)
   }
 

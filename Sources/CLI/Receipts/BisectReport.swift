@@ -92,7 +92,7 @@ struct BisectReport {
       lines.append(
         (
           "step",
-          "from \(step.state) at fuel \(FuelText.grouped(step.fuelUsed)), \(step.place.text); found in \(rounds)"
+          "from \(step.state) at fuel \(FuelText.grouped(step.fuelUsed)), \(step.location.text); found in \(rounds)"
         ))
       for (label, claim) in zip(["first", "second"], verdict.claims) {
         if let claim { lines.append((label, JudgementReport.text(claim))) }
@@ -166,10 +166,10 @@ struct BisectReport {
   private func json(_ step: DisputedStep) -> JSON {
     .object([
       ("state", .string("\(step.state)")), ("fuel", .number("\(step.fuelUsed)")),
-      ("function", step.place.function.map { .int(Int($0)) } ?? .null),
-      ("name", step.place.name.map { .string("\($0)") } ?? .null),
-      ("offset", step.place.offset.map { .int($0) } ?? .null),
-      ("instruction", step.place.instruction.map { .string($0) } ?? .null),
+      ("function", step.location.function.map { .int(Int($0)) } ?? .null),
+      ("name", step.location.name.map { .string("\($0)") } ?? .null),
+      ("offset", step.location.offset.map { .int($0) } ?? .null),
+      ("instruction", step.location.instruction.map { .string($0) } ?? .null),
     ])
   }
 }

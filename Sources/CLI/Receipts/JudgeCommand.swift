@@ -64,7 +64,7 @@ struct JudgementReport {
     }
   }
 
-  private static func text(_ location: StepPlace) -> String {
+  private static func text(_ location: StepLocation) -> String {
     let offset = location.offset.map { " at offset 0x\(String($0, radix: 16))" } ?? ""
     return "\(location.name) in function \(location.function)\(offset)"
   }
@@ -84,7 +84,7 @@ struct JudgementReport {
     var lines: [(String, String)] = []
     if let judgement {
       lines = [
-        ("before", "\(judgement.witness.before)"), ("step", Self.text(judgement.step.place)),
+        ("before", "\(judgement.witness.before)"), ("step", Self.text(judgement.step.location)),
         ("after", Self.text(judgement.conclusion.claim)),
       ]
       for (number, claim) in judgement.witness.claims.enumerated() {
@@ -108,7 +108,7 @@ struct JudgementReport {
   var json: JSON {
     var fields: [(String, JSON)] = [("verdict", .string(verdict.rawValue))]
     if let judgement {
-      let location = judgement.step.place
+      let location = judgement.step.location
       fields += [
         ("before", .string("\(judgement.witness.before)")),
         (

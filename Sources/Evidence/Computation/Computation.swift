@@ -15,7 +15,7 @@ package struct Computation: Record, Equatable, Sendable {
   /// What the module's imports are linked with; `nil` where it has none.
   package var host: Text?
   package var entry: Entry
-  /// Of the host.
+  /// The CID of the inputs of the host.
   package var inputs: CID?
 
   /// What is called.

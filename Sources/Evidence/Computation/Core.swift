@@ -25,7 +25,7 @@ package struct Core: Record, Equatable, Sendable {
   }
 }
 
-/// What a guest left behind.
+/// The outputs that a guest left.
 package struct Outputs: Record, Equatable, Sendable {
   package var standardOutput: Stream
   package var standardError: Stream

@@ -17,7 +17,7 @@ package struct HostInterface: Sendable {
     }
   }
 
-  /// As in a `Computation`; `nil` where there is no host.
+  /// The name, as in a `Computation`; `nil` where there is no host.
   package let name: Text?
   package let functions: [Function]
 
@@ -26,14 +26,14 @@ package struct HostInterface: Sendable {
     self.functions = functions
   }
 
-  /// Of programs that import nothing.
+  /// The host of programs that import nothing.
   package static let none = HostInterface(name: nil, functions: [])
 
   /// All functions of WASI preview 1.
   package static let wasi = HostInterface(
     name: Computation.wasi, functions: Array(allFunctions.prefix(WASI.preview1Count)))
 
-  /// All functions of WASI preview 1, and behind them those of `wasi_unstable`.
+  /// All functions of WASI preview 1, and after them those of `wasi_unstable`.
   package static let wasiUnstable = HostInterface(name: Computation.wasiUnstable, functions: allFunctions)
 
   private static var allFunctions: [Function] {

@@ -7,12 +7,12 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
   /// What the guest gave to `proc_exit`.
   case exit(UInt32)
   /// A trap, and where: the function by its index, and the offset of the instruction in the module's bytes.
-  case trap(TrapKind, Place?)
+  case trap(TrapKind, Location?)
   case exception([CoreValue])
   /// The next step would have gone past the limit.
   case outOfFuel(limit: UInt64)
 
-  package struct Place: Record, Equatable, Sendable {
+  package struct Location: Record, Equatable, Sendable {
     package var function: UInt32
     package var offset: Int
 
@@ -25,7 +25,7 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
 
   package init(_ trap: Trap) {
     self = .trap(
-      trap.kind, trap.backtrace.first.map { Place(function: $0.function, offset: $0.offset) })
+      trap.kind, trap.backtrace.first.map { Location(function: $0.function, offset: $0.offset) })
   }
 
   /// Whether the guest came to its end by itself.
@@ -38,12 +38,12 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
 
   private struct TrapRecord: Record {
     var kind: Text
-    var place: Place?
+    var location: Location?
 
     static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
       Self(
         kind: try field("kind", \.kind),
-        place: try field("at", \.place))
+        location: try field("at", \.location))
     }
   }
 
@@ -60,7 +60,7 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
       guard let kind = TrapKind(rawValue: record.kind.description) else {
         throw CodecError(.receiptOutcome, "there is no trap \"\(record.kind)\"")
       }
-      self = .trap(kind, record.place)
+      self = .trap(kind, record.location)
     case "exception": self = .exception(try [CoreValue](node: value))
     case "outOfFuel": self = .outOfFuel(limit: try UInt64(node: value))
     default: throw CodecError(.receiptOutcome, "nothing is known of an outcome \"\(key)\"")
@@ -73,7 +73,7 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
         switch self {
         case .values(let values): ("values", try values.node)
         case .exit(let code): ("exit", code.node)
-        case .trap(let kind, let place): ("trap", try TrapRecord(kind: Text(kind.rawValue), place: place).node)
+        case .trap(let kind, let location): ("trap", try TrapRecord(kind: Text(kind.rawValue), location: location).node)
         case .exception(let values): ("exception", try values.node)
         case .outOfFuel(let limit): ("outOfFuel", limit.node)
         }

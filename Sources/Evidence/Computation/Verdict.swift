@@ -12,7 +12,7 @@ public enum Verdict: String, Sendable, CaseIterable {
   case unavailable = "UNAVAILABLE"
   /// The receipt is about other rules than this program's.
   case unsupported = "UNSUPPORTED"
-  /// This is no receipt, or something behind it has not its form.
+  /// This is no receipt, or something that it links to is not in its form.
   case malformed = "MALFORMED"
 }
 

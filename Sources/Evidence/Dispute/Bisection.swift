@@ -128,12 +128,12 @@ package struct Bisection {
       }
       let (one, two) = (try first.claims(at: targets), try second.claims(at: targets))
       rounds += 1
-      guard let place = targets.indices.first(where: { one[$0] != two[$0] }) else {
+      guard let index = targets.indices.first(where: { one[$0] != two[$0] }) else {
         throw CodecError(.disputeAgreement, "both parties name the same states up to fuel \(upper)")
       }
-      if place > 0 { lower = targets[place - 1] }
-      upper = targets[place]
-      claims = (one[place], two[place])
+      if index > 0 { lower = targets[index - 1] }
+      upper = targets[index]
+      claims = (one[index], two[index])
     }
     // SAFETY: there was a round.
     let (one, two) = claims.unsafelyUnwrapped
@@ -149,10 +149,10 @@ package struct Bisection {
     let end = max(Verifier.fuelLimit(of: first.receipt.core), Verifier.fuelLimit(of: second.receipt.core)) + 1
     guard spacing > 0, spacing < 63, first.checkpoints != nil, second.checkpoints != nil else { return (0, end) }
     func state(_ subject: Verifier.Case, _ target: UInt64) -> Checkpoints.Entry? {
-      let place = subject.entries.partitionPoint { $0.fuelUsed <= target }
-      return place == 0 ? nil : subject.entries[place - 1]
+      let index = subject.entries.partitionPoint { $0.fuelUsed <= target }
+      return index == 0 ? nil : subject.entries[index - 1]
     }
-    // Only behind an entry of one of the lists is the state another. What went wrong may have left no trace later on: the
+    // Only after an entry of one of the lists is the state another. What went wrong may have left no trace later on: the
     // first difference counts.
     let unit: UInt64 = 1 << UInt64(spacing)
     let targets = Set((first.entries + second.entries).map { ($0.fuelUsed + unit - 1) / unit * unit })
@@ -177,13 +177,13 @@ extension Bisection {
   }
 
   package static func parting(_ first: [HostCallRecord], _ second: [HostCallRecord]) -> Parting? {
-    guard let place = zip(first, second).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset else {
+    guard let index = zip(first, second).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset else {
       return first.count == second.count ? nil : .call(min(first.count, second.count))
     }
-    var (one, two) = (first[place], second[place])
+    var (one, two) = (first[index], second[index])
     (one.errno, one.writes) = (two.errno, two.writes)
     two.isOutside = one.isOutside
-    return one == two && one.isOutside ? .outside(place) : .call(place)
+    return one == two && one.isOutside ? .outside(index) : .call(index)
   }
 }
 
@@ -204,8 +204,8 @@ extension Bisection {
   package static func claim(of subject: Verifier.Case, at target: UInt64) -> StateClaim? {
     let core = subject.receipt.core
     if target >= Verifier.fuelLimit(of: core) { return .ended(core.outcome, fuel: core.fuel) }
-    let place = subject.entries.partitionPoint { $0.fuelUsed <= target }
-    return place == 0 ? nil : .state(subject.entries[place - 1].state, fuelUsed: subject.entries[place - 1].fuelUsed)
+    let index = subject.entries.partitionPoint { $0.fuelUsed <= target }
+    return index == 0 ? nil : .state(subject.entries[index - 1].state, fuelUsed: subject.entries[index - 1].fuelUsed)
   }
 
   /// The last target that is in front of what a party comes to at `upper`.
@@ -225,9 +225,9 @@ extension Bisection {
       let targets = (1...parts).map { part in lower + UInt64((UInt128(distance) * UInt128(part)) / UInt128(parts)) }
       let claims = try party.claims(at: targets)
       rounds += 1
-      guard let place = zip(targets.indices, claims).first(where: { $0.1 == ends[1] })?.0 else { return nil }
-      if place > 0 { lower = targets[place - 1] }
-      upper = targets[place]
+      guard let index = zip(targets.indices, claims).first(where: { $0.1 == ends[1] })?.0 else { return nil }
+      if index > 0 { lower = targets[index - 1] }
+      upper = targets[index]
     }
     return (lower, rounds)
   }
@@ -241,8 +241,8 @@ extension Bisection {
     case .ended(let outcome, let fuel):
       return outcome == subject.receipt.core.outcome && fuel == subject.receipt.core.fuel
     case .state(let name, let fuelUsed):
-      let place = subject.entries.partitionPoint { $0.fuelUsed <= target }
-      return place > 0 && subject.entries[place - 1].state == name && subject.entries[place - 1].fuelUsed == fuelUsed
+      let index = subject.entries.partitionPoint { $0.fuelUsed <= target }
+      return index > 0 && subject.entries[index - 1].state == name && subject.entries[index - 1].fuelUsed == fuelUsed
     }
   }
 }

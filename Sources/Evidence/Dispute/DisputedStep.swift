@@ -8,7 +8,7 @@ package struct DisputedStep {
   /// Fuel used there.
   package let fuelUsed: UInt64
   /// The function and the instruction.
-  package let place: ExecutionPlace
+  package let location: ExecutionLocation
   /// What was said that comes of it.
   package let claims: [StateClaim]
 
@@ -34,12 +34,12 @@ package struct DisputedStep {
     let snapshot = found.snapshot
     callsHost = snapshot.frames.last?.pc == Snapshot.hostFunction && snapshot.pending == 0
     fuelUsed = snapshot.fuelUsed
-    place = ExecutionPlace(of: snapshot)
+    location = ExecutionLocation(of: snapshot)
   }
 
   /// The step as a file that anybody can judge (`Spec/witness.md`), with what the parties said of it.
   ///
-  /// Fails with `dispute.witness` where what is right is not what comes of the step alone: behind the start function and
+  /// Fails with `dispute.witness` where what is right is not what comes of the step alone: after the start function and
   /// `_initialize`, the host calls the guest again.
   package func witness(right: StateClaim) throws(CodecError) -> [UInt8] {
     let subject = party.subject
@@ -52,16 +52,16 @@ package struct DisputedStep {
       hostCall: callsHost && hostCalls.indices.contains(nextHostCall) ? hostCalls[nextHostCall] : nil,
       claims: claims, store: blocks)
     guard step.conclusion.claim == right else {
-      throw CodecError(.disputeWitness, "behind the step the host goes on, which no step shows")
+      throw CodecError(.disputeWitness, "after the step the host goes on, which no step shows")
     }
     return file
   }
 
-  /// What is right behind the step.
+  /// The claim that is right after the step.
   package var successor: StateClaim {
     get throws {
       guard let claim = try party.claims(at: [target + 1]).first else {
-        throw CodecError(.disputeAgreement, "nothing is behind the step")
+        throw CodecError(.disputeAgreement, "nothing comes after the step")
       }
       return claim
     }

@@ -12,7 +12,7 @@ package struct Fault: Equatable, Sendable {
     self.mask = mask
   }
 
-  /// Goes to the step, takes it, and spoils what came of it, if that is not behind the target.
+  /// Goes to the step, takes it, and spoils what came of it, if that is not after the target.
   func advance(_ execution: Execution, to target: UInt64) throws -> Execution.Status {
     let status = try execution.advanceRightly(to: position)
     guard status == .paused else { return status }

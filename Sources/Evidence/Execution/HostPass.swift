@@ -45,12 +45,12 @@ struct HostPass {
   private mutating func make(_ hostCall: HostCallRecord) throws {
     let guest = UnsafeMutableRawBufferPointer(
       rebasing: memory.bytes[..<(Int(hostCall.pages) * Int(MemoryType.pageBytes))])
-    for (place, piece) in hostCall.reads.enumerated() {
+    for (index, piece) in hostCall.reads.enumerated() {
       // Before anything is read that is as long as it is said to be.
       guard piece.address <= UInt64(guest.count), piece.payload.byteCount <= guest.count - Int(piece.address) else {
         throw CodecError(.verifyHostCall, "a call of the host at fuel \(hostCall.fuel) reads past the guest's memory")
       }
-      let bytes = try bytes(of: piece.payload, isFirst: place == 0, hostCall)
+      let bytes = try bytes(of: piece.payload, isFirst: index == 0, hostCall)
       let start = Int(piece.address)
       UnsafeMutableRawBufferPointer(rebasing: guest[start..<start + bytes.count]).copyBytes(from: bytes)
     }

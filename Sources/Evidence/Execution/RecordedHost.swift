@@ -52,7 +52,7 @@ final class RecordedHost {
     return try inputs.put(in: blocks)
   }
 
-  /// The record of what is left behind.
+  /// The record of the outputs.
   func finishOutputs() throws(CodecError) -> CID {
     var directories: [CID?] = []
     for system in world.systems { directories.append(try system?.addFolder(to: blocks)) }

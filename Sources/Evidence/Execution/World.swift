@@ -8,7 +8,7 @@ package struct World {
 
   /// Standard input is known when the execution is over.
   package var inputs: Inputs
-  /// Without the standard streams.
+  /// The configuration of WASI without the standard streams.
   package var configuration: WASIConfiguration
   /// The directories in memory, one for each of the inputs; `nil` of those of the outside.
   package var systems: [VirtualFileSystem?]

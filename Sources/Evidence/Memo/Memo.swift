@@ -11,7 +11,7 @@ package struct Memo {
   package struct Hit {
     package let receipt: SignedReceipt
     package let answer: Core.Answer
-    /// The store that has the receipt and everything behind it.
+    /// The store that has the receipt and everything that it links to.
     package let store: any BlockStore
   }
 
@@ -66,7 +66,7 @@ package struct Memo {
     return nil
   }
 
-  /// Keeps a receipt with everything behind it.
+  /// Keeps a receipt with everything that it links to.
   ///
   /// - Parameters:
   ///   - source: The store that has its blocks.

@@ -13,7 +13,7 @@ package protocol MemoStorage {
 package struct MemoTable {
   /// How a receipt came to be believed.
   package enum Origin: String, CaseIterable, Sendable {
-    /// Its execution took place here.
+    /// The computation was executed here.
     case own
     /// It was executed again here.
     case verified
@@ -33,7 +33,7 @@ package struct MemoTable {
 
   /// What is known of one computation.
   package struct Row: Equatable, Sendable {
-    /// Of a computation without standard input: whether the guest asks for it, so that the answer is known under the
+    /// It says of a computation without standard input whether the guest asks for it, so that the answer is known under the
     /// name with the input.
     package var asksForInput = false
     package var entries: [Entry] = []
@@ -72,7 +72,7 @@ package struct MemoTable {
     try storage.write(Array(text.utf8), as: Self.name(computation))
   }
 
-  /// Takes a receipt of a computation, in the place of what was known of the receipt before.
+  /// Takes a receipt of a computation, and forgets what was known of the receipt before.
   package func add(_ receipt: CID, of computation: CID, origin: Origin) throws {
     var row = try row(computation)
     row.entries.removeAll { $0.receipt == receipt }
@@ -106,7 +106,7 @@ package struct MemoPolicy: Sendable {
   package var executors: [DID] = []
   /// Whether others' are executed again before they are believed.
   package var verifies = false
-  /// Of others' receipts, how many in 2^32 are executed again; the others are believed.
+  /// The number in 2^32 of others' receipts are executed again; the others are believed.
   package var sample: UInt64?
 
   package init() {}

@@ -111,7 +111,7 @@ package struct SignedReceipt {
 
   // MARK: Files
 
-  /// Writes a CAR file of the receipt and everything behind it that a store has, in the order of the links. Files of
+  /// Writes a CAR file of the receipt and everything that it links to and a store has, in the order of the links. Files of
   /// UnixFS stand for blocks that are too long to travel.
   ///
   /// - Parameter isDetached: Whether the module is left out.

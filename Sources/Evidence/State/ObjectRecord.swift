@@ -4,7 +4,7 @@ import Wasm
 /// An object of the heap as blocks have it (`Spec/state.md`, section 7). Objects and buckets of them are written and read
 /// here alone, by snapshots, by states that are read where they are looked at, and by what single steps write.
 struct ObjectRecord: Record {
-  /// The fields, elements or values of an object: few bytes in place, more as a tree.
+  /// The fields, elements or values of an object: few bytes inline, more as a tree.
   enum Payload {
     case bytes([UInt8])
     case tree(TreeRoot)
@@ -12,7 +12,7 @@ struct ObjectRecord: Record {
     /// A payload of more bytes is a tree.
     static let inlineBytes = PagedTree.pageBytes
 
-    /// Whether a payload of so many bytes is in place.
+    /// It says whether a payload of so many bytes is written inline.
     static func isInline(_ byteCount: UInt64) -> Bool { byteCount <= UInt64(inlineBytes) }
   }
 
@@ -88,7 +88,7 @@ enum ObjectBucket {
       let object = try ObjectRecord(node: node)
       guard number(of: object.number) == bucket, object.number > objects.last?.number ?? 0,
         object.number <= allocations
-      else { throw CodecError(.stateHeap, "object \(object.number) is at the place of another") }
+      else { throw CodecError(.stateHeap, "object \(object.number) has the number of another") }
       objects.append(object)
     }
     return objects

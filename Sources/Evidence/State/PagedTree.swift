@@ -98,11 +98,11 @@ package struct PagedTree: Equatable, Sendable {
       starts.withUnsafeBufferPointer { starts in
         digests.withUnsafeMutableBytes { SHA256.hashBatch(starts, length: Self.pageBytes, into: $0) }
       }
-      for (place, page) in numbers.enumerated() where levels[0][page] != digests[place] {
-        levels[0][page] = digests[place]
+      for (index, page) in numbers.enumerated() where levels[0][page] != digests[index] {
+        levels[0][page] = digests[index]
         changes.append(page)
         try store.put(
-          UnsafeRawBufferPointer(start: starts[place], count: Self.pageBytes), as: digests[place].cid(codec: .raw))
+          UnsafeRawBufferPointer(start: starts[index], count: Self.pageBytes), as: digests[index].cid(codec: .raw))
       }
     }
     return Self.ascending(changes)
@@ -121,15 +121,15 @@ package struct PagedTree: Equatable, Sendable {
   private mutating func hashNodes(above pages: [Int], into store: any BlockStore) throws(CodecError) {
     let height = Tree.height(leaves: UInt64(levels[0].count))
     levels.removeLast(max(levels.count - 1 - height, 0))
-    var places = pages
+    var parents = pages
     for level in 1..<(height + 1) {
       if levels.count == level { levels.append([]) }
       let below = levels[level - 1]
       levels[level].resize(to: (below.count + Tree.arity - 1) / Tree.arity)
-      places = Self.ascending(places.map { $0 / Tree.arity })
-      for place in places {
-        let first = place * Tree.arity
-        levels[level][place] = try Tree.writeNode(
+      parents = Self.ascending(parents.map { $0 / Tree.arity })
+      for parent in parents {
+        let first = parent * Tree.arity
+        levels[level][parent] = try Tree.writeNode(
           below[first..<min(first + Tree.arity, below.count)], codec: level == 1 ? .raw : .dagCBOR, into: store)
       }
     }
@@ -141,14 +141,14 @@ package struct PagedTree: Equatable, Sendable {
   ///
   /// Fails where a block is missing or is not what its name says, or the tree is not in the one form that is written:
   /// slugs `tree.…`.
-  /// - Parameter room: How many bytes there may be; those that are read are taken off.
+  /// - Parameter capacity: How many bytes there may be; those that are read are taken off.
   package static func read(
-    _ root: TreeRoot, from store: any BlockStore, room: inout Int
+    _ root: TreeRoot, from store: any BlockStore, capacity: inout Int
   ) throws(CodecError) -> (tree: PagedTree, bytes: [UInt8]) {
-    guard let count = Int(exactly: root.count), count <= room else {
-      throw CodecError(.treeTooLarge, "\(root.count) bytes are more than the \(room) that there is room for")
+    guard let count = Int(exactly: root.count), count <= capacity else {
+      throw CodecError(.treeTooLarge, "\(root.count) bytes are more than the \(capacity) that there is space for")
     }
-    room -= count
+    capacity -= count
     let pages = Self.pages(count)
     // Before memory is taken for what is not there.
     guard root.height == Tree.height(leaves: UInt64(pages)) else {
@@ -162,12 +162,12 @@ package struct PagedTree: Equatable, Sendable {
       tree.levels[level].resize(to: (tree.levels[level - 1].count + Tree.arity - 1) / Tree.arity)
     }
     var bytes = [UInt8](repeating: 0, count: count)
-    try Tree.walk(root, leaves: UInt64(pages), codec: .raw, in: store) { (place, block) throws(CodecError) in
-      tree.levels[place.level][Int(place.index)] = place.digest
-      guard place.level == 0 else { return }
-      let start = Int(place.index) * pageBytes
+    try Tree.walk(root, leaves: UInt64(pages), codec: .raw, in: store) { (node, block) throws(CodecError) in
+      tree.levels[node.level][Int(node.index)] = node.digest
+      guard node.level == 0 else { return }
+      let start = Int(node.index) * pageBytes
       let taken = min(pageBytes, count - start)
-      try check(block, number: place.index, taken: taken)
+      try check(block, number: node.index, taken: taken)
       block.withUnsafeBytes { page in
         bytes.withUnsafeMutableBytes { $0[start...].copyBytes(from: page[..<taken]) }
       }
@@ -183,13 +183,13 @@ package struct PagedTree: Equatable, Sendable {
     let (isZero, isClean) = page.withUnsafeBytes { page in
       (page[..<taken].allSatisfy { $0 == 0 }, page[taken...].allSatisfy { $0 == 0 })
     }
-    guard isClean else { throw CodecError(.treeTail, "the last page has other bytes than 0 behind the end") }
+    guard isClean else { throw CodecError(.treeTail, "the last page has other bytes than 0 after the end") }
     guard !isZero else { throw CodecError(.treeZeroPage, "page \(number) is stored, and all zero") }
   }
 }
 
 extension [Digest] {
-  /// Cuts off what is behind `newCount`, or fills up to it.
+  /// Cuts off what is after `newCount`, or fills up to it.
   fileprivate mutating func resize(to newCount: Int) {
     if newCount < count {
       removeLast(count - newCount)

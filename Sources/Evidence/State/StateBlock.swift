@@ -2,7 +2,7 @@ package import IPLD
 
 /// The block that a machine state hangs from (`Spec/state.md`, section 7).
 package struct StateBlock: Record, Equatable, Sendable {
-  /// Of the layout.
+  /// The version of the layout.
   package static let version = 1
 
   package var fuelUsed: UInt64
@@ -23,7 +23,7 @@ package struct StateBlock: Record, Equatable, Sendable {
     package var dropped: TreeRoot
     /// 4 bytes for each element segment: how many references it holds.
     package var counts: TreeRoot
-    /// The references of all element segments, one behind the other.
+    /// The references of all element segments, one after the other.
     package var references: TreeRoot
 
     package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {

@@ -6,34 +6,34 @@ package import Wasm
 /// What is read has the form of a state. It may still be none that its modules can be in, with a counter inside of an
 /// instruction or a reference to nothing: `Store.restore` looks for that.
 package struct StateReader {
-  /// What an object takes of the room besides its payload.
+  /// The bytes of capacity that an object takes besides its payload.
   private static let objectBytes = 16
 
   private let store: any BlockStore
   private let modules: [Module]
-  /// How many bytes of tables, memories, objects and so on there may be.
-  private var room: Int
+  /// The bytes of tables, memories, objects and so on that there may be.
+  private var capacity: Int
   private var state = Snapshot()
-  /// Of the memories.
+  /// The page trees of the memories.
   private var trees: [PagedTree] = []
 
   /// - Parameters:
   ///   - cid: Of a `StateBlock`.
   ///   - modules: Those that the state's instances may be of.
-  ///   - room: How many bytes the parts of the state may have in total. What a few blocks name may be large.
+  ///   - capacity: How many bytes the parts of the state may have in total. What a few blocks name may be large.
   package static func read(
-    _ cid: CID, from store: any BlockStore, modules: [Module], room: Int
+    _ cid: CID, from store: any BlockStore, modules: [Module], capacity: Int
   ) throws(CodecError) -> Snapshot {
-    var reader = StateReader(store: store, modules: modules, room: room)
+    var reader = StateReader(store: store, modules: modules, capacity: capacity)
     try reader.read(try block(cid, from: store))
     return reader.state
   }
 
   /// Reads a state, and the trees of its memories.
   package static func readWithTrees(
-    _ cid: CID, from store: any BlockStore, modules: [Module], room: Int
+    _ cid: CID, from store: any BlockStore, modules: [Module], capacity: Int
   ) throws(CodecError) -> (state: Snapshot, trees: [PagedTree]) {
-    var reader = StateReader(store: store, modules: modules, room: room)
+    var reader = StateReader(store: store, modules: modules, capacity: capacity)
     try reader.read(try block(cid, from: store))
     return (reader.state, reader.trees)
   }
@@ -48,10 +48,10 @@ package struct StateReader {
     return try StateBlock(dagCBOR: block.bytes.array)
   }
 
-  private init(store: any BlockStore, modules: [Module], room: Int) {
+  private init(store: any BlockStore, modules: [Module], capacity: Int) {
     self.store = store
     self.modules = modules
-    self.room = room
+    self.capacity = capacity
   }
 
   private mutating func read(_ block: StateBlock) throws(CodecError) {
@@ -79,7 +79,7 @@ package struct StateReader {
     guard root.count % UInt64(unit) == 0 else {
       throw CodecError(.stateSize, "\(root.count) bytes are not a multiple of \(unit)")
     }
-    return try PagedTree.read(root, from: store, room: &room)
+    return try PagedTree.read(root, from: store, capacity: &capacity)
   }
 
   private mutating func numbers<Number: FixedWidthInteger>(
@@ -136,13 +136,13 @@ package struct StateReader {
     let allocations = heap.objects.count
     state.allocations = allocations
     state.countedBytes = heap.countedBytes
-    var (objects, room, counted) = ([Snapshot.Object](), room, 0)
+    var (objects, capacity, counted) = ([Snapshot.Object](), capacity, 0)
     try Tree.walk(
       heap.objects, leaves: ObjectBucket.count(allocations), codec: .dagCBOR, in: store
-    ) { (place, block) throws(CodecError) in
-      guard place.level == 0 else { return }
-      for record in try ObjectBucket.read(block, number: place.index, allocations: allocations) {
-        let object = try Self.object(record, from: store, room: &room)
+    ) { (node, block) throws(CodecError) in
+      guard node.level == 0 else { return }
+      for record in try ObjectBucket.read(block, number: node.index, allocations: allocations) {
+        let object = try Self.object(record, from: store, capacity: &capacity)
         counted += object.countedBytes
         objects.append(object)
       }
@@ -150,24 +150,24 @@ package struct StateReader {
     guard counted <= heap.countedBytes else {
       throw CodecError(.stateHeap, "the objects count \(counted) bytes, and \(heap.countedBytes) are counted")
     }
-    self.room = room
+    self.capacity = capacity
     state.objects = objects
   }
 
   private static func object(
-    _ record: ObjectRecord, from store: any BlockStore, room: inout Int
+    _ record: ObjectRecord, from store: any BlockStore, capacity: inout Int
   ) throws(CodecError) -> Snapshot.Object {
-    guard room >= objectBytes else { throw CodecError(.treeTooLarge, "there is no room for another object") }
-    room -= objectBytes
+    guard capacity >= objectBytes else { throw CodecError(.treeTooLarge, "there is no space for another object") }
+    capacity -= objectBytes
     let payload: [UInt8]
     switch record.payload {
     case .bytes(let bytes):
-      guard bytes.count <= room else {
-        throw CodecError(.treeTooLarge, "\(bytes.count) bytes are more than the \(room) that there is room for")
+      guard bytes.count <= capacity else {
+        throw CodecError(.treeTooLarge, "\(bytes.count) bytes are more than the \(capacity) that there is space for")
       }
-      room -= bytes.count
+      capacity -= bytes.count
       payload = bytes
-    case .tree(let root): payload = try PagedTree.read(root, from: store, room: &room).bytes
+    case .tree(let root): payload = try PagedTree.read(root, from: store, capacity: &capacity).bytes
     }
     return Snapshot.Object(
       number: record.number, type: record.type, length: record.length, tag: record.tag, payload: payload)

@@ -61,7 +61,7 @@ package enum Tree {
   // MARK: Reading
 
   /// A block of a tree on the way through it.
-  package struct Place {
+  package struct Position {
     package let digest: Digest
     /// 0 of a leaf.
     package let level: Int
@@ -76,7 +76,7 @@ package enum Tree {
   /// bounded by the number of leaves.
   package static func walk(
     _ root: TreeRoot, leaves: UInt64, codec: Multicodec, in store: any BlockStore,
-    _ visit: (Place, Bytes) throws(CodecError) -> Void
+    _ visit: (Position, Bytes) throws(CodecError) -> Void
   ) throws(CodecError) {
     let height = height(leaves: leaves)
     guard root.height == height else {
@@ -85,20 +85,20 @@ package enum Tree {
     guard let link = root.link else { return }
     guard leaves > 0 else { throw CodecError(.treeBeyond, "a tree over nothing has a block") }
     func codecOf(_ level: Int) -> Multicodec { level == 0 ? codec : .dagCBOR }
-    var path = [Place(digest: try digest(link, codecOf(height)), level: height, index: 0)]
-    while let place = path.popLast() {
-      let block = try store.get(place.digest.cid(codec: codecOf(place.level)))
+    var path = [Position(digest: try digest(link, codecOf(height)), level: height, index: 0)]
+    while let position = path.popLast() {
+      let block = try store.get(position.digest.cid(codec: codecOf(position.level)))
       try block.verify()
-      try visit(place, block.bytes)
-      guard place.level > 0 else { continue }
-      let level = place.level - 1
+      try visit(position, block.bytes)
+      guard position.level > 0 else { continue }
+      let level = position.level - 1
       let children = try node(block, codec: codecOf(level))
       for branch in (0..<arity).reversed() where children[branch] != .none {
-        let index = place.index << 4 | UInt64(branch)
+        let index = position.index << 4 | UInt64(branch)
         guard index << UInt64(4 * level) < leaves else {
-          throw CodecError(.treeBeyond, "\(block.cid) has a block behind the last of \(leaves) leaves")
+          throw CodecError(.treeBeyond, "\(block.cid) has a block after the last of \(leaves) leaves")
         }
-        path.append(Place(digest: children[branch], level: level, index: index))
+        path.append(Position(digest: children[branch], level: level, index: index))
       }
     }
   }
@@ -142,7 +142,7 @@ package struct TreeRoot: Record, Equatable, Sendable {
   /// `r`: the topmost block; null where there is none.
   package var link: CID?
 
-  /// Of a tree over nothing.
+  /// The digest of a tree over nothing.
   package static let empty = TreeRoot(count: 0, height: 0, link: nil)
 
   package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {

@@ -168,8 +168,8 @@ extension BlockState {
       let references =
         code.referenceOffsets(object.type)?.filter { $0 >= offset && $0 < end }
         ?? Array(stride(from: offset, to: end, by: 8))
-      for place in references where place + 8 <= end {
-        lose(old[Int(place - offset)..<Int(place - offset) + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) })
+      for address in references where address + 8 <= end {
+        lose(old[Int(address - offset)..<Int(address - offset) + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) })
       }
       try heap.setContents(of: object.number, at: offset, to: bytes)
     }

@@ -204,14 +204,14 @@ extension BlockState {
       try table.resize(to: old + count * 8)
       guard reference != 0 else { return }
       try spend(count * 8)
-      for place in 0..<count { try table.store(reference, at: old + place * 8, bytes: 8) }
+      for index in 0..<count { try table.store(reference, at: old + index * 8, bytes: 8) }
     }
   }
 
-  /// Fails where a step needs more memory than there is room for.
+  /// Fails where a step needs more memory than there is space for.
   func spend(_ bytes: UInt64) throws(CodecError) {
-    guard bytes <= room else {
-      throw CodecError(.witnessTooLarge, "the step writes \(bytes) bytes, where there is room for \(room)")
+    guard bytes <= capacity else {
+      throw CodecError(.witnessTooLarge, "the step writes \(bytes) bytes, where there is space for \(capacity)")
     }
   }
 
@@ -276,10 +276,10 @@ extension BlockState {
   package func drop(elements: Index) {
     attempt { () throws(CodecError) in
       let range = try range(ofElements: elements)
-      for place in range { lose(try items.load(place * 8, bytes: 8)) }
-      // What is behind moves down.
-      let behind = items.count - min(range.upperBound * 8, items.count)
-      let rest = try items.read(range.upperBound * 8, count: behind)
+      for index in range { lose(try items.load(index * 8, bytes: 8)) }
+      // What comes after moves down.
+      let tailCount = items.count - min(range.upperBound * 8, items.count)
+      let rest = try items.read(range.upperBound * 8, count: tailCount)
       try items.write(rest, at: range.lowerBound * 8)
       try items.resize(to: items.count - UInt64(range.count) * 8)
       try counts.store(

@@ -13,7 +13,7 @@ package final class BlockState: MachineState {
   let limits: StoreLimits
   let answers: (any HostAnswers)?
   /// Bytes of objects and elements that one step may ask memory for.
-  let room: UInt64
+  let capacity: UInt64
   package internal(set) var failure: CodecError?
 
   private var usedFuel: UInt64
@@ -24,7 +24,7 @@ package final class BlockState: MachineState {
   let globals: LazyBytes
   let tables: [LazyBytes]
   let memories: [LazyBytes]
-  /// Of the instance: marks of data segments, numbers and references of element segments.
+  /// The segments of the instance: marks of data segments, numbers and references of element segments.
   let dropped: LazyBytes
   let counts: LazyBytes
   let items: LazyBytes
@@ -44,7 +44,7 @@ package final class BlockState: MachineState {
   ///   - answers: Of the host's functions, where one is to be called.
   package init(
     _ block: StateBlock, code: StateCode, limits: StoreLimits, from source: BlockSource,
-    answers: (any HostAnswers)? = nil, room: UInt64 = 1 << 30
+    answers: (any HostAnswers)? = nil, capacity: UInt64 = 1 << 30
   ) throws(CodecError) {
     guard block.instances.count == 1 else {
       throw CodecError(.witnessInstances, "a state of \(block.instances.count) instances, not of one")
@@ -53,7 +53,7 @@ package final class BlockState: MachineState {
     self.code = code
     self.limits = limits
     self.answers = answers
-    self.room = room
+    self.capacity = capacity
     usedFuel = block.fuelUsed
     pendingException = block.pending
     instance = block.instances[0]
@@ -120,7 +120,7 @@ package final class BlockState: MachineState {
     lose(try slots.load(try offset(index), bytes: 8))
   }
 
-  /// Takes note that a reference has gone from a place.
+  /// Takes note that a reference has gone from where it was stored.
   func lose(_ reference: UInt64) { if reference.isObject { lost.insert(reference) } }
 
   package func setSlot(_ index: Int, to value: UInt64) {
@@ -247,7 +247,7 @@ package final class BlockState: MachineState {
       place = code.place(of: frame.number, at: Int(frame.pc), mode)
     }
     guard let place else {
-      throw .misfit("counter \(frame.pc) of function \(frame.function) is at no place where a frame can be")
+      throw .misfit("counter \(frame.pc) of function \(frame.function) is at no offset where a frame can be")
     }
     guard frame.base <= end, UInt64(place.slots) == end - frame.base else {
       throw .misfit(
@@ -258,7 +258,7 @@ package final class BlockState: MachineState {
 
   package var stackSlots: Int { limits.stackSlots }
 
-  /// Takes away what an execution leaves behind that has ended.
+  /// Takes away what is left of an execution that has ended.
   func endThread() throws(CodecError) {
     try frames.resize(to: 0)
     try slots.resize(to: 0)

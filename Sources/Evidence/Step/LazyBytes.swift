@@ -53,7 +53,7 @@ final class LazyBytes {
 
   private func checkRange(_ offset: UInt64, _ length: UInt64) throws(CodecError) {
     guard offset <= count, length <= count - offset else {
-      throw CodecError(.witnessState, "\(length) bytes at \(offset) are behind the end of \(count)")
+      throw CodecError(.witnessState, "\(length) bytes at \(offset) are after the end of \(count)")
     }
   }
 
@@ -61,16 +61,16 @@ final class LazyBytes {
     try checkRange(offset, length)
     var result: [UInt8] = []
     result.reserveCapacity(Int(length))
-    var place = offset
-    while place < offset + length {
-      let start = Int(place % Self.pageBytes)
-      let part = Int(min(offset + length - place, Self.pageBytes - UInt64(start)))
-      if let page = try page(place / Self.pageBytes) {
+    var position = offset
+    while position < offset + length {
+      let start = Int(position % Self.pageBytes)
+      let part = Int(min(offset + length - position, Self.pageBytes - UInt64(start)))
+      if let page = try page(position / Self.pageBytes) {
         page.withUnsafeBytes { result += $0[start..<start + part] }
       } else {
         result += repeatElement(0, count: part)
       }
-      place += UInt64(part)
+      position += UInt64(part)
     }
     return result
   }
@@ -108,9 +108,9 @@ final class LazyBytes {
     try checkRange(offset, UInt64(bytes.count))
     var done = 0
     while done < bytes.count {
-      let place = offset + UInt64(done)
-      let number = place / Self.pageBytes
-      let start = Int(place % Self.pageBytes)
+      let position = offset + UInt64(done)
+      let number = position / Self.pageBytes
+      let start = Int(position % Self.pageBytes)
       let part = min(bytes.count - done, PagedTree.pageBytes - start)
       if changed[number] == nil {
         changed[number] = try page(number)?.array ?? [UInt8](repeating: 0, count: PagedTree.pageBytes)
@@ -128,7 +128,7 @@ final class LazyBytes {
   func resize(to newCount: UInt64) throws(CodecError) {
     if newCount < count {
       let rest = min(count - newCount, (Self.pageBytes - newCount % Self.pageBytes) % Self.pageBytes)
-      // What is behind the end of the last page is zero.
+      // What is after the end of the last page is zero.
       if rest > 0 { try write([UInt8](repeating: 0, count: Int(rest)), at: newCount) }
       let pages = Self.pages(newCount)
       kept = min(kept, pages)

@@ -8,7 +8,7 @@ final class LazyHeap {
     let type: UInt32
     let length: UInt32
     let tag: Int?
-    /// Bytes in place, or a tree of them.
+    /// Bytes inline, or a tree of them.
     var payload: Payload
   }
 
@@ -108,7 +108,7 @@ final class LazyHeap {
 
   /// Calls `body` with every object that is there, by number ascending.
   func forEach(_ body: (Object) throws(CodecError) -> Void) throws(CodecError) {
-    // The tree has what was read and what was not; new buckets are behind its end.
+    // The tree has what was read and what was not; new buckets are after its end.
     try tree.forEachLeaf { (bucket, _) throws(CodecError) in
       try load(bucket)
       return true
@@ -121,8 +121,8 @@ final class LazyHeap {
   func setContents(of number: UInt64, at offset: UInt64, to bytes: [UInt8]) throws(CodecError) {
     try load(ObjectBucket.number(of: number))
     let bucket = ObjectBucket.number(of: number)
-    guard let place = buckets[bucket]?.firstIndex(where: { $0.number == number }),
-      let payload = buckets[bucket]?[place].payload
+    guard let index = buckets[bucket]?.firstIndex(where: { $0.number == number }),
+      let payload = buckets[bucket]?[index].payload
     else { throw CodecError(.witnessState, "there is no object \(number)") }
     changed.insert(bucket)
     switch payload {
@@ -132,7 +132,7 @@ final class LazyHeap {
       }
       var new = old
       new.replaceSubrange(Int(offset)..<Int(offset) + bytes.count, with: bytes)
-      buckets[bucket]?[place].payload = .bytes(new)
+      buckets[bucket]?[index].payload = .bytes(new)
     case .tree(let tree): try tree.write(bytes, at: offset)
     }
   }

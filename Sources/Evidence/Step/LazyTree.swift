@@ -3,7 +3,7 @@ import IPLD
 /// A tree of blocks of which only what is asked for is read, and only what changed is written again.
 struct LazyTree {
   private let source: BlockSource
-  /// Of the leaves.
+  /// The codec of the leaves.
   private let codec: Multicodec
   /// How many leaves there may be.
   let leaves: UInt64
@@ -27,19 +27,19 @@ struct LazyTree {
 
   // MARK: Reading
 
-  /// The branches of the node at a place, which has this digest.
+  /// The branches of the node at a position, which has this digest.
   private func children(_ digest: Digest, level: Int, index: UInt64) throws(CodecError) -> [Digest] {
     let children = try source.node(digest, codec: codec(level - 1))
     for branch in 0..<Tree.arity where children[branch] != .none {
       guard (index << 4 | UInt64(branch)) << UInt64(4 * (level - 1)) < leaves else {
         throw CodecError(
-          .treeBeyond, "\(digest.cid(codec: .dagCBOR)) has a block behind the last of \(leaves) leaves")
+          .treeBeyond, "\(digest.cid(codec: .dagCBOR)) has a block after the last of \(leaves) leaves")
       }
     }
     return children
   }
 
-  /// The digest of a block by its place.
+  /// The digest of a block by its position.
   private func digest(level: Int, index: UInt64) throws(CodecError) -> Digest {
     guard level <= height, index >> UInt64(4 * (height - level)) == 0 else { return .none }
     var (digest, at) = (root, height)
@@ -59,17 +59,17 @@ struct LazyTree {
 
   /// Calls `body` with each leaf that is there, by number ascending, until it answers `false`.
   func forEachLeaf(_ body: (UInt64, Bytes) throws(CodecError) -> Bool) throws(CodecError) {
-    var path = root == .none ? [] : [Tree.Place(digest: root, level: height, index: 0)]
-    while let place = path.popLast() {
+    var path = root == .none ? [] : [Tree.Position(digest: root, level: height, index: 0)]
+    while let node = path.popLast() {
       try source.visit()
-      if place.level == 0 {
-        guard try body(place.index, try source.bytes(place.digest.cid(codec: codec))) else { return }
+      if node.level == 0 {
+        guard try body(node.index, try source.bytes(node.digest.cid(codec: codec))) else { return }
         continue
       }
-      let children = try children(place.digest, level: place.level, index: place.index)
+      let children = try children(node.digest, level: node.level, index: node.index)
       for branch in (0..<Tree.arity).reversed() where children[branch] != .none {
         path.append(
-          Tree.Place(digest: children[branch], level: place.level - 1, index: place.index << 4 | UInt64(branch)))
+          Tree.Position(digest: children[branch], level: node.level - 1, index: node.index << 4 | UInt64(branch)))
       }
     }
   }

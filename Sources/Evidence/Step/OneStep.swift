@@ -3,7 +3,7 @@ package import Wasm
 
 /// What a step comes to.
 package struct StepConclusion: Equatable, Sendable {
-  /// The name of the state behind it. A state behind the end of an execution has no frames and no slots.
+  /// The CID of the state after it. A state after the end of an execution has no frames and no slots.
   package let state: CID
   /// Fuel.
   package let fuelUsed: UInt64
@@ -15,18 +15,18 @@ package struct StepConclusion: Equatable, Sendable {
 }
 
 /// What a step is.
-package struct StepPlace: Equatable, Sendable {
+package struct StepLocation: Equatable, Sendable {
   /// The instruction's name, or `entry`, `unwind` or `host call`.
   package let name: String
-  /// In the module's index space; of a call of the host, among its functions.
+  /// The index of the function in the module's index space; of a call of the host, among its functions.
   package let function: UInt32
-  /// Of the instruction, in the module's bytes: the one that is executed, or that an exception came out of.
+  /// The offset of the instruction in the module's bytes: the one that is executed, or that an exception came out of.
   package let offset: Int?
 }
 
 /// One step of an execution, on the blocks of a state.
 package struct OneStep {
-  package let place: StepPlace
+  package let location: StepLocation
   package let conclusion: StepConclusion
 
   /// Takes the step that a state is in front of.
@@ -36,8 +36,8 @@ package struct OneStep {
   /// - Parameters:
   ///   - before: Of a `StateBlock`.
   ///   - code: Of the module that the state names; read from the blocks where there is none.
-  ///   - source: The blocks; knows behind the step which of them it needs.
-  ///   - store: Takes the blocks of the state behind the step that are new.
+  ///   - source: The blocks; knows after the step which of them it needs.
+  ///   - store: Takes the blocks of the state after the step that are new.
   package static func take(
     from before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil, source: BlockSource,
     answers: (any HostAnswers)? = nil, into store: any BlockStore = DiscardingStore()
@@ -54,16 +54,16 @@ package struct OneStep {
     let code: StateCode
     if let given { code = given } else { code = try StateCode(module: bytes.array, host: host) }
     let state = try BlockState(block, code: code, limits: limits, from: source, answers: answers)
-    guard state.frameCount > 0 else { throw .misfit("there is no step to take behind the end of an execution") }
-    let (place, function) = (state.place, state.frame.function)
+    guard state.frameCount > 0 else { throw .misfit("there is no step to take after the end of an execution") }
+    let (location, function) = (state.location, state.frame.function)
     var stepper = Stepper(state)
     let result = stepper.step(until: Store.unlimitedFuel)
     try state.expectNoFailure()
-    let end = try state.end(of: function, result, place)
+    let end = try state.end(of: function, result, location)
     if end != nil { try state.endThread() }
     try Reachability.update(state, hasEnded: end != nil)
     let conclusion = StepConclusion(state: try state.write(into: store), fuelUsed: state.fuelUsed, end: end)
-    return OneStep(place: place, conclusion: conclusion)
+    return OneStep(location: location, conclusion: conclusion)
   }
 }
 
@@ -72,7 +72,7 @@ extension BlockState {
   ///
   /// - Parameter function: Of the frame that was the innermost before the step.
   fileprivate func end(
-    of function: FunctionNumber, _ result: StepResult, _ place: StepPlace
+    of function: FunctionNumber, _ result: StepResult, _ location: StepLocation
   ) throws(CodecError) -> Outcome? {
     switch result {
     case .stepped: return nil
@@ -82,7 +82,7 @@ extension BlockState {
       try expectNoFailure()
       return .values(try values(slots, of: code.types.function(type(of: function)).results))
     case .trap(let kind, _):
-      return .trap(kind, place.offset.map { Outcome.Place(function: place.function, offset: $0) })
+      return .trap(kind, location.offset.map { Outcome.Location(function: location.function, offset: $0) })
     case .uncaughtException:
       let object = try heap.object(pending.objectNumber)
       var slots: [UInt64] = []
@@ -134,18 +134,18 @@ extension BlockState {
 
 extension BlockState {
   /// What comes next; the innermost frame was checked.
-  var place: StepPlace {
+  var location: StepLocation {
     let frame = frame
     let (number, function) = (frame.function.index, frame.function)
-    if function.isHost { return StepPlace(name: "host call", function: number, offset: nil) }
+    if function.isHost { return StepLocation(name: "host call", function: number, offset: nil) }
     let code = code.code(of: function)
     if pending != 0 {
-      return StepPlace(name: "unwind", function: number, offset: code.offset + code.instruction(before: frame.pc))
+      return StepLocation(name: "unwind", function: number, offset: code.offset + code.instruction(before: frame.pc))
     }
-    if frame.pc == 0 { return StepPlace(name: "entry", function: number, offset: nil) }
+    if frame.pc == 0 { return StepLocation(name: "entry", function: number, offset: nil) }
     var reader = code.reader(at: frame.pc)
     let name = (try? reader.nextOpcode()).map { "\($0.instruction.name)" } ?? ""
-    return StepPlace(name: name, function: number, offset: code.offset + frame.pc)
+    return StepLocation(name: name, function: number, offset: code.offset + frame.pc)
   }
 
   /// Writes the blocks that are new, and answers the state's name.

@@ -8,9 +8,9 @@ package final class StateCode {
   let types: TypeRegistry
   /// Registry numbers of the module's types.
   private let typeNumbers: [UInt32]
-  /// Of the host's functions.
+  /// The numbers of the host's functions.
   private let hostTypes: [UInt32]
-  /// By index of an imported function, its number among the host's.
+  /// The number of an imported function by its index, among the host's.
   private let imports: [UInt32]
   private let code: ModuleCode
   private var functions: [UInt32: FunctionCode] = [:]

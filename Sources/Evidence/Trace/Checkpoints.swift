@@ -4,7 +4,7 @@ package import IPLD
 package struct Checkpoints: Record, Equatable, Sendable {
   /// They are 2^k units apart.
   package var k: Int
-  /// Of `Entry` values; counts them.
+  /// The root of a list of `Entry` values; it counts them.
   package var entries: TreeRoot
 
   /// A state, and where it is in the execution.

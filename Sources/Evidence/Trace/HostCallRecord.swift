@@ -20,10 +20,10 @@ package struct HostCallRecord: Record, Equatable, Sendable {
     }
   }
 
-  /// As many as there are in 2^32 bytes, which are all that preview 1 has addresses for.
+  /// The most pages: as many as there are in 2^32 bytes, which are all that preview 1 has addresses for.
   package static let mostPages: UInt64 = 1 << 16
 
-  /// What the guest had used when it made the call, the call included.
+  /// The fuel that the guest had used when it made the call, the call included.
   package var fuel: UInt64
   /// Counts the host's functions in the order in which it defines them.
   package var function: Int
@@ -32,9 +32,9 @@ package struct HostCallRecord: Record, Equatable, Sendable {
   package var arguments: [UInt64]
   /// The error number; `nil` where the call ended the run.
   package var errno: UInt32?
-  /// What the host looked at.
+  /// The bytes that the host looked at.
   package var reads: [Piece]
-  /// What the host wrote.
+  /// The bytes that the host wrote.
   package var writes: [Piece]
   /// Whether the answer came from the outside, so that it is known from here only.
   package var isOutside: Bool

@@ -3,7 +3,7 @@ import WASI
 import Wasm
 
 /// Writes down every call of a host by its guest; and where a list of such calls is given, makes sure that they are
-/// these, and answers in the place of the outside.
+/// these, and answers instead of the outside.
 final class HostCallRecorder: HostTranscript {
   private var log: HostCallLog
   private let store: any BlockStore

@@ -60,17 +60,17 @@ package struct RecordLog<Element: LogRecord> {
     }
     let leaves = UInt64((count + chunk - 1) / chunk)
     var elements: [Element] = []
-    try Tree.walk(root, leaves: leaves, codec: .dagCBOR, in: store) { (place, bytes) throws(CodecError) in
-      guard place.level == 0 else { return }
-      let start = Int(place.index) * chunk
+    try Tree.walk(root, leaves: leaves, codec: .dagCBOR, in: store) { (node, bytes) throws(CodecError) in
+      guard node.level == 0 else { return }
+      let start = Int(node.index) * chunk
       let part = try [Element](dagCBOR: bytes.array)
       guard start == elements.count, part.count == min(chunk, count - start) else {
-        throw CodecError(.traceChunk, "\(part.count) records in the place of \(min(chunk, count - start))")
+        throw CodecError(.traceChunk, "\(part.count) records instead of \(min(chunk, count - start))")
       }
       // A few blocks that are named again and again would stand for more records than there is memory for.
       for record in part {
         guard record.position > elements.last?.position ?? 0 else {
-          throw CodecError(.traceOrder, "record \(elements.count) does not come behind the one before")
+          throw CodecError(.traceOrder, "record \(elements.count) does not come after the one before")
         }
         elements.append(record)
       }

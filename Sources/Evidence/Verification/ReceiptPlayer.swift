@@ -54,6 +54,6 @@ package struct ReceiptPlayer {
         throw CodecError(.stateModule, "\(instance.module) is no valid module: \(error.message)")
       }
     }
-    return try StateReader.read(name, from: store, modules: modules, room: 1 << 32)
+    return try StateReader.read(name, from: store, modules: modules, capacity: 1 << 32)
   }
 }

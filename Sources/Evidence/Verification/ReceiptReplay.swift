@@ -41,7 +41,7 @@ package final class ReceiptReplay {
     if let entry { try begin(at: entry) }
   }
 
-  /// The number of the last checkpoint that is not behind a target, of those whose states are there; 0 if there is none.
+  /// The number of the last checkpoint that is not after a target, of those whose states are there; 0 if there is none.
   static func checkpoint(before target: UInt64, of subject: Verifier.Case, in store: any BlockStore) -> Int {
     for number in subject.entries.indices.reversed() where subject.entries[number].fuelUsed <= target {
       if (try? store.has(subject.entries[number].state)) == true { return number + 1 }
@@ -51,7 +51,7 @@ package final class ReceiptReplay {
 
   private func begin(at entry: Checkpoints.Entry) throws {
     let (state, trees) = try StateReader.readWithTrees(
-      entry.state, from: store, modules: [subject.module], room: Self.room(subject.limits))
+      entry.state, from: store, modules: [subject.module], capacity: Self.capacity(subject.limits))
     guard state.fuelUsed == entry.fuelUsed else {
       throw CodecError(.verifyState, "the state at fuel \(entry.fuelUsed) says that \(state.fuelUsed) was used")
     }
@@ -60,7 +60,7 @@ package final class ReceiptReplay {
   }
 
   /// How many bytes a state may have: no more than its store.
-  private static func room(_ limits: StoreLimits) -> Int {
+  private static func capacity(_ limits: StoreLimits) -> Int {
     // A few memories and tables as large as they may be.
     let memory = min(limits.memoryPages, 1 << 16) << 16
     return Int(clamping: memory) * 2 + limits.heapBytes + (1 << 30)

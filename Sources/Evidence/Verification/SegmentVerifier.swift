@@ -90,8 +90,8 @@ final class SegmentVerifier {
   func verify(_ segments: [Int], jobs: Int) throws {
     let segments = segments.sorted()
     var parts = [[Range<Int>]](repeating: [], count: max(min(jobs, segments.count), 1))
-    for (place, segment) in segments.enumerated() {
-      parts[place * parts.count / segments.count].append(segment..<segment + 1)
+    for (index, segment) in segments.enumerated() {
+      parts[index * parts.count / segments.count].append(segment..<segment + 1)
     }
     try run(parts)
   }

@@ -15,7 +15,7 @@ package struct Verification {
 
   init(verdict: Verdict) { self.verdict = verdict }
 
-  /// Of what is no file of a receipt at all.
+  /// The verification of what is no file of a receipt at all.
   package init(malformed error: CodecError) {
     verdict = .malformed
     self.error = error

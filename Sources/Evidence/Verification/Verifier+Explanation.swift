@@ -25,10 +25,10 @@ extension Verifier {
         subject, from: checkpoint, engine: engine, store: try storeOfAnswers(subject), into: { DiscardingStore() })
       guard try replay.advance(to: fuelUsed) == .paused else { return nil }
       let actual = replay.execution.store.snapshot()
-      let place = ExecutionPlace(of: actual).text
-      let other = try StateReader.read(claimed, from: store, modules: [subject.module], room: 1 << 32)
+      let location = ExecutionLocation(of: actual).text
+      let other = try StateReader.read(claimed, from: store, modules: [subject.module], capacity: 1 << 32)
       let difference = actual.difference(from: other) ?? "nothing that is kept differs"
-      return "in \(place); first difference, actual and claimed: \(difference)"
+      return "in \(location); first difference, actual and claimed: \(difference)"
     } catch {
       return nil
     }

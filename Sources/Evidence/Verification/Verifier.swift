@@ -11,13 +11,13 @@ package struct Verifier {
 
   /// - Parameters:
   ///   - root: The name of the receipt.
-  ///   - store: Has it, and what is behind it.
+  ///   - store: The store that has it, and what it links to.
   package init(_ root: CID, from store: any BlockStore) {
     self.root = root
     self.store = store
   }
 
-  /// Everything behind a receipt that it takes to execute it again.
+  /// Everything that a receipt links to and that it takes to execute it again.
   package struct Case {
     package let receipt: SignedReceipt
     package let limits: StoreLimits
@@ -89,7 +89,7 @@ package struct Verifier {
       throw CodecError(.verifyHostCall, "the calls of the host are not those of the receipt")
     }
     guard names.outputs == core.outputs else {
-      throw CodecError(.verifyOutputs, "the guest left other outputs behind than those of the receipt")
+      throw CodecError(.verifyOutputs, "the guest left other outputs than those of the receipt")
     }
     return LayeredStore([pass.answers, store])
   }
@@ -111,7 +111,7 @@ package struct Verifier {
     return sample
   }
 
-  /// Reads what is behind the receipt.
+  /// Reads what the receipt links to.
   package func open() throws -> Case {
     var result = Verification(verdict: .valid)
     return try open(&result)
@@ -203,7 +203,7 @@ package struct Verifier {
         .verifyOutcome, "the outcome is \(try Self.text(actual.outcome)), not \(try Self.text(claimed.outcome))")
     }
     guard actual.outputs == claimed.outputs else {
-      throw CodecError(.verifyOutputs, "the guest left other outputs behind than those of the receipt")
+      throw CodecError(.verifyOutputs, "the guest left other outputs than those of the receipt")
     }
     guard actual.hostCalls == claimed.hostCalls else {
       throw CodecError(.verifyHostCall, "the calls of the host are not those of the receipt")

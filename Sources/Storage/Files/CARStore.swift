@@ -5,10 +5,10 @@ public import IPLD
 /// for are put together from these (`LongBlocks`).
 public final class CARStore: BlockStore {
   public let header: CARHeader
-  /// Of the whole file.
+  /// The size of the whole file.
   public let fileByteCount: Int
   private let file: OpenFile
-  private var places: [Multihash: (offset: Int, count: Int)] = [:]
+  private var ranges: [Multihash: (offset: Int, count: Int)] = [:]
   /// The identifier of the first block.
   public private(set) var firstBlock: CID?
   /// Known once a block was asked for that is not in the file itself.
@@ -35,19 +35,19 @@ public final class CARStore: BlockStore {
       let multihash = section.block.cid.multihash
       firstBlock = firstBlock ?? section.block.cid
       // The first of several is what other programs find too.
-      if places[multihash] == nil { places[multihash] = (section.blockOffset, section.block.bytes.count) }
+      if ranges[multihash] == nil { ranges[multihash] = (section.blockOffset, section.block.bytes.count) }
     }
   }
 
   public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
-    guard let place = places[multihash] else { return try longBlocks().bytes(of: multihash, from: self) }
-    let bytes = Bytes(try file.bytes(at: place.offset, count: place.count))
-    do throws(CodecError) { try check(bytes, multihash) } catch { throw error.moved(by: place.offset) }
+    guard let range = ranges[multihash] else { return try longBlocks().bytes(of: multihash, from: self) }
+    let bytes = Bytes(try file.bytes(at: range.offset, count: range.count))
+    do throws(CodecError) { try check(bytes, multihash) } catch { throw error.moved(by: range.offset) }
     return bytes
   }
 
   public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
-    if let place = places[multihash] { return place.count }
+    if let range = ranges[multihash] { return range.count }
     return try longBlocks().place(of: multihash)?.byteCount
   }
 
@@ -72,7 +72,7 @@ public final class CARStore: BlockStore {
   }
 
   public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
-    let rows = places.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value.count) }
+    let rows = ranges.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value.count) }
     for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
   }
 

@@ -5,7 +5,7 @@ public import IPLD
 public final class OpenFile: ByteSource, ByteSink {
   let descriptor: Int32
   private let closes: Bool
-  /// What error messages call it.
+  /// The name in error messages.
   let name: String
 
   /// - Parameter closes: Whether the descriptor is closed with the last reference.
@@ -56,7 +56,7 @@ public final class OpenFile: ByteSource, ByteSink {
     }
   }
 
-  /// The bytes at a place of the file; fewer where it ends.
+  /// The bytes at an offset of the file; fewer where it ends.
   package func bytes(at offset: Int, count: Int) throws(CodecError) -> [UInt8] {
     var failed = false
     let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -2,14 +2,14 @@ import WASI
 package import Wasm
 
 /// Where an execution is: the function and the instruction that comes next.
-package struct ExecutionPlace: Equatable, Sendable {
+package struct ExecutionLocation: Equatable, Sendable {
   /// `nil` outside of any function.
   package var function: Index?
   /// The function's name, where the module, or the host's table of functions, tells it.
   package var name: Name?
-  /// In the module's bytes; `nil` in a function of the host.
+  /// The offset in the module's bytes; `nil` in a function of the host.
   package var offset: Int?
-  /// Of the instruction that comes next, or `entry`.
+  /// The name of the instruction that comes next, or `entry`.
   package var instruction: String?
 
   package init(of state: Snapshot) {
