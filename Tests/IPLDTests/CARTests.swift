@@ -128,12 +128,12 @@ import Testing
   }
 
   @Test func everyChangedBitOfABlockOrItsNameIsSeen() throws {
-    for place in 60..<Self.golden.count {
+    for offset in 60..<Self.golden.count {
       for bit in 0..<8 {
         var file = Self.golden
-        file[place] ^= 1 << bit
+        file[offset] ^= 1 << bit
         // Another codec names the same bytes.
-        if place == 61 { continue }
+        if offset == 61 { continue }
         #expect(throws: CodecError.self) { try Self.read(file) }
       }
     }

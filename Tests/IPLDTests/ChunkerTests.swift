@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test(arguments: [8, 16, 32, 512, 1024])
-  func `shards have as many places as one likes`(fanout: Int) throws {
+  func `shards have as many positions as one likes`(fanout: Int) throws {
     var profile = UnixFS.Profile.v1_2025
     profile.fanout = fanout
     profile.entryCount = 5

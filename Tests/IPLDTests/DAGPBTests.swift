@@ -84,7 +84,7 @@ import Testing
     let bytes = try links.flatMap { try DAGPB.encode(PBNode(links: [$0])) }
     let node = try DAGPB.decode(bytes)
     #expect(node.links == links)
-    #expect(throws: CodecError(.dagpbUnsorted, "link 1 stands behind one whose name is greater")) {
+    #expect(throws: CodecError(.dagpbUnsorted, "link 1 stands after one whose name is greater")) {
       try DAGPB.encode(node)
     }
   }

@@ -2,7 +2,7 @@ import IPLD
 import TestSupport
 import Testing
 
-/// Bytes that are no DAG-CBOR, each with the error and the place it has to name.
+/// Bytes that are no DAG-CBOR, each with the error and the offset it has to name.
 @Suite struct HostileCBORTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let hex: String
@@ -35,7 +35,7 @@ import Testing
     Case("d82a5824\(cid)", "cbor.link", at: 2, "link without its zero byte"),
     Case("d82a40", "cbor.link", at: 2, "empty link"), Case("d82a4100", "cbor.link", at: 2, "link of a zero byte"),
     Case("d82a582400" + String(cid.dropLast(2)), "multihash.truncated", at: 8, "digest one byte short"),
-    Case("d82a582600\(cid)00", "cid.trailing", at: 41, "a byte behind the CID"),
+    Case("d82a582600\(cid)00", "cid.trailing", at: 41, "a byte after the CID"),
     Case("d82a58250002711220\(digest)", "cid.version", at: 5, "CID of version 2"),
     Case("d82a58250012711220\(digest)", "cid.version", at: 5, "CID of version 18"),
     Case("d82a5826008100711220\(digest)", "varint.non_minimal", at: 5, "long varint in a CID"),
@@ -55,7 +55,7 @@ import Testing
     // Indefinite lengths, reserved heads.
     Case("5f4101ff", "cbor.indefinite", "bytes"), Case("7f6161ff", "cbor.indefinite", "text"),
     Case("9f00ff", "cbor.indefinite", "list"), Case("bfff", "cbor.indefinite", "map"),
-    Case("8100ff", "cbor.trailing", at: 2, "break behind a list"), Case("81ff", "cbor.indefinite", at: 1, "break"),
+    Case("8100ff", "cbor.trailing", at: 2, "break after a list"), Case("81ff", "cbor.indefinite", at: 1, "break"),
     Case("ff", "cbor.indefinite", "break alone"), Case("1c", "cbor.reserved", "28"), Case("1d", "cbor.reserved", "29"),
     Case("1e", "cbor.reserved", "30"), Case("1f", "cbor.reserved", "31"), Case("3f", "cbor.reserved", "31"),
     Case("5c", "cbor.reserved", "28"), Case("dc", "cbor.reserved", "28"), Case("df", "cbor.reserved", "31"),
@@ -94,7 +94,7 @@ import Testing
     Case("61ff", "cbor.utf8", at: 1, "FF"), Case("6180", "cbor.utf8", at: 1, "lone continuation"),
     Case("62c328", "cbor.utf8", at: 1, "no continuation"), Case("61c3", "cbor.utf8", at: 1, "cut"),
     Case("62e282", "cbor.utf8", at: 1, "cut"), Case("63f09f98", "cbor.utf8", at: 1, "cut"),
-    Case("6461c3a9ff", "cbor.utf8", at: 4, "behind valid scalars"),
+    Case("6461c3a9ff", "cbor.utf8", at: 4, "after valid scalars"),
     Case("6961616161616161e282ac", "cbor.utf8", at: 8, "a text that ends inside its last scalar"),
     Case("a161ff00", "cbor.utf8", at: 2, "key"),
     Case("6b6161616161616161c3a9c3", "cbor.utf8", at: 11, "the last byte of a long text"),
@@ -114,7 +114,7 @@ import Testing
     Case("bbffffffffffffffff", "cbor.count", "2^64-1 entries"), Case("bb7fffffffffffffff", "cbor.count", "2^63-1"),
     Case("bb8000000000000000", "cbor.count", "2^63 entries"), Case("9a00ffffff00", "cbor.count", "too many values"),
     Case("8a8900000000000000000000", "cbor.count", at: 1, "more values than bytes, in two lists"),
-    Case("0000", "cbor.trailing", at: 1, "two values"), Case("a0ff", "cbor.trailing", at: 1, "a byte behind a map"),
+    Case("0000", "cbor.trailing", at: 1, "two values"), Case("a0ff", "cbor.trailing", at: 1, "a byte after a map"),
     Case("f6f6", "cbor.trailing", at: 1, "two nulls"),
   ]
 

@@ -2,7 +2,7 @@ import IPLD
 import TestSupport
 import Testing
 
-/// Varints, multihashes and CIDs that are none, each with the error and the place it has to name.
+/// Varints, multihashes and CIDs that are none, each with the error and the offset it has to name.
 @Suite struct HostileCIDTests {
   @Test(arguments: [
     ("", "varint.truncated"), ("80", "varint.truncated"), ("ffffffffffffffff", "varint.truncated"),

@@ -1,7 +1,7 @@
 import IPLD
 import Testing
 
-/// Texts that are no DAG-JSON, each with the error and the place it has to name.
+/// Texts that are no DAG-JSON, each with the error and the offset it has to name.
 @Suite struct HostileJSONTests {
   private static let cid = "bafkreieturf3xfwhkeqy4taa2r46jqkdlajcuoe2zsqwebnr4tinyx4uoy"
 

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aCountIsComparedWithWhatRemainsBeforeAnythingIsAllocated() {
-    // Each list announces as many values as there are bytes behind it: together far more than memory has room for.
+    // Each list announces as many values as there are bytes after it: together far more than memory can hold.
     var bytes: [UInt8] = []
     for depth in 0..<1000 {
       let remaining = 5 * (999 - depth) + 70_000

@@ -67,14 +67,14 @@ import Testing
     Case("other bytes than its name says", CARTests.golden.dropLast() + [0x2B], "block.hash_mismatch", 96),
     Case(
       "the same name twice with other bytes", CARTests.golden + [0x25] + cid + [0x00], "block.hash_mismatch", 139),
-    Case("bytes behind the end", CARTests.golden + Array("garbage".utf8), "car.truncated", 102),
+    Case("bytes after the end", CARTests.golden + Array("garbage".utf8), "car.truncated", 102),
     Case("a CID of version 2", header + [0x04, 0x02, 0x55, 0x00, 0x00], "cid.version", 60),
     Case("an unknown hash", header + [0x05, 0x01, 0x55, 0x01, 0x01, 0x00], "multihash.unknown_function", 65),
     Case("a digest cut short", header + [0x05, 0x01, 0x55, 0x12, 0x01, 0xE3], "multihash.short_digest", 65),
     Case("a frame that ends early", Array(framed()[..<30]), "car.truncated", 11),
     Case("data inside the frame", framed(start: 50), "car.data_offset", 27),
     Case("data at 2^64-1", framed(start: .max), "car.data_offset", 27),
-    Case("data behind the end", framed(start: 4096), "car.truncated", 153),
+    Case("data after the end", framed(start: 4096), "car.truncated", 153),
     Case("data of 2^64-1 bytes", framed(count: .max), "car.data_size", 35),
     Case("data longer than the file", framed(count: 103), "car.truncated", 153),
     Case("data that ends in its header", framed(count: 20), "car.data_size", 51),
@@ -84,7 +84,7 @@ import Testing
     Case("a frame inside a frame", framed(count: 153).dropLast(102) + framed(), "car.version", 51),
   ]
 
-  @Test(arguments: files) func filesAreRefusedAtTheRightPlace(_ file: Case) {
+  @Test(arguments: files) func filesAreRefusedAtTheRightOffset(_ file: Case) {
     #expect { try CARTests.read(file.bytes) } throws: { error in
       let error = error as? CodecError
       if error?.slug != file.slug || error?.offset != file.offset {
@@ -113,8 +113,8 @@ import Testing
       for _ in 0..<2000 {
         var file = seed
         for change in random.bytes(3) where change < 200 {
-          let place = random.bytes(2)
-          file[(Int(place[0]) << 8 | Int(place[1])) % file.count] = change
+          let index = random.bytes(2)
+          file[(Int(index[0]) << 8 | Int(index[1])) % file.count] = change
         }
         _ = try? CARTests.read(file)
       }
@@ -223,7 +223,7 @@ import Testing
   @Test func shardsBelowShardsEnd() throws {
     let store = MemoryStore()
     let leaf = try store.put([0x61], codec: .raw)
-    // All bits of the hash lead to place 0, which no name's hash does.
+    // All bits of the hash lead to position 0, which no name's hash does.
     var cid = try Self.put("08051201012822308002", [PBLink(cid: leaf, name: "00x")], store)
     #expect(Self.slugOfReading(cid, store) == "unixfs.shard_place")
     for _ in 0..<1000 { cid = try Self.put("08051201012822308002", [PBLink(cid: cid, name: "00")], store) }

@@ -47,9 +47,9 @@ import Testing
       Row(name: "a simple value", bytes: [0x83, 0xF8, 0xFF] + a + b, slug: "cbor.simple"),
       Row(name: "tag 42 on a text", bytes: [0x83, 0xD8, 0x2A, 0x61, 0x61] + a + b, slug: "cbor.link"),
       Row(name: "tag 42 on no CID", bytes: [0x83, 0xD8, 0x2A, 0x42, 0, 9] + a + b, slug: "cid.version"),
-      Row(name: "bytes behind the value", bytes: [0x82] + a + b + [0xF6], slug: "cbor.trailing"),
+      Row(name: "bytes after the value", bytes: [0x82] + a + b + [0xF6], slug: "cbor.trailing"),
       Row(name: "nested too deep", bytes: [UInt8](repeating: 0x81, count: 5000) + [0x82] + a + b, slug: "cbor.depth"),
-      Row(name: "cut short behind them", bytes: [0x84] + a + b + [0x5A, 0xFF], slug: "cbor.truncated"),
+      Row(name: "cut short after them", bytes: [0x84] + a + b + [0x5A, 0xFF], slug: "cbor.truncated"),
     ]
   }()
 
@@ -126,11 +126,11 @@ import Testing
     for round in 0..<20_000 {
       var (bytes, codec) = bases[round % bases.count]
       for _ in 0...Int.random(in: 0...3, using: &random) {
-        let place = Int.random(in: 0..<bytes.count, using: &random)
+        let index = Int.random(in: 0..<bytes.count, using: &random)
         switch UInt8.random(in: 0...2, using: &random) {
-        case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
-        case 1: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
-        default: if bytes.count > 1 { bytes.remove(at: place) }
+        case 0: bytes[index] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.insert(UInt8.random(in: 0...255, using: &random), at: index)
+        default: if bytes.count > 1 { bytes.remove(at: index) }
         }
       }
       let block = try Block(bytes, codec: codec)

@@ -75,7 +75,7 @@ import Testing
       let bytes = try DAGCBOR.encode(node)
       #expect(try DAGCBOR.decode(bytes) == node)
       #expect(try DAGCBOR.encode(try DAGCBOR.decode(bytes)) == bytes)
-      // A value of another kind behind them.
+      // A value of another kind after them.
       let longer = Node.list((0..<count).map { .float(Double($0) + 0.5) } + [1, 2.5, []])
       #expect(try DAGCBOR.encode(try DAGCBOR.decode(DAGCBOR.encode(longer))) == DAGCBOR.encode(longer))
       #expect(try DAGCBOR.decode(DAGCBOR.encode(longer)) == longer)

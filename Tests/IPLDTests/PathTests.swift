@@ -30,7 +30,7 @@ import Testing
   }
 
   private func resolve(_ path: String, from cid: CID? = nil, view: PathResolver.View = .files) throws
-    -> PathResolver.Place
+    -> PathResolver.Location
   {
     try PathResolver(store, view: view).resolve(cid ?? root, path: try UnixFS.components(Array(path.utf8)))
   }
@@ -52,10 +52,10 @@ import Testing
   }
 
   @Test func `a path may end at a value inside of a block`() throws {
-    let place = try resolve("json/deep/x")
-    #expect(place.value?.list?.count == 1)
-    #expect(place.inner == ["deep", "x"])
-    #expect(place.cid != root)
+    let location = try resolve("json/deep/x")
+    #expect(location.value?.list?.count == 1)
+    #expect(location.inner == ["deep", "x"])
+    #expect(location.cid != root)
     #expect(try resolve("json/n").value?.integer == 7)
     #expect(try resolve("list/0").value?.integer == 1)
     #expect(slug { _ = try block("list/0") } == "path.inside_block")

@@ -74,7 +74,7 @@ struct BlockPath {
   }
 
   /// Where the path ends.
-  func place(in store: any BlockStore) throws(CodecError) -> PathResolver.Place {
+  func place(in store: any BlockStore) throws(CodecError) -> PathResolver.Location {
     try PathResolver(store, view: view).resolve(root, path: try components)
   }
 

@@ -91,7 +91,7 @@ package struct Judge {
     // Blocks that files stand for are blocks as the others.
     if roots.count > 1 {
       let long = try LongBlocks(store, roots: roots.dropFirst())
-      guard long.all.reduce(reader.offset, { $0 + $1.place.byteCount }) <= mostBytes else {
+      guard long.all.reduce(reader.offset, { $0 + $1.file.byteCount }) <= mostBytes else {
         throw CodecError(.witnessTooLarge, "the file stands for more than \(mostBytes) bytes")
       }
       for (multihash, _) in long.all {

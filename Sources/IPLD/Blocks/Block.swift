@@ -3,7 +3,9 @@ public struct Block: Hashable, Sendable {
   /// The longest block that other programs exchange over their networks.
   public static let exchangedByteCount = 2 << 20
 
+  /// The identifier of the block.
   public let cid: CID
+  /// The bytes of the block, encoded as its identifier's codec says.
   public let bytes: Bytes
 
   /// Takes bytes and the name that somebody gave them.

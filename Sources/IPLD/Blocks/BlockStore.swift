@@ -36,7 +36,7 @@ extension BlockStore {
     return block
   }
 
-  /// Whether there is an entry for an identifier.
+  /// Tells whether there is an entry for an identifier.
   public func has(_ cid: CID) throws(CodecError) -> Bool {
     let multihash = cid.multihash
     if multihash.code == .identity { return true }

@@ -1,9 +1,9 @@
-/// Goes through all blocks behind some roots, each once: a block before those that it links to, and these in the order
-/// of the links (the order `dfs` of IPIP-412, without duplicates). Links are found in blocks of other than the strict
-/// form too (`LinkScan`).
+/// Goes through all blocks that some roots lead to, each once: a block before those that it links to, and these in the
+/// order of the links (the order `dfs` of IPIP-412, without duplicates). Links are found in blocks of other than the
+/// strict form too (`LinkScan`).
 public struct DAGWalk {
   private let store: any BlockStore
-  /// What is still to be seen, the next one last.
+  /// The identifiers that are still to be visited, the next one last.
   private var pending: [CID]
   private var seen: Set<CID> = []
   private let allowsMissing: Bool
@@ -14,7 +14,7 @@ public struct DAGWalk {
   public private(set) var odd: [(cid: CID, reason: CodecError)] = []
 
   /// - Parameters:
-  ///   - allowsMissing: Whether blocks that are not there are passed over; otherwise they end the walk.
+  ///   - allowsMissing: It says whether blocks that are not there are passed over; otherwise they end the walk.
   ///   - maximumBlockCount: With how many blocks the walk ends in an error.
   public init(
     _ store: any BlockStore, roots: [CID], allowsMissing: Bool = false, maximumBlockCount: Int = .max

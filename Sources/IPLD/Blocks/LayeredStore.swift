@@ -22,6 +22,7 @@ public final class LayeredStore: BlockStore {
     return nil
   }
 
+  /// Returns the length of a block in bytes, from the first layer that has it; `nil` if none has.
   public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
     for layer in layers {
       if let count = try layer.byteCount(of: multihash) { return count }
@@ -29,10 +30,12 @@ public final class LayeredStore: BlockStore {
     return nil
   }
 
+  /// Writes a block to the first layer.
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
     try layers[0].put(bytes, as: cid)
   }
 
+  /// Calls `body` with each block of all layers and its length in bytes, each block once.
   public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
     var rows: [Multihash: Int] = [:]
     for layer in layers {
@@ -43,5 +46,6 @@ public final class LayeredStore: BlockStore {
     for row in sorted { try body(row.multihash, row.count) }
   }
 
+  /// Makes the first layer, the only one that is written to, durable.
   public func flush() throws(CodecError) { try layers[0].flush() }
 }

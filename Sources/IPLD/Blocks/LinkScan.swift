@@ -1,9 +1,9 @@
 /// The links of a block that may be in another form than the strict one: other programs keep such blocks, and whoever
-/// only has to know what is behind them must not be stopped by them.
+/// only has to know what they lead to must not be stopped by them.
 public struct LinkScan: Sendable {
   /// The links in the order in which they stand in the block, each as often as it does.
   public let links: [CID]
-  /// Why the block cannot be read as a value here; `nil` where it can. Where the block ends in the middle of
+  /// The reason why the block cannot be read as a value here; `nil` if it can. Where the block ends in the middle of
   /// something, there may be more links that nobody can find.
   public let oddity: CodecError?
 
@@ -31,20 +31,20 @@ public struct LinkScan: Sendable {
   /// since what they hold follows them.
   private static func linksOfCBOR(_ bytes: UnsafeRawBufferPointer) -> [CID] {
     var links: [CID] = []
-    var place = 0
-    /// Whether the head before was tag 42.
+    var position = 0
+    /// This is true where the head before was tag 42.
     var isTagged = false
-    while place < bytes.count {
-      let first = bytes[place]
-      place += 1
+    while position < bytes.count {
+      let first = bytes[position]
+      position += 1
       let low = Int(first & 0x1F)
       guard low < 28 || low == 31 else { return links }
       var argument = UInt64(low)
       if low >= 24, low < 28 {
         let width = 1 << (low - 24)
-        guard width <= bytes.count - place else { return links }
-        argument = bytes[place..<place + width].reduce(0) { $0 << 8 | UInt64($1) }
-        place += width
+        guard width <= bytes.count - position else { return links }
+        argument = bytes[position..<position + width].reduce(0) { $0 << 8 | UInt64($1) }
+        position += width
       }
       let wasTagged = isTagged
       isTagged = false
@@ -52,14 +52,14 @@ public struct LinkScan: Sendable {
       case 2, 3:
         // Parts of a text or of bytes without a length given in advance follow.
         if low == 31 { continue }
-        guard argument <= UInt64(bytes.count - place) else { return links }
-        let end = place + Int(argument)
-        if wasTagged, first >> 5 == 2, argument > 1, bytes[place] == 0,
-          let cid = try? CID(Array(bytes[place + 1..<end]))
+        guard argument <= UInt64(bytes.count - position) else { return links }
+        let end = position + Int(argument)
+        if wasTagged, first >> 5 == 2, argument > 1, bytes[position] == 0,
+          let cid = try? CID(Array(bytes[position + 1..<end]))
         {
           links.append(cid)
         }
-        place = end
+        position = end
       case 6: isTagged = argument == 42 && low != 31
       default: break
       }
@@ -72,13 +72,13 @@ public struct LinkScan: Sendable {
   /// Looks for `{"/": "CID"}` among the texts and marks of JSON, whatever stands between them.
   private static func linksOfJSON(_ bytes: UnsafeRawBufferPointer) -> [CID] {
     var links: [CID] = []
-    var place = 0
-    // How much of a link was met: its brace, its key, its colon, its text.
+    var position = 0
+    // The number of parts of a link that were met: its brace, its key, its colon, its text.
     var step = 0
     var candidate: CID?
-    while place < bytes.count {
-      let byte = bytes[place]
-      place += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
       switch byte {
       case 0x09, 0x0A, 0x0D, 0x20: continue
       case UInt8(ascii: "{"): step = 1
@@ -87,13 +87,13 @@ public struct LinkScan: Sendable {
         if step == 4, let candidate { links.append(candidate) }
         step = 0
       case UInt8(ascii: "\""):
-        let start = place
-        while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
-          place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+        let start = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
+          position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
         }
-        guard place < bytes.count else { return links }
-        let raw = UnsafeRawBufferPointer(rebasing: bytes[start..<place])
-        place += 1
+        guard position < bytes.count else { return links }
+        let raw = UnsafeRawBufferPointer(rebasing: bytes[start..<position])
+        position += 1
         switch step {
         case 1 where unescaped(raw) == [UInt8(ascii: "/")]: step = 2
         case 3:
@@ -111,20 +111,20 @@ public struct LinkScan: Sendable {
   private static func unescaped(_ raw: UnsafeRawBufferPointer) -> [UInt8]? {
     guard raw.count <= 6 * CID.maximumTextLength else { return nil }
     var result: [UInt8] = []
-    var place = 0
-    while place < raw.count {
-      var byte = raw[place]
-      place += 1
+    var position = 0
+    while position < raw.count {
+      var byte = raw[position]
+      position += 1
       if byte == UInt8(ascii: "\\") {
-        guard place < raw.count else { return nil }
-        byte = raw[place]
-        place += 1
+        guard position < raw.count else { return nil }
+        byte = raw[position]
+        position += 1
         if byte == UInt8(ascii: "u") {
-          guard raw.count - place >= 4,
-            let code = UInt8(String(decoding: raw[place..<place + 4], as: UTF8.self), radix: 16), code < 0x80
+          guard raw.count - position >= 4,
+            let code = UInt8(String(decoding: raw[position..<position + 4], as: UTF8.self), radix: 16), code < 0x80
           else { return nil }
           byte = code
-          place += 4
+          position += 4
         }
       }
       result.append(byte)
@@ -150,19 +150,19 @@ public struct LinkScan: Sendable {
   private static func forEachField(
     _ bytes: UnsafeRawBufferPointer, _ body: (UInt64, UnsafeRawBufferPointer?) -> Void
   ) {
-    var place = 0
+    var position = 0
     func varint() -> UInt64? {
       var value: UInt64 = 0
       for shift in stride(from: UInt64(0), to: 70, by: 7) {
-        guard place < bytes.count else { return nil }
-        let byte = bytes[place]
-        place += 1
+        guard position < bytes.count else { return nil }
+        let byte = bytes[position]
+        position += 1
         value |= UInt64(byte & 0x7F) << shift
         if byte < 0x80 { return value }
       }
       return nil
     }
-    while place < bytes.count {
+    while position < bytes.count {
       guard let key = varint() else { return }
       var count: UInt64 = 0
       switch key & 7 {
@@ -177,10 +177,10 @@ public struct LinkScan: Sendable {
       case 5: count = 4
       default: return
       }
-      guard count <= UInt64(bytes.count - place) else { return }
-      let end = place + Int(count)
-      body(key >> 3, key & 7 == 2 ? UnsafeRawBufferPointer(rebasing: bytes[place..<end]) : nil)
-      place = end
+      guard count <= UInt64(bytes.count - position) else { return }
+      let end = position + Int(count)
+      body(key >> 3, key & 7 == 2 ? UnsafeRawBufferPointer(rebasing: bytes[position..<end]) : nil)
+      position = end
     }
   }
 }

@@ -1,27 +1,30 @@
-/// Everything behind some roots, by name. Blocks of codecs without links are looked for, and not read.
+/// The blocks that some roots lead to, by their multihashes. Blocks of codecs without links are looked for, and not
+/// read.
 public struct Reach: Sendable {
-  /// What is there.
+  /// The blocks that are there.
   public private(set) var present: Set<Multihash> = []
-  /// How many blocks there are, and how many bytes they have together.
+  /// The number of blocks that are there.
   public private(set) var blockCount = 0
+  /// The number of bytes that the blocks have together.
   public private(set) var byteCount = 0
-  /// What is linked to and not there, in the order in which it was met.
+  /// The identifiers that are linked to and not there, in the order in which they were met.
   public private(set) var missing: [CID] = []
   /// The first blocks that cannot be read as values here, and why; their links were followed as far as they were found.
   public private(set) var odd: [(cid: CID, reason: CodecError)] = []
+  /// The number of blocks with something odd, also of those that are not listed.
   public private(set) var oddCount = 0
 
-  /// What is longer than other programs exchange.
+  /// The blocks that are longer than other programs exchange.
   public private(set) var long: [(cid: CID, byteCount: Int)] = []
 
-  /// How many odd blocks are told one by one.
+  /// The largest number of odd blocks that are listed.
   public static let maximumOddCount = 100
 
   /// Goes through a store from some roots on.
   ///
   /// - Parameters:
-  ///   - passesDamage: Whether a damaged block is passed over; otherwise it ends in an error, since what it links to is
-  ///     unknown.
+  ///   - passesDamage: It says whether a damaged block is passed over; otherwise it ends in an error, since what it
+  ///     links to is unknown.
   public init(_ store: any BlockStore, from roots: [CID], passesDamage: Bool = false) throws(CodecError) {
     var seen: Set<CID> = []
     var pending = Array(roots.reversed())
@@ -71,7 +74,7 @@ public struct Reach: Sendable {
     if odd.count < Self.maximumOddCount { odd.append((cid, reason)) }
   }
 
-  /// Whether blocks of the identifier's codec can have links that are known here.
+  /// Tells whether blocks of the identifier's codec can have links that are known here.
   static func mayHaveLinks(_ cid: CID) -> Bool {
     switch cid.codec {
     case .dagCBOR, .dagJSON, .dagPB: true

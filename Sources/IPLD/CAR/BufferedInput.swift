@@ -6,7 +6,7 @@ struct BufferedInput<Source: ByteSource> {
   private var buffer: [UInt8]
   private var next = 0
   private var end = 0
-  /// How many bytes were taken.
+  /// The number of bytes that were taken.
   private(set) var offset = 0
 
   init(_ source: Source) {
@@ -46,8 +46,8 @@ struct BufferedInput<Source: ByteSource> {
     }
     if bytes.isEmpty { return nil }
     do {
-      var place = 0
-      return try Varint.decode(bytes, at: &place)
+      var position = 0
+      return try Varint.decode(bytes, at: &position)
     } catch {
       throw error.moved(by: start)
     }
@@ -68,7 +68,7 @@ struct BufferedInput<Source: ByteSource> {
   }
 
   /// Passes over bytes.
-  /// - Returns: How many there were.
+  /// - Returns: The number of bytes that were there.
   mutating func skip(_ count: Int) throws(CodecError) -> Int {
     var rest = count
     while rest > 0 {

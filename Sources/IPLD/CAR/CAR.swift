@@ -1,4 +1,4 @@
-/// What is the same for writing and reading CAR files.
+/// The constants that writing and reading CAR files share.
 public enum CAR {
   /// The longest section, a block with its identifier: what is written is read again, here and by other programs.
   public static let maximumSectionByteCount = 8 << 20

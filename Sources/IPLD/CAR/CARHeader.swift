@@ -1,8 +1,8 @@
-/// What the front of a CAR file says.
+/// The header of a CAR file.
 public struct CARHeader: Hashable, Sendable {
   /// 1 or 2.
   public let version: Int
-  /// Where the blocks lead from; nothing proves that they are there.
+  /// The identifiers from which the blocks are reached; nothing proves that their blocks are there.
   public let roots: [CID]
   /// The frame around the blocks in a file of version 2.
   public let frame: CARFrame?
@@ -16,8 +16,8 @@ public struct CARHeader: Hashable, Sendable {
     return bytes + body
   }
 
-  /// Whether bytes begin as a CAR does: with the length of a header, and a map of CBOR that has `roots`, or in version 2
-  /// `version`, as its first key.
+  /// Tells whether bytes begin as a CAR does: with the length of a header, and a map of CBOR that has `roots`, or in
+  /// version 2 `version`, as its first key.
   package static func begins(_ bytes: [UInt8]) -> Bool {
     let body = bytes.prefix(16).drop { $0 >= 0x80 }.dropFirst()
     return body.starts(with: [0xA2, 0x65] + "roots".utf8) || body.starts(with: [0xA1, 0x67] + "version".utf8)
@@ -25,8 +25,8 @@ public struct CARHeader: Hashable, Sendable {
 
   static let likenessByteCount = 64
 
-  /// What a file is that begins with these bytes, where people take it for a CAR and no CAR begins so: the length of a
-  /// header, a map of CBOR with `roots` or `version`.
+  /// Names what a file is that begins with these bytes, where people take it for a CAR and no CAR begins so: the length
+  /// of a header, a map of CBOR with `roots` or `version`.
   static func likeness(of bytes: ArraySlice<UInt8>) -> String? {
     let known: [(start: [UInt8], what: String)] = [
       (Array("\0asm".utf8), "a WebAssembly module"), ([0x1F, 0x8B], "data compressed by gzip"),
@@ -35,7 +35,7 @@ public struct CARHeader: Hashable, Sendable {
     ]
     if let found = known.first(where: { bytes.starts(with: $0.start) }) { return found.what }
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    // The map of a header, 0xA1 or 0xA2, stands in the second place, or behind a length whose first byte is no ASCII.
+    // The map of a header, 0xA1 or 0xA2, is the second byte, or comes after a length whose first byte is no ASCII.
     guard bytes.count > 2, bytes.prefix(2).allSatisfy({ $0 < 0x80 }),
       bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || isSpace($0) })
     else { return nil }
@@ -49,7 +49,7 @@ public struct CARHeader: Hashable, Sendable {
 
   /// Reads a header without its length.
   ///
-  /// - Parameter base: Where it begins in the file.
+  /// - Parameter base: The offset in the file at which the header begins.
   /// - Returns: The version and the roots; version 2 has none.
   static func decode(_ body: [UInt8], at base: Int) throws(CodecError) -> (version: Int, roots: [CID]) {
     let node: Node
@@ -77,18 +77,18 @@ public struct CARFrame: Hashable, Sendable {
   static let pragma: [UInt8] = [0x0A, 0xA1, 0x67, 0x76, 0x65, 0x72, 0x73, 0x69, 0x6F, 0x6E, 0x02]
   static let byteCount = 40
 
-  /// Whether the index is said to have every block.
+  /// This is true where the index is said to have every block.
   public let isFullyIndexed: Bool
-  /// Where the file of version 1 lies that is within.
+  /// The range of the file of version 1 that is inside.
   public let data: Range<Int>
-  /// Where the index begins, where there is one.
+  /// The offset of the index; `nil` without one.
   public let indexOffset: Int?
 
   /// Reads a frame, which begins at byte 11 of a file.
   init(_ bytes: [UInt8]) throws(CodecError) {
     let base = Self.pragma.count
-    func number(_ place: Int) -> UInt64 {
-      bytes[place..<place + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    func number(_ offset: Int) -> UInt64 {
+      bytes[offset..<offset + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
     guard bytes.count == Self.byteCount else {
       throw CodecError(.carTruncated, at: base, "the header of version 2 has \(bytes.count) bytes instead of 40")

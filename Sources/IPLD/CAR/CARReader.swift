@@ -1,32 +1,35 @@
 /// Reads a CAR file of version 1 or 2 from its front to its end, and holds one block at a time.
 public struct CARReader<Source: ByteSource> {
-  /// How a file is read.
+  /// The options of a reader.
   public struct Options: Sendable {
     /// The longest header.
     public var maximumHeaderByteCount = 32 << 20
     /// The longest section: a block with its identifier.
     public var maximumSectionByteCount = CAR.maximumSectionByteCount
-    /// Whether the bytes of each block are compared with its identifier.
+    /// This is true where the bytes of each block are compared with its identifier.
     public var verifiesBlocks = true
-    /// Whether blocks by functions that nobody here can compute are read without being verified.
+    /// This is true where blocks by functions that nobody here can compute are read without being verified.
     public var passesUnknownFunctions = false
-    /// Whether a section without bytes ends the file, as in files that were filled up with zeros.
+    /// This is true where a section without bytes ends the file, as in files that were filled up with zeros.
     public var endsAtEmptySection = false
 
+    /// Makes the options that verify each block and accept nothing out of the ordinary.
     public init() {}
   }
 
   /// A block and where it lies in the file.
   public struct Section: Sendable {
+    /// The block of the section.
     public let block: Block
-    /// Whether the bytes were compared with the identifier.
+    /// This is true where the bytes were compared with the identifier.
     public let isVerified: Bool
-    /// Where the section begins, with the length of what follows.
+    /// The offset of the section in the file, in bytes; the section begins with the length of what follows.
     public let offset: Int
-    /// Where the bytes of the block begin.
+    /// The offset of the block's bytes in the file.
     public let blockOffset: Int
   }
 
+  /// The version and the roots of the file.
   public let header: CARHeader
   private let options: Options
   private var input: BufferedInput<Source>
@@ -55,7 +58,7 @@ public struct CARReader<Source: ByteSource> {
     header = CARHeader(version: frame == nil ? 1 : 2, roots: roots, frame: frame)
   }
 
-  /// How many bytes of the file were read.
+  /// The number of bytes of the file that were read.
   public var offset: Int { input.offset }
 
   /// The next block; `nil` at the end.
@@ -84,7 +87,7 @@ public struct CARReader<Source: ByteSource> {
     }
     let body = input.offset
     if let end, Int(length) > end - body {
-      throw CodecError(.carDataSize, at: start, "a section of \(length) bytes goes on behind the end of the data")
+      throw CodecError(.carDataSize, at: start, "a section of \(length) bytes goes on after the end of the data")
     }
     let bytes = try input.bytes(Int(length))
     guard bytes.count == Int(length) else {
@@ -95,14 +98,14 @@ public struct CARReader<Source: ByteSource> {
 
   private func section(_ bytes: [UInt8], start: Int, body: Int) throws(CodecError) -> Section {
     do throws(CodecError) {
-      var place = 0
-      let cid = try bytes.withBytes { (bytes) throws(CodecError) in try CID.decode(bytes, at: &place) }
-      let block = Block(cid: cid, bytes: Bytes(bytes, offset: place, count: bytes.count - place))
+      var position = 0
+      let cid = try bytes.withBytes { (bytes) throws(CodecError) in try CID.decode(bytes, at: &position) }
+      let block = Block(cid: cid, bytes: Bytes(bytes, offset: position, count: bytes.count - position))
       let isVerified = options.verifiesBlocks && (!options.passesUnknownFunctions || cid.multihash.isVerifiable)
       if isVerified {
-        do throws(CodecError) { try block.verify() } catch { throw error.moved(by: place) }
+        do throws(CodecError) { try block.verify() } catch { throw error.moved(by: position) }
       }
-      return Section(block: block, isVerified: isVerified, offset: start, blockOffset: body + place)
+      return Section(block: block, isVerified: isVerified, offset: start, blockOffset: body + position)
     } catch {
       throw error.moved(by: body)
     }

@@ -2,9 +2,9 @@
 ///
 /// The same roots and blocks make the same bytes. Whether a block comes twice is up to the caller.
 public struct CARWriter<Sink: ByteSink> {
-  /// Where the bytes went.
+  /// The sink that gets the bytes.
   public private(set) var sink: Sink
-  /// How many bytes were written.
+  /// The number of bytes that were written.
   public private(set) var byteCount: Int
 
   /// Begins a file.

@@ -1,21 +1,23 @@
 /// Blocks that are too long to travel, and the files of UnixFS that stand for them in CAR files.
 ///
-/// The roots of a CAR file behind the first one are files of UnixFS. Each has the bytes of one block, which is linked to
+/// The roots of a CAR file after the first one are files of UnixFS. Each has the bytes of one block, which is linked to
 /// by the SHA-256 of all of these bytes and is not in the file itself (`Spec/receipt.md`, section 7).
 public struct LongBlocks: Sendable {
   /// A file that stands for a block.
-  public struct Place: Hashable, Sendable {
+  public struct File: Hashable, Sendable {
+    /// The root of the file that has the bytes of the block.
     public let root: CID
+    /// The length of the block in bytes.
     public let byteCount: Int
   }
 
   /// The longest block that a file may stand for.
   public static let maximumByteCount = 1 << 28
-  /// How many bytes all files of a CAR file may have that are looked at, so that a few blocks that stand for many bytes
-  /// keep nobody busy.
+  /// The largest number of bytes that all files of a CAR file may have together, so that a few blocks that stand for
+  /// many bytes keep nobody busy.
   private static let maximumTotalByteCount = 1 << 29
 
-  private var places: [Multihash: Place] = [:]
+  private var files: [Multihash: File] = [:]
 
   /// None.
   public init() {}
@@ -36,23 +38,23 @@ public struct LongBlocks: Sendable {
       let whole = Self.reader(store, byteCount: count)
       guard try Self.known({ () throws(CodecError) in try whole.read(root, to: &sink) }) != nil, sink.byteCount == count
       else { continue }
-      places[try Multihash(code: .sha2_256, digest: sink.hash.finalize())] = Place(root: root, byteCount: count)
+      files[try Multihash(code: .sha2_256, digest: sink.hash.finalize())] = File(root: root, byteCount: count)
     }
   }
 
   /// The file that stands for a block.
-  public func place(of multihash: Multihash) -> Place? { places[multihash] }
+  public func file(of multihash: Multihash) -> File? { files[multihash] }
 
   /// All files.
-  public var all: [(multihash: Multihash, place: Place)] {
-    places.map { ($0.key, $0.value) }.sorted { $0.0.bytes.lexicographicallyPrecedes($1.0.bytes) }
+  public var all: [(multihash: Multihash, file: File)] {
+    files.map { ($0.key, $0.value) }.sorted { $0.0.bytes.lexicographicallyPrecedes($1.0.bytes) }
   }
 
   /// The bytes of a block, put together from a store.
   public func bytes(of multihash: Multihash, from store: any BlockStore) throws(CodecError) -> Bytes? {
-    guard let place = places[multihash] else { return nil }
+    guard let file = files[multihash] else { return nil }
     var sink = ArraySink()
-    try Self.reader(store, byteCount: place.byteCount).read(place.root, to: &sink)
+    try Self.reader(store, byteCount: file.byteCount).read(file.root, to: &sink)
     let bytes = Bytes(sink.bytes)
     try store.check(bytes, multihash)
     return bytes
@@ -83,7 +85,7 @@ public struct LongBlocks: Sendable {
 
   // MARK: Writing
 
-  /// Whether a block is written as a file.
+  /// Tells whether a block is written as a file.
   ///
   /// - Parameter limit: From which length on.
   public static func stands(for cid: CID, byteCount: Int, limit: Int = Block.exchangedByteCount) -> Bool {
@@ -102,8 +104,8 @@ public struct LongBlocks: Sendable {
   }
 }
 
-/// Writes a CAR file in which files stand for blocks that are too long to travel: the first root is that of the DAG, the
-/// others are these files, each of which stands in the place of its block.
+/// Writes a CAR file in which files stand for blocks that are too long to travel: the first root is that of the DAG,
+/// the others are these files, each of which replaces its block.
 public struct LongBlockWriter<Sink: ByteSink> {
   private var writer: CARWriter<Sink>
   /// The roots of the files, by the names of the blocks.
@@ -125,9 +127,9 @@ public struct LongBlockWriter<Sink: ByteSink> {
     writer = try CARWriter(roots: roots, to: sink)
   }
 
-  /// Where the bytes went.
+  /// The sink that gets the bytes.
   public var sink: Sink { writer.sink }
-  /// How many bytes were written.
+  /// The number of bytes that were written.
   public var byteCount: Int { writer.byteCount }
 
   /// Appends a block, or the file that stands for it.
@@ -146,7 +148,7 @@ public struct LongBlockWriter<Sink: ByteSink> {
     }
   }
 
-  /// Writes a root with everything behind it that a store has, in the order of the links, each block once.
+  /// Writes a root with everything that it leads to and a store has, in the order of the links, each block once.
   ///
   /// - Parameters:
   ///   - leavingOut: A block that is not wanted.

@@ -5,22 +5,24 @@
 /// for cid in part.missing { print("missing \(cid)") }
 /// ```
 public struct PartialDAG: Sendable {
-  /// How much is asked for at the end of the path.
+  /// The extent of what is asked for at the end of the path.
   public enum Scope: String, CaseIterable, Sendable {
     /// The block alone.
     case block
     /// All blocks of a file, all shards of a folder without its entries, or else the block alone.
     case entity
-    /// Everything behind the block.
+    /// The block and everything that it links to, directly or not.
     case all
   }
 
-  /// Bytes of a file, of which both ends are counted; negative places count from the end of the file.
+  /// Bytes of a file, of which both ends are counted; negative offsets count from the end of the file.
   public struct ByteRange: Hashable, Sendable {
+    /// The offset of the first byte; a negative one counts from the end of the file.
     public let from: Int
     /// The last byte; `nil` for that of the file.
     public let to: Int?
 
+    /// Makes a range of its first and its last offset, both in bytes.
     public init(from: Int, to: Int?) {
       self.from = from
       self.to = to
@@ -38,13 +40,13 @@ public struct PartialDAG: Sendable {
       }
     }
 
-    /// The same in a file of so many bytes; empty where it begins behind the end, `nil` where it ends before it begins.
+    /// The same in a file of so many bytes; empty where it begins after the end, `nil` where it ends before it begins.
     public func range(in byteCount: Int) -> Range<Int>? {
-      func place(_ place: Int) -> Int {
-        place >= 0 ? place : max(byteCount.addingReportingOverflow(place).partialValue, -1)
+      func absolute(_ offset: Int) -> Int {
+        offset >= 0 ? offset : max(byteCount.addingReportingOverflow(offset).partialValue, -1)
       }
-      let start = max(place(from), 0)
-      let last = to.map(place) ?? byteCount - 1
+      let start = max(absolute(from), 0)
+      let last = to.map(absolute) ?? byteCount - 1
       if start >= byteCount { return byteCount..<byteCount }
       guard last >= start else { return nil }
       return start..<min(last, byteCount - 1) + 1
@@ -53,16 +55,16 @@ public struct PartialDAG: Sendable {
 
   /// The block at the end of the path; the last one that is there, where one on the way is missing.
   public let end: CID
-  /// What has to be there and is not.
+  /// The blocks that are needed and not there.
   public let missing: [CID]
-  /// How many blocks were needed.
+  /// The number of blocks that were needed.
   public let blockCount: Int
   /// The multihashes of the blocks that were needed and are there.
   public let needed: Set<Multihash>
 
   /// Goes through what is asked for.
   ///
-  /// - Throws: What is wrong with the path or with a block; `unixfs.range` for a range that ends before it begins.
+  /// - Throws: An error of the path or of a block; `unixfs.range` for a range that ends before it begins.
   public init(
     in store: any BlockStore, root: CID, path: [Text], scope: Scope, range: ByteRange?
   ) throws(CodecError) {

@@ -2,20 +2,22 @@
 ///
 /// Reading is strict: whatever is accepted is what `encode` writes, byte for byte.
 public enum DAGCBOR {
-  /// Which links are allowed.
+  /// The rules for links and for the data.
   public enum Profile: Sendable {
-    /// Every CID.
+    /// Every CID is allowed.
     case ipld
-    /// Those of DASL: version 1, codec `raw` or `dag-cbor`, sha2-256 or BLAKE3 with a digest of 32 bytes.
+    /// The CIDs of DASL are allowed: version 1, codec `raw` or `dag-cbor`, sha2-256 or BLAKE3 with a digest of 32 bytes.
     case dasl
   }
 
-  /// How bytes are read.
+  /// The options of a reader.
   public struct Options: Sendable {
+    /// The rules for links and for the data.
     public var profile: Profile
-    /// How deep lists and maps may nest.
+    /// The depth to which lists and maps may nest.
     public var maximumDepth: Int
 
+    /// Makes options of a profile and a limit on nesting.
     public init(profile: Profile = .ipld, maximumDepth: Int = Node.maximumDepth) {
       self.profile = profile
       self.maximumDepth = maximumDepth

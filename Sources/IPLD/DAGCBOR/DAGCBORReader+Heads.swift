@@ -1,27 +1,27 @@
 extension DAGCBORReader {
-  // What is frequent is read in place; everything else is left to functions that get and return places by value.
+  // Frequent forms are read in line; all others are left to functions that get and return offsets by value.
 
   /// The argument of a head (RFC 8949, section 3).
   ///
   /// - Parameters:
   ///   - first: The first byte.
-  ///   - place: The offset of what follows it, and then of what follows the head.
+  ///   - offset: The offset of what follows it, and then of what follows the head.
   @inlinable @inline(__always)
-  func argument(_ first: UInt8, _ place: inout Int) throws(CodecError) -> UInt64 {
+  func argument(_ first: UInt8, _ offset: inout Int) throws(CodecError) -> UInt64 {
     let low = UInt64(first & 0x1F)
     if low < 24 { return low }
-    if low < 28, end &- place >= 8 {
+    if low < 28, end &- offset >= 8 {
       // SAFETY: eight bytes are there.
-      let word = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let word = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       let bits = 8 &<< (low & 3)
       let value = word &>> (64 &- bits)
       if value >= (low == 24 ? 24 : 1 &<< (bits &>> 1)) {
-        place &+= Int(truncatingIfNeeded: bits &>> 3)
+        offset &+= Int(truncatingIfNeeded: bits &>> 3)
         return value
       }
     }
-    let (value, next) = try rareArgument(at: place &- 1)
-    place = next
+    let (value, next) = try rareArgument(at: offset &- 1)
+    offset = next
     return value
   }
 
@@ -50,45 +50,45 @@ extension DAGCBORReader {
 
   /// The length of a byte string or text, whose bytes are there.
   @inlinable @inline(__always)
-  func stringCount(_ first: UInt8, _ place: inout Int) throws(CodecError) -> Int {
-    let start = place &- 1
-    let count = try argument(first, &place)
-    guard count <= UInt64(truncatingIfNeeded: end &- place) else {
-      throw longString(count, at: start, room: end &- place)
+  func stringCount(_ first: UInt8, _ offset: inout Int) throws(CodecError) -> Int {
+    let start = offset &- 1
+    let count = try argument(first, &offset)
+    guard count <= UInt64(truncatingIfNeeded: end &- offset) else {
+      throw longString(count, at: start, space: end &- offset)
     }
     return Int(truncatingIfNeeded: count)
   }
 
   /// The count of a list's values or a map's entries.
   ///
-  /// - Parameter announced: How many values the input has announced, to which this list or map adds its own.
+  /// - Parameter announced: The number of values that the input has announced, to which this list or map adds its own.
   @inlinable @inline(__always)
   func itemCount(
-    _ first: UInt8, _ place: inout Int, isMap: Bool, _ announced: inout Int
+    _ first: UInt8, _ offset: inout Int, isMap: Bool, _ announced: inout Int
   ) throws(CodecError) -> Int {
-    let start = place &- 1
-    let count = try argument(first, &place)
-    let room = end &- place
-    guard count <= UInt64(truncatingIfNeeded: room) else { throw longList(count, at: start, room: room) }
+    let start = offset &- 1
+    let count = try argument(first, &offset)
+    let space = end &- offset
+    guard count <= UInt64(truncatingIfNeeded: space) else { throw longList(count, at: start, space: space) }
     let values = isMap ? 2 &* Int(truncatingIfNeeded: count) : Int(truncatingIfNeeded: count)
     announced &+= values
     // Each value takes a byte of its own.
-    guard values <= room, announced <= end else { throw longList(count, at: start, room: room) }
+    guard values <= space, announced <= end else { throw longList(count, at: start, space: space) }
     return Int(truncatingIfNeeded: count)
   }
 
-  /// The length of a map's next key, which begins behind its head, where `place` goes.
+  /// The length of a map's next key, which begins after its head, where `offset` goes.
   @inlinable @inline(__always)
-  func keyCount(_ place: inout Int) throws(CodecError) -> Int {
-    guard place < end else { throw truncated(at: place) }
-    // SAFETY: place < end.
-    let first = base.load(fromByteOffset: place, as: UInt8.self)
-    guard first &>> 5 == 3 else { throw CodecError(.cborKeyKind, at: place, "a key of a map is no text") }
-    place &+= 1
-    return try stringCount(first, &place)
+  func keyCount(_ offset: inout Int) throws(CodecError) -> Int {
+    guard offset < end else { throw truncated(at: offset) }
+    // SAFETY: offset < end.
+    let first = base.load(fromByteOffset: offset, as: UInt8.self)
+    guard first &>> 5 == 3 else { throw CodecError(.cborKeyKind, at: offset, "a key of a map is not a text") }
+    offset &+= 1
+    return try stringCount(first, &offset)
   }
 
-  /// Whether a key comes behind the one before it, in canonical order.
+  /// Fails unless a key comes after the one before it, in canonical order.
   @inlinable @inline(__always)
   func follows(_ key: UnsafeRawBufferPointer, keyStart: Int, keyCount: Int) -> Bool {
     if key.count != keyCount { return key.count > keyCount }
@@ -103,15 +103,15 @@ extension DAGCBORReader {
     let previous = UnsafeRawBufferPointer(start: base + previousStart, count: previousCount)
     if previous.isEqual(to: key) { throw Self.duplicateKey(key, at: start) }
     if !isLenient {
-      throw CodecError(.cborKeyOrder, at: start, "the key \(quoted(key)) comes behind \(quoted(previous))")
+      throw CodecError(.cborKeyOrder, at: start, "the key \(quoted(key)) comes after \(quoted(previous))")
     }
   }
 
-  /// Why a text is not valid UTF-8; `nil` where it is.
+  /// The error of a text that is not valid UTF-8; `nil` for a valid one.
   @inlinable @inline(__always)
-  func invalidUTF8(at place: Int, count: Int) -> CodecError? {
+  func invalidUTF8(at offset: Int, count: Int) -> CodecError? {
     let input = UnsafeRawBufferPointer(start: base, count: end)
-    guard let error = UTF8Validation.firstError(in: input, at: place, count: count) else { return nil }
+    guard let error = UTF8Validation.firstError(in: input, at: offset, count: count) else { return nil }
     return invalidUTF8(at: error)
   }
 
@@ -120,7 +120,7 @@ extension DAGCBORReader {
     CodecError(.cborUtf8, at: offset, "a text is not valid UTF-8")
   }
 
-  /// Where the CID of the tag at `start` is.
+  /// The offset and length of the CID of the tag at `start`.
   @inlinable @inline(__always)
   func link(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
     // Nearly all links: tag 42, 37 bytes, a zero byte, version 1, a codec of one byte, sha2-256.
@@ -143,35 +143,35 @@ extension DAGCBORReader {
     guard head < end else { throw truncated(at: head) }
     let first = base.load(fromByteOffset: head, as: UInt8.self)
     guard first &>> 5 == 2 else { throw CodecError(.cborLink, at: head, "tag 42 is before no byte string") }
-    var place = head + 1
-    let count = try stringCount(first, &place)
-    guard count > 1, base.load(fromByteOffset: place, as: UInt8.self) == 0 else {
+    var offset = head + 1
+    let count = try stringCount(first, &offset)
+    guard count > 1, base.load(fromByteOffset: offset, as: UInt8.self) == 0 else {
       throw CodecError(.cborLink, at: head, "a link does not begin with a zero byte and a CID")
     }
-    let cid = UnsafeRawBufferPointer(start: base + place + 1, count: count - 1)
+    let cid = UnsafeRawBufferPointer(start: base + offset + 1, count: count - 1)
     do {
       try CID.check(cid)
       if options.profile == .dasl { try DASL.check(cid) }
     } catch {
-      throw error.moved(by: place + 1)
+      throw error.moved(by: offset + 1)
     }
-    return (place + 1, count - 1)
+    return (offset + 1, count - 1)
   }
 
-  /// The float whose first byte is before `place`.
+  /// The float whose first byte is before `offset`.
   @inlinable @inline(__always)
-  func float(_ first: UInt8, _ place: inout Int) throws(CodecError) -> Double {
-    guard first == 0xFB, end &- place >= 8 else {
-      let (value, next) = try rareFloat(at: place &- 1)
-      place = next
+  func float(_ first: UInt8, _ offset: inout Int) throws(CodecError) -> Double {
+    guard first == 0xFB, end &- offset >= 8 else {
+      let (value, next) = try rareFloat(at: offset &- 1)
+      offset = next
       return value
     }
     // SAFETY: eight bytes are there.
-    let bits = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    let bits = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     if bits & 0x7FF0_0000_0000_0000 == 0x7FF0_0000_0000_0000 || bits == 0x8000_0000_0000_0000 {
-      throw Self.forbiddenFloat(bits, at: place &- 1)
+      throw Self.forbiddenFloat(bits, at: offset &- 1)
     }
-    place &+= 8
+    offset &+= 8
     return Double(bitPattern: bits)
   }
 
@@ -225,14 +225,14 @@ extension DAGCBORReader {
   }
 
   @usableFromInline
-  func longString(_ count: UInt64, at start: Int, room: Int) -> CodecError {
-    CodecError(.cborTruncated, at: start, "a string of \(count) bytes, of which \(room) are there")
+  func longString(_ count: UInt64, at start: Int, space: Int) -> CodecError {
+    CodecError(.cborTruncated, at: start, "a string of \(count) bytes, of which \(space) are there")
   }
 
   @usableFromInline
-  func longList(_ count: UInt64, at start: Int, room: Int) -> CodecError {
+  func longList(_ count: UInt64, at start: Int, space: Int) -> CodecError {
     CodecError(
-      .cborCount, at: start, "\(count) values or entries do not fit into the \(room) bytes that remain")
+      .cborCount, at: start, "\(count) values or entries do not fit into the \(space) bytes that remain")
   }
 
   @usableFromInline

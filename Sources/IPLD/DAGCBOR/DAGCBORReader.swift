@@ -24,9 +24,9 @@ struct DAGCBORReader {
   /// A list or map that is open.
   @usableFromInline
   struct Frame {
-    /// How many values are still to come, keys among them.
+    /// The number of values that are still to come, keys among them.
     @usableFromInline var remaining: Int
-    /// Where a map's last key was, and how long. Before the first key the length is -1, which every key is longer
+    /// The offset and length of a map's last key. Before the first key the length is -1, which every key is longer
     /// than; for a list it is -2.
     @usableFromInline var keyStart = 0
     @usableFromInline var keyCount: Int
@@ -42,7 +42,7 @@ struct DAGCBORReader {
 
   /// Reads the one value that takes the whole input.
   ///
-  /// The place and the innermost frame are local variables, of which no function gets the address, so that they can
+  /// The offset and the innermost frame are local variables, of which no function gets the address, so that they can
   /// stay in registers.
   @inlinable
   func read<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodecError) {
@@ -55,46 +55,46 @@ struct DAGCBORReader {
     // Only what reaches the limit is compared with the maximum depth.
     var limit = stack + max(min(32, options.maximumDepth), 0)
     var frame = Frame(remaining: 1, isMap: false)
-    // How many values the input has announced. It has at least as many bytes, or it is too short.
+    // The number of values that the input has announced. The input has at least as many bytes, or it is too short.
     var announced = 1
-    var place = 0
+    var offset = 0
 
     while true {
       if frame.isMap {
-        let start = place
-        let count = try keyCount(&place)
-        let key = UnsafeRawBufferPointer(start: base + place, count: count)
+        let start = offset
+        let count = try keyCount(&offset)
+        let key = UnsafeRawBufferPointer(start: base + offset, count: count)
         if !follows(key, keyStart: frame.keyStart, keyCount: frame.keyCount) {
           try checkUnorderedKey(key, at: start, previousStart: frame.keyStart, previousCount: frame.keyCount)
         }
-        if let error = invalidUTF8(at: place, count: count) { throw error }
+        if let error = invalidUTF8(at: offset, count: count) { throw error }
         try visitor.key(key)
-        frame.keyStart = place
+        frame.keyStart = offset
         frame.keyCount = count
         frame.remaining &-= 1
-        place &+= count
+        offset &+= count
       }
 
-      let start = place
+      let start = offset
       guard start < end else { throw truncated(at: start) }
       // SAFETY: start < end.
       let first = base.load(fromByteOffset: start, as: UInt8.self)
-      place &+= 1
+      offset &+= 1
       switch first {
-      case 0x00..<0x20: try visitor.integer(Int128(truncatingIfNeeded: try argument(first, &place)))
-      case 0x20..<0x40: try visitor.integer(~Int128(truncatingIfNeeded: try argument(first, &place)))
+      case 0x00..<0x20: try visitor.integer(Int128(truncatingIfNeeded: try argument(first, &offset)))
+      case 0x20..<0x40: try visitor.integer(~Int128(truncatingIfNeeded: try argument(first, &offset)))
       case 0x40..<0x60:
-        let count = try stringCount(first, &place)
-        try visitor.bytes(UnsafeRawBufferPointer(start: base + place, count: count))
-        place &+= count
+        let count = try stringCount(first, &offset)
+        try visitor.bytes(UnsafeRawBufferPointer(start: base + offset, count: count))
+        offset &+= count
       case 0x60..<0x80:
-        let count = try stringCount(first, &place)
-        if let error = invalidUTF8(at: place, count: count) { throw error }
-        try visitor.string(UnsafeRawBufferPointer(start: base + place, count: count))
-        place &+= count
+        let count = try stringCount(first, &offset)
+        if let error = invalidUTF8(at: offset, count: count) { throw error }
+        try visitor.string(UnsafeRawBufferPointer(start: base + offset, count: count))
+        offset &+= count
       case 0x80..<0xC0:
         let isMap = first >= 0xA0
-        let count = try itemCount(first, &place, isMap: isMap, &announced)
+        let count = try itemCount(first, &offset, isMap: isMap, &announced)
         if top == limit {
           let depth = top - stack
           (stack, limit) = try grow(stack, depth, at: start)
@@ -106,9 +106,9 @@ struct DAGCBORReader {
         } else {
           try visitor.beginList(count: count)
           // Floats come in rows: those that a list begins with, which are all of many, do without the loop.
-          while remaining > 0, place < end, base.load(fromByteOffset: place, as: UInt8.self) == 0xFB {
-            place &+= 1
-            try visitor.float(try float(0xFB, &place))
+          while remaining > 0, offset < end, base.load(fromByteOffset: offset, as: UInt8.self) == 0xFB {
+            offset &+= 1
+            try visitor.float(try float(0xFB, &offset))
             remaining &-= 1
           }
         }
@@ -123,16 +123,16 @@ struct DAGCBORReader {
       case 0xC0..<0xE0:
         let (cid, count) = try link(at: start)
         try visitor.link(UnsafeRawBufferPointer(start: base + cid, count: count))
-        place = cid &+ count
+        offset = cid &+ count
       case 0xF4: try visitor.bool(false)
       case 0xF5: try visitor.bool(true)
       case 0xF6: try visitor.null()
-      default: try visitor.float(try float(first, &place))
+      default: try visitor.float(try float(first, &offset))
       }
 
       frame.remaining &-= 1
       while frame.remaining == 0 {
-        if top == stack { return try expectEnd(place) }
+        if top == stack { return try expectEnd(offset) }
         if frame.isMap { try visitor.endMap() } else { try visitor.endList() }
         top -= 1
         frame = top.pointee
@@ -143,13 +143,13 @@ struct DAGCBORReader {
 
   /// Fails unless all bytes were read.
   @usableFromInline
-  func expectEnd(_ place: Int) throws(CodecError) {
-    guard place == end else {
-      throw CodecError(.cborTrailing, at: place, "\(end - place) bytes follow the value")
+  func expectEnd(_ offset: Int) throws(CodecError) {
+    guard offset == end else {
+      throw CodecError(.cborTrailing, at: offset, "\(end - offset) bytes follow the value")
     }
   }
 
-  /// Moves a full stack to a place of double the size; fails where lists and maps nest too deep.
+  /// Moves a full stack to memory of double the size; fails where lists and maps nest too deep.
   @usableFromInline
   func grow(
     _ stack: UnsafeMutablePointer<Frame>, _ count: Int, at start: Int

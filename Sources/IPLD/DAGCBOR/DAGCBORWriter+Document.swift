@@ -5,7 +5,7 @@ extension DAGCBORWriter {
     let end: Int
   }
 
-  /// How many bytes behind a string may be overwritten when it is copied, and the longest head.
+  /// The number of bytes after a string that may be overwritten when it is copied, and the longest head.
   private static let slack = 48
 
   /// Writes a value.
@@ -27,7 +27,7 @@ extension DAGCBORWriter {
   /// Writes the values of a list or map of a document, and everything below them. What a document holds was checked
   /// when it was read, and the keys of its maps are in order among the values.
   ///
-  /// - Parameter depth: How many lists and maps are open, this one among them.
+  /// - Parameter depth: The number of lists and maps that are open, this one among them.
   private mutating func write(_ document: Document, _ slots: Range<Int>, depth: Int) throws(CodecError) {
     guard depth <= Node.maximumDepth else { throw Self.tooDeep }
     try document.bytes.withBytes { (bytes) throws(CodecError) in
@@ -37,13 +37,13 @@ extension DAGCBORWriter {
       defer { stack.deallocate() }
       var open = 0
       var frame = Frame(next: slots.lowerBound, end: slots.upperBound)
-      // The place is a local variable of which no function gets the address, so that it can stay in a register.
-      var place = base + count
-      var room = capacity &- count
+      // The position is a local variable of which no function gets the address, so that it can stay in a register.
+      var position = base + count
+      var space = capacity &- count
       while true {
         while frame.next == frame.end {
           if open == 0 {
-            count = capacity &- room
+            count = capacity &- space
             return
           }
           open &-= 1
@@ -52,43 +52,43 @@ extension DAGCBORWriter {
         let slot = document.slots[frame.next]
         frame.next &+= 1
         let need = (slot.kind.hasBytes ? slot.count : 0) &+ Self.slack
-        if room < need {
-          count = capacity &- room
+        if space < need {
+          count = capacity &- space
           grow(need)
-          place = base + count
-          room = capacity &- count
+          position = base + count
+          space = capacity &- count
         }
-        let start = place
-        // SAFETY: there is room for what a slot stands for and `slack` bytes more.
+        let start = position
+        // SAFETY: there is space for what a slot stands for and `slack` bytes more.
         switch slot.kind {
-        case .null: Self.put(0xF6, &place)
-        case .no: Self.put(0xF4, &place)
-        case .yes: Self.put(0xF5, &place)
-        case .unsigned: Self.putHead(0x00, slot.payload, &place)
-        case .negative: Self.putHead(0x20, slot.payload, &place)
+        case .null: Self.put(0xF6, &position)
+        case .no: Self.put(0xF4, &position)
+        case .yes: Self.put(0xF5, &position)
+        case .unsigned: Self.putHead(0x00, slot.payload, &position)
+        case .negative: Self.putHead(0x20, slot.payload, &position)
         case .float:
-          Self.putFloat(slot.payload, &place)
+          Self.putFloat(slot.payload, &position)
         case .string:
-          Self.putHead(0x60, UInt64(truncatingIfNeeded: slot.count), &place)
-          Self.copy(source + slot.offset, slot.count, readable: bytes.count &- slot.offset, &place)
+          Self.putHead(0x60, UInt64(truncatingIfNeeded: slot.count), &position)
+          Self.copy(source + slot.offset, slot.count, readable: bytes.count &- slot.offset, &position)
         case .bytes:
-          Self.putHead(0x40, UInt64(truncatingIfNeeded: slot.count), &place)
-          Self.copy(source + slot.offset, slot.count, readable: bytes.count &- slot.offset, &place)
+          Self.putHead(0x40, UInt64(truncatingIfNeeded: slot.count), &position)
+          Self.copy(source + slot.offset, slot.count, readable: bytes.count &- slot.offset, &position)
         case .link:
-          Self.put(0xD8, &place)
-          Self.put(0x2A, &place)
-          Self.putHead(0x40, UInt64(truncatingIfNeeded: slot.count &+ 1), &place)
-          Self.put(0, &place)
-          Self.copy(source + slot.offset, slot.count, readable: bytes.count &- slot.offset, &place)
+          Self.put(0xD8, &position)
+          Self.put(0x2A, &position)
+          Self.putHead(0x40, UInt64(truncatingIfNeeded: slot.count &+ 1), &position)
+          Self.put(0, &position)
+          Self.copy(source + slot.offset, slot.count, readable: bytes.count &- slot.offset, &position)
         case .list, .map:
           let isMap = slot.kind == .map
-          Self.putHead(isMap ? 0xA0 : 0x80, UInt64(truncatingIfNeeded: slot.count), &place)
+          Self.putHead(isMap ? 0xA0 : 0x80, UInt64(truncatingIfNeeded: slot.count), &position)
           guard depth &+ open < Node.maximumDepth else { throw Self.tooDeep }
           let end = slot.offset &+ (isMap ? 2 &* slot.count : slot.count)
           // Floats come in rows: the first ones of a list, which are all of many, do without the loop.
           var next = slot.offset
-          while next < end, document.slots[next].kind == .float, room &- (place - start) >= Self.slack {
-            Self.putFloat(document.slots[next].payload, &place)
+          while next < end, document.slots[next].kind == .float, space &- (position - start) >= Self.slack {
+            Self.putFloat(document.slots[next].payload, &position)
             next &+= 1
           }
           if next == end { break }
@@ -97,7 +97,7 @@ extension DAGCBORWriter {
           open &+= 1
           frame = Frame(next: next, end: end)
         }
-        room &-= place - start
+        space &-= position - start
       }
     }
   }
@@ -119,36 +119,36 @@ extension DAGCBORWriter {
   // MARK: Bytes
 
   @inline(__always)
-  private static func put(_ byte: UInt8, _ place: inout UnsafeMutableRawPointer) {
-    place.storeBytes(of: byte, as: UInt8.self)
-    place += 1
+  private static func put(_ byte: UInt8, _ position: inout UnsafeMutableRawPointer) {
+    position.storeBytes(of: byte, as: UInt8.self)
+    position += 1
   }
 
   @inline(__always)
-  private static func putFloat(_ bits: UInt64, _ place: inout UnsafeMutableRawPointer) {
-    place.storeBytes(of: 0xFB, as: UInt8.self)
-    place.storeBytes(of: bits.bigEndian, toByteOffset: 1, as: UInt64.self)
-    place += 9
+  private static func putFloat(_ bits: UInt64, _ position: inout UnsafeMutableRawPointer) {
+    position.storeBytes(of: 0xFB, as: UInt8.self)
+    position.storeBytes(of: bits.bigEndian, toByteOffset: 1, as: UInt64.self)
+    position += 9
   }
 
-  /// Copies bytes; short ones by whole words, which overwrites what is behind them.
+  /// Copies bytes; short ones by whole words, which overwrites what follows them.
   ///
-  /// - Parameter readable: How many bytes there are at `source`.
+  /// - Parameter readable: The number of bytes at `source`.
   @inline(__always)
   private static func copy(
-    _ source: UnsafeRawPointer, _ size: Int, readable: Int, _ place: inout UnsafeMutableRawPointer
+    _ source: UnsafeRawPointer, _ size: Int, readable: Int, _ position: inout UnsafeMutableRawPointer
   ) {
-    // SAFETY: the caller has room for `size` and 39 more bytes.
+    // SAFETY: the caller has space for `size` and 39 more bytes.
     if size <= 32, readable >= 32 {
       let head = source.loadUnaligned(as: SIMD16<UInt8>.self)
-      place.storeBytes(of: head, as: SIMD16<UInt8>.self)
+      position.storeBytes(of: head, as: SIMD16<UInt8>.self)
       if size > 16 {
         let tail = source.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self)
-        place.storeBytes(of: tail, toByteOffset: 16, as: SIMD16<UInt8>.self)
+        position.storeBytes(of: tail, toByteOffset: 16, as: SIMD16<UInt8>.self)
       }
     } else {
-      place.copyMemory(from: source, byteCount: size)
+      position.copyMemory(from: source, byteCount: size)
     }
-    place += size
+    position += size
   }
 }

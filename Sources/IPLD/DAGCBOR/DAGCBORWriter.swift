@@ -1,13 +1,13 @@
 /// Writes DAG-CBOR into a growing buffer.
 ///
-/// As a visitor it takes the parts of one value, with keys in canonical order and as many parts as announced, which it
-/// does not check.
+/// The writer is a visitor: it takes the parts of one value, with keys in canonical order and as many parts as
+/// announced, which it does not check.
 package struct DAGCBORWriter: NodeVisitor, ~Copyable {
   private(set) var base: UnsafeMutableRawPointer
   private(set) var capacity: Int
-  /// How many bytes were written.
+  /// The number of bytes that were written.
   package var count = 0
-  /// Whether the buffer is the writer's own, or lent by somebody who has to keep it.
+  /// This is true where the buffer is the writer's own, and false where it is lent by somebody who has to keep it.
   private var ownsBuffer: Bool
 
   package init(capacity: Int = 256) {
@@ -26,12 +26,12 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
 
   deinit { if ownsBuffer { base.deallocate() } }
 
-  /// What was written.
+  /// Returns the bytes that were written.
   package consuming func finish() -> [UInt8] {
     Array(UnsafeRawBufferPointer(start: base, count: count))
   }
 
-  /// What was written, where it went out of the buffer lent.
+  /// Returns the bytes that were written if they went out of the buffer lent.
   func overflow() -> [UInt8]? {
     ownsBuffer ? Array(UnsafeRawBufferPointer(start: base, count: count)) : nil
   }
@@ -126,38 +126,38 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
   @inline(__always)
   private mutating func writeHead(_ major: UInt8, _ argument: UInt64) {
     let start = base + count
-    var place = start
-    Self.putHead(major, argument, &place)
-    count &+= place - start
+    var position = start
+    Self.putHead(major, argument, &position)
+    count &+= position - start
   }
 
-  /// Writes the shortest head to a place with room for nine bytes, which goes on behind it.
+  /// Writes the shortest head to memory with space for nine bytes, and moves the position after it.
   @inline(__always)
-  static func putHead(_ major: UInt8, _ argument: UInt64, _ place: inout UnsafeMutableRawPointer) {
-    // SAFETY: the caller has room for nine bytes.
+  static func putHead(_ major: UInt8, _ argument: UInt64, _ position: inout UnsafeMutableRawPointer) {
+    // SAFETY: the caller has space for nine bytes.
     if argument < 24 {
-      place.storeBytes(of: major | UInt8(truncatingIfNeeded: argument), as: UInt8.self)
-      place += 1
+      position.storeBytes(of: major | UInt8(truncatingIfNeeded: argument), as: UInt8.self)
+      position += 1
     } else if argument <= 0xFF {
-      place.storeBytes(of: major | 24, as: UInt8.self)
-      place.storeBytes(of: UInt8(truncatingIfNeeded: argument), toByteOffset: 1, as: UInt8.self)
-      place += 2
+      position.storeBytes(of: major | 24, as: UInt8.self)
+      position.storeBytes(of: UInt8(truncatingIfNeeded: argument), toByteOffset: 1, as: UInt8.self)
+      position += 2
     } else if argument <= 0xFFFF {
-      place.storeBytes(of: major | 25, as: UInt8.self)
-      place.storeBytes(of: UInt16(truncatingIfNeeded: argument).bigEndian, toByteOffset: 1, as: UInt16.self)
-      place += 3
+      position.storeBytes(of: major | 25, as: UInt8.self)
+      position.storeBytes(of: UInt16(truncatingIfNeeded: argument).bigEndian, toByteOffset: 1, as: UInt16.self)
+      position += 3
     } else if argument <= 0xFFFF_FFFF {
-      place.storeBytes(of: major | 26, as: UInt8.self)
-      place.storeBytes(of: UInt32(truncatingIfNeeded: argument).bigEndian, toByteOffset: 1, as: UInt32.self)
-      place += 5
+      position.storeBytes(of: major | 26, as: UInt8.self)
+      position.storeBytes(of: UInt32(truncatingIfNeeded: argument).bigEndian, toByteOffset: 1, as: UInt32.self)
+      position += 5
     } else {
-      place.storeBytes(of: major | 27, as: UInt8.self)
-      place.storeBytes(of: argument.bigEndian, toByteOffset: 1, as: UInt64.self)
-      place += 9
+      position.storeBytes(of: major | 27, as: UInt8.self)
+      position.storeBytes(of: argument.bigEndian, toByteOffset: 1, as: UInt64.self)
+      position += 9
     }
   }
 
-  /// How many bytes the shortest head with an argument has.
+  /// The number of bytes of the shortest head with an argument.
   package static func headByteCount(_ argument: UInt64) -> Int {
     argument < 24 ? 1 : argument <= 0xFF ? 2 : argument <= 0xFFFF ? 3 : argument <= 0xFFFF_FFFF ? 5 : 9
   }
@@ -175,7 +175,7 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
     copy(bytes)
   }
 
-  /// Copies bytes for which there is room; short ones without a call.
+  /// Copies bytes for which there is space; short ones without a call.
   @inline(__always)
   private mutating func copy(_ bytes: UnsafeRawBufferPointer) {
     guard let source = bytes.baseAddress else { return }

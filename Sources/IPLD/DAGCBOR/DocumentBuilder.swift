@@ -1,16 +1,16 @@
 /// Fills the slots of a document whose counts are known before its values, as those of CBOR are.
 ///
-/// A list or map takes its slots when it begins, behind all others; its values fill them one after the other.
+/// A list or map takes its slots when it begins, after all others; its values fill them one after the other.
 struct DocumentBuilder: NodeVisitor, ~Copyable {
   /// The input, of which every stretch reported is a part.
   private let input: UnsafeRawPointer
   private var slots: UnsafeMutablePointer<Slot>
   private var capacity: Int
-  /// How many slots are taken.
+  /// The number of slots that are taken.
   private var top = 1
   /// The slot of the next value; always below `top`.
   private var next = 0
-  /// For each open list or map, the slot of what comes behind it.
+  /// The slot of what comes next, for each open list or map.
   private var stack: UnsafeMutablePointer<Int>
   private var stackCapacity = 32
   private var depth = 0
@@ -51,7 +51,7 @@ struct DocumentBuilder: NodeVisitor, ~Copyable {
 
   @inline(__always)
   private mutating func put(_ slot: Slot) {
-    // SAFETY: the reader reports as many values as it announced, and `begin` made room for them.
+    // SAFETY: the reader reports as many values as it announced, and `begin` made space for them.
     slots[next] = slot
     next &+= 1
   }
@@ -114,13 +114,13 @@ struct DocumentBuilder: NodeVisitor, ~Copyable {
       let first = slots[index].offset
       let entries = (0..<slots[index].count).map { (slots[first + 2 * $0], slots[first + 2 * $0 + 1]) }
         .sorted { key($0.0).precedesCanonically(key($1.0)) }
-      for (place, entry) in entries.enumerated() {
-        if place > 0, key(entries[place - 1].0).isEqual(to: key(entry.0)) {
+      for (index, entry) in entries.enumerated() {
+        if index > 0, key(entries[index - 1].0).isEqual(to: key(entry.0)) {
           let head = DAGCBORWriter.headByteCount(UInt64(entry.0.count))
           throw DAGCBORReader.duplicateKey(key(entry.0), at: entry.0.offset - head)
         }
-        slots[first + 2 * place] = entry.0
-        slots[first + 2 * place + 1] = entry.1
+        slots[first + 2 * index] = entry.0
+        slots[first + 2 * index + 1] = entry.1
       }
     }
   }

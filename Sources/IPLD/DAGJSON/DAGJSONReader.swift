@@ -19,7 +19,7 @@ struct DAGJSONReader {
       case map
       /// A map whose first key is `/`, which may stand for a link or a byte string.
       case slash
-      /// The map behind such a key, whose first key is `bytes`.
+      /// The map after such a key, whose first key is `bytes`.
       case bytes
     }
 
@@ -82,7 +82,7 @@ struct DAGJSONReader {
         position += 1
         open[open.count - 1].isEmpty = false
         if isMap {
-          // With a second key, or with another value behind it, a slash is a key like any other.
+          // With a second key, or with another value after it, a slash is a key like any other.
           open[open.count - 1].kind = .map
           skipSpaces()
           try readKey(&open)
@@ -99,7 +99,7 @@ struct DAGJSONReader {
     return true
   }
 
-  /// Reads a key and the colon behind it.
+  /// Reads a key and the colon after it.
   private mutating func readKey(_ open: inout [Frame]) throws(CodecError) {
     guard try peek() == UInt8(ascii: "\"") else { throw unexpected("a key") }
     let start = position
@@ -128,13 +128,13 @@ struct DAGJSONReader {
 
   /// Reads the text of a link and the end of its map, which began at `start`.
   private mutating func readLink(_ start: Int) throws(CodecError) {
-    let place = position
+    let start = position
     let text = builder.takeText(try readText())
     let cid: CID
     do {
       cid = try CID(String(decoding: text, as: UTF8.self))
     } catch {
-      throw CodecError(error.code, at: place, error.reason)
+      throw CodecError(error.code, at: start, error.reason)
     }
     try expectEndOfReserved(start)
     builder.replaceMaps(1, by: .link, cid.bytes)
@@ -142,13 +142,13 @@ struct DAGJSONReader {
 
   /// Reads the text of a byte string and the ends of its two maps, the outer of which began at `start`.
   private mutating func readBytes(_ start: Int) throws(CodecError) {
-    let place = position
+    let start = position
     let text = builder.takeText(try readText())
     let bytes: [UInt8]
     do {
       bytes = try Multibase.base64.decodeWithoutPrefix(text)
     } catch {
-      throw CodecError(.jsonBase64, at: place, error.reason)
+      throw CodecError(.jsonBase64, at: start, error.reason)
     }
     try expectEndOfReserved(start)
     try expectEndOfReserved(start)

@@ -102,7 +102,7 @@ struct DAGJSONWriter {
     }
   }
 
-  /// Whether a map's first key, in the order of bytes, is `bytes` and its value a text.
+  /// Tells whether a map's first key, in the order of bytes, is `bytes` and its value a text.
   private static func beginsLikeBytes(_ map: Map) -> Bool {
     guard let value = map["bytes"], case .string = value else { return false }
     let bytes = Text("bytes")

@@ -1,4 +1,4 @@
-/// Floats as ECMAScript writes numbers, with `.0` behind those that would read back as integers.
+/// Floats as ECMAScript writes numbers, with `.0` after those that would read back as integers.
 enum FloatText {
   /// - Parameter value: A finite number.
   static func of(_ value: Double) -> String {

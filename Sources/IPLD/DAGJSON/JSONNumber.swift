@@ -1,7 +1,7 @@
 /// Reads a number of JSON (RFC 8259, section 6): one with a fraction or an exponent is a float, others are integers.
 struct JSONNumber {
   private let input: UnsafeRawBufferPointer
-  /// Of the first character at first, and of what follows the number in the end.
+  /// The offset of the first character at first, and of what follows the number in the end.
   private(set) var position: Int
 
   init(_ input: UnsafeRawBufferPointer, at position: Int) {
@@ -38,9 +38,9 @@ struct JSONNumber {
     var value: UInt64 = 0
     // -2^64 is the one integer whose digits do not fit.
     var isTooLarge = digits.count > 20
-    for place in digits.prefix(20) {
+    for index in digits.prefix(20) {
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = product.addingReportingOverflow(UInt64(input[place] - UInt8(ascii: "0")))
+      let (sum, carry) = product.addingReportingOverflow(UInt64(input[index] - UInt8(ascii: "0")))
       value = sum
       if overflow || carry { isTooLarge = true }
     }

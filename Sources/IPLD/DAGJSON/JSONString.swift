@@ -1,7 +1,7 @@
 /// Reads a string of JSON (RFC 8259, section 7).
 struct JSONString {
   private let input: UnsafeRawBufferPointer
-  /// Of the quote at first, and of what follows the string in the end.
+  /// The offset of the quote at first, and of what follows the string in the end.
   private(set) var position: Int
 
   init(_ input: UnsafeRawBufferPointer, at position: Int) {

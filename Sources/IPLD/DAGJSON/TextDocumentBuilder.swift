@@ -5,9 +5,9 @@ struct TextDocumentBuilder {
   var bytes: [UInt8] = []
   /// The values of all open lists and maps, and with each the offset in the input if it is a key.
   private var pending: [(slot: Slot, source: Int)] = []
-  /// Where in `pending` the open lists and maps begin.
+  /// The indices in `pending` at which the open lists and maps begin.
   private var open: [Int] = []
-  /// The values of the lists and maps that have ended, behind the slot of the outermost value.
+  /// The values of the lists and maps that have ended, after the slot of the outermost value.
   private var slots = [Slot(.null)]
 
   init(byteCount: Int) { bytes.reserveCapacity(byteCount) }
@@ -55,7 +55,7 @@ struct TextDocumentBuilder {
     }
   }
 
-  /// Whether the text in a range of `bytes` is the given one.
+  /// Tells whether the text in a range of `bytes` is the given one.
   func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
     text.withUTF8Buffer { $0.elementsEqual(bytes[range]) }
   }
@@ -66,7 +66,7 @@ struct TextDocumentBuilder {
     return Array(bytes[range])
   }
 
-  /// Puts a byte string or link in the place of the innermost maps, which hold keys only.
+  /// Puts a byte string or link instead of the innermost maps, which hold keys only.
   mutating func replaceMaps(_ count: Int, by kind: Slot.Kind, _ value: [UInt8]) {
     open.removeLast(count)
     pending.removeLast(count)

@@ -8,16 +8,16 @@ public enum DAGPB {
   public static func decode(_ bytes: [UInt8]) throws(CodecError) -> PBNode {
     try bytes.withBytes { (buffer) throws(CodecError) in
       var node = PBNode()
-      var dataBehindLinks = false
+      var dataAfterLinks = false
       var reader = ProtobufReader(buffer, in: 0..<buffer.count, errors: .dagPB)
       while let field = try reader.next() {
         switch (field.number, field.value) {
         case (1, .bytes(let range)):
           guard node.data == nil else { throw repeated("Data", at: field.offset) }
           node.data = Bytes(bytes, offset: range.lowerBound, count: range.count)
-          dataBehindLinks = !node.links.isEmpty
+          dataAfterLinks = !node.links.isEmpty
         case (2, .bytes(let range)):
-          guard !dataBehindLinks else { throw repeated("Links", at: field.offset) }
+          guard !dataAfterLinks else { throw repeated("Links", at: field.offset) }
           node.links.append(try link(buffer, range, bytes))
         default: throw unknown(field, "a block")
         }
@@ -29,9 +29,9 @@ public enum DAGPB {
   /// Writes a block. Fails unless its links are sorted by name.
   public static func encode(_ node: PBNode) throws(CodecError) -> [UInt8] {
     var writer = ProtobufWriter()
-    for (place, link) in node.links.enumerated() {
-      guard place == 0 || node.links[place - 1].mayPrecede(link) else {
-        throw CodecError(.dagpbUnsorted, "link \(place) stands behind one whose name is greater")
+    for (index, link) in node.links.enumerated() {
+      guard index == 0 || node.links[index - 1].mayPrecede(link) else {
+        throw CodecError(.dagpbUnsorted, "link \(index) stands after one whose name is greater")
       }
       writer.field(2, bytes: encode(link))
     }

@@ -1,9 +1,11 @@
 /// A block of dag-pb: named links, and bytes.
 public struct PBNode: Hashable, Sendable {
+  /// The links of the block, in its order.
   public var links: [PBLink]
   /// Missing, which differs from empty.
   public var data: Bytes?
 
+  /// Makes a block of links and bytes.
   public init(links: [PBLink] = [], data: Bytes? = nil) {
     self.links = links
     self.data = data
@@ -12,19 +14,21 @@ public struct PBNode: Hashable, Sendable {
 
 /// A link of a block of dag-pb.
 public struct PBLink: Hashable, Sendable {
+  /// The identifier of the block that is linked to.
   public var cid: CID
   /// Missing, which differs from empty.
   public var name: Text?
-  /// How many bytes the blocks behind the link have together, as somebody says.
+  /// The number of bytes that all blocks reached by the link have together, as the block claims.
   public var cumulativeByteCount: UInt64?
 
+  /// Makes a link to a block, with a name and a length in bytes if there are any.
   public init(cid: CID, name: Text? = nil, cumulativeByteCount: UInt64? = nil) {
     self.cid = cid
     self.name = name
     self.cumulativeByteCount = cumulativeByteCount
   }
 
-  /// Whether this link may stand directly before another.
+  /// Tells whether this link may stand directly before another.
   func mayPrecede(_ next: PBLink) -> Bool {
     guard let name = name?.utf8 else { return true }
     guard let other = next.name?.utf8 else { return name.isEmpty }

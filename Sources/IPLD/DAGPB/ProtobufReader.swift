@@ -1,6 +1,6 @@
 /// Reads the fields of a protobuf message, one after the other.
 struct ProtobufReader {
-  /// What a field holds, by its wire type.
+  /// The content of a field, by its wire type.
   enum Value {
     case varint(UInt64)
     case bytes(Range<Int>)
@@ -28,7 +28,7 @@ struct ProtobufReader {
   private let end: Int
   /// The names of the errors.
   private let errors: Errors
-  /// Whether every message of protobuf is read: all wire types, and numbers in longer forms.
+  /// This is true where every message of protobuf is read: all wire types, and numbers in longer forms.
   private let isLenient: Bool
 
   init(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, errors: Errors, isLenient: Bool = false) {
@@ -47,10 +47,10 @@ struct ProtobufReader {
     switch key & 7 {
     case 0: return (key >> 3, .varint(try varint()), start)
     case 2:
-      let place = offset
+      let start = offset
       let count = try varint()
       guard count <= UInt64(end - offset) else {
-        throw CodecError(errors.truncated, at: place, "a field of \(count) bytes, of which \(end - offset) are there")
+        throw CodecError(errors.truncated, at: start, "a field of \(count) bytes, of which \(end - offset) are there")
       }
       let range = offset..<offset + Int(count)
       offset = range.upperBound
@@ -83,23 +83,23 @@ struct ProtobufReader {
     var open = [number]
     while let innermost = open.last {
       guard offset < end else { throw CodecError(errors.truncated, at: start, "the message ends inside a group") }
-      let place = offset
+      let start = offset
       let key = try varint()
       switch key & 7 {
       case 0: _ = try varint()
-      case 1: _ = try fixed(8, at: place)
+      case 1: _ = try fixed(8, at: start)
       case 2:
         let count = try varint()
         guard let count = Int(exactly: count) else {
-          throw CodecError(errors.truncated, at: place, "a field of \(count) bytes")
+          throw CodecError(errors.truncated, at: start, "a field of \(count) bytes")
         }
-        _ = try fixed(count, at: place)
+        _ = try fixed(count, at: start)
       case 3: open.append(key >> 3)
       case 4:
-        guard key >> 3 == innermost else { throw CodecError(errors.wireType, at: place, "the end of another group") }
+        guard key >> 3 == innermost else { throw CodecError(errors.wireType, at: start, "the end of another group") }
         open.removeLast()
-      case 5: _ = try fixed(4, at: place)
-      default: throw CodecError(errors.wireType, at: place, "a field of wire type \(key & 7)")
+      case 5: _ = try fixed(4, at: start)
+      default: throw CodecError(errors.wireType, at: start, "a field of wire type \(key & 7)")
       }
     }
   }
@@ -158,7 +158,7 @@ struct ProtobufWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  /// How many bytes a field of bytes takes.
+  /// The number of bytes that a field of bytes takes.
   static func fieldByteCount(_ count: Int) -> Int {
     let lengthBits = UInt64.bitWidth - UInt64(count).leadingZeroBitCount
     return 1 + max((lengthBits + 6) / 7, 1) + count

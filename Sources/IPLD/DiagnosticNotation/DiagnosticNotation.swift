@@ -1,15 +1,16 @@
 /// Writes values in the diagnostic notation of CBOR (RFC 8949, section 8), for people to read.
 public struct DiagnosticNotation: NodeVisitor {
-  /// What was written.
+  /// The text that was written.
   public private(set) var text = ""
 
   /// Spaces for each level of nesting; on one line without it.
   private let indentation: Int?
-  /// For each open list or map, whether something of it was written.
+  /// The open lists and maps: true for each of which a value was written.
   private var open: [Bool] = []
-  private var isBehindKey = false
+  private var isAfterKey = false
 
-  /// - Parameter indentation: How many spaces a level of nesting is set off by; all is on one line without it.
+  /// - Parameter indentation: The number of spaces by which a level of nesting is set off; all is on one line without
+  ///   it.
   public init(indentation: Int? = nil) { self.indentation = indentation }
 
   /// A value on one line, or on many.
@@ -21,33 +22,45 @@ public struct DiagnosticNotation: NodeVisitor {
 
   // MARK: Values
 
+  /// Writes `null`.
   public mutating func null() { put("null") }
+  /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) { put(value ? "true" : "false") }
+  /// Writes an integer in decimal digits.
   public mutating func integer(_ value: Int128) { put(String(value)) }
 
+  /// Writes a float, with a point or an exponent.
   public mutating func float(_ value: Double) {
     put(value.isFinite ? FloatText.of(value) : value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity")
   }
 
+  /// Writes a text in quotes, with escapes where needed.
   public mutating func string(_ utf8: UnsafeRawBufferPointer) { put(Self.quoted(utf8)) }
+  /// Writes a byte string in hexadecimal digits, as `h'00ff'`.
   public mutating func bytes(_ bytes: UnsafeRawBufferPointer) { put(Self.hexadecimal(bytes)) }
 
+  /// Writes a link as tag 42 of a byte string.
   public mutating func link(_ cid: UnsafeRawBufferPointer) {
     put("42(" + Self.hexadecimal([0] + Array(cid)) + ")")
   }
 
+  /// Writes the bracket that opens a list.
   public mutating func beginList(count: Int) { begin("[") }
+  /// Writes the bracket that closes a list.
   public mutating func endList() { end("]") }
+  /// Writes the brace that opens a map.
   public mutating func beginMap(count: Int) { begin("{") }
+  /// Writes the brace that closes a map.
   public mutating func endMap() { end("}") }
 
+  /// Writes the key of the next value of a map.
   public mutating func key(_ utf8: UnsafeRawBufferPointer) {
     put(Self.quoted(utf8))
     text += ": "
-    isBehindKey = true
+    isAfterKey = true
   }
 
-  // MARK: Places
+  // MARK: Separators
 
   private mutating func put(_ value: String) {
     separate()
@@ -66,8 +79,8 @@ public struct DiagnosticNotation: NodeVisitor {
 
   /// Writes what stands before a value or a key.
   private mutating func separate() {
-    if isBehindKey {
-      isBehindKey = false
+    if isAfterKey {
+      isAfterKey = false
       return
     }
     guard let last = open.indices.last else { return }

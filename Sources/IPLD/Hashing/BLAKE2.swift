@@ -1,7 +1,7 @@
-/// What the two functions of RFC 7693 differ in.
+/// The points in which the two functions of RFC 7693 differ.
 protocol BLAKE2Word: FixedWidthInteger & UnsignedInteger & Sendable {
   static var roundCount: Int { get }
-  /// How far the four rotations go (RFC 7693, section 2.1).
+  /// The distances of the four rotations (RFC 7693, section 2.1).
   static var rotations: (Self, Self, Self, Self) { get }
   static var initialState: InlineArray<8, Self> { get }
 }
@@ -46,15 +46,15 @@ public enum BLAKE2 {
     var state = Word.initialState
     // The parameters: how long the digest is, no key, and a tree of one leaf.
     state[0] ^= 0x0101_0000 ^ Word(truncatingIfNeeded: digestLength)
-    var place = 0
+    var position = 0
     // The last block, which may be whole, is hashed by itself.
-    while message.count - place > blockBytes {
-      let block = UnsafeRawBufferPointer(rebasing: message[place..<place + blockBytes])
-      place += blockBytes
-      compress(&state, block, byteCount: place, isLast: false)
+    while message.count - position > blockBytes {
+      let block = UnsafeRawBufferPointer(rebasing: message[position..<position + blockBytes])
+      position += blockBytes
+      compress(&state, block, byteCount: position, isLast: false)
     }
     withUnsafeTemporaryAllocation(byteCount: blockBytes, alignment: 8) { last in
-      for index in 0..<blockBytes { last[index] = place + index < message.count ? message[place + index] : 0 }
+      for index in 0..<blockBytes { last[index] = position + index < message.count ? message[position + index] : 0 }
       compress(&state, UnsafeRawBufferPointer(last), byteCount: message.count, isLast: true)
     }
     return (0..<digestLength).map { UInt8(truncatingIfNeeded: state[$0 / wordBytes] >> Word(8 * ($0 % wordBytes))) }
@@ -62,7 +62,7 @@ public enum BLAKE2 {
 
   /// Hashes a block into the state (RFC 7693, section 3.2).
   ///
-  /// - Parameter byteCount: How many bytes of the message there were up to the end of the block.
+  /// - Parameter byteCount: The number of bytes of the message up to the end of the block.
   @inline(__always)
   private static func compress<Word: BLAKE2Word>(
     _ state: inout InlineArray<8, Word>, _ block: UnsafeRawBufferPointer, byteCount: Int, isLast: Bool
@@ -83,7 +83,7 @@ public enum BLAKE2 {
     }
     for round in 0..<Word.roundCount {
       let order = round % 10
-      func word(_ place: Int) -> Word { words[Int(permutations[order][place])] }
+      func word(_ position: Int) -> Word { words[Int(permutations[order][position])] }
       mix(&v, 0, 4, 8, 12, word(0), word(1))
       mix(&v, 1, 5, 9, 13, word(2), word(3))
       mix(&v, 2, 6, 10, 14, word(4), word(5))
@@ -112,7 +112,7 @@ public enum BLAKE2 {
     v[b] = (v[b] ^ v[c]).rotatedRight(r4)
   }
 
-  /// In which order the rounds take the words of a block (RFC 7693, section 2.7).
+  /// The order in which each round takes the words of a block (RFC 7693, section 2.7).
   private static let permutations: InlineArray<10, InlineArray<16, UInt8>> = [
     [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
     [14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3],

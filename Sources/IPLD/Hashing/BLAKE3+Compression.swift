@@ -2,7 +2,7 @@ extension BLAKE3 {
   /// The eight words that the compression hands on.
   typealias ChainingValue = SIMD8<UInt32>
 
-  /// What a compression is for.
+  /// The purpose of a compression.
   struct Flags: OptionSet {
     let rawValue: UInt32
 
@@ -62,7 +62,8 @@ extension BLAKE3 {
     }
   }
 
-  /// What remains to be compressed: a node of the tree, of which it is not known yet whether it is the root.
+  /// The input of a compression that is still to be done: a node of the tree, of which it is not known yet whether it
+  /// is the root.
   struct Output {
     var value: ChainingValue
     var block: SIMD16<UInt32>
@@ -77,7 +78,7 @@ extension BLAKE3 {
         flags: flags.union(.parent))
     }
 
-    /// What the node hands to the one above it.
+    /// The value that the node hands to the one above it.
     var chainingValue: ChainingValue { compressed(counter: counter, flags: flags).lowHalf }
 
     /// 64 bytes of the digest, if the node is the root.
@@ -114,10 +115,10 @@ extension BLAKE3 {
       value = key
     }
 
-    /// In bytes.
+    /// The length in bytes.
     var length: Int { 64 * blocks + blockLength }
 
-    /// Appends bytes, no more than the chunk has room for.
+    /// Appends bytes, no more than fit into the chunk.
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
       for byte in bytes {
         if blockLength == 64 {

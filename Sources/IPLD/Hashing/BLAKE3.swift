@@ -3,11 +3,12 @@
 /// The message is cut into chunks of 1024 bytes, the leaves of a binary tree. Whole subtrees are hashed with a chunk in
 /// every vector lane.
 public struct BLAKE3: HashFunction {
+  /// The length of a digest that nobody gives another length, in bytes: 32.
   public static var digestLength: Int { 32 }
 
-  /// Of a chunk in bytes.
+  /// The length of a chunk in bytes.
   static let chunkLength = 1024
-  /// Of the largest subtree that is hashed at once, in chunks.
+  /// The size of the largest subtree that is hashed at once, in chunks.
   private static let subtreeLimit = 64
 
   /// The initial chaining value: of the plain hash, the one of SHA-256.
@@ -28,7 +29,7 @@ public struct BLAKE3: HashFunction {
   }
 
   /// Derives a key from the message, which is key material.
-  /// - Parameter context: What the key is for: a text fixed in the program, never input.
+  /// - Parameter context: The purpose of the key: a text fixed in the program, never input.
   public init(context: String) {
     var hash = BLAKE3(key: Self.initialValue, flags: .deriveKeyContext)
     hash.update(Array(context.utf8))
@@ -54,6 +55,7 @@ public struct BLAKE3: HashFunction {
     return result
   }
 
+  /// Hashes more bytes of the message.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard var next = bytes.baseAddress else { return }
     var rest = bytes.count
@@ -83,6 +85,7 @@ public struct BLAKE3: HashFunction {
     return counter == 0 ? fitting : min(fitting, 1 << min(counter.trailingZeroBitCount, 62))
   }
 
+  /// Returns the digest of all bytes so far, 32 bytes long.
   public mutating func finalize() -> [UInt8] { finalize(length: Self.digestLength) }
 
   /// The first bytes of the endless digest, after which the value starts over with an empty message.

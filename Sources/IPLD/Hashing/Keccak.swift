@@ -1,13 +1,13 @@
 /// The hash functions of the Keccak family that are sponges over 1600 bits: SHA-3, SHAKE (FIPS 202), and what was
 /// proposed for SHA-3 before the standard gave it other padding.
 public struct Keccak: Sendable {
-  /// How many bytes the state takes or gives at a time: 200 less twice the strength in bytes.
+  /// The number of bytes that the state takes or gives at a time: 200 less twice the strength in bytes.
   private let rate: Int
   /// The bits that name the function, with the first one of the padding.
   private let suffix: UInt8
   /// The lane at (x, y) is number 5y + x.
   private var state = InlineArray<25, UInt64>(repeating: 0)
-  /// How many bytes of the next block were taken.
+  /// The number of bytes of the next block that were taken.
   private var count = 0
 
   /// SHA-3 of as many bytes.
@@ -26,19 +26,19 @@ public struct Keccak: Sendable {
 
   /// Appends bytes to the message.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    var place = 0
-    while place < bytes.count {
-      if count == 0, bytes.count - place >= rate {
+    var position = 0
+    while position < bytes.count {
+      if count == 0, bytes.count - position >= rate {
         for lane in 0..<rate / 8 {
-          state[lane] ^= bytes.loadUnaligned(fromByteOffset: place + 8 * lane, as: UInt64.self).littleEndian
+          state[lane] ^= bytes.loadUnaligned(fromByteOffset: position + 8 * lane, as: UInt64.self).littleEndian
         }
-        place += rate
+        position += rate
         Self.permute(&state)
         continue
       }
-      absorb(bytes[place], at: count)
+      absorb(bytes[position], at: count)
       count += 1
-      place += 1
+      position += 1
       if count == rate {
         Self.permute(&state)
         count = 0
@@ -54,15 +54,15 @@ public struct Keccak: Sendable {
     var digest: [UInt8] = []
     while digest.count < digestLength {
       if !digest.isEmpty { Self.permute(&state) }
-      for place in 0..<min(rate, digestLength - digest.count) {
-        digest.append(UInt8(truncatingIfNeeded: state[place / 8] >> UInt64(8 * (place % 8))))
+      for position in 0..<min(rate, digestLength - digest.count) {
+        digest.append(UInt8(truncatingIfNeeded: state[position / 8] >> UInt64(8 * (position % 8))))
       }
     }
     return digest
   }
 
-  private mutating func absorb(_ byte: UInt8, at place: Int) {
-    state[place / 8] ^= UInt64(byte) << UInt64(8 * (place % 8))
+  private mutating func absorb(_ byte: UInt8, at position: Int) {
+    state[position / 8] ^= UInt64(byte) << UInt64(8 * (position % 8))
   }
 
   /// The constants of the step ι (FIPS 202, section 3.2.5).

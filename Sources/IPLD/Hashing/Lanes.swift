@@ -1,17 +1,18 @@
-// The processor's vectors hash several messages at once, one per lane. A source file cannot ask which vectors a build is
-// for, so a build for 256-bit ones says it twice: `swift build -c release -Xcc -march=x86-64-v3 -Xswiftc -DVECTORS_256`.
+// The processor's vectors hash several messages at once, one per lane. A source file cannot ask which vectors a build
+// is for, so a build for 256-bit ones says it twice: `swift build -c release -Xcc -march=x86-64-v3 -Xswiftc
+// -DVECTORS_256`.
 
 #if VECTORS_256
   /// One word of every message.
   typealias Lanes = SIMD8<UInt32>
 
-  /// Where every message starts.
+  /// The address at which every message starts.
   typealias LanePointers = InlineArray<8, UnsafeRawPointer>
 #else
   /// One word of every message.
   typealias Lanes = SIMD4<UInt32>
 
-  /// Where every message starts.
+  /// The address at which every message starts.
   typealias LanePointers = InlineArray<4, UnsafeRawPointer>
 #endif
 
@@ -48,7 +49,7 @@ extension Lanes {
     }
   #endif
 
-  /// The bits of every lane moved towards its lowest by 1 to 31 places, which come back at the top.
+  /// The bits of every lane moved towards its lowest by 1 to 31 bits, which come back at the top.
   ///
   /// The sum and the product stand for `|` and `<<`: the library defines only those operators on whole vectors, and the
   /// others lane by lane, of which the optimiser would make scalar rotations.

@@ -3,18 +3,18 @@ extension SHA256 {
   /// - Parameters:
   ///   - messages: The starts of the messages.
   ///   - length: The length of every message in bytes.
-  ///   - digests: Room for 32 bytes per message, in the same order.
+  ///   - digests: Space for 32 bytes per message, in the same order.
   public static func hashBatch(
     _ messages: UnsafeBufferPointer<UnsafeRawPointer>, length: Int, into digests: UnsafeMutableRawBufferPointer
   ) {
-    precondition(length >= 0 && digests.count >= messages.count * digestLength, "no room for the digests")
+    precondition(length >= 0 && digests.count >= messages.count * digestLength, "no space for the digests")
     guard let digest = digests.baseAddress, let first = messages.baseAddress else { return }
     if hasInstructions {
       // One after the other is faster by these than several at once without.
-      for place in 0..<messages.count {
-        let result = hash(UnsafeRawBufferPointer(start: first[place], count: length))
+      for index in 0..<messages.count {
+        let result = hash(UnsafeRawBufferPointer(start: first[index], count: length))
         result.withUnsafeBytes { bytes in
-          (digest + place * digestLength).copyMemory(from: bytes.baseAddress.unsafelyUnwrapped, byteCount: digestLength)
+          (digest + index * digestLength).copyMemory(from: bytes.baseAddress.unsafelyUnwrapped, byteCount: digestLength)
         }
       }
       return
@@ -26,7 +26,7 @@ extension SHA256 {
   package static func hashBatchPortably(
     _ messages: UnsafeBufferPointer<UnsafeRawPointer>, length: Int, into digests: UnsafeMutableRawBufferPointer
   ) {
-    precondition(length >= 0 && digests.count >= messages.count * digestLength, "no room for the digests")
+    precondition(length >= 0 && digests.count >= messages.count * digestLength, "no space for the digests")
     guard let digest = digests.baseAddress, let first = messages.baseAddress else { return }
     var next = 0
     while messages.count - next >= Lanes.scalarCount {
@@ -168,7 +168,7 @@ extension SHA256 {
       state[7] &+= h
     }
 
-    /// - Parameter extending: Whether the words of the schedule sixteen steps later are needed.
+    /// - Parameter extending: It says whether the words of the schedule sixteen steps later are needed.
     @inline(__always)
     mutating func eightSteps(_ schedule: UnsafeMutablePointer<Lanes>, _ t: Int, extending: Bool) {
       SHA256.step(a, b, c, &d, e, f, g, &h, schedule, t, extending)

@@ -1,11 +1,11 @@
 #if SHA_INSTRUCTIONS
-  // Functions of the compiler's own headers; a build for these instructions says so in Package.swift. They run only where
-  // the processor has them.
+  // Functions of the compiler's own headers; a build for these instructions says so in Package.swift. They run only
+  // where the processor has them.
   internal import _Builtin_intrinsics.intel
   internal import _Builtin_intrinsics.intel.cpuid
 
   extension SHA256 {
-    /// Whether the processor has instructions for SHA-256.
+    /// This is true where the processor has instructions for SHA-256.
     static let hasInstructions: Bool = {
       var (a, b, c, d) = (UInt32(0), UInt32(0), UInt32(0), UInt32(0))
       return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && b >> 29 & 1 == 1

@@ -1,22 +1,26 @@
 /// SHA-256 (FIPS 180-4, section 6.2).
 public struct SHA256: HashFunction {
+  /// The length of a digest in bytes: 32.
   public static var digestLength: Int { 32 }
 
   private var state = initialState
   private var buffer = BlockBuffer<64>()
 
-  /// Whether the processor's instructions for SHA-256 are used.
+  /// This is true where the processor's instructions for SHA-256 are used.
   private let usesInstructions: Bool
 
+  /// Starts the hash of a message (FIPS 180-4).
   public init() { usesInstructions = Self.hasInstructions }
 
-  /// - Parameter usesInstructions: Whether the processor's instructions are used where it has some.
+  /// - Parameter usesInstructions: It says whether the processor's instructions are used where it has some.
   package init(usesInstructions: Bool) { self.usesInstructions = usesInstructions && Self.hasInstructions }
 
+  /// Hashes more bytes of the message.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     buffer.append(bytes) { Self.compress(&state, $0, count: $1, usesInstructions) }
   }
 
+  /// Returns the digest of all bytes so far, 32 bytes long.
   public mutating func finalize() -> [UInt8] {
     buffer.pad(lengthBytes: 8) { Self.compress(&state, $0, count: $1, usesInstructions) }
     let result = [UInt8](unsafeUninitializedCapacity: Self.digestLength) { bytes, count in
@@ -104,7 +108,7 @@ public struct SHA256: HashFunction {
     return SIMD4(lowHalf: low, highHalf: sum.highHalf &+ lowercaseSigma1(low))
   }
 
-  /// Four steps; the words change places once, so that after two calls they are where they were.
+  /// Four steps; the words are swapped once, so that after two calls they are where they were.
   @inline(__always)
   private static func rounds(
     _ a: inout UInt32, _ b: inout UInt32, _ c: inout UInt32, _ d: inout UInt32, _ e: inout UInt32, _ f: inout UInt32,

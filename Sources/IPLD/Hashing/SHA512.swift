@@ -1,16 +1,20 @@
 /// SHA-512 (FIPS 180-4, section 6.4).
 public struct SHA512: HashFunction {
+  /// The length of a digest in bytes: 64.
   public static var digestLength: Int { 64 }
 
   private var state = initialState
   private var buffer = BlockBuffer<128>()
 
+  /// Starts the hash of a message (FIPS 180-4).
   public init() {}
 
+  /// Hashes more bytes of the message.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     buffer.append(bytes) { Self.compress(&state, $0, count: $1) }
   }
 
+  /// Returns the digest of all bytes so far, 64 bytes long.
   public mutating func finalize() -> [UInt8] {
     buffer.pad(lengthBytes: 16) { Self.compress(&state, $0, count: $1) }
     let result = [UInt8](unsafeUninitializedCapacity: Self.digestLength) { bytes, count in
@@ -63,7 +67,7 @@ public struct SHA512: HashFunction {
   }
 
   /// Hashes one block into the state.
-  /// - Parameter schedule: Room for 80 words.
+  /// - Parameter schedule: Space for 80 words.
   @inline(__always)
   private static func compress(
     _ state: inout InlineArray<8, UInt64>, _ block: UnsafeRawPointer, _ schedule: UnsafeMutablePointer<UInt64>

@@ -3,10 +3,10 @@ struct BaseAlphabet: Sendable {
   private let digits: [UInt8]
   /// The digit's number by its character; 0xFF for what is no digit.
   private let values: [UInt8]
-  /// How many bits a digit stands for, where the count of digits is a power of two.
+  /// The number of bits that a digit stands for, where the count of digits is a power of two.
   private let bitCount: Int
 
-  /// - Parameter foldsCase: Whether letters of the other case are read too.
+  /// - Parameter foldsCase: It says whether letters of the other case are read too.
   init(_ text: StaticString, foldsCase: Bool = false) {
     digits = text.withUTF8Buffer(Array.init)
     var values = [UInt8](repeating: 0xFF, count: 256)
@@ -73,9 +73,9 @@ struct BaseAlphabet: Sendable {
     bytes.reserveCapacity(end * bitCount / 8)
     var pending: UInt32 = 0
     var pendingBits = 0
-    for place in 0..<end {
-      let value = values[Int(text[place])]
-      guard value != 0xFF else { throw notADigit(at: place) }
+    for index in 0..<end {
+      let value = values[Int(text[index])]
+      guard value != 0xFF else { throw notADigit(at: index) }
       pending = pending << UInt32(bitCount) | UInt32(value)
       pendingBits += bitCount
       if pendingBits >= 8 {
@@ -102,9 +102,9 @@ struct BaseAlphabet: Sendable {
     var number: [UInt8] = []
     for byte in bytes.dropFirst(zeros) {
       var carry = UInt32(byte)
-      for place in number.indices {
-        carry += UInt32(number[place]) << 8
-        number[place] = UInt8(truncatingIfNeeded: carry % radix)
+      for index in number.indices {
+        carry += UInt32(number[index]) << 8
+        number[index] = UInt8(truncatingIfNeeded: carry % radix)
         carry /= radix
       }
       while carry > 0 {
@@ -123,9 +123,9 @@ struct BaseAlphabet: Sendable {
     let radix = UInt32(digits.count)
     // Bytes of the number, the lowest first.
     var number: [UInt8] = []
-    for place in zeros..<text.count {
-      let value = values[Int(text[place])]
-      guard value != 0xFF else { throw notADigit(at: place) }
+    for index in zeros..<text.count {
+      let value = values[Int(text[index])]
+      guard value != 0xFF else { throw notADigit(at: index) }
       var carry = UInt32(value)
       for index in number.indices {
         carry += UInt32(number[index]) * radix
@@ -137,7 +137,7 @@ struct BaseAlphabet: Sendable {
     return [UInt8](repeating: 0, count: zeros) + number.reversed()
   }
 
-  private func notADigit(at place: Int) -> CodecError {
-    CodecError(.multibaseDigit, at: place, "a character is no digit of this base")
+  private func notADigit(at index: Int) -> CodecError {
+    CodecError(.multibaseDigit, at: index, "a character is no digit of this base")
   }
 }

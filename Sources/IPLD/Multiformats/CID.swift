@@ -32,7 +32,7 @@ public struct CID: Hashable, Sendable {
   /// Takes bytes that were checked.
   package init(valid bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Reads the identifier at `offset`, which goes on behind it.
+  /// Reads the identifier at `offset`, which moves to what follows it.
   public static func decode(_ bytes: UnsafeRawBufferPointer, at offset: inout Int) throws(CodecError) -> CID {
     let end = try CID.end(in: bytes, at: offset)
     defer { offset = end }
@@ -47,7 +47,7 @@ public struct CID: Hashable, Sendable {
     }
   }
 
-  /// Where the identifier at `offset` ends.
+  /// The offset at which the identifier at `offset` ends.
   package static func end(in bytes: UnsafeRawBufferPointer, at offset: Int) throws(CodecError) -> Int {
     guard offset < bytes.count else { throw CodecError(.cidTruncated, at: offset, "the input ends before the CID") }
     if bytes[offset] == 0x12 {
@@ -56,17 +56,17 @@ public struct CID: Hashable, Sendable {
       }
       return offset + 34
     }
-    var place = offset
-    let version = try Varint.decode(bytes, at: &place)
+    var position = offset
+    let version = try Varint.decode(bytes, at: &position)
     guard version == 1 else { throw CodecError(.cidVersion, at: offset, "a CID of version \(version)") }
-    _ = try Varint.decode(bytes, at: &place)
-    return try Multihash.range(in: bytes, at: place).whole.upperBound
+    _ = try Varint.decode(bytes, at: &position)
+    return try Multihash.range(in: bytes, at: position).whole.upperBound
   }
 
   /// 0 or 1.
   public var version: Int { bytes[0] == 0x12 ? 0 : 1 }
 
-  /// What the block holds.
+  /// The codec of the block.
   public var codec: Multicodec { version == 0 ? .dagPB : parts.codec }
 
   /// The digest of the block's bytes.

@@ -21,13 +21,13 @@ enum EmojiAlphabet {
       throw CodecError(.multibaseDigit, "the text is not valid UTF-8")
     }
     var bytes: [UInt8] = []
-    var place = 0
+    var offset = 0
     for scalar in text.unicodeScalars {
       guard let value = values[scalar] else {
-        throw CodecError(.multibaseDigit, at: place, "a character is no digit of this base")
+        throw CodecError(.multibaseDigit, at: offset, "a character is no digit of this base")
       }
       bytes.append(value)
-      place += UTF8.width(scalar)
+      offset += UTF8.width(scalar)
     }
     return bytes
   }

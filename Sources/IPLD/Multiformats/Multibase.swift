@@ -1,16 +1,57 @@
 /// The bases of the multibase table: a prefix character that says how the rest of a text stands for bytes.
 public enum Multibase: String, CaseIterable, Sendable {
-  case base2, base8, base10, base16, base16upper
-  case base32hex, base32hexupper, base32hexpad, base32hexpadupper
-  case base32, base32upper, base32pad, base32padupper, base32z
-  case base36, base36upper, base58btc, base58flickr
-  case base64, base64pad, base64url, base64urlpad, base256emoji
+  /// Binary digits, prefix `0`.
+  case base2
+  /// Octal digits, prefix `7`.
+  case base8
+  /// Decimal digits, prefix `9`.
+  case base10
+  /// Hexadecimal digits in lower case, prefix `f`.
+  case base16
+  /// Hexadecimal digits in upper case, prefix `F`.
+  case base16upper
+  /// Base 32 in the order of digits (RFC 4648, section 7) in lower case without padding, prefix `v`.
+  case base32hex
+  /// Base 32 in the order of digits in upper case without padding, prefix `V`.
+  case base32hexupper
+  /// Base 32 in the order of digits in lower case with padding, prefix `t`.
+  case base32hexpad
+  /// Base 32 in the order of digits in upper case with padding, prefix `T`.
+  case base32hexpadupper
+  /// Base 32 of RFC 4648 in lower case without padding, prefix `b`: the form of a CID of version 1.
+  case base32
+  /// Base 32 of RFC 4648 in upper case without padding, prefix `B`.
+  case base32upper
+  /// Base 32 of RFC 4648 in lower case with padding, prefix `c`.
+  case base32pad
+  /// Base 32 of RFC 4648 in upper case with padding, prefix `C`.
+  case base32padupper
+  /// The base 32 of z-base-32, made to be read aloud, prefix `h`.
+  case base32z
+  /// Digits and letters in lower case, prefix `k`: the form of an IPNS name.
+  case base36
+  /// Digits and letters in upper case, prefix `K`.
+  case base36upper
+  /// Base 58 in the order of Bitcoin, prefix `z`.
+  case base58btc
+  /// Base 58 in the order of Flickr, prefix `Z`.
+  case base58flickr
+  /// Base 64 of RFC 4648 without padding, prefix `m`.
+  case base64
+  /// Base 64 of RFC 4648 with padding, prefix `M`.
+  case base64pad
+  /// Base 64 for URLs (RFC 4648, section 5) without padding, prefix `u`.
+  case base64url
+  /// Base 64 for URLs with padding, prefix `U`.
+  case base64urlpad
+  /// One emoji a byte, prefix `🚀`.
+  case base256emoji
 
   /// Texts longer than this are refused in bases whose digits stand for no whole number of bits: reading these takes
   /// time that grows with the square of the length.
   public static let maximumRadixLength = 4096
 
-  /// What a text in this base begins with.
+  /// The character that a text in this base begins with.
   public var prefix: Unicode.Scalar {
     switch self {
     case .base2: "0"

@@ -5,46 +5,83 @@ public struct Multicodec: RawRepresentable, Hashable, Sendable, CustomStringConv
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   // Codecs of blocks.
+  /// The codec of bytes without any structure.
   public static let raw = Multicodec(rawValue: 0x55)
+  /// The codec DAG-PB: links and bytes, as UnixFS uses them.
   public static let dagPB = Multicodec(rawValue: 0x70)
+  /// The codec DAG-CBOR: values of the data model in binary form.
   public static let dagCBOR = Multicodec(rawValue: 0x71)
+  /// A public key of libp2p, as IPNS names have it.
   public static let libp2pKey = Multicodec(rawValue: 0x72)
+  /// The codec DAG-JSON: values of the data model as text.
   public static let dagJSON = Multicodec(rawValue: 0x0129)
+  /// The codec of CAR files.
   public static let car = Multicodec(rawValue: 0x0202)
+  /// The index of a CAR file of version 2 by digests.
   public static let carIndexSorted = Multicodec(rawValue: 0x0400)
+  /// The index of a CAR file of version 2 by multihashes.
   public static let carMultihashIndexSorted = Multicodec(rawValue: 0x0401)
 
   // Functions of multihashes.
+  /// The function whose digest is the message itself.
   public static let identity = Multicodec(rawValue: 0x00)
+  /// The hash function SHA-1, with digests of 20 bytes.
   public static let sha1 = Multicodec(rawValue: 0x11)
+  /// The hash function SHA-256, with digests of 32 bytes.
   public static let sha2_256 = Multicodec(rawValue: 0x12)
+  /// The hash function SHA-512, with digests of 64 bytes.
   public static let sha2_512 = Multicodec(rawValue: 0x13)
+  /// The hash function SHA3-512, with digests of 64 bytes.
   public static let sha3_512 = Multicodec(rawValue: 0x14)
+  /// The hash function SHA3-384, with digests of 48 bytes.
   public static let sha3_384 = Multicodec(rawValue: 0x15)
+  /// The hash function SHA3-256, with digests of 32 bytes.
   public static let sha3_256 = Multicodec(rawValue: 0x16)
+  /// The hash function SHA3-224, with digests of 28 bytes.
   public static let sha3_224 = Multicodec(rawValue: 0x17)
+  /// The hash function SHAKE128, with digests of any length.
   public static let shake128 = Multicodec(rawValue: 0x18)
+  /// The hash function SHAKE256, with digests of any length.
   public static let shake256 = Multicodec(rawValue: 0x19)
+  /// The hash function Keccak, as it was before SHA-3, with digests of 28 bytes.
   public static let keccak224 = Multicodec(rawValue: 0x1A)
+  /// The hash function Keccak, as it was before SHA-3, with digests of 32 bytes.
   public static let keccak256 = Multicodec(rawValue: 0x1B)
+  /// The hash function Keccak, as it was before SHA-3, with digests of 48 bytes.
   public static let keccak384 = Multicodec(rawValue: 0x1C)
+  /// The hash function Keccak, as it was before SHA-3, with digests of 64 bytes.
   public static let keccak512 = Multicodec(rawValue: 0x1D)
+  /// The hash function BLAKE3, with digests of any length.
   public static let blake3 = Multicodec(rawValue: 0x1E)
+  /// The function Murmur3, which protects nothing: shards of UnixFS hash names with it.
   public static let murmur3 = Multicodec(rawValue: 0x22)
+  /// The hash function SHA-256 of the SHA-256.
   public static let doubleSHA2_256 = Multicodec(rawValue: 0x56)
+  /// The hash function BLAKE2b with digests of 20 bytes (RFC 7693).
   public static let blake2b_160 = Multicodec(rawValue: 0xB214)
+  /// The hash function BLAKE2b with digests of 32 bytes (RFC 7693).
   public static let blake2b_256 = Multicodec(rawValue: 0xB220)
+  /// The hash function BLAKE2b with digests of 48 bytes (RFC 7693).
   public static let blake2b_384 = Multicodec(rawValue: 0xB230)
+  /// The hash function BLAKE2b with digests of 64 bytes (RFC 7693).
   public static let blake2b_512 = Multicodec(rawValue: 0xB240)
+  /// The hash function BLAKE2s with digests of 20 bytes (RFC 7693).
   public static let blake2s_160 = Multicodec(rawValue: 0xB254)
+  /// The hash function BLAKE2s with digests of 28 bytes (RFC 7693).
   public static let blake2s_224 = Multicodec(rawValue: 0xB25C)
+  /// The hash function BLAKE2s with digests of 32 bytes (RFC 7693).
   public static let blake2s_256 = Multicodec(rawValue: 0xB260)
 
   // Keys and signatures.
+  /// The header of a signature that names its algorithm and encoding.
   public static let varsig = Multicodec(rawValue: 0x34)
+  /// A public key of Ed25519: 32 bytes.
   public static let ed25519PublicKey = Multicodec(rawValue: 0xED)
+  /// A private key of Ed25519: 32 bytes.
   public static let ed25519PrivateKey = Multicodec(rawValue: 0x1300)
+  /// A public key of the curve secp256k1, compressed.
   public static let secp256k1PublicKey = Multicodec(rawValue: 0xE7)
+  /// A public key of the curve P-256, compressed.
   public static let p256PublicKey = Multicodec(rawValue: 0x1200)
 
   /// The code with a name of the table, such as `dag-cbor`.

@@ -27,8 +27,8 @@ extension Multihash {
     self = try block.withBytes { (buffer) throws(CodecError) in try Multihash(of: buffer, with: function) }
   }
 
-  /// Whether this names a block: its digest is that of the block, or the beginning of it. Fails for functions that are
-  /// not known here, and for digests that were cut to fewer than 20 bytes, which prove nothing.
+  /// Tells whether this names a block: its digest is that of the block, or the beginning of it. Fails for functions
+  /// that are not known here, and for digests that were cut to fewer than 20 bytes, which prove nothing.
   public func verifies(_ block: UnsafeRawBufferPointer) throws(CodecError) -> Bool {
     if code == .identity { return digest.withUnsafeBytes { $0.isEqual(to: block) } }
     guard let whole = try Multihash.digest(of: block, with: code, count: digest.count) else {
@@ -42,7 +42,7 @@ extension Multihash {
     return digest.count <= whole.count && whole.starts(with: digest)
   }
 
-  /// Whether digests of the function can be compared with blocks here.
+  /// This is true where digests of the function can be compared with blocks here.
   public var isVerifiable: Bool {
     if code == .identity { return true }
     guard digest.count >= Self.minimumDigestByteCount else { return false }
@@ -52,7 +52,7 @@ extension Multihash {
 
   /// The whole digest of a block; `nil` where the function is not known.
   ///
-  /// - Parameter count: How many bytes are wanted, of functions that give as many as one likes.
+  /// - Parameter count: The number of bytes that are wanted, for functions that give as many as one likes.
   private static func digest(
     of block: UnsafeRawBufferPointer, with function: Multicodec, count: Int? = nil
   ) throws(CodecError) -> [UInt8]? {

@@ -9,8 +9,10 @@ public struct Multihash: Hashable, Sendable {
   public let code: Multicodec
   private let digestOffset: Int
 
+  /// The digest alone.
   public var digest: ArraySlice<UInt8> { bytes[digestOffset...] }
 
+  /// Makes a multihash of a function and a digest; an identity of more than `maximumIdentityByteCount` bytes throws.
   public init(code: Multicodec, digest: some Collection<UInt8>) throws(CodecError) {
     var bytes: [UInt8] = []
     try Varint.append(code.rawValue, to: &bytes)
@@ -33,7 +35,7 @@ public struct Multihash: Hashable, Sendable {
     }
   }
 
-  /// Reads the multihash at `offset`, which goes on behind it.
+  /// Reads the multihash at `offset`, which moves to what follows it.
   public static func decode(
     _ bytes: UnsafeRawBufferPointer, at offset: inout Int
   ) throws(CodecError) -> Multihash {
@@ -42,21 +44,22 @@ public struct Multihash: Hashable, Sendable {
     return Multihash(bytes: Array(bytes[whole]), code: code, digestOffset: digestOffset)
   }
 
-  /// Where the multihash at `offset` lies, and where its digest begins in it.
+  /// The range of the multihash at `offset`, and the number of bytes before its digest.
   package static func range(
     in bytes: UnsafeRawBufferPointer, at offset: Int
   ) throws(CodecError) -> (whole: Range<Int>, digestOffset: Int, code: Multicodec) {
-    var place = offset
-    let code = Multicodec(rawValue: try Varint.decode(bytes, at: &place))
-    let lengthOffset = place
-    let count = try Varint.decode(bytes, at: &place)
-    guard count <= UInt64(bytes.count - place) else {
+    var position = offset
+    let code = Multicodec(rawValue: try Varint.decode(bytes, at: &position))
+    let lengthOffset = position
+    let count = try Varint.decode(bytes, at: &position)
+    guard count <= UInt64(bytes.count - position) else {
       throw CodecError(
-        .multihashTruncated, at: lengthOffset, "a digest of \(count) bytes, of which \(bytes.count - place) are there"
+        .multihashTruncated, at: lengthOffset,
+        "a digest of \(count) bytes, of which \(bytes.count - position) are there"
       )
     }
     if code == .identity, count > maximumIdentityByteCount { throw longIdentity(at: lengthOffset) }
-    return (offset..<place + Int(count), place - offset, code)
+    return (offset..<position + Int(count), position - offset, code)
   }
 
   private init(bytes: [UInt8], code: Multicodec, digestOffset: Int) {

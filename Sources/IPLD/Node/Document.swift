@@ -13,7 +13,7 @@ package struct Slot {
     /// The payload is the first of as many slots as `count` says; of a map's, every second one is a key.
     case list, map
 
-    /// Whether `count` is a number of bytes.
+    /// This is true where `count` is a number of bytes.
     @inline(__always) var hasBytes: Bool { rawValue &- Kind.string.rawValue < 3 }
   }
 

@@ -7,6 +7,7 @@ public struct List: RandomAccessCollection, Sendable, ExpressibleByArrayLiteral 
 
   package let storage: Storage
 
+  /// Makes a list of values.
   public init(_ nodes: [Node]) { storage = .nodes(nodes) }
   public init(arrayLiteral elements: Node...) { self.init(elements) }
 

@@ -1,5 +1,5 @@
 extension Node: Hashable {
-  /// Whether both are the same data. Floats are equal if their bit patterns are.
+  /// Compares data. Floats are equal if their bit patterns are.
   public static func == (left: Node, right: Node) -> Bool {
     // Pairs still to be compared.
     var rest = [(left, right)]

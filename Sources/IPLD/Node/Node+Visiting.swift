@@ -1,10 +1,10 @@
 extension Node {
-  /// How deep lists and maps may nest wherever they are read or written.
+  /// The depth to which lists and maps may nest wherever they are read or written.
   public static let maximumDepth = 1024
 
   /// Reports this value with everything below it.
   public func visit<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodecError) {
-    // Lists and maps that were begun, each with the place of its next value.
+    // Lists and maps that were begun, each with the index of its next value.
     var open: [OwnedFrame] = []
     try Node.report(self, to: &visitor, &open)
     while let last = open.indices.last {
@@ -90,7 +90,7 @@ extension Document {
 
   /// Reports the parts of a list or map that was begun, and its end.
   ///
-  /// - Parameter depth: How many lists and maps are open, this one among them.
+  /// - Parameter depth: The number of lists and maps that are open, this one among them.
   func visit<Visitor: NodeVisitor & ~Copyable>(
     _ parts: Range<Int>, isMap: Bool, depth: Int, _ visitor: inout Visitor
   ) throws(CodecError) {

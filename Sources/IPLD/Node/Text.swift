@@ -5,6 +5,7 @@ public struct Text: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
   /// Valid UTF-8.
   public let utf8: Bytes
 
+  /// Copies a string of Swift.
   public init(_ text: some StringProtocol) { utf8 = Bytes(Array(text.utf8)) }
   public init(stringLiteral text: String) { utf8 = Bytes(Array(text.utf8)) }
 
@@ -23,5 +24,6 @@ public struct Text: Hashable, Sendable, ExpressibleByStringLiteral, CustomString
 }
 
 extension String {
+  /// Copies a text into a string of Swift.
   public init(_ text: Text) { self = text.description }
 }

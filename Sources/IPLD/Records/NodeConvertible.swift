@@ -3,6 +3,7 @@ public protocol NodeConvertible {
   /// Reads a value; fails where the node is of another kind, or does not fit.
   init(node: Node) throws(CodecError)
 
+  /// The value in the data model.
   var node: Node { get throws(CodecError) }
 }
 
@@ -15,10 +16,13 @@ extension NodeConvertible {
 }
 
 extension Node: NodeConvertible {
+  /// Takes a value as it is.
   public init(node: Node) { self = node }
+
+  /// The value itself.
   public var node: Node { self }
 
-  /// Why a value of another kind was not read.
+  /// The error of a value of another kind than the one wanted.
   @usableFromInline
   func mismatch(_ wanted: String) -> CodecError {
     CodecError(.recordKind, "this should be \(wanted), and is of the kind \(kind)")
@@ -26,15 +30,18 @@ extension Node: NodeConvertible {
 }
 
 extension Bool: NodeConvertible {
+  /// Reads a boolean; another kind of value throws.
   public init(node: Node) throws(CodecError) {
     guard let value = node.bool else { throw node.mismatch("a bool") }
     self = value
   }
 
+  /// The boolean as a value of the data model.
   public var node: Node { .bool(self) }
 }
 
 extension NodeConvertible where Self: FixedWidthInteger {
+  /// Reads a value; one of another kind, or out of range, throws.
   @inlinable
   public init(node: Node) throws(CodecError) {
     guard case .integer(let value) = node else { throw node.mismatch("an integer") }
@@ -44,6 +51,7 @@ extension NodeConvertible where Self: FixedWidthInteger {
     self = exact
   }
 
+  /// The value in the data model.
   @inlinable
   public var node: Node { .integer(Int128(self)) }
 }
@@ -56,47 +64,59 @@ extension UInt32: NodeConvertible {}
 extension UInt64: NodeConvertible {}
 
 extension Double: NodeConvertible {
+  /// Reads a float; another kind of value, an integer too, throws.
   public init(node: Node) throws(CodecError) {
     guard let value = node.float else { throw node.mismatch("a float") }
     self = value
   }
 
+  /// The float as a value of the data model.
   public var node: Node { .float(self) }
 }
 
 extension Text: NodeConvertible {
+  /// Reads a text; another kind of value throws.
   public init(node: Node) throws(CodecError) {
     guard let value = node.text else { throw node.mismatch("a string") }
     self = value
   }
 
+  /// The text as a value of the data model.
   public var node: Node { .string(self) }
 }
 
 extension String: NodeConvertible {
+  /// Reads a text; another kind of value throws.
   public init(node: Node) throws(CodecError) { self.init(try Text(node: node)) }
+
+  /// The string as a text of the data model.
   public var node: Node { .string(self) }
 }
 
 extension Bytes: NodeConvertible {
+  /// Reads a byte string; another kind of value throws.
   public init(node: Node) throws(CodecError) {
     guard let value = node.bytes else { throw node.mismatch("bytes") }
     self = value
   }
 
+  /// The byte string as a value of the data model.
   public var node: Node { .bytes(self) }
 }
 
 extension CID: NodeConvertible {
+  /// Reads a link; another kind of value throws.
   public init(node: Node) throws(CodecError) {
     guard let value = node.link else { throw node.mismatch("a link") }
     self = value
   }
 
+  /// The identifier as a link.
   public var node: Node { .link(self) }
 }
 
 extension Array: NodeConvertible where Element: NodeConvertible {
+  /// Reads a list, each value as an element; another kind, or a value that is no element, throws.
   @inlinable
   public init(node: Node) throws(CodecError) {
     guard let list = node.list else { throw node.mismatch("a list") }
@@ -111,6 +131,7 @@ extension Array: NodeConvertible where Element: NodeConvertible {
     }
   }
 
+  /// The list of the elements.
   @inlinable
   public var node: Node {
     get throws(CodecError) {
@@ -124,9 +145,11 @@ extension Array: NodeConvertible where Element: NodeConvertible {
 
 /// Null stands for no value. In a record, a field without a value is left out instead.
 extension Optional: NodeConvertible where Wrapped: NodeConvertible {
+  /// Reads null as `nil`, and every other value as that of the type.
   @inlinable
   public init(node: Node) throws(CodecError) { self = node.isNull ? nil : try Wrapped(node: node) }
 
+  /// The value, or null for `nil`.
   @inlinable
   public var node: Node {
     get throws(CodecError) { try self?.node ?? .null }

@@ -23,10 +23,11 @@ public protocol Record: NodeConvertible {
   /// Fails where a value that was read cannot be.
   func check() throws(CodecError)
 
+  /// The shape of the record in the data model.
   static var shape: RecordShape { get }
 }
 
-/// What a record is in the data model.
+/// The shapes that a record can have in the data model.
 @frozen
 public enum RecordShape: Sendable {
   /// A map by the names of the fields.
@@ -45,12 +46,15 @@ public enum RecordShape: Sendable {
 }
 
 extension Record {
+  /// Checks what the fields alone do not say; the record is refused where this throws.
   @inlinable
   public func check() throws(CodecError) {}
 
+  /// The shape of the record in the data model: a map unless the record says otherwise.
   @inlinable
   public static var shape: RecordShape { .map }
 
+  /// Reads the record from a value; unknown, missing and wrong fields throw.
   @inlinable
   public init(node: Node) throws(CodecError) {
     switch Self.shape {
@@ -67,6 +71,7 @@ extension Record {
     }
   }
 
+  /// The record as a value, from its list of fields.
   @inlinable
   public var node: Node {
     get throws(CodecError) {

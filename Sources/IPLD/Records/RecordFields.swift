@@ -4,7 +4,7 @@
 public protocol RecordFields<Root> {
   associatedtype Root
 
-  /// Whether fields are known by their order, and not by their keys.
+  /// This is true where fields are known by their order, and not by their keys.
   static var isList: Bool { get }
 
   /// Reads or writes a field.
@@ -19,7 +19,7 @@ public protocol RecordFields<Root> {
     write: (Value) throws(CodecError) -> Node
   ) throws(CodecError) -> Value?
 
-  /// Whether a value that is written has no such field.
+  /// Tells whether a value that is written has no such field.
   func isLeftOut<Value>(_ value: (Root) -> Value?) -> Bool
 }
 

@@ -1,35 +1,35 @@
 extension UnsafeRawBufferPointer {
-  /// Whether both hold the same bytes.
+  /// Tells whether both hold the same bytes.
   package func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
     count == other.count && compare(with: other) == 0
   }
 
-  /// Whether these bytes come before others in the order of a dictionary.
+  /// Tells whether these bytes come before others in the order of a dictionary.
   package func precedesBytewise(_ other: UnsafeRawBufferPointer) -> Bool { compare(with: other) < 0 }
 
-  /// Whether this key comes before another in the order of DAG-CBOR: the shorter one first, then bytewise.
+  /// Tells whether this key comes before another in the order of DAG-CBOR: the shorter one first, then bytewise.
   package func precedesCanonically(_ other: UnsafeRawBufferPointer) -> Bool {
     count != other.count ? count < other.count : compare(with: other) < 0
   }
 
-  /// Negative, zero or positive, as these bytes come before, are, or come behind the others.
+  /// Negative, zero or positive, as these bytes come before, are, or come after the others.
   @inlinable @inline(__always)
   package func compare(with other: UnsafeRawBufferPointer) -> Int {
     let common = Swift.min(count, other.count)
     guard common > 0, let left = baseAddress, let right = other.baseAddress else { return count &- other.count }
-    var place = 0
+    var offset = 0
     // SAFETY: all loads are below `common`, which is at most either count.
-    while place &+ 8 <= common {
-      let a = left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let b = right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    while offset &+ 8 <= common {
+      let a = left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let b = right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       if a != b { return UInt64(bigEndian: a) < UInt64(bigEndian: b) ? -1 : 1 }
-      place &+= 8
+      offset &+= 8
     }
-    while place < common {
-      let a = left.load(fromByteOffset: place, as: UInt8.self)
-      let b = right.load(fromByteOffset: place, as: UInt8.self)
+    while offset < common {
+      let a = left.load(fromByteOffset: offset, as: UInt8.self)
+      let b = right.load(fromByteOffset: offset, as: UInt8.self)
       if a != b { return a < b ? -1 : 1 }
-      place &+= 1
+      offset &+= 1
     }
     return count &- other.count
   }

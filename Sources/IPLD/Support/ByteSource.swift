@@ -4,7 +4,7 @@ public protocol ByteSource {
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodecError) -> Int
 }
 
-/// Where bytes go, one stretch after the other.
+/// A destination of bytes, one stretch after the other.
 public protocol ByteSink {
   /// Takes all of `bytes`.
   mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError)
@@ -23,13 +23,14 @@ public struct ArraySource: ByteSource {
   private var offset = 0
   private let maximumReadCount: Int
 
-  /// - Parameter maximumReadCount: How many bytes come at once at most.
+  /// - Parameter maximumReadCount: The number of bytes that come at once at most.
   public init(_ bytes: [UInt8], maximumReadCount: Int = .max) {
     precondition(maximumReadCount > 0, "a source has to give bytes")
     self.bytes = bytes
     self.maximumReadCount = maximumReadCount
   }
 
+  /// Copies the next bytes into a buffer, and returns their number; 0 is the end.
   public mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(buffer.count, bytes.count - offset, maximumReadCount)
     bytes.withUnsafeBytes { buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count])) }
@@ -40,9 +41,12 @@ public struct ArraySource: ByteSource {
 
 /// Collects bytes in memory.
 public struct ArraySink: ByteSink {
+  /// The bytes that were written, in order.
   public private(set) var bytes: [UInt8] = []
 
+  /// Makes a sink without bytes.
   public init() {}
 
+  /// Appends bytes.
   public mutating func write(_ bytes: UnsafeRawBufferPointer) { self.bytes.append(contentsOf: bytes) }
 }

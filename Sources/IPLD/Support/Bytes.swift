@@ -4,12 +4,14 @@ public struct Bytes: RandomAccessCollection, Hashable, Sendable, ExpressibleByAr
   private let offset: Int
   public let count: Int
 
+  /// Holds the bytes of an array, without a copy.
   public init(_ bytes: [UInt8]) {
     whole = bytes
     offset = 0
     count = bytes.count
   }
 
+  /// Copies a sequence of bytes.
   public init(_ bytes: some Sequence<UInt8>) { self.init(Array(bytes)) }
   public init(arrayLiteral elements: UInt8...) { self.init(elements) }
 
@@ -42,6 +44,7 @@ public struct Bytes: RandomAccessCollection, Hashable, Sendable, ExpressibleByAr
     }
   }
 
+  /// Calls `body` with the bytes, which always lie in one stretch of memory.
   public func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result? {

@@ -1,4 +1,5 @@
-/// Why bytes or a text are not what they should be, or something cannot be read, written or verified.
+/// An error of bytes or a text that are not what they should be, or of something that cannot be read, written or
+/// verified.
 ///
 ///     do {
 ///       _ = try DAGCBOR.decode([0x18, 0x01])
@@ -8,11 +9,12 @@
 public struct CodecError: Error, Sendable, CustomStringConvertible {
   /// The case of an enumeration of errors.
   public let code: any ErrorCode
-  /// Where in the input the offending part begins, in bytes; 0 where there is no input.
+  /// The offset in the input at which the offending part begins, in bytes; 0 without an input.
   public let offset: Int
   /// One line of plain English, without the offset.
   public let reason: String
 
+  /// Makes an error of a case, at an offset in the input in bytes, with a sentence for people.
   public init(_ code: any ErrorCode, at offset: Int = 0, _ reason: String) {
     self.code = code
     self.offset = offset
@@ -28,7 +30,7 @@ public struct CodecError: Error, Sendable, CustomStringConvertible {
   /// `SLUG at byte OFFSET: REASON`.
   public var description: String { "\(slug) at byte \(offset): \(reason)" }
 
-  /// Whether the error is a case of an enumeration.
+  /// Tells whether the error is a case of an enumeration.
   package func has<Code: ErrorCode & Equatable>(_ code: Code) -> Bool { self.code as? Code == code }
 
   /// The same error in an input of which the one at hand begins at `base`.

@@ -1,11 +1,11 @@
 /// The stable name of an error, a case of the enumeration that each target has of its own.
 ///
-/// What follows from an error, such as the exit code of a command or the verdict on a receipt, is decided by the
+/// The consequences of an error, such as the exit code of a command or the verdict on a receipt, are decided by the
 /// properties of its case: a new case does not compile before it has them.
 public protocol ErrorCode: Sendable {
   /// The name for programs, such as `cbor.non_minimal`, which never changes.
   var slug: String { get }
-  /// What kind of error it is, what it means, and what to do about it.
+  /// The kind of the error, its meaning, and a hint.
   var properties: ErrorProperties { get }
 }
 
@@ -15,6 +15,7 @@ extension ErrorCode {
 }
 
 extension ErrorCode where Self: RawRepresentable<String> {
+  /// The stable name of the error, such as `cid.version`, for programs.
   public var slug: String { rawValue }
 }
 
@@ -22,9 +23,9 @@ extension ErrorCode where Self: RawRepresentable<String> {
 public struct ErrorProperties: Sendable {
   /// The kind, which decides exit codes and verdicts.
   public let kind: ErrorKind
-  /// What the error means, as a sentence of a table.
+  /// The meaning of the error, as a sentence of a table.
   public let meaning: String
-  /// What the user can do about it, where that follows from the error alone.
+  /// The hint that tells a user what to do, if that follows from the error alone.
   public let hint: String?
 
   package init(_ kind: ErrorKind, _ meaning: String, hint: String? = nil) {

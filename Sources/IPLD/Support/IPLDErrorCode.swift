@@ -126,7 +126,7 @@ package enum IPLDErrorCode: String, ErrorCode, CaseIterable {
   case unixfsShardHash = "unixfs.shard_hash"
   case unixfsShardField = "unixfs.shard_field"
   case unixfsShardName = "unixfs.shard_name"
-  case unixfsShardPlace = "unixfs.shard_place"
+  case unixfsShardPosition = "unixfs.shard_place"
   case unixfsShardDepth = "unixfs.shard_depth"
   case unixfsRange = "unixfs.range"
   case unixfsChunker = "unixfs.chunker"
@@ -267,7 +267,7 @@ package enum IPLDErrorCode: String, ErrorCode, CaseIterable {
     case .unixfsShardHash: ErrorProperties(.malformed, "the hash function of a shard is unknown")
     case .unixfsShardField: ErrorProperties(.malformed, "the bit field of a shard does not match its links")
     case .unixfsShardName: ErrorProperties(.malformed, "the name of an entry in a shard is too short")
-    case .unixfsShardPlace: ErrorProperties(.malformed, "an entry is in the wrong part of a shard")
+    case .unixfsShardPosition: ErrorProperties(.malformed, "an entry is in the wrong part of a shard")
     case .unixfsShardDepth: ErrorProperties(.malformed, "shards nest deeper than a hash has bits")
     case .unixfsRange: ErrorProperties(.malformed, "a range of bytes ends before it begins")
     case .unixfsChunker: ErrorProperties(.malformed, "a chunker is unknown")

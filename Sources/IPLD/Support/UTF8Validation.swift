@@ -13,17 +13,17 @@ package enum UTF8Validation {
     // SAFETY: every load is inside of `whole`.
     if count < 8 {
       if start &+ 8 <= whole.count {
-        // The bytes behind the text are shifted out.
+        // The bytes after the text are shifted out.
         let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
         if (word &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)) & highBits == 0 { return nil }
       }
     } else {
       let last = start &+ count &- 8
-      var place = start
+      var position = start
       var bits: UInt64 = 0
-      while place < last {
-        bits |= base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        place &+= 8
+      while position < last {
+        bits |= base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        position &+= 8
       }
       bits |= base.loadUnaligned(fromByteOffset: last, as: UInt64.self)
       if bits & highBits == 0 { return nil }
@@ -37,40 +37,41 @@ package enum UTF8Validation {
   /// The same, scalar by scalar.
   @usableFromInline
   static func firstError(_ base: UnsafeRawPointer, from start: Int, end: Int) -> Int? {
-    var place = start
+    var position = start
     // SAFETY: every load is below `end`. Words are read as little-endian: the first byte is the lowest.
-    while end &- place >= 8 {
-      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    while end &- position >= 8 {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self))
       if word & highBits == 0 {
-        place &+= 8
+        position &+= 8
       } else if word & 0xC0_C0F0_C0C0F0 == 0x80_80E0_8080E0, isThree(word), isThree(word &>> 24) {
-        place &+= 6
+        position &+= 6
       } else {
         let length = scalarLength(word)
-        if length == 0 { return place }
-        place &+= length
+        if length == 0 { return position }
+        position &+= length
       }
     }
-    while place < end {
+    while position < end {
       var word: UInt64 = 0
-      // Bytes behind the end are zero, which continue no scalar.
-      for offset in 0..<min(end &- place, 4) {
-        word |= UInt64(base.load(fromByteOffset: place &+ offset, as: UInt8.self)) &<< UInt64(8 &* offset)
+      // Bytes after the end are zero, which continue no scalar.
+      for offset in 0..<min(end &- position, 4) {
+        word |= UInt64(base.load(fromByteOffset: position &+ offset, as: UInt8.self)) &<< UInt64(8 &* offset)
       }
       let length = scalarLength(word)
-      if length == 0 { return place }
-      place &+= length
+      if length == 0 { return position }
+      position &+= length
     }
     return nil
   }
 
-  /// Whether the scalar in the lowest three bytes, which have the right form, is neither overlong nor a surrogate.
+  /// Tells whether the scalar in the lowest three bytes, which have the right form, is neither overlong nor a
+  /// surrogate.
   @inline(__always)
   private static func isThree(_ word: UInt64) -> Bool {
     word & 0x200F != 0 && word & 0x200F != 0x200D
   }
 
-  /// How many bytes the scalar in the lowest bytes takes; 0 for one that is not valid.
+  /// The number of bytes that the scalar in the lowest bytes takes; 0 for one that is not valid.
   @inline(__always)
   private static func scalarLength(_ word: UInt64) -> Int {
     if word & 0x80 == 0 { return 1 }

@@ -6,7 +6,7 @@ public enum Varint {
   /// The longest form.
   public static let maximumByteCount = 9
 
-  /// Reads the number at `offset`, which goes on behind it.
+  /// Reads the number at `offset`, which moves to what follows it.
   public static func decode(
     _ bytes: UnsafeRawBufferPointer, at offset: inout Int
   ) throws(CodecError) -> UInt64 {
@@ -31,14 +31,14 @@ public enum Varint {
     }
   }
 
-  /// Reads the number at `offset`, which goes on behind it.
+  /// Reads the number at `offset`, which moves to what follows it.
   public static func decode(_ bytes: [UInt8], at offset: inout Int) throws(CodecError) -> UInt64 {
-    var place = offset
-    defer { offset = place }
-    return try bytes.withBytes { (buffer) throws(CodecError) in try decode(buffer, at: &place) }
+    var position = offset
+    defer { offset = position }
+    return try bytes.withBytes { (buffer) throws(CodecError) in try decode(buffer, at: &position) }
   }
 
-  /// How many bytes a number takes.
+  /// The number of bytes that a number takes.
   public static func byteCount(_ value: UInt64) -> Int { max((70 - value.leadingZeroBitCount) / 7, 1) }
 
   /// Appends a number; those above `maximum` have no form.

@@ -1,10 +1,10 @@
 extension UnixFS {
-  /// How the bytes of a file are cut into leaves.
+  /// The ways to cut the bytes of a file into leaves.
   public enum Chunker: Hashable, Sendable {
     /// Leaves of equal length.
     case size(Int)
-    /// Where the fingerprint of the last 16 bytes says so (Rabin): the same stretch of bytes makes the same leaves
-    /// wherever in a file it lies.
+    /// Leaves end where the fingerprint of the last 16 bytes says so (Rabin): the same stretch of bytes makes the same
+    /// leaves wherever in a file it lies.
     case rabin(minimum: Int, average: Int, maximum: Int)
     /// The same with a faster hash of the last 32 bytes: leaves of 128 to 512 KiB.
     case buzhash
@@ -52,7 +52,7 @@ extension UnixFS {
       }
     }
 
-    /// How many bytes a leaf has at most.
+    /// The number of bytes that a leaf has at most.
     public var mostByteCount: Int {
       switch self {
       case .size(let count): count
@@ -65,7 +65,7 @@ extension UnixFS {
 
 /// Finds the ends of leaves in bytes that arrive in pieces of any size.
 enum Splitter {
-  /// With how many bytes the leaf at hand still lacks.
+  /// Leaves of equal length, with the number of bytes that the current leaf still lacks.
   case size(Int, rest: Int)
   case rabin(Rabin)
   case buzhash(Buzhash)
@@ -110,7 +110,7 @@ struct Rabin {
   /// The bytes of the leaf at hand.
   private var count = 0
   private var last = [UInt8](repeating: 0, count: Rabin.window)
-  private var place = 0
+  private var position = 0
   private var digest: UInt64 = 0
 
   init(minimum: Int, average: Int, maximum: Int) {
@@ -124,22 +124,22 @@ struct Rabin {
   /// Starts a leaf.
   private mutating func begin() {
     count = 0
-    place = 0
+    position = 0
     digest = 0
     for index in 0..<Self.window { last[index] = 0 }
     slide(1)
   }
 
   @inline(__always) private mutating func slide(_ byte: UInt8) {
-    digest ^= Self.leaving[Int(last[place])]
-    last[place] = byte
-    place = (place + 1) % Self.window
+    digest ^= Self.leaving[Int(last[position])]
+    last[position] = byte
+    position = (position + 1) % Self.window
     let top = Int(digest >> (Self.degree - 8))
     digest = (digest << 8 | UInt64(byte)) ^ Self.reduction[top]
   }
 
   mutating func take(_ bytes: UnsafeRawBufferPointer) -> (count: Int, isEnd: Bool) {
-    // What is too early for an end, and out of the window when one can be, is passed over.
+    // Bytes that are too early for an end, and out of the window when one can be, are passed over.
     var index = min(max(minimum - Self.window - count, 0), bytes.count)
     count += index
     while index < bytes.count {
@@ -154,14 +154,14 @@ struct Rabin {
     return (index, false)
   }
 
-  /// What a byte that is 16 places back adds to the digest.
+  /// The values that a byte which is 16 bytes back adds to the digest.
   private static let leaving: [UInt64] = (0..<256).map { byte in
     var digest = remainder(UInt64(byte))
     for _ in 1..<window { digest = remainder(digest << 8) }
     return digest
   }
 
-  /// What takes the eight bits at the degree and above away, and adds their remainder.
+  /// The values that take the eight bits at the degree and above away, and add their remainder.
   private static let reduction: [UInt64] = (0..<256).map { (byte: UInt64) in remainder(byte << degree) | byte << degree
   }
 

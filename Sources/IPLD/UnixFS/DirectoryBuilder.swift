@@ -47,21 +47,21 @@ extension UnixFS {
     _ profile: Profile
   ) throws(CodecError) -> Item {
     let fanout = profile.fanout
-    // Each shard takes as many bits of the hashes as its places need, the highest first.
+    // Each shard takes as many bits of the hashes as its positions need, the highest first.
     let bits = fanout.trailingZeroBitCount
     let rest = UInt64.bitWidth - (depth + 1) * bits
     guard rest >= 0 else {
       throw CodecError(.unixfsShardDepth, "the names of two entries have the same hash")
     }
     let digits = (bits + 3) / 4
-    var places = [[(link: PBLink, hash: UInt64)]](repeating: [], count: fanout)
-    for link in links { places[Int(link.hash >> UInt64(rest) & UInt64(fanout - 1))].append(link) }
+    var positions = [[(link: PBLink, hash: UInt64)]](repeating: [], count: fanout)
+    for link in links { positions[Int(link.hash >> UInt64(rest) & UInt64(fanout - 1))].append(link) }
     var children: [PBLink] = []
-    // The lowest place is the last bit.
+    // The lowest position is the last bit.
     var field = [UInt8](repeating: 0, count: fanout / 8)
-    for (place, links) in places.enumerated() where !links.isEmpty {
-      field[field.count - 1 - place / 8] |= 1 << UInt8(place % 8)
-      let prefix = Self.prefix(place, digits: digits)
+    for (position, links) in positions.enumerated() where !links.isEmpty {
+      field[field.count - 1 - position / 8] |= 1 << UInt8(position % 8)
+      let prefix = Self.prefix(position, digits: digits)
       if links.count == 1 {
         var link = links[0].link
         link.name = Text(valid: Bytes(prefix + Array(link.name?.utf8 ?? [])))
@@ -80,9 +80,9 @@ extension UnixFS {
     return try add(PBNode(links: children, data: data.encode()), in: store, profile)
   }
 
-  /// The number of a place in hexadecimal digits of upper case.
-  static func prefix(_ place: Int, digits: Int) -> [UInt8] {
-    let text = String(place, radix: 16, uppercase: true)
+  /// A position in hexadecimal digits of upper case.
+  static func prefix(_ position: Int, digits: Int) -> [UInt8] {
+    let text = String(position, radix: 16, uppercase: true)
     return Array(repeating: UInt8(ascii: "0"), count: digits - text.utf8.count) + Array(text.utf8)
   }
 }

@@ -8,11 +8,11 @@ extension UnixFS {
     private var splitter: Splitter
     private var chunk: [UInt8] = []
     private var tree: Tree
-    /// The block that was made last, which is not in the store yet where there are attributes: if it is the root, it has
-    /// them.
+    /// The block that was made last, which is not in the store yet where there are attributes: if it is the root, it
+    /// has them.
     private var held: (node: PBNode, fileByteCount: UInt64)?
 
-    /// - Parameter attributes: What the root says of itself, for which it has to be a block of dag-pb.
+    /// - Parameter attributes: The attributes of the root, for which it has to be a block of dag-pb.
     public init(_ store: any BlockStore, attributes: Attributes = Attributes(), profile: Profile = .v1_2025) {
       precondition(profile.chunkByteCount > 0 && profile.width > 1, "a tree has leaves with bytes, and branches")
       precondition(attributes.isEmpty || !profile.hasRawLeaves, "leaves that are bytes alone have no attributes")
@@ -172,7 +172,7 @@ extension UnixFS {
   }
 }
 
-/// A tree whose blocks have leaves first, and behind them trees of growing depth, four of each: what is at the front of
+/// A tree whose blocks have leaves first, and after them trees of growing depth, four of each: what is at the front of
 /// a file is found through few blocks.
 struct Trickle {
   private struct Branch {
@@ -192,7 +192,7 @@ struct Trickle {
 
   init(width: Int) { self.width = width }
 
-  /// Takes a leaf, if the innermost block or a new one in it has room for it.
+  /// Takes a leaf, if the innermost block or a new one in it has space for it.
   mutating func append(_ leaf: UnixFS.Item) -> Bool {
     let innermost = open.count - 1
     if open[innermost].parts.count >= width {

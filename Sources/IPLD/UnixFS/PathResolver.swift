@@ -1,16 +1,16 @@
-/// Follows paths from block to block: through names of folders, keys of maps and places of lists, whatever the codecs of
-/// the blocks are. A link on the way is followed, and so is one at the end.
+/// Follows paths from block to block: through names of folders, keys of maps and indices of lists, whatever the codecs
+/// of the blocks are. A link on the way is followed, and so is one at the end.
 ///
 /// ```swift
-/// let place = try PathResolver(store).resolve(root, path: UnixFS.components(Array("docs/0/a.txt".utf8)))
+/// let location = try PathResolver(store).resolve(root, path: UnixFS.components(Array("docs/0/a.txt".utf8)))
 /// ```
 ///
 /// In a folder a segment is the name of an entry; symbolic links are not followed. In another block of dag-pb it is the
-/// name of a link. Where there is none of the name, `Links` and `Data` are the fields of the data model. In DAG-CBOR
-/// and DAG-JSON a segment is a key, or a place counted from 0.
+/// name of a link. If no link has the name, `Links` and `Data` are the fields of the data model. In DAG-CBOR
+/// and DAG-JSON a segment is a key, or an index from 0.
 public struct PathResolver {
-  /// Where a path ends.
-  public struct Place: Sendable {
+  /// The value or block at which a path ends.
+  public struct Location: Sendable {
     /// The last block on the way.
     public let cid: CID
     /// The value in the block, where the path ends inside of it; nothing where it ends at the block.
@@ -19,17 +19,18 @@ public struct PathResolver {
     public let inner: [Text]
   }
 
-  /// How blocks of dag-pb are seen.
+  /// The ways to see blocks of dag-pb.
   public enum View: Sendable {
-    /// As files and folders: what `/ipfs/` stands for.
+    /// Blocks are files and folders, as under `/ipfs/`.
     case files
-    /// As values of the data model: what `/ipld/` stands for.
+    /// Blocks are values of the data model, as under `/ipld/`.
     case data
   }
 
   private let reader: UnixFSReader
   private let view: View
 
+  /// Makes a resolver that reads blocks from a store.
   public init(_ store: any BlockStore, view: View = .files) {
     self.init(UnixFSReader(store), view: view)
   }
@@ -43,7 +44,7 @@ public struct PathResolver {
   ///
   /// - Throws: `unixfs.not_found`, `unixfs.not_a_directory` or `dag.no_path` with the block and the segment that leads
   ///   nowhere, `store.not_found` with the block that is not here, or what is wrong with a block.
-  public func resolve(_ root: CID, path: [Text]) throws(CodecError) -> Place {
+  public func resolve(_ root: CID, path: [Text]) throws(CodecError) -> Location {
     var cid = root
     var value: Node?
     var inner: [Text] = []
@@ -61,21 +62,21 @@ public struct PathResolver {
         inner.append(segment)
       }
     }
-    return Place(cid: cid, value: value, inner: inner)
+    return Location(cid: cid, value: value, inner: inner)
   }
 
   /// The block at the end of a path; fails with `path.inside_block` where it ends inside of one.
   public func block(_ root: CID, path: [Text]) throws(CodecError) -> CID {
-    let place = try resolve(root, path: path)
-    guard let value = place.value else { return place.cid }
+    let location = try resolve(root, path: path)
+    guard let value = location.value else { return location.cid }
     throw CodecError(
       .pathInsideBlock,
-      "\"\(Self.text(place.inner))\" is a value of kind \(value.kind) inside the block \(place.cid), not a block")
+      "\"\(Self.text(location.inner))\" is a value of kind \(value.kind) inside the block \(location.cid), not a block")
   }
 
   // MARK: Steps
 
-  /// What a segment leads to from a whole block.
+  /// The value that a segment leads to from a whole block.
   private func step(_ segment: Text, from cid: CID) throws(CodecError) -> Node {
     let block: Block
     do throws(CodecError) {
@@ -95,7 +96,7 @@ public struct PathResolver {
     }
   }
 
-  /// What a segment leads to from a block of dag-pb.
+  /// The value that a segment leads to from a block of dag-pb.
   private func step(_ segment: Text, from block: Block) throws(CodecError) -> Node {
     let cid = block.cid
     let node = try Self.naming(cid) { () throws(CodecError) in try DAGPB.decode(block.bytes.array) }
@@ -122,7 +123,7 @@ public struct PathResolver {
     }
   }
 
-  /// What a segment leads to from a value inside of a block.
+  /// The value that a segment leads to from a value inside of a block.
   private static func step(_ segment: Text, from value: Node, _ cid: CID, _ inner: [Text]) throws(CodecError) -> Node {
     let next: Node? =
       switch value {
@@ -131,11 +132,11 @@ public struct PathResolver {
       default: nil
       }
     if let next { return next }
-    let place = inner.isEmpty ? "" : " at \"\(text(inner))\""
-    throw CodecError(.dagNoPath, "there is no \"\(segment)\" in \(cid)\(place), a value of kind \(value.kind)")
+    let location = inner.isEmpty ? "" : " at \"\(text(inner))\""
+    throw CodecError(.dagNoPath, "there is no \"\(segment)\" in \(cid)\(location), a value of kind \(value.kind)")
   }
 
-  /// A place in a list: decimal digits without a zero in front.
+  /// An index of a list: decimal digits without a zero in front.
   private static func index(_ segment: Text) -> Int? {
     let digits = segment.utf8
     guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),

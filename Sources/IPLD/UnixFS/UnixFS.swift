@@ -1,38 +1,39 @@
 /// Files, folders and symbolic links as blocks.
 public enum UnixFS {
-  /// What decides which identifier a file or folder gets (IPIP-499).
+  /// The settings that decide which identifier a file or folder gets (IPIP-499).
   public struct Profile: Sendable {
-    /// When a folder is made of shards.
+    /// The rules that say when a folder is made of shards.
     package enum ShardingRule: Sendable {
-      /// When its block has more bytes.
+      /// The folder is made of shards if its block has more bytes.
       case blockBytes(Int)
-      /// When its names and identifiers have more bytes.
+      /// The folder is made of shards if its names and identifiers have more bytes.
       case linkBytes(Int)
     }
 
-    /// What it is called; options that change it leave the name.
+    /// The name of the profile; options that change it leave the name.
     public let name: String
+    /// The way in which the bytes of a file are cut into leaves.
     public var chunker: Chunker
-    /// How many links a block of a file has at most.
+    /// The number of links that a block of a file has at most.
     public var width: Int
-    /// Whether leaves are bytes alone rather than blocks of dag-pb.
+    /// This is true where leaves are bytes alone rather than blocks of dag-pb.
     public var hasRawLeaves: Bool
     /// 0 or 1; leaves that are bytes alone have version 1 in any case.
     public var cidVersion: Int
     package var shardingRule: ShardingRule
-    /// Whether the first leaves of a file hang directly below its root, and later ones ever deeper (trickle), rather
-    /// than all equally deep.
+    /// This is true where the first leaves of a file hang directly below its root, and later ones ever deeper
+    /// (trickle), rather than all equally deep.
     public var isTrickle = false
-    /// What makes the digests; version 0 knows only sha2-256.
+    /// The function that makes the digests; version 0 knows only sha2-256.
     public var hashFunction = Multicodec.sha2_256
     /// Up to how many bytes a block is part of its own CID; nothing where none is.
     public var inlineByteCount: Int?
-    /// With how many entries more a folder is made of shards; nothing where only its size decides.
+    /// The number of entries above which a folder is made of shards; `nil` where only its size decides.
     public var entryCount: Int?
-    /// How many places a shard has: a power of two from 8 to 1024.
+    /// The number of positions in a shard: a power of two from 8 to 1024.
     public var fanout = 256
 
-    /// How many bytes of a file are in a leaf at most. Setting it makes leaves of equal length.
+    /// The number of bytes of a file that a leaf has at most. Setting it makes leaves of equal length.
     public var chunkByteCount: Int {
       get { chunker.mostByteCount }
       set { chunker = .size(newValue) }
@@ -65,6 +66,7 @@ public enum UnixFS {
       name: "kubo-v1", chunkByteCount: 256 << 10, width: 174, hasRawLeaves: true, cidVersion: 1,
       shardingRule: .linkBytes(256 << 10))
 
+    /// The profiles that have a name.
     public static let all = [v1_2025, v0_2015]
 
     /// The identifier of a block.
@@ -89,12 +91,14 @@ public enum UnixFS {
 
   /// Something that was added: a file, a folder or a symbolic link.
   public struct Item: Hashable, Sendable {
+    /// The identifier of the root block.
     public let cid: CID
-    /// How many bytes all its blocks have together, counted as often as they are linked to.
+    /// The number of bytes that all its blocks have together, counted as often as they are linked to.
     public let cumulativeByteCount: UInt64
-    /// How many bytes a file has.
+    /// The number of bytes of the file.
     public let fileByteCount: UInt64
 
+    /// Makes an item of its root and its lengths in bytes.
     public init(cid: CID, cumulativeByteCount: UInt64, fileByteCount: UInt64 = 0) {
       self.cid = cid
       self.cumulativeByteCount = cumulativeByteCount
@@ -112,7 +116,7 @@ public enum UnixFS {
     return try add(PBNode(data: data.encode()), in: store, profile)
   }
 
-  /// Adds a block of dag-pb with all that is behind its links.
+  /// Adds a block of dag-pb with all that its links lead to.
   static func add(
     _ node: PBNode, fileByteCount: UInt64 = 0, in store: any BlockStore, _ profile: Profile
   ) throws(CodecError) -> Item {

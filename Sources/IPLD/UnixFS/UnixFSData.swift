@@ -10,7 +10,7 @@ struct UnixFSData: Hashable {
   var kind: Kind
   var data: Bytes?
   var fileByteCount: UInt64?
-  /// How many bytes of the file are behind each link.
+  /// The number of bytes of the file that each link leads to.
   var partByteCounts: [UInt64] = []
   var hashFunction: UInt64?
   var fanout: UInt64?

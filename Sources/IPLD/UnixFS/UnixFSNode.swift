@@ -1,10 +1,13 @@
 extension UnixFS {
-  /// What a block of a file system is.
+  /// The kinds of blocks of a file system.
   public enum Node: Sendable {
     /// A file that is one block.
     case bytes(Bytes)
+    /// A file, or a part of one.
     case file(FileNode)
+    /// A folder whose entries are in this block.
     case directory([PBLink])
+    /// A shard of a large folder.
     case shard(ShardNode)
     /// A symbolic link, with its target.
     case symbolicLink(Bytes)
@@ -14,7 +17,7 @@ extension UnixFS {
 
   /// The block above the parts of a file.
   public struct FileNode: Sendable {
-    /// What the file begins with.
+    /// The first bytes of the file, which are in the block itself.
     public let data: Bytes
     /// Parts that follow each other.
     public let parts: [CID]
@@ -29,7 +32,7 @@ extension UnixFS {
     let links: [PBLink]
     let fanoutBits: Int
 
-    /// How many digits of a link's name are the number of its place.
+    /// The number of digits with which a link's name gives its position.
     var digitCount: Int { (fanoutBits + 3) / 4 }
   }
 
@@ -92,7 +95,7 @@ extension UnixFS {
       throw CodecError(.unixfsShardHash, "a shard is not ordered by murmur3-x64-64")
     }
     guard let fanout = data.fanout, fanout >= 8, fanout <= 1024, fanout & (fanout - 1) == 0 else {
-      throw CodecError(.unixfsFanout, "a shard cannot have \(data.fanout ?? 0) places")
+      throw CodecError(.unixfsFanout, "a shard cannot have \(data.fanout ?? 0) positions")
     }
     let field = data.data ?? []
     guard field.count <= Int(fanout) / 8, field.reduce(0, { $0 + $1.nonzeroBitCount }) == node.links.count else {

@@ -1,46 +1,53 @@
 /// Reads files and folders out of a store, within limits that hostile blocks cannot pass: a few of them can stand for
 /// more bytes and entries than there are atoms.
 public struct UnixFSReader {
-  /// What a reader gives up at.
+  /// The limits at which a reader gives up.
   public struct Limits: Sendable {
     /// The bytes of one file.
     public var fileByteCount = 1 << 40
     /// The entries of one folder.
     public var entryCount = 1 << 20
-    /// How deep the blocks of a file are below each other.
+    /// The depth to which the blocks of a file are nested.
     public var depth = 64
 
+    /// Makes the limits that are usual.
     public init() {}
   }
 
   /// An entry of a folder.
   public struct Entry: Hashable, Sendable {
+    /// The name of the entry.
     public let name: Text
+    /// The identifier of what the entry names.
     public let cid: CID
-    /// What the folder says of all bytes behind the entry.
+    /// The number of bytes that all blocks of the entry have together, as the folder claims.
     public let cumulativeByteCount: UInt64?
   }
 
+  /// The store from which blocks are read.
   public let store: any BlockStore
+  /// The limits at which the reader gives up.
   public let limits: Limits
 
+  /// Makes a reader of a store.
   public init(_ store: any BlockStore, limits: Limits = Limits()) {
     self.store = store
     self.limits = limits
   }
 
-  /// What an identifier names.
+  /// Reads the block that an identifier names.
   public func node(_ cid: CID) throws(CodecError) -> UnixFS.Node { try UnixFS.node(try store.get(cid)) }
 
   // MARK: Files
 
   /// Writes the bytes of a file to a sink, holding one block for each level.
   ///
-  /// - Parameter range: Which of the bytes; blocks without any of them are not read.
+  /// - Parameter range: The range of bytes to read; blocks without any of them are not read.
   public func read(
     _ cid: CID, range: Range<Int> = 0..<Int.max, to sink: inout some ByteSink
   ) throws(CodecError) {
-    // What is still to be written, the next part last: where it begins, its length as its parent says, and its depth.
+    // The parts that are still to be written, the next one last: the offset, the length that the parent claims, and the
+    // depth.
     var pending: [(cid: CID, offset: Int, byteCount: Int?, depth: Int)] = [(cid, 0, nil, 0)]
     var known: [CID: Int] = [:]
     while let part = pending.popLast() {
@@ -78,7 +85,7 @@ public struct UnixFSReader {
     }
   }
 
-  /// How many bytes a file has.
+  /// The number of bytes of a file.
   public func byteCount(_ cid: CID) throws(CodecError) -> Int {
     switch try node(cid) {
     case .bytes(let bytes): return bytes.count
@@ -87,7 +94,7 @@ public struct UnixFSReader {
     }
   }
 
-  /// How many bytes a file has.
+  /// The number of bytes of a file.
   public func byteCount(_ file: UnixFS.FileNode) throws(CodecError) -> Int {
     if let count = file.byteCount { return count }
     var known: [CID: Int] = [:]
@@ -101,7 +108,7 @@ public struct UnixFSReader {
     of file: UnixFS.FileNode, _ known: inout [CID: Int]
   ) throws(CodecError) -> (partByteCounts: [Int], byteCount: Int) {
     if let counts = file.partByteCounts, let count = file.byteCount { return (counts, count) }
-    // Blocks whose parts are being measured, the innermost one last, with the place of the next part and the length so
+    // Blocks whose parts are being measured, the innermost one last, with the index of the next part and the length so
     // far.
     var open: [(cid: CID?, file: UnixFS.FileNode, next: Int, total: Int)] = [(nil, file, 0, file.data.count)]
     while let (cid, current, next, total) = open.last {
@@ -170,12 +177,12 @@ public struct UnixFSReader {
     typealias Pending = (link: PBLink, prefix: UInt64, depth: Int)
     var pending: [Pending] = root.links.reversed().map { ($0, 0, 0) }
     while let (link, prefix, depth) = pending.popLast() {
-      let (place, name) = try Self.split(link, root)
+      let (position, name) = try Self.split(link, root)
       let bits = (depth + 1) * root.fanoutBits
-      let path = prefix << UInt64(root.fanoutBits) | UInt64(place)
+      let path = prefix << UInt64(root.fanoutBits) | UInt64(position)
       if let name {
         guard Murmur3.hash(name.utf8) >> UInt64(64 - bits) == path else {
-          throw CodecError(.unixfsShardPlace, "the entry \"\(name)\" is in a place that is not its own")
+          throw CodecError(.unixfsShardPosition, "the entry \"\(name)\" is at a position that its hash does not give")
         }
         entries.append(Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount))
         guard entries.count <= limits.entryCount else { throw tooManyEntries }
@@ -207,11 +214,11 @@ public struct UnixFSReader {
     var bits = 0
     while true {
       bits += shard.fanoutBits
-      let place = hash >> UInt64(64 - bits) & (1 << UInt64(shard.fanoutBits) - 1)
+      let position = hash >> UInt64(64 - bits) & (1 << UInt64(shard.fanoutBits) - 1)
       var next: PBLink?
       for link in shard.links {
         let (at, entry) = try Self.split(link, shard)
-        guard UInt64(at) == place else { continue }
+        guard UInt64(at) == position else { continue }
         if entry == name { return Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount) }
         if entry == nil { next = link }
       }
@@ -220,27 +227,29 @@ public struct UnixFSReader {
     }
   }
 
-  /// The place that a link of a shard stands for, and the entry's name unless it leads to another shard.
-  private static func split(_ link: PBLink, _ shard: UnixFS.ShardNode) throws(CodecError) -> (place: Int, name: Text?) {
+  /// The position that a link of a shard stands for, and the entry's name unless it leads to another shard.
+  private static func split(_ link: PBLink, _ shard: UnixFS.ShardNode) throws(CodecError) -> (
+    position: Int, name: Text?
+  ) {
     let name = link.name?.utf8 ?? []
     let digits = name.prefix(shard.digitCount)
     let text = String(decoding: digits, as: UTF8.self)
-    guard let place = Int(text, radix: 16), place >> shard.fanoutBits == 0,
-      UnixFS.prefix(place, digits: shard.digitCount).elementsEqual(digits)
-    else { throw CodecError(.unixfsShardName, "the name of a link in a shard begins with no place") }
-    if name.count == shard.digitCount { return (place, nil) }
-    return (place, Text(valid: Bytes(name.dropFirst(shard.digitCount))))
+    guard let position = Int(text, radix: 16), position >> shard.fanoutBits == 0,
+      UnixFS.prefix(position, digits: shard.digitCount).elementsEqual(digits)
+    else { throw CodecError(.unixfsShardName, "the name of a link in a shard does not begin with a position") }
+    if name.count == shard.digitCount { return (position, nil) }
+    return (position, Text(valid: Bytes(name.dropFirst(shard.digitCount))))
   }
 
-  /// The shard behind a link.
+  /// The shard that a link leads to.
   ///
-  /// - Parameter bits: How many bits of a hash lead to it.
+  /// - Parameter bits: The number of bits of a hash that lead to it.
   private func child(_ link: PBLink, of shard: UnixFS.ShardNode, bits: Int) throws(CodecError) -> UnixFS.ShardNode {
     guard bits + shard.fanoutBits <= UInt64.bitWidth else {
       throw CodecError(.unixfsShardDepth, "there are more shards below each other than a hash has bits for")
     }
     guard case .shard(let child) = try node(link.cid), child.fanoutBits == shard.fanoutBits, !child.links.isEmpty else {
-      throw CodecError(.unixfsShard, "\(link.cid) is no shard with entries and \(1 << shard.fanoutBits) places")
+      throw CodecError(.unixfsShard, "\(link.cid) is not a shard with entries and \(1 << shard.fanoutBits) positions")
     }
     return child
   }

@@ -48,7 +48,7 @@ public final class CARStore: BlockStore {
 
   public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
     if let range = ranges[multihash] { return range.count }
-    return try longBlocks().place(of: multihash)?.byteCount
+    return try longBlocks().file(of: multihash)?.byteCount
   }
 
   /// The root of the DAG that the file is about: the first root, if all others are files that may stand for blocks.
