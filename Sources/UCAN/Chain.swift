@@ -7,11 +7,12 @@ public struct Chain: Sendable {
 
   /// The time of the decision, in seconds since 1970.
   public var now: Int
-  /// Where delegations are found: tokens by their names.
+  /// The tokens among which delegations are found, by their CIDs.
   public var tokens: [CID: Envelope]
-  /// The revocations, by the name of the delegation they take back.
+  /// The revocations, by the CID of the delegation that they take back.
   private var revocations: [CID: [Revocation]] = [:]
 
+  /// Makes a check at a time in seconds since 1970, with the tokens that are at hand, by CID.
   public init(now: Int, tokens: some Sequence<Envelope> = []) {
     self.now = now
     self.tokens = [:]
@@ -21,7 +22,7 @@ public struct Chain: Sendable {
   /// Takes note of a revocation, if it is allowed itself. It can be one that was delegated.
   public mutating func add(_ revocation: Revocation) throws(ValidationError) {
     var chain = self
-    // What was revoked stays revoked: the delegations behind a revocation are not asked whether they still hold.
+    // What was revoked stays revoked: the delegations of a revocation are not asked whether they still hold.
     chain.revocations = [:]
     try chain.validate(revocation.invocation)
     revocations[revocation.delegation, default: []].append(revocation)
@@ -102,7 +103,7 @@ public struct Chain: Sendable {
 
   // MARK: The whole chain
 
-  /// Whether each issuer is the audience of what comes before, and the first one the subject.
+  /// Tells whether each issuer is the audience of the delegation before, and the first one the subject.
   private static func isAligned(_ proofs: [Delegation], _ invocation: Invocation) -> Bool {
     var holder = invocation.subject.principal
     for proof in proofs {

@@ -1,7 +1,8 @@
 public import IPLD
 
-/// What an invocation asks for, such as `/wasm/run`; `/` stands for everything (UCAN, section Command).
+/// The command of an invocation, such as `/wasm/run`; `/` stands for everything (UCAN, section Command).
 public struct Command: Hashable, Sendable, CustomStringConvertible {
+  /// The command as it is written, such as `/wasm/run`.
   public let text: Text
 
   /// Reads a command: segments in lowercase, each after a slash.
@@ -44,7 +45,7 @@ public struct Command: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { text.description }
 
-  /// Whether a delegation of this command covers another: itself, or one below it by whole segments.
+  /// Tells whether a delegation of this command covers another: itself, or one below it by whole segments.
   public func covers(_ other: Command) -> Bool {
     if self == .top { return true }
     let (mine, theirs) = (text.utf8, other.text.utf8)

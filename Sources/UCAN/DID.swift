@@ -5,6 +5,7 @@ public struct DID: Hashable, Sendable, CustomStringConvertible {
   /// Longer identifiers are refused.
   static let maximumLength = 2048
 
+  /// The identifier as it is written, such as `did:key:z6Mk...`.
   public let text: Text
 
   /// Reads an identifier: `did:`, a method in lowercase letters and digits, a colon, and an identifier of that method.

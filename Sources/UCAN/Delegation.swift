@@ -2,18 +2,25 @@ public import IPLD
 
 /// A signed statement by which one principal lets another do something with a subject (UCAN Delegation).
 public struct Delegation: Hashable, Sendable {
+  /// The token that this was read from.
   public let envelope: Envelope
+  /// The principal that gives the capability, and signs.
   public let issuer: DID
+  /// The principal that gets the capability.
   public let audience: DID
   /// Nothing in a powerline, which passes on whatever the issuer may do with any subject.
   public let subject: DID?
+  /// The command that is delegated, with all below it.
   public let command: Command
+  /// The statements that the arguments of an invocation have to satisfy.
   public let policy: Policy
+  /// The bytes that make the token unlike others with the same content.
   public let nonce: Bytes
+  /// The facts that the issuer adds, which decide nothing.
   public let meta: Map?
-  /// In seconds since 1970.
+  /// The time before which the delegation is not valid, in seconds since 1970.
   public let notBefore: Int?
-  /// In seconds since 1970; nothing where it never expires.
+  /// The time at which the delegation expires, in seconds since 1970; `nil` where it never does.
   public let expiration: Int?
 
   /// The name of the token.

@@ -2,15 +2,19 @@ public import IPLD
 
 /// A signed token: a signature, and the map that is signed (UCAN, section Envelope).
 public struct Envelope: Hashable, Sendable {
-  /// What a token is.
+  /// The kinds of tokens.
   public enum Kind: String, Sendable, CaseIterable {
+    /// A token that passes a capability on.
     case delegation = "dlg"
+    /// A token that asks for a task.
     case invocation = "inv"
   }
 
   /// The version in a token's tag. The first one is written; both are read.
   public enum Version: String, Sendable, CaseIterable {
+    /// Version 1.0 of the specification.
     case v1 = "1.0.0"
+    /// The first release candidate of version 1.0.
     case releaseCandidate1 = "1.0.0-rc.1"
   }
 
@@ -19,18 +23,20 @@ public struct Envelope: Hashable, Sendable {
 
   /// The whole token, in DAG-CBOR.
   public let bytes: [UInt8]
-  /// Of the whole token: DAG-CBOR and SHA-256.
+  /// The CID of the whole token: DAG-CBOR and SHA-256.
   public let cid: CID
-  /// As the token has it: 64 bytes if it is one.
+  /// The signature as the token has it: 64 bytes if it is one.
   public let signature: Bytes
+  /// The kind of the token: a delegation or an invocation.
   public let kind: Kind
+  /// The version of the specification that the token names.
   public let version: Version
-  /// What the token says.
+  /// The fields of the token.
   public let payload: Map
 
-  /// Where the signed bytes start.
+  /// The offset of the signed bytes.
   private let signedOffset: Int
-  /// Where the payload starts.
+  /// The offset of the payload.
   let payloadOffset: Int
 
   /// Reads a token. Its signature is not checked, nor what the payload says.
@@ -56,8 +62,8 @@ public struct Envelope: Hashable, Sendable {
     }
     let tags = Kind.allCases.flatMap { kind in Version.allCases.map { (kind, $0) } }
     guard let (kind, version) = tags.first(where: { tag == "ucan/\($0.0.rawValue)@\($0.1.rawValue)" }) else {
-      let place = payloadOffset - tag.utf8.count
-      throw CodecError(.ucanTag, at: place, "\"\(tag)\" is no known kind and version of a token")
+      let offset = payloadOffset - tag.utf8.count
+      throw CodecError(.ucanTag, at: offset, "\"\(tag)\" is no known kind and version of a token")
     }
     guard let payload = content.map else {
       throw CodecError(.ucanPayload, at: payloadOffset, "the payload is no map")
@@ -78,10 +84,10 @@ public struct Envelope: Hashable, Sendable {
     try self.init(try DAGCBOR.encode([.bytes(signature), signed]))
   }
 
-  /// What the signature is about, as the token has it.
+  /// The bytes that are signed, as the token has them.
   public var signedBytes: ArraySlice<UInt8> { bytes[signedOffset...] }
 
-  /// Whether the key's owner signed the token.
+  /// Tells whether the key's owner signed the token.
   public func isSigned(by key: Ed25519.PublicKey) -> Bool {
     key.verifies(signature.array, of: Array(signedBytes))
   }

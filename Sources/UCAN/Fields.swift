@@ -3,7 +3,7 @@ internal import IPLD
 /// The fields of a payload, which are read one by one; those that nobody asks for are errors.
 struct Fields {
   private let map: Map
-  /// Where the map starts in the token.
+  /// The offset of the map in the token.
   private let offset: Int
   private var known: [Text] = []
 
@@ -12,9 +12,9 @@ struct Fields {
     offset = envelope.payloadOffset
   }
 
-  /// An error about a field, with its place in the token.
+  /// An error about a field, with its offset in the token.
   func error(_ key: Text, _ reason: String) -> CodecError {
-    CodecError(.ucanPayload, at: place(of: key), "`\(key)` \(reason)")
+    CodecError(.ucanPayload, at: keyOffset(of: key), "`\(key)` \(reason)")
   }
 
   /// The value of a field, if it is there.
@@ -42,7 +42,7 @@ struct Fields {
   }
 
   mutating func command(_ key: Text) throws(CodecError) -> Command {
-    guard let text = try required(key).text else { throw error(key, "is no text") }
+    guard let text = try required(key).text else { throw error(key, "is not a text") }
     do {
       return try Command(text)
     } catch let failure {
@@ -103,12 +103,12 @@ struct Fields {
   /// Fails if there is a field that nobody asked for.
   func expectNoOthers() throws(CodecError) {
     for (key, _) in map where !known.contains(key) {
-      throw CodecError(.ucanPayload, at: place(of: key), "unknown field `\(key)`")
+      throw CodecError(.ucanPayload, at: keyOffset(of: key), "unknown field `\(key)`")
     }
   }
 
-  /// Where the key of a field stands in the token.
-  private func place(of key: Text) -> Int {
+  /// The offset of the key of a field in the token.
+  private func keyOffset(of key: Text) -> Int {
     guard let index = map.firstIndex(where: { $0.key == key }) else { return offset }
     // Shorter by what comes first, and encoded without it, the map ends where the token's does.
     let rest = map[index...].map { ($0.key, $0.value) }

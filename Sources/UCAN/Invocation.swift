@@ -2,20 +2,27 @@ public import IPLD
 
 /// A signed request to perform a task, with the delegations that allow it (UCAN Invocation).
 public struct Invocation: Hashable, Sendable {
+  /// The token that this was read from.
   public let envelope: Envelope
+  /// The principal that asks, and signs.
   public let issuer: DID
+  /// The principal whose capability is used.
   public let subject: DID
-  /// Who is to perform the task; where nobody is named, the subject.
+  /// The principal that is to perform the task; the subject if nobody is named.
   public let audience: DID?
+  /// The command that is to be performed.
   public let command: Command
+  /// The arguments of the command.
   public let arguments: Map
   /// The delegations, from the subject's own to the issuer's.
   public let proofs: [CID]
+  /// The facts that the issuer adds, which decide nothing.
   public let meta: Map?
+  /// The bytes that make the task unlike others with the same content.
   public let nonce: Bytes
-  /// In seconds since 1970; nothing where it never expires.
+  /// The time at which the invocation expires, in seconds since 1970; `nil` where it never does.
   public let expiration: Int?
-  /// What the issuer says about when it was made, in seconds since 1970.
+  /// The time at which it was made, as the issuer says, in seconds since 1970.
   public let issuedAt: Int?
   /// The receipt that led to this invocation.
   public let cause: CID?
@@ -23,7 +30,7 @@ public struct Invocation: Hashable, Sendable {
   /// The name of the token.
   public var cid: CID { envelope.cid }
 
-  /// What is to be done, without who asks for it.
+  /// The task that is asked for, without the principal who asks.
   public var task: Task { Task(subject: subject, command: command, arguments: arguments, nonce: nonce) }
 
   /// Reads what a token says; its signature is not checked.

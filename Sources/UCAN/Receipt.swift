@@ -4,9 +4,11 @@ public import IPLD
 ///
 /// It says who says so, not that it is so. Receipts of an older draft, of `/ucan/assert`, can be read too.
 public struct Receipt: Hashable, Sendable {
-  /// What came of a task.
+  /// The outcome of a task.
   public enum Outcome: Hashable, Sendable {
+    /// The task succeeded, with this value.
     case ok(Node)
+    /// The task failed, with a value that says why.
     case error(Node)
 
     /// A map with one key, `ok` or `error`.
@@ -29,17 +31,19 @@ public struct Receipt: Hashable, Sendable {
     }
   }
 
+  /// The invocation that carries the receipt.
   public let invocation: Invocation
   /// The task that was performed.
   public let ran: CID
+  /// The outcome of the task.
   public let outcome: Outcome
-  /// What the task asks to be done next: maps, each with a command and its arguments.
+  /// The effects that the task asks to be performed next: maps, each with a command and its arguments.
   public let effects: [Map]
 
   /// The name of the token.
   public var cid: CID { invocation.cid }
 
-  /// Who performed the task and signed the receipt, itself or by delegation.
+  /// The principal that performed the task and signed the receipt, itself or by delegation.
   public var executor: DID { invocation.subject }
 
   /// Reads what a token says; its signature is not checked.

@@ -3,13 +3,14 @@ public import IPLD
 /// An invocation of `/ucan/revoke`: a principal takes a delegation back in all chains that came through it
 /// (UCAN Revocation).
 public struct Revocation: Hashable, Sendable {
+  /// The invocation that carries the revocation.
   public let invocation: Invocation
   /// The delegation that is taken back.
   public let delegation: CID
   /// Delegations from the revoking principal to the one that is taken back, as a witness that it may do so.
   public let path: [CID]
 
-  /// Who takes it back, itself or by delegation.
+  /// The principal that takes the delegation back, itself or by delegation.
   public var revoker: DID { invocation.subject }
 
   /// Reads what a token says; its signature is not checked. The delegation is the argument `revoke`, in some tokens

@@ -1,13 +1,17 @@
 public import IPLD
 
-/// What is to be done, whoever asks for it: its CID is the name under which its result is known (UCAN Invocation).
+/// A task, whoever asks for it: its result is known under its CID (UCAN Invocation).
 public struct Task: Hashable, Sendable {
+  /// The principal whose capability is used.
   public let subject: DID
+  /// The command that is to be performed.
   public let command: Command
+  /// The arguments of the command.
   public let arguments: Map
   /// Empty where doing the same again changes nothing.
   public let nonce: Bytes
 
+  /// Makes a task; the same task with another nonce has another CID.
   public init(subject: DID, command: Command, arguments: Map, nonce: Bytes = []) {
     self.subject = subject
     self.command = command

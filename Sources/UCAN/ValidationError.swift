@@ -1,6 +1,6 @@
 public import IPLD
 
-/// Why an invocation is not allowed, by the names that other implementations use too.
+/// The reason why an invocation is not allowed, by the names that other implementations use too.
 public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of the failure.
   public enum Name: String, Sendable, CaseIterable {
@@ -8,7 +8,9 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
     case invalidSignature = "InvalidSignature"
     /// The issuer's key is not known.
     case keyResolution = "DIDKeyResolutionError"
+    /// A token has expired.
     case expired = "Expired"
+    /// A token is not valid yet.
     case tooEarly = "TooEarly"
     /// A delegation is not at hand, or what is at hand is none.
     case unavailableProof = "UnavailableProof"
@@ -26,12 +28,13 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
     case revoked = "Revoked"
   }
 
+  /// The reason, by its name in the specification.
   public let name: Name
   /// The token that is to blame.
   public let token: CID
   /// One line of plain English, without the token.
   public let reason: String
-  /// Whether a chain begins with a powerline, so that nothing says whose right it passes on.
+  /// This is true where a chain begins with a powerline, so that nothing says whose right it passes on.
   package let isPowerlineFirst: Bool
 
   init(_ name: Name, _ token: CID, _ reason: String, isPowerlineFirst: Bool = false) {

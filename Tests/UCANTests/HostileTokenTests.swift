@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import UCAN
 
-/// Tokens that are signed, but not what they should be: each is refused with a slug and a place.
+/// Tokens that are signed, but not what they should be: each is refused with a slug and an offset.
 @Suite struct HostileTokenTests {
   private static let key = constant(Ed25519.PrivateKey(seed: [UInt8](repeating: 1, count: 32)))
   private static let did = Node.string(key.did.text)
@@ -77,7 +77,7 @@ import UCAN
     + [
       invocation("unknown field", "xyz", 1), invocation("unknown field that sorts last", "zzzzzzzz", 1),
       invocation("unknown field that sorts first", "a", 1),
-      invocation("iss is no text", "iss", 1), invocation("iss is no DID", "iss", "alice"),
+      invocation("iss is not a text", "iss", 1), invocation("iss is no DID", "iss", "alice"),
       invocation("iss with a space", "iss", "did:key:z6 Mk"), invocation("iss without a method", "iss", "did::x"),
       invocation("sub is null", "sub", .null), invocation("aud is null", "aud", .null),
       invocation("cmd without a slash", "cmd", "wasm/run"), invocation("cmd with a slash at the end", "cmd", "/wasm/"),
@@ -97,7 +97,7 @@ import UCAN
       receipt("both ok and error", ["ran": link, "out": ["ok": 1, "error": 2]]),
       receipt("neither ok nor error", ["ran": link, "out": ["value": 1]]),
       receipt("the task is no link", ["ran": "bafy", "out": ["ok": 1]]),
-      receipt("task and result changed places", ["ran": ["ok": 1], "out": link]),
+      receipt("task and result are swapped", ["ran": ["ok": 1], "out": link]),
       receipt("effects that are no list", ["ran": link, "out": ["ok": 1], "run": [:]]),
       receipt("an effect without a command", ["ran": link, "out": ["ok": 1], "run": [["args": [:]]]]),
       receipt("with an audience", ["ran": link, "out": ["ok": 1]], audience: did),
@@ -171,7 +171,7 @@ import UCAN
     },
     Case(name: "keys in another order", slug: "cbor.key_order", found: [0x61, 0x68]) {
       let bytes = try token("ucan/inv@1.0.0", [])
-      // `h` and its value, which are 11 bytes, change places with the rest.
+      // `h` and its value, which are 11 bytes, are swapped with the rest.
       return Array(bytes[..<68]) + Array(bytes[79...]) + Array(bytes[68..<79])
     },
   ]

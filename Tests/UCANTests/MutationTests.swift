@@ -10,15 +10,15 @@ import UCAN
   private static func mutate(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
-      let place = Int.random(in: bytes.indices, using: &random)
-      let end = min(place + Int.random(in: 1...8, using: &random), bytes.count)
+      let index = Int.random(in: bytes.indices, using: &random)
+      let end = min(index + Int.random(in: 1...8, using: &random), bytes.count)
       switch Int.random(in: 0..<6, using: &random) {
-      case 0: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
-      case 1: bytes[place] = UInt8.random(in: 0...255, using: &random)
-      case 2: bytes.removeSubrange(place..<end)
-      case 3: bytes.insert(contentsOf: bytes[place..<end], at: place)
-      case 4: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
-      default: bytes.removeLast(bytes.count - place)
+      case 0: bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case 1: bytes[index] = UInt8.random(in: 0...255, using: &random)
+      case 2: bytes.removeSubrange(index..<end)
+      case 3: bytes.insert(contentsOf: bytes[index..<end], at: index)
+      case 4: bytes.insert(UInt8.random(in: 0...255, using: &random), at: index)
+      default: bytes.removeLast(bytes.count - index)
       }
     }
     return bytes

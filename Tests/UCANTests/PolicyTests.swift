@@ -15,8 +15,8 @@ import UCAN
     let file = try #require(Suites.read("ucan/1.0.0/policy.json"))
     // The file has a map in a map without a key; the inner braces are taken away.
     var text = String(decoding: file, as: UTF8.self)
-    let place = try #require(text.range(of: "\"newsletters\""))
-    let opening = try #require(text.range(of: "\t\t\t\t\t{\n", range: place.upperBound..<text.endIndex))
+    let key = try #require(text.range(of: "\"newsletters\""))
+    let opening = try #require(text.range(of: "\t\t\t\t\t{\n", range: key.upperBound..<text.endIndex))
     text.removeSubrange(opening)
     let closing = try #require(text.range(of: "\n\t\t\t\t\t}", range: opening.lowerBound..<text.endIndex))
     text.removeSubrange(closing)
@@ -79,13 +79,13 @@ import UCAN
     (".[12345678901]", 11), (".é", 1), (".1", 1), (".foo bar", 4), (".foo.", 5), (".[\"\\x\"]", 4),
     (".[\"\\ud800\"]", 8), (".[\"\\u12\"]", 7), (".?", 1), (".foo]", 4),
   ])
-  func `a text that is no selector is refused at a place`(selector: String, place: Int) {
+  func `a text that is no selector is refused at an offset`(selector: String, offset: Int) {
     #expect(throws: CodecError.self) { try Selector(Text(selector)) }
     do {
       _ = try Selector(Text(selector))
     } catch {
       #expect(error.slug == "ucan.selector")
-      #expect(error.offset == place, "\(selector): \(error)")
+      #expect(error.offset == offset, "\(selector): \(error)")
     }
   }
 

@@ -2,8 +2,9 @@ public import IPLD
 
 /// Tokens that travel together (UCAN Container 0.1).
 public struct Container: Hashable, Sendable {
-  /// How a container is written: its first byte.
+  /// The forms of a container, by its first byte.
   public enum Form: UInt8, Sendable, CaseIterable {
+    /// The content as bytes, without a text encoding.
     case bytes = 0x40
     /// Base64 with padding.
     case base64 = 0x42
@@ -11,10 +12,10 @@ public struct Container: Hashable, Sendable {
     case base64URL = 0x43
   }
 
-  /// What is larger, compressed or not, is refused.
+  /// The largest number of bytes that is accepted, compressed or not.
   public static let maximumLength = 32 << 20
 
-  /// In the order of their bytes, each there once.
+  /// The tokens in the order of their bytes, each there once.
   public let tokens: [Envelope]
 
   /// A container of some tokens; it holds each of them once.
@@ -26,7 +27,7 @@ public struct Container: Hashable, Sendable {
     self.tokens = unique
   }
 
-  /// Whether bytes look like a container, by the first of them.
+  /// Tells whether bytes look like a container, by the first of them.
   public static func isLikely(_ bytes: [UInt8]) -> Bool {
     bytes.first.map { form(of: $0) != nil } ?? false
   }
@@ -55,7 +56,7 @@ public struct Container: Hashable, Sendable {
     try self.init(content: content, base: form == .bytes && !isCompressed ? 1 : 0)
   }
 
-  /// - Parameter base: Where the content starts in the input, if it is there as it is.
+  /// - Parameter base: The offset at which the content starts in the input, if it is there as it is.
   private init(content: [UInt8], base: Int) throws(CodecError) {
     let node: Node
     do {
@@ -97,7 +98,8 @@ public struct Container: Hashable, Sendable {
     }
   }
 
-  /// What a header says: the last three are those of the specification, the ones before them those of a library.
+  /// The form that a header names: the last three are those of the specification, the ones before them those of a
+  /// library.
   private static func form(of header: UInt8) -> (Form, isCompressed: Bool)? {
     switch header {
     case 0x40: (.bytes, false)

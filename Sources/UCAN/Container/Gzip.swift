@@ -3,40 +3,44 @@ internal import IPLD
 /// Reads the file format of gzip (RFC 1952), of one member.
 enum Gzip {
   /// The content of a member that takes all of the input.
-  /// - Parameter limit: What is larger is refused.
+  /// - Parameter limit: The number of bytes above which the content is refused.
   static func decompress(_ bytes: [UInt8], limit: Int) throws(CodecError) -> [UInt8] {
-    func error(_ place: Int, _ reason: String) -> CodecError { CodecError(.gzipMalformed, at: place, reason) }
+    func error(_ position: Int, _ reason: String) -> CodecError { CodecError(.gzipMalformed, at: position, reason) }
     guard bytes.count >= 18, bytes[0] == 0x1F, bytes[1] == 0x8B, bytes[2] == 8 else {
       throw error(0, "no header of gzip")
     }
     let flags = bytes[3]
     guard flags & 0xE0 == 0 else { throw error(3, "unknown flags") }
-    var place = 10
+    var position = 10
     if flags & 4 != 0 {
-      guard bytes.count >= place + 2 else { throw error(place, "the header ends too early") }
-      place += 2 + Int(bytes[place]) + Int(bytes[place + 1]) << 8
+      guard bytes.count >= position + 2 else { throw error(position, "the header ends too early") }
+      position += 2 + Int(bytes[position]) + Int(bytes[position + 1]) << 8
     }
     // A file name and a comment, each up to its zero byte.
     for flag: UInt8 in [8, 16] where flags & flag != 0 {
-      guard place < bytes.count, let end = bytes[place...].firstIndex(of: 0) else {
-        throw error(place, "the header ends too early")
+      guard position < bytes.count, let end = bytes[position...].firstIndex(of: 0) else {
+        throw error(position, "the header ends too early")
       }
-      place = end + 1
+      position = end + 1
     }
-    if flags & 2 != 0 { place += 2 }
-    guard place + 8 <= bytes.count else { throw error(bytes.count, "the header ends too early") }
-    var inflater = Inflater(bytes, from: place, to: bytes.count - 8, limit: limit)
+    if flags & 2 != 0 { position += 2 }
+    guard position + 8 <= bytes.count else { throw error(bytes.count, "the header ends too early") }
+    var inflater = Inflater(bytes, from: position, to: bytes.count - 8, limit: limit)
     let content = try inflater.inflate()
-    guard inflater.place == bytes.count - 8 else { throw error(inflater.place, "bytes follow the compressed ones") }
-    guard number(bytes, inflater.place) == checksum(content) else { throw error(inflater.place, "another checksum") }
-    guard number(bytes, inflater.place + 4) == UInt32(truncatingIfNeeded: content.count) else {
-      throw error(inflater.place + 4, "another length")
+    guard inflater.position == bytes.count - 8 else {
+      throw error(inflater.position, "bytes follow the compressed ones")
+    }
+    guard number(bytes, inflater.position) == checksum(content) else {
+      throw error(inflater.position, "another checksum")
+    }
+    guard number(bytes, inflater.position + 4) == UInt32(truncatingIfNeeded: content.count) else {
+      throw error(inflater.position + 4, "another length")
     }
     return content
   }
 
-  private static func number(_ bytes: [UInt8], _ place: Int) -> UInt32 {
-    (0..<4).reduce(0) { $0 | UInt32(bytes[place + $1]) << (8 * UInt32($1)) }
+  private static func number(_ bytes: [UInt8], _ position: Int) -> UInt32 {
+    (0..<4).reduce(0) { $0 | UInt32(bytes[position + $1]) << (8 * UInt32($1)) }
   }
 
   /// The remainders of single bytes (RFC 1952, section 8).

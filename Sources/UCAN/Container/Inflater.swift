@@ -6,7 +6,7 @@ struct Inflater {
   private let end: Int
   private let limit: Int
   /// The next byte to be read.
-  private(set) var place: Int
+  private(set) var position: Int
   private var bits: UInt32 = 0
   private var bitCount = 0
   private var result: [UInt8] = []
@@ -16,10 +16,10 @@ struct Inflater {
     self.bytes = bytes
     self.end = end
     self.limit = limit
-    place = start
+    position = start
   }
 
-  /// What all blocks hold.
+  /// Returns the content of all blocks.
   mutating func inflate() throws(CodecError) -> [UInt8] {
     var isLast = false
     while !isLast {
@@ -36,14 +36,14 @@ struct Inflater {
     return result
   }
 
-  private func error(_ reason: String) -> CodecError { CodecError(.gzipMalformed, at: place, reason) }
+  private func error(_ reason: String) -> CodecError { CodecError(.gzipMalformed, at: position, reason) }
 
   /// A number of at most 16 bits, the lowest one first.
   private mutating func read(_ count: Int) throws(CodecError) -> Int {
     while bitCount < count {
-      guard place < end else { throw error("the compressed bytes end too early") }
-      bits |= UInt32(bytes[place]) << UInt32(bitCount)
-      place += 1
+      guard position < end else { throw error("the compressed bytes end too early") }
+      bits |= UInt32(bytes[position]) << UInt32(bitCount)
+      position += 1
       bitCount += 8
     }
     let value = bits & (1 << UInt32(count) - 1)
@@ -53,7 +53,7 @@ struct Inflater {
   }
 
   private mutating func append(_ byte: UInt8) throws(CodecError) {
-    guard result.count < limit else { throw CodecError(.ucanTooLong, at: place, "more than \(limit) bytes") }
+    guard result.count < limit else { throw CodecError(.ucanTooLong, at: position, "more than \(limit) bytes") }
     result.append(byte)
   }
 
@@ -63,10 +63,10 @@ struct Inflater {
     bitCount = 0
     let length = try read(16)
     guard try read(16) == length ^ 0xFFFF else { throw error("a length that is not the complement of its complement") }
-    guard end - place >= length else { throw error("the compressed bytes end too early") }
+    guard end - position >= length else { throw error("the compressed bytes end too early") }
     for _ in 0..<length {
-      try append(bytes[place])
-      place += 1
+      try append(bytes[position])
+      position += 1
     }
   }
 

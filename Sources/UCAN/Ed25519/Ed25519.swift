@@ -9,6 +9,7 @@ public enum Ed25519 {
   public struct PrivateKey: Sendable {
     /// 32 random bytes.
     public let seed: [UInt8]
+    /// The public key that checks the signatures of this key.
     public let publicKey: PublicKey
 
     private let scalar: Scalar
@@ -47,7 +48,7 @@ public enum Ed25519 {
     }
   }
 
-  /// What checks signatures.
+  /// A key that checks signatures.
   public struct PublicKey: Sendable, Hashable {
     /// The 32 bytes of the encoded point.
     public let bytes: [UInt8]
@@ -67,7 +68,7 @@ public enum Ed25519 {
       self.point = point
     }
 
-    /// Whether 64 bytes are a signature of the message.
+    /// Tells whether 64 bytes are a signature of the message.
     public func verifies(_ signature: [UInt8], of message: [UInt8]) -> Bool {
       guard signature.count == 64, let s = Scalar(canonical: signature[32...]) else { return false }
       let encodedR = signature[..<32]

@@ -63,7 +63,7 @@ struct EdwardsPoint {
     return bytes
   }
 
-  /// Whether eight times the point is the neutral element, so that it says nothing about a secret.
+  /// This is true where eight times the point is the neutral element, so that it says nothing about a secret.
   var hasSmallOrder: Bool {
     let multiple = doubled.doubled.doubled
     return multiple.x.isZero && (multiple.y - multiple.z).isZero

@@ -68,7 +68,7 @@ struct FieldElement {
 
   var isZero: Bool { bytes.allSatisfy { $0 == 0 } }
 
-  /// Whether the least number of the residue class is odd (the sign, RFC 8032, section 5.1.2).
+  /// This is true where the least number of the residue class is odd (the sign, RFC 8032, section 5.1.2).
   var isNegative: Bool { bytes[0] & 1 == 1 }
 
   @inline(__always)

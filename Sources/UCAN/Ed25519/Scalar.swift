@@ -71,7 +71,7 @@ struct Scalar {
     return [rest[0], rest[1], rest[2], rest[3]]
   }
 
-  /// Adds the product of two numbers to a third, which has room for it.
+  /// Adds the product of two numbers to a third, which has space for it.
   private static func multiply<let m: Int, let n: Int, let length: Int>(
     _ a: InlineArray<m, UInt64>, _ b: InlineArray<n, UInt64>, _ sum: InlineArray<length, UInt64>
   ) -> InlineArray<length, UInt64> {

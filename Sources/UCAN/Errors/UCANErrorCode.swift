@@ -67,8 +67,10 @@ extension CodecError {
 }
 
 extension ValidationError.Name: ErrorCode {
+  /// The stable name of the error, such as `ucan.Expired`.
   public var slug: String { "ucan.\(rawValue)" }
 
+  /// The kind of the error, its meaning and a hint.
   public var properties: ErrorProperties {
     switch self {
     case .invalidSignature: ErrorProperties(.integrity, "the signature is not that of the issuer")

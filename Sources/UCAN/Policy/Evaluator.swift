@@ -2,15 +2,15 @@ internal import IPLD
 
 /// Evaluates statements, for a bounded time.
 struct Evaluator {
-  /// What may be compared and selected before the evaluation ends, counted in parts of values.
+  /// The number of parts of values that may be compared and selected before the evaluation ends.
   static let limit = 1_000_000
 
   private var steps = limit
 
-  /// Whether the evaluation was ended, so that its answers say nothing.
+  /// This is true where the evaluation was ended, so that its answers say nothing.
   var isExhausted: Bool { steps < 0 }
 
-  /// Whether a statement holds. Where a selector fails, its statement does not hold.
+  /// Tells whether a statement holds. A statement whose selector fails does not hold.
   mutating func holds(_ statement: Statement, _ data: Node) -> Bool {
     steps -= 1
     guard !isExhausted else { return false }
@@ -72,7 +72,7 @@ struct Evaluator {
     }
   }
 
-  /// Whether both are the same data, where numbers are equal if their values are.
+  /// Tells whether both are the same data, where numbers are equal if their values are.
   private mutating func equal(_ left: Node, _ right: Node) -> Bool {
     // Pairs still to be compared.
     var rest = [(left, right)]

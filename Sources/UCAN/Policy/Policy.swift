@@ -2,8 +2,10 @@ public import IPLD
 
 /// Statements about the arguments of an invocation, all of which have to hold (UCAN Delegation, section Policy).
 public struct Policy: Sendable, Hashable {
+  /// The statements, which all have to hold.
   public var statements: [Statement]
 
+  /// Makes a policy of statements, which all have to hold.
   public init(_ statements: [Statement] = []) { self.statements = statements }
 
   /// Reads a list of statements.
@@ -16,7 +18,7 @@ public struct Policy: Sendable, Hashable {
   /// The policy as data.
   public var node: Node { .list(statements.map(\.node)) }
 
-  /// Whether all statements hold for the arguments.
+  /// Tells whether all statements hold for the arguments.
   public func matches(_ arguments: Node) -> Bool { firstFailure(arguments) == nil }
 
   /// The first statement that does not hold for the arguments. One that takes too long to evaluate does not hold.

@@ -16,7 +16,7 @@ extension Selector {
 
 private struct SelectorParser {
   let bytes: [UInt8]
-  private var place = 0
+  private var position = 0
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -27,7 +27,7 @@ private struct SelectorParser {
     while let byte = next {
       let kind: Selector.Segment.Kind
       if byte == UInt8(ascii: ".") {
-        place += 1
+        position += 1
         kind = next == UInt8(ascii: "[") ? try bracket() : try name()
       } else if byte == UInt8(ascii: "[") {
         kind = try bracket()
@@ -37,34 +37,34 @@ private struct SelectorParser {
       var isOptional = false
       while next == UInt8(ascii: "?") {
         isOptional = true
-        place += 1
+        position += 1
       }
       result.append(Selector.Segment(kind: kind, isOptional: isOptional))
     }
     return result
   }
 
-  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private func error(_ reason: String) -> CodecError { CodecError(.ucanSelector, at: place, reason) }
+  private func error(_ reason: String) -> CodecError { CodecError(.ucanSelector, at: position, reason) }
 
   /// Letters, digits and underscores, without a digit at the start.
   private mutating func name() throws(CodecError) -> Selector.Segment.Kind {
-    let start = place
+    let start = position
     while let byte = next {
       let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") || byte == UInt8(ascii: "_")
-      guard isLetter || place > start && byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") else { break }
-      place += 1
+      guard isLetter || position > start && byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") else { break }
+      position += 1
     }
-    guard place > start else {
+    guard position > start else {
       throw error("expected a name; others than of letters, digits and underscores stand in brackets and quotes")
     }
-    return .field(Text(valid: Bytes(bytes[start..<place])))
+    return .field(Text(valid: Bytes(bytes[start..<position])))
   }
 
-  /// What stands in brackets: nothing, an index, a slice, or a key in quotes.
+  /// Reads the content of brackets: nothing, an index, a slice, or a key in quotes.
   private mutating func bracket() throws(CodecError) -> Selector.Segment.Kind {
-    place += 1
+    position += 1
     let kind: Selector.Segment.Kind
     if next == UInt8(ascii: "]") {
       kind = .values
@@ -73,7 +73,7 @@ private struct SelectorParser {
     } else {
       let start = try number()
       if next == UInt8(ascii: ":") {
-        place += 1
+        position += 1
         kind = .slice(from: start, to: try number())
       } else if let start {
         kind = .index(start)
@@ -82,22 +82,22 @@ private struct SelectorParser {
       }
     }
     guard next == UInt8(ascii: "]") else { throw error("expected a closing bracket") }
-    place += 1
+    position += 1
     return kind
   }
 
   /// An integer of at most nine digits, if there is one.
   private mutating func number() throws(CodecError) -> Int? {
     let isNegative = next == UInt8(ascii: "-")
-    if isNegative { place += 1 }
-    let start = place
+    if isNegative { position += 1 }
+    let start = position
     var value = 0
     while let byte = next, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-      guard place - start < 9 else { throw error("an index has at most nine digits") }
+      guard position - start < 9 else { throw error("an index has at most nine digits") }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      place += 1
+      position += 1
     }
-    if place == start {
+    if position == start {
       guard !isNegative else { throw error("expected digits") }
       return nil
     }
@@ -106,14 +106,14 @@ private struct SelectorParser {
 
   /// A key in quotes, with the escapes of JSON.
   private mutating func quoted() throws(CodecError) -> Text {
-    place += 1
+    position += 1
     var result: [UInt8] = []
     while let byte = next {
       if byte == UInt8(ascii: "\"") {
-        place += 1
+        position += 1
         return Text(valid: Bytes(result))
       }
-      place += 1
+      position += 1
       guard byte == UInt8(ascii: "\\") else {
         result.append(byte)
         continue
@@ -135,9 +135,10 @@ private struct SelectorParser {
     case UInt8(ascii: "u"):
       var value = try codeUnit()
       if value & 0xFC00 == 0xD800 {
-        guard place + 2 < bytes.count, bytes[place + 1] == UInt8(ascii: "\\"), bytes[place + 2] == UInt8(ascii: "u")
+        guard position + 2 < bytes.count, bytes[position + 1] == UInt8(ascii: "\\"),
+          bytes[position + 2] == UInt8(ascii: "u")
         else { throw error("half of a surrogate pair") }
-        place += 2
+        position += 2
         let low = try codeUnit()
         guard low & 0xFC00 == 0xDC00 else { throw error("half of a surrogate pair") }
         value = 0x10000 + (value & 0x3FF) << 10 + low & 0x3FF
@@ -146,14 +147,14 @@ private struct SelectorParser {
       result += String(Character(scalar)).utf8
     default: throw error("unknown escape")
     }
-    place += 1
+    position += 1
   }
 
-  /// The four digits after the `u` at the current place, which ends at the last of them.
+  /// The four digits after the `u` at the current position, which ends at the last of them.
   private mutating func codeUnit() throws(CodecError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
-      place += 1
+      position += 1
       guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
         throw error("four hexadecimal digits follow \\u")
       }

@@ -2,7 +2,7 @@ public import IPLD
 
 /// A path into the arguments of an invocation (UCAN Delegation, section Selectors).
 public struct Selector: Hashable, Sendable, CustomStringConvertible {
-  /// As it was written.
+  /// The selector as it was written.
   public let text: Text
 
   let segments: [Segment]
@@ -21,7 +21,7 @@ public struct Selector: Hashable, Sendable, CustomStringConvertible {
     }
 
     let kind: Kind
-    /// Whether the step gives null where it would otherwise fail.
+    /// This is true where the step gives null where it would otherwise fail.
     let isOptional: Bool
   }
 
@@ -60,9 +60,9 @@ extension Selector.Segment.Kind {
     case (.field(let key), .map(let map)): map[key] ?? .null
     case (.values, .list): data
     case (.values, .map(let map)): .list(map.map(\.value))
-    case (.index(let index), .list(let list)): Self.place(index, count: list.count).map { list[$0] }
+    case (.index(let index), .list(let list)): Self.position(index, count: list.count).map { list[$0] }
     case (.index(let index), .bytes(let bytes)):
-      Self.place(index, count: bytes.count).map { .integer(Int128(bytes[$0])) }
+      Self.position(index, count: bytes.count).map { .integer(Int128(bytes[$0])) }
     case (.slice(let start, let end), .list(let list)): .list(Array(list[Self.range(start, end, count: list.count)]))
     case (.slice(let start, let end), .bytes(let bytes)):
       .bytes(Array(bytes[Self.range(start, end, count: bytes.count)]))
@@ -70,10 +70,10 @@ extension Selector.Segment.Kind {
     }
   }
 
-  /// The place that an index means, if there is one.
-  private static func place(_ index: Int, count: Int) -> Int? {
-    let place = index < 0 ? index &+ count : index
-    return place >= 0 && place < count ? place : nil
+  /// The position that an index means; `nil` outside of the list.
+  private static func position(_ index: Int, count: Int) -> Int? {
+    let position = index < 0 ? index &+ count : index
+    return position >= 0 && position < count ? position : nil
   }
 
   private static func range(_ start: Int?, _ end: Int?, count: Int) -> Range<Int> {

@@ -4,20 +4,33 @@ public import IPLD
 public indirect enum Statement: Sendable, Hashable {
   /// A comparison of numbers.
   public enum Order: String, Sendable, CaseIterable {
+    /// The selected number is less.
     case less = "<"
+    /// The selected number is less or equal.
     case lessOrEqual = "<="
+    /// The selected number is greater.
     case greater = ">"
+    /// The selected number is greater or equal.
     case greaterOrEqual = ">="
   }
 
+  /// The selected value equals a value.
   case equal(Selector, Node)
+  /// The selected value differs from a value.
   case notEqual(Selector, Node)
+  /// The selected number compares with a number as the order says.
   case ordered(Selector, Order, Node)
+  /// The selected text matches a pattern.
   case like(Selector, Glob)
+  /// All statements hold.
   case and([Statement])
+  /// At least one of the statements holds, or none is given.
   case or([Statement])
+  /// The statement does not hold.
   case not(Statement)
+  /// The statement holds for every element of the selected list or map.
   case all(Selector, Statement)
+  /// The statement holds for at least one element of the selected list or map.
   case any(Selector, Statement)
 
   /// Statements nest no deeper than this.
@@ -41,7 +54,7 @@ public indirect enum Statement: Sendable, Hashable {
     }
     func selector() throws(CodecError) -> Selector {
       try count(2)
-      guard let text = arguments[0].text else { throw Statement.error("the selector of `\(name)` is no text") }
+      guard let text = arguments[0].text else { throw Statement.error("the selector of `\(name)` is not a text") }
       do {
         return try Selector(text)
       } catch {
@@ -60,7 +73,7 @@ public indirect enum Statement: Sendable, Hashable {
     case "!=": self = .notEqual(try selector(), arguments[1])
     case "like":
       let selector = try selector()
-      guard let pattern = arguments[1].text else { throw Statement.error("the pattern of `like` is no text") }
+      guard let pattern = arguments[1].text else { throw Statement.error("the pattern of `like` is not a text") }
       self = .like(selector, Glob(pattern))
     case "and": self = .and(try statements())
     case "or": self = .or(try statements())
