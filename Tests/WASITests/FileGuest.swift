@@ -59,9 +59,9 @@ final class FileGuest {
     try check(guest.call("path_symlink", Self.otherAddress, targetCount, 3, Self.pathAddress, count))
   }
 
-  func readLink(_ path: String, room: UInt64 = 4096) throws -> String {
+  func readLink(_ path: String, capacity: UInt64 = 4096) throws -> String {
     let count = try put(path)
-    try check(guest.call("path_readlink", 3, Self.pathAddress, count, Self.bufferAddress, room, Self.resultAddress))
+    try check(guest.call("path_readlink", 3, Self.pathAddress, count, Self.bufferAddress, capacity, Self.resultAddress))
     return try guest.text(Self.bufferAddress, Int(try guest.u32(Self.resultAddress)))
   }
 
@@ -136,21 +136,21 @@ final class FileGuest {
   }
 
   /// The names that `fd_readdir` gives with a buffer of this size, one call after the other.
-  func list(_ descriptor: UInt64, room: UInt64 = 4096) throws -> [String] {
+  func list(_ descriptor: UInt64, capacity: UInt64 = 4096) throws -> [String] {
     var names: [String] = []
     var cookie: UInt64 = 0
     while true {
-      try check(guest.call("fd_readdir", descriptor, Self.bufferAddress, room, cookie, Self.resultAddress))
+      try check(guest.call("fd_readdir", descriptor, Self.bufferAddress, capacity, cookie, Self.resultAddress))
       let filled = UInt64(try guest.u32(Self.resultAddress))
-      var place: UInt64 = 0
-      while place + 24 <= filled {
-        let count = UInt64(try guest.u32(Self.bufferAddress + place + 16))
-        guard place + 24 + count <= filled else { break }
-        names.append(try guest.text(Self.bufferAddress + place + 24, Int(count)))
-        cookie = try guest.u64(Self.bufferAddress + place)
-        place += 24 + count
+      var offset: UInt64 = 0
+      while offset + 24 <= filled {
+        let count = UInt64(try guest.u32(Self.bufferAddress + offset + 16))
+        guard offset + 24 + count <= filled else { break }
+        names.append(try guest.text(Self.bufferAddress + offset + 24, Int(count)))
+        cookie = try guest.u64(Self.bufferAddress + offset)
+        offset += 24 + count
       }
-      if filled < room { return names }
+      if filled < capacity { return names }
     }
   }
 

@@ -63,13 +63,13 @@ private struct Step {
     let at2 = choices.below(directories)
     let path2 = choices.path()
     let follows = choices.isOne(in: 2)
-    let place = "\(at) \(path)"
+    let location = "\(at) \(path)"
     switch choices.below(files > 0 ? 18 : 13) {
     case 0...3:
       let flags = OpenFlags(rawValue: UInt16(choices.one(of: [0, 0, 1, 1, 1, 2, 4, 5, 8, 9, 3, 10, 13])))
       let reads = choices.below(4) > 0
       let writes = choices.isOne(in: 2)
-      self.init("open \(place), flags \(flags.rawValue), follows \(follows), writes \(writes)") { side in
+      self.init("open \(location), flags \(flags.rawValue), follows \(follows), writes \(writes)") { side in
         switch try side.directories[at].open(path, followsLink: follows, flags: flags, reads: reads, writes: writes) {
         case .file(let file):
           side.files.append((file, reads, writes))
@@ -81,39 +81,39 @@ private struct Step {
       }
       isOurs = flags.isSuperset(of: [.create, .directory])
     case 4, 5:
-      self.init("create directory \(place)") { side in
+      self.init("create directory \(location)") { side in
         try side.directories[at].createDirectory(guestPath(path))
         return "done"
       }
     case 6:
-      self.init("remove directory \(place)") { side in
+      self.init("remove directory \(location)") { side in
         try side.directories[at].removeDirectory(guestPath(path))
         return "done"
       }
     case 7:
-      self.init("unlink \(place)") { side in
+      self.init("unlink \(location)") { side in
         try side.directories[at].unlinkFile(guestPath(path))
         return "done"
       }
     case 8:
       let target = choices.path()
-      self.init("symbolic link \(place) to \(target)") { side in
+      self.init("symbolic link \(location) to \(target)") { side in
         guard try guestPath(path).contains(linkTarget: Array(target.utf8)) else { return "not asked" }
         try side.directories[at].createSymbolicLink(guestPath(path), to: Array(target.utf8))
         return "done"
       }
     case 9:
-      self.init("link \(place) to \(at2) \(path2)") { side in
+      self.init("link \(location) to \(at2) \(path2)") { side in
         try side.directories[at].link(guestPath(path), to: side.directories[at2], guestPath(path2))
         return "done"
       }
     case 10:
-      self.init("rename \(place) to \(at2) \(path2)") { side in
+      self.init("rename \(location) to \(at2) \(path2)") { side in
         try side.directories[at].rename(guestPath(path), to: side.directories[at2], guestPath(path2))
         return "done"
       }
     case 11:
-      self.init("look at \(place), follows \(follows)") { side in
+      self.init("look at \(location), follows \(follows)") { side in
         let status = try side.directories[at].status(of: guestPath(path), followsLink: follows)
         let link = try? side.directories[at].readLink(guestPath(path))
         return "\(status.shown), to \(link ?? [])"

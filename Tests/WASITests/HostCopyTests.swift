@@ -69,7 +69,7 @@ import Testing
       } == ["a=a", "link -> a", "moved/", "moved/b=dir/b", "moved/deep/", "moved/deep/c=dir/deep/c"])
   }
 
-  @Test func oneKindTakesThePlaceOfAnother() throws {
+  @Test func oneKindReplacesAnother() throws {
     #expect(
       try changed { guest in
         try guest.unlink("a")

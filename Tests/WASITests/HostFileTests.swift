@@ -66,7 +66,7 @@ import Testing
     #expect(scene.text("inside/f") == "aXcdefg")
   }
 
-  @Test func sizesAreSetAndPlacesAllocated() throws {
+  @Test func sizesAreSetAndSpaceAllocated() throws {
     let file = try guest.file("f", flags: .create, writes: true)
     try file.write("abc", at: 0)
     try file.setSize(1)

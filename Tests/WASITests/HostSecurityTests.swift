@@ -6,7 +6,7 @@ import Testing
 /// A call on a directory with one path, by its name.
 private struct PathCall: Sendable {
   let name: String
-  /// Whether a symbolic link in the last place is followed.
+  /// This is true where a symbolic link as the last name is followed.
   var follows = false
   let body: @Sendable (HostDirectory, GuestPath) throws -> Void
 
@@ -116,7 +116,7 @@ private struct PathCall: Sendable {
     for (path, error) in bad { #expect(throws: error) { try GuestPath(path) } }
   }
 
-  /// RUSTSEC-2026-0269: a link in the last place with slashes behind it.
+  /// RUSTSEC-2026-0269: a link as the last name with slashes after it.
   @Test func noSlashBehindALinkLeadsOut() throws {
     try check(
       ["out/", "out///", "out/.", "out/./", "slashes/", "absolute/", "hop//", "into/", "top/", "parent/", "dir/up/"]
@@ -131,8 +131,8 @@ private struct PathCall: Sendable {
     try check(["canary/", "canary///", "new/", "new/.", "absolutenew/", "file/", "file///", "file/."]) { _ in nil }
   }
 
-  /// CVE-2024-38358, CVE-2025-43853: a link to outside in the last place is followed and what it names is made.
-  @Test func noLinkInTheLastPlaceLeadsOut() throws {
+  /// CVE-2024-38358, CVE-2025-43853: a link to outside as the last name is followed and what it names is made.
+  @Test func noLinkAsTheLastNameLeadsOut() throws {
     for path in ["canary", "new", "absolutenew", "out", "hop", "into", "absolute", "top", "parent"] {
       for call in PathCall.all {
         let scene = try HostScene()
@@ -211,7 +211,7 @@ private struct PathCall: Sendable {
       // What lies outside the scene is only looked at.
       for path in reachable + ["root", "root/", "cwd", "cwd/.", "exe", "task/../root/etc"] {
         for flags: OpenFlags in reachable.contains(path) ? [[], .create, .truncate] : [[]] {
-          // No file is made behind a slash, whatever is there.
+          // No file is made after a slash, whatever is there.
           let error = flags.contains(.create) && path.last == "/" ? WASIErrno.isDirectory : .notPermitted
           #expect(throws: error, "\(top) \(path)") {
             try guest.open(prefix + path, followsLink: true, flags: flags)

@@ -107,7 +107,7 @@ extension HostScene {
         == HostTreeFailure(path: names("b/deep"), reason: .tooManyEntries(limit: 10)))
     #expect(
       try failure { _ = try scene.read(entries: 0) } == HostTreeFailure(path: [], reason: .tooManyEntries(limit: 0)))
-    // A file of 1 EiB, or as much as the file system lets one be, that takes no room.
+    // A file of 1 EiB, or as much as the file system lets one be, that takes no space.
     let sparse = open(scene.absolute("inside/a"), O_CREAT | O_WRONLY, 0o644)
     for size: off_t in [1 << 60, 1 << 40] where ftruncate(sparse, size) == 0 { break }
     close(sparse)

@@ -25,8 +25,8 @@ import Wasm
   /// Digits in groups of three.
   private func grouped(_ number: UInt64) -> String {
     var result = ""
-    for (place, digit) in String(number).reversed().enumerated() {
-      if place > 0, place % 3 == 0 { result.append(" ") }
+    for (index, digit) in String(number).reversed().enumerated() {
+      if index > 0, index % 3 == 0 { result.append(" ") }
       result.append(digit)
     }
     return String(result.reversed())

@@ -102,14 +102,14 @@ final class LinuxFile: FileHandle {
   func synchronize(onlyData: Bool) throws(WASIErrno) { try descriptor.synchronize(onlyData: onlyData) }
 
   /// A position of preview 1 has no sign; the system's has one.
-  private func place(_ position: UInt64) -> off_t { off_t(truncatingIfNeeded: position) }
+  private func offset(_ position: UInt64) -> off_t { off_t(truncatingIfNeeded: position) }
 
   func read(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int {
-    try Host.repeatedly { preadv(number, vectors.baseAddress, Int32(vectors.count), place(position)) }
+    try Host.repeatedly { preadv(number, vectors.baseAddress, Int32(vectors.count), offset(position)) }
   }
 
   func write(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int {
-    try Host.repeatedly { pwritev(number, vectors.baseAddress, Int32(vectors.count), place(position)) }
+    try Host.repeatedly { pwritev(number, vectors.baseAddress, Int32(vectors.count), offset(position)) }
   }
 
   func append(_ vectors: HostVectors) throws(WASIErrno) -> (count: Int, end: UInt64) {
@@ -118,9 +118,9 @@ final class LinuxFile: FileHandle {
     return (count, UInt64(end + count))
   }
 
-  func setSize(_ size: UInt64) throws(WASIErrno) { try Host.repeatedly { ftruncate(number, place(size)) } }
+  func setSize(_ size: UInt64) throws(WASIErrno) { try Host.repeatedly { ftruncate(number, offset(size)) } }
 
   func allocate(_ position: UInt64, _ count: UInt64) throws(WASIErrno) {
-    try Host.repeatedly { Host.fallocate(number, 0, place(position), place(count)) }
+    try Host.repeatedly { Host.fallocate(number, 0, offset(position), offset(count)) }
   }
 }

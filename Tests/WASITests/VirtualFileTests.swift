@@ -97,7 +97,7 @@ private func guest(isReadOnly: Bool = false, limits: VirtualFileSystem.Limits = 
     #expect(try guest.read(file, 3, at: 1 << 19) == "\0\0\0")
   }
 
-  /// The first chunk has room for little, and the file is cut behind it.
+  /// The first chunk has space for little, and the file is cut after it.
   @Test func aFileIsCutWhereNothingIsStored() throws {
     let guest = try guest()
     let file = try guest.open("new", .create)
@@ -137,14 +137,14 @@ private func guest(isReadOnly: Bool = false, limits: VirtualFileSystem.Limits = 
       default:
         let position = number(limit)
         var buffer = [UInt8](repeating: 0xAA, count: number(limit))
-        let room = buffer.count
+        let capacity = buffer.count
         let count = buffer.withUnsafeMutableBytes { buffer in
           var vector = HostVector(iov_base: buffer.baseAddress, iov_len: buffer.count)
           return withUnsafeMutablePointer(to: &vector) {
             contents.read(HostVectors(start: $0, count: 1), at: UInt64(position))
           }
         }
-        #expect(count == min(max(expected.count - position, 0), room))
+        #expect(count == min(max(expected.count - position, 0), capacity))
         #expect(Array(buffer.prefix(count)) == Array(expected.dropFirst(position).prefix(count)))
       }
       #expect(contents.count == expected.count)
@@ -218,7 +218,7 @@ private func guest(isReadOnly: Bool = false, limits: VirtualFileSystem.Limits = 
     #expect(try guest.contents("l40") == "hello")
     #expect(throws: WASIErrno.loop) { try guest.open("l41", rights: .read) }
     #expect(try guest.readLink("l41") == "l40")
-    #expect(try guest.readLink("l41", room: 2) == "l4")
+    #expect(try guest.readLink("l41", capacity: 2) == "l4")
     #expect(throws: WASIErrno.invalid) { try guest.readLink("a.txt") }
   }
 }
@@ -231,7 +231,7 @@ private func guest(isReadOnly: Bool = false, limits: VirtualFileSystem.Limits = 
     let root = try guest.openDirectory(".")
     #expect(try guest.list(root) == names)
     // Cut off in the middle of an entry, again and again.
-    for room: UInt64 in [32, 33, 50, 100] { #expect(try guest.list(root, room: room) == names) }
+    for capacity: UInt64 in [32, 33, 50, 100] { #expect(try guest.list(root, capacity: capacity) == names) }
   }
 
   @Test func aListStaysAsItWasWhenItWasBegun() throws {

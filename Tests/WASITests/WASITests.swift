@@ -62,7 +62,7 @@ private let end: UInt64 = 65_536
     #expect(try guest.memory.read(at: 200, count: 15) == Array("app\0\0ä b\0".utf8) + [0xFF, 0xFE, 0, 0x61, 0])
   }
 
-  /// More strings than the guest's memory has room for: their number is told, and nothing is written.
+  /// More strings than the guest's memory has space for: their number is told, and nothing is written.
   @Test func aMillionArgumentsAreOnlyCounted() throws {
     var configuration = WASIConfiguration()
     configuration.arguments = [[UInt8]](repeating: [0x78], count: 1_000_000)

@@ -1,21 +1,22 @@
 import Glibc
 
-/// Where a guest's time comes from, in nanoseconds.
+/// A source of a guest's time, in nanoseconds.
 public protocol WASIClocks {
-  /// Whether time is a function of what the guest does. Then nothing of the host is ever waited for but its data.
+  /// This is true where time is a function of what the guest does. Then nothing of the host is ever waited for but its
+  /// data.
   var isVirtual: Bool { get }
   /// The step of a clock, or `nil` if there is no such clock.
   func resolution(of clock: WASIClockID) -> UInt64?
   /// The time of a clock, or `nil` if there is no such clock. The monotonic one never goes back.
   ///
-  /// - Parameter fuel: What the guest's store has used up to now.
+  /// - Parameter fuel: The fuel that the guest's store has used up to now.
   mutating func now(_ clock: WASIClockID, fuel: UInt64) -> UInt64?
   /// Lets time pass.
   mutating func sleep(nanoseconds: UInt64)
 }
 
-/// Clocks that a run always finds the same: a unit of fuel is a nanosecond, and sleep takes no time of the host. Those of
-/// processor time are as the monotonic one, so that programs which wait for them end.
+/// Clocks that a run always finds the same: a unit of fuel is a nanosecond, and sleep takes no time of the host. Those
+/// of processor time are as the monotonic one, so that programs which wait for them end.
 public struct VirtualClocks: WASIClocks {
   /// 2000-01-01T00:00:00Z, in nanoseconds since 1970.
   public static let defaultStart: UInt64 = 946_684_800_000_000_000
@@ -24,16 +25,20 @@ public struct VirtualClocks: WASIClocks {
   public let start: UInt64
   private var slept: UInt64 = 0
 
+  /// Makes clocks that begin at a time, in nanoseconds since 1970.
   public init(start: UInt64 = Self.defaultStart) { self.start = start }
 
+  /// The value is true: time is a function of the fuel used and of sleeping.
   public var isVirtual: Bool { true }
 
+  /// Returns the resolution of a clock in nanoseconds.
   public func resolution(of clock: WASIClockID) -> UInt64? {
     switch clock {
     case .realtime, .monotonic, .processTime, .threadTime: 1
     }
   }
 
+  /// Returns the time of a clock in nanoseconds, from the fuel used and the time slept.
   public func now(_ clock: WASIClockID, fuel: UInt64) -> UInt64? {
     let passed = saturatingSum(fuel, slept)
     return switch clock {
@@ -42,6 +47,7 @@ public struct VirtualClocks: WASIClocks {
     }
   }
 
+  /// Moves the clocks forward, without any waiting.
   public mutating func sleep(nanoseconds: UInt64) { slept = saturatingSum(slept, nanoseconds) }
 
   private func saturatingSum(_ a: UInt64, _ b: UInt64) -> UInt64 {
@@ -52,22 +58,27 @@ public struct VirtualClocks: WASIClocks {
 
 /// The clocks of the machine: wall clock and monotonic, which stands for the clocks of processor time too.
 public struct SystemClocks: WASIClocks {
+  /// Makes the clocks of the system.
   public init() {}
 
+  /// The value is false: time passes whatever the guest does.
   public var isVirtual: Bool { false }
 
+  /// Returns the resolution of a clock of the system in nanoseconds; `nil` if it has no such clock.
   public func resolution(of clock: WASIClockID) -> UInt64? {
     var step = timespec()
     clock_getres(SystemClocks.number(clock), &step)
     return SystemClocks.nanoseconds(step)
   }
 
+  /// Reads a clock of the system, in nanoseconds; `nil` if it has no such clock.
   public func now(_ clock: WASIClockID, fuel: UInt64) -> UInt64? {
     var time = timespec()
     clock_gettime(SystemClocks.number(clock), &time)
     return SystemClocks.nanoseconds(time)
   }
 
+  /// Lets the thread sleep.
   public func sleep(nanoseconds: UInt64) {
     // A 64-bit count of nanoseconds is less than 2^35 seconds.
     var wanted = timespec(tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
@@ -75,7 +86,8 @@ public struct SystemClocks: WASIClocks {
     while nanosleep(&wanted, &rest) != 0, errno == EINTR { wanted = rest }
   }
 
-  /// The clocks of processor time go as the monotonic one: they would tell of this process, which is none of the guest's.
+  /// The clocks of processor time go as the monotonic one: they would tell of this process, which is none of the
+  /// guest's.
   private static func number(_ clock: WASIClockID) -> clockid_t {
     switch clock {
     case .realtime: CLOCK_REALTIME
@@ -91,7 +103,7 @@ public struct SystemClocks: WASIClocks {
 /// The clocks of a guest, and how far it has come.
 final class GuestClock {
   var clocks: any WASIClocks
-  /// What the guest's store had used when it made its last call.
+  /// The fuel that the guest's store had used when it made its last call.
   var fuel: UInt64 = 0
 
   init(_ clocks: any WASIClocks) { self.clocks = clocks }
@@ -99,7 +111,7 @@ final class GuestClock {
   /// The time of a clock at this moment of the guest.
   func time(_ clock: WASIClockID) -> UInt64? { clocks.now(clock, fuel: fuel) }
 
-  /// What changed files in memory get as their times: the virtual clock's, so that they are never the outside's.
+  /// The time that changed files in memory get: the virtual clock's, so that it never comes from the host.
   var fileTime: UInt64 {
     guard clocks.isVirtual else { return VirtualClocks().now(.realtime, fuel: fuel) ?? 0 }
     return time(.realtime) ?? 0

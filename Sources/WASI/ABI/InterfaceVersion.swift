@@ -21,15 +21,16 @@ enum InterfaceVersion: Sendable {
   /// The size of a `subscription`, in bytes.
   var subscriptionSize: UInt64 { self == .preview1 ? 48 : 56 }
 
-  /// Where in a `subscription` to a clock the clock's number is; an identifier without use comes before it in the older one.
-  var clockPlace: Int { self == .preview1 ? 16 : 24 }
+  /// The offset of the clock's number in a `subscription` to a clock; an unused identifier comes before it in the older
+  /// one.
+  var clockOffset: Int { self == .preview1 ? 16 : 24 }
 
-  /// Where a move in a file begins; `nil` for a number without meaning.
+  /// The origin of a move in a file; `nil` for a number without meaning.
   func origin(_ whence: UInt32) -> SeekOrigin? {
     let origins: [SeekOrigin] = self == .preview1 ? [.start, .position, .end] : [.position, .end, .start]
     return whence < UInt32(origins.count) ? origins[Int(whence)] : nil
   }
 }
 
-/// Where a move in a file begins.
+/// The origins of a move in a file.
 enum SeekOrigin: Sendable { case start, position, end }

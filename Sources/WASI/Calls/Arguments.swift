@@ -1,7 +1,7 @@
 /// The argument or environment strings, laid out as the guest gets them: one after the other, each closed by NUL.
 struct StringList {
   private let bytes: [UInt8]
-  /// Where each string starts.
+  /// The offset of each string.
   private let offsets: [Int]
 
   init(_ strings: [[UInt8]]) {
@@ -16,7 +16,7 @@ struct StringList {
     self.offsets = offsets
   }
 
-  /// What `get` writes: pointers, and what they point to.
+  /// The numbers of bytes that `get` writes: pointers, and the strings that they point to.
   var byteCounts: (pointers: UInt64, strings: UInt64) { (UInt64(offsets.count) * 4, UInt64(bytes.count)) }
   var movedBytes: UInt64 { byteCounts.pointers + byteCounts.strings }
 

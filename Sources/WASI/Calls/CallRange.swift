@@ -8,13 +8,13 @@ enum CallRange: Sendable {
   case buffer(Int)
   /// Structures of so many bytes at the pointer in an argument, as many as another argument says.
   case array(Int, count: Int, UInt64)
-  /// As much of such an array as the number says that the call wrote to the pointer in an argument.
+  /// The part of such an array that the number says which the call wrote to the pointer in an argument.
   case filled(Int, countAt: Int, UInt64)
   /// The list of buffers at the pointer in argument 1, as many as argument 2 says.
   case bufferList
   /// The buffers of that list.
   case buffers
-  /// As much of them as the number says that the call wrote to the pointer in an argument.
+  /// The part of the buffers that the number says which the call wrote to the pointer in an argument.
   case filledBuffers(countAt: Int)
   /// The pointers and bytes of strings, at the pointers in arguments 0 and 1.
   case strings(@Sendable (WASI) -> StringList)
@@ -40,7 +40,7 @@ extension WASI {
     }
     func word(_ argument: Int) -> UInt64 { UInt64(call[argument]) }
     func addArray(_ argument: Int, count: Int, _ unit: UInt64) {
-      // What is refused for its number is not looked at.
+      // A call that is refused for its number reads no subscriptions.
       guard word(count) <= UInt64(Bounds.subscriptions) else { return }
       add(word(argument), word(count) * unit)
     }

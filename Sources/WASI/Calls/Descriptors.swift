@@ -1,6 +1,6 @@
 import Glibc
 
-/// What a descriptor number of the guest stands for.
+/// The target of a descriptor number of the guest.
 final class Descriptor {
   enum Target {
     case input(WASIInput)
@@ -12,18 +12,19 @@ final class Descriptor {
 
   let target: Target
   let type: FileType
-  /// What can be done with it, and what with what is opened through it.
+  /// The operations that it allows, and those that descriptors opened through it allow.
   var rights: Rights
   var inheriting: Rights = []
   var flags: DescriptorFlags = []
-  /// Where a file is read and written next, in bytes; how many bytes of `.bytes` were read.
+  /// The offset in the file at which reading and writing goes on, in bytes; the number of bytes of `.bytes` that were
+  /// read.
   var position: UInt64 = 0
   /// The name of a directory that was there from the start.
   let preopenName: [UInt8]?
-  /// What `fd_readdir` goes through, since it was last called with the first cookie.
+  /// The listing that `fd_readdir` goes through, since it was last called with the first cookie.
   var listing: (any DirectoryListing)?
   let isReadOnly: Bool
-  /// Of a standard stream that keeps what is written to it, its first number.
+  /// The first number of a standard stream that keeps what is written to it.
   fileprivate(set) var stream: UInt32?
 
   init(_ input: WASIInput, showsTerminals: Bool) {
@@ -94,7 +95,7 @@ final class Descriptor {
     return .characterDevice
   }
 
-  /// The descriptor of this process behind a stream or a socket.
+  /// The descriptor of this process of a stream or a socket.
   var hostDescriptor: Int32? {
     switch target {
     case .input(let input): input.hostDescriptor
@@ -206,8 +207,8 @@ extension WASI {
     status.storeBytes(of: descriptor.inheriting.rawValue.littleEndian, toByteOffset: 16, as: UInt64.self)
   }
 
-  /// `fd_fdstat_set_flags`: `append`, which a stream does anyway, and `nonblock` can change; how a file is synchronized is
-  /// settled when it is opened.
+  /// `fd_fdstat_set_flags`: `append`, which a stream does anyway, and `nonblock` can change; how a file is synchronized
+  /// is settled when it is opened.
   func setFlags(_ call: HostCall) throws(WASIErrno) {
     let descriptor = try descriptors[call[0]]
     let flags = DescriptorFlags(rawValue: UInt16(truncatingIfNeeded: call[1]))
@@ -283,18 +284,18 @@ extension FileStatus {
     memory.storeBytes(of: device.littleEndian, toByteOffset: 0, as: UInt64.self)
     memory.storeBytes(of: inode.littleEndian, toByteOffset: 8, as: UInt64.self)
     memory.storeBytes(of: type.rawValue, toByteOffset: 16, as: UInt8.self)
-    let place: Int
+    let offset: Int
     switch version {
     case .preview1:
       memory.storeBytes(of: links.littleEndian, toByteOffset: 24, as: UInt64.self)
-      place = 32
+      offset = 32
     case .unstable:
       // More links than 32 bits count are as many as they can.
       memory.storeBytes(of: UInt32(clamping: links).littleEndian, toByteOffset: 20, as: UInt32.self)
-      place = 24
+      offset = 24
     }
     for (index, number) in [size, accessTime, modificationTime, changeTime].enumerated() {
-      memory.storeBytes(of: number.littleEndian, toByteOffset: place + index * 8, as: UInt64.self)
+      memory.storeBytes(of: number.littleEndian, toByteOffset: offset + index * 8, as: UInt64.self)
     }
   }
 }

@@ -17,8 +17,8 @@ extension WASI {
     buffer.copyBytes(from: name)
   }
 
-  /// `fd_readdir`: as many entries as the buffer takes, the last one cut off there. A cookie is the number of the entry to
-  /// begin with, in a list that is made when the first one is asked for.
+  /// `fd_readdir`: as many entries as the buffer takes, the last one cut off there. A cookie is the number of the entry
+  /// to begin with, in a list that is made when the first one is asked for.
   func readDirectory(_ call: HostCall) throws(WASIErrno) {
     let buffer = try call.memory.range(call[1], UInt64(call[2]))
     try call.memory.check(call[4], for: UInt32.self)
@@ -49,9 +49,9 @@ extension WASI {
   }
 
   /// Copies as much as fits, and answers how much that was.
-  private func copy(_ bytes: UnsafeRawBufferPointer, to buffer: UnsafeMutableRawBufferPointer, at place: Int) -> Int {
-    let count = min(bytes.count, buffer.count - place)
-    UnsafeMutableRawBufferPointer(rebasing: buffer[place...]).copyBytes(from: bytes[..<count])
+  private func copy(_ bytes: UnsafeRawBufferPointer, to buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+    let count = min(bytes.count, buffer.count - offset)
+    UnsafeMutableRawBufferPointer(rebasing: buffer[offset...]).copyBytes(from: bytes[..<count])
     return count
   }
 }

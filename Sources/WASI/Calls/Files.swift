@@ -1,6 +1,6 @@
-/// Calls that need a file, and those that move bytes at a place.
+/// Calls that need a file, and those that move bytes at an offset.
 extension WASI {
-  /// The file behind a descriptor, with a right to it.
+  /// The file of a descriptor, with a right to it.
   ///
   /// - Throws: `spipe` for a stream, `isdir` or `badf` for a directory.
   private func file(

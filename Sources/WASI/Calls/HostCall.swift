@@ -17,12 +17,12 @@ extension GuestCall {
 /// A call of a running guest: its memory, its arguments, and where the answer goes.
 package struct HostCall: GuestCall {
   package let function: Int
-  /// What the guest's store had used when it made the call, the call included.
+  /// The fuel that the guest's store had used when it made the call, the call included.
   package let fuel: UInt64
   package let memory: GuestMemory
   /// The arguments; the result takes the position of the first. The table's types say how many slots there are.
   let slots: UnsafeMutablePointer<UInt64>
-  /// Whether it is about something that no input of the run determines.
+  /// This is true where it is about something that no input of the run determines.
   package internal(set) var isOutside = false
 
   init(_ function: Int, fuel: UInt64, memory: UnsafeMutableRawBufferPointer, slots: UnsafeMutablePointer<UInt64>) {

@@ -1,17 +1,17 @@
-/// What stands between a guest and the system interface: it sees every call, to record what passes, or to answer in the
-/// place of the outside from what was recorded.
+/// A layer between a guest and the system interface: it sees every call, to record what passes, or to answer from the
+/// record instead of the host.
 package protocol HostTranscript: AnyObject {
   /// Answers a call.
   ///
   /// - Parameter perform: Makes the call itself.
-  /// - Throws: What ends the run, such as a call that was not recorded.
+  /// - Throws: An error that ends the run, such as a call that was not recorded.
   func answer(_ call: HostCall, of wasi: WASI, perform: () -> WASIErrno) throws -> WASIErrno
   /// Takes note of `proc_exit`, which ends the run.
   func exit(_ call: HostCall, of wasi: WASI) throws
 }
 
 extension WASI {
-  /// Which of the run's standard streams a call writes to, 1 or 2, if that keeps what is written.
+  /// The standard stream that a call writes to, 1 or 2, if the run keeps what is written there.
   package func stream(of function: Int, _ arguments: [UInt64]) -> UInt32? {
     guard let argument = WASI.row(function).output, arguments.indices.contains(argument) else { return nil }
     return (try? descriptors[UInt32(truncatingIfNeeded: arguments[argument])])?.stream

@@ -3,8 +3,8 @@ public import Wasm
 extension WASI {
   /// Adds all functions to `imports`, as functions of `store`.
   ///
-  /// - Parameter includesUnstable: Whether those of `wasi_unstable` are added too. A store's state counts all functions
-  ///   that the store has, so that it is another one with them.
+  /// - Parameter includesUnstable: It says whether those of `wasi_unstable` are added too. A store's state counts all
+  ///   functions that the store has, so that it is another one with them.
   public func define(in imports: inout Imports, store: Store, includesUnstable: Bool = false) {
     for number in 0..<WASI.preview1Table.count + (includesUnstable ? WASI.unstableTable.count : 0) {
       let row = WASI.row(number)
@@ -40,8 +40,8 @@ extension WASI {
     }
   }
 
-  /// Makes a call outside of any run, on memory that holds what the call looks at: what the system interface does between
-  /// what it reads and what it writes, again.
+  /// Makes a call outside of any run, on memory that holds what the call looks at: what the system interface does
+  /// between what it reads and what it writes, again.
   ///
   /// - Returns: The error number; nothing of `proc_exit`.
   package func perform(
@@ -90,7 +90,7 @@ extension Row {
 }
 
 extension WASI {
-  /// Whether a call's answer, or what it does, is beyond what the run's inputs determine.
+  /// Tells whether a call's answer, or its effect, is beyond what the run's inputs determine.
   private func isOutside(_ row: Row, _ call: HostCall) -> Bool {
     switch row.subject {
     case .none: false
@@ -104,7 +104,7 @@ extension WASI {
 
   private func isOutside(_ descriptor: UInt32) -> Bool { (try? descriptors[descriptor])?.isOutside ?? false }
 
-  /// Whether a call of `poll_oneoff` waits for something of the outside.
+  /// Tells whether a call of `poll_oneoff` waits for something of the host.
   private func waitsOutside(_ call: HostCall, _ version: InterfaceVersion) -> Bool {
     guard call[2] <= Bounds.subscriptions,
       let list = try? call.memory.range(call[0], UInt64(call[2]) * version.subscriptionSize)
@@ -121,7 +121,7 @@ extension WASI {
     }
   }
 
-  /// How often each function was called that was called at all, by name, in the order of the table; those of
+  /// The number of calls of each function that was called at all, by name, in the order of the table; those of
   /// `wasi_unstable` with the name of their module.
   public var callCounts: [(name: String, count: UInt64)] {
     calls.enumerated().compactMap { number, count in
@@ -133,7 +133,7 @@ extension WASI {
 }
 
 extension Descriptor {
-  /// Whether others than the guest have to do with it.
+  /// This is true where others than the guest can change it, or see it change.
   var isOutside: Bool {
     switch target {
     case .input(let input): input.hostDescriptor != nil

@@ -1,4 +1,5 @@
-/// How many bytes a call moves at most, by its arguments: what it is charged for beforehand (`Spec/fuel.md`, section 6).
+/// The number of bytes that a call moves at most, by its arguments: it is charged for them beforehand (`Spec/fuel.md`,
+/// section 6).
 enum MovedBytes: Sendable {
   case none
   /// The arguments or the environment variables, and a pointer to each.
@@ -14,7 +15,7 @@ enum MovedBytes: Sendable {
   /// Subscriptions and events, as many as argument 2 says.
   case subscriptions(InterfaceVersion)
 
-  /// For the fuel document.
+  /// The formula in the words of the fuel document.
   var description: String? {
     switch self {
     case .none: nil
@@ -57,7 +58,7 @@ extension InterfaceVersion {
 }
 
 extension WASI {
-  /// How many bytes a call moves at most, for whoever has no system interface at hand.
+  /// The number of bytes that a call moves at most, for callers that have no system interface at hand.
   ///
   /// - Returns: `nil` where the arguments do not tell.
   package static func movedBytes<Call: GuestCall>(of call: Call) throws(Call.Memory.ReadFailure) -> UInt64? {

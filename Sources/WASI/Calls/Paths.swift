@@ -4,7 +4,7 @@ extension WASI {
     try GuestPath(UnsafeRawBufferPointer(try call.memory.range(call[address], UInt64(call[count]))))
   }
 
-  /// `lookupflags`: whether a symbolic link in the last place is followed.
+  /// `lookupflags`: whether a symbolic link as the last name is followed.
   private func followsLink(_ flags: UInt32) throws(WASIErrno) -> Bool {
     guard flags <= 1 else { throw .invalid }
     return flags == 1

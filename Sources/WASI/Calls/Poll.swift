@@ -81,17 +81,17 @@ extension WASI {
   ) throws(WASIErrno) -> Subscription {
     let userData = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
     guard let type = EventType(rawValue: bytes[8]) else { throw .invalid }
-    func number(at place: Int) -> UInt32 {
-      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+    func number(at offset: Int) -> UInt32 {
+      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
     let subject: Subscription.Subject
     do throws(WASIErrno) {
       switch type {
       case .clock:
-        let place = version.clockPlace
-        let timeout = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
-        let flags = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 24, as: UInt16.self))
-        subject = .clock(try delay(clock: number(at: place), timeout: timeout, isAbsolute: flags & 1 != 0))
+        let offset = version.clockOffset
+        let timeout = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self))
+        let flags = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 24, as: UInt16.self))
+        subject = .clock(try delay(clock: number(at: offset), timeout: timeout, isAbsolute: flags & 1 != 0))
       case .read, .write: subject = try stream(number(at: 16), type)
       }
     } catch {
@@ -138,11 +138,11 @@ extension WASI {
     _ subscriptions: [Subscription], _ delay: UInt64?
   ) throws(WASIErrno) -> (hasDescriptors: Bool, states: [Int: Int16]) {
     var queries: [pollfd] = []
-    var places: [Int] = []
+    var indices: [Int] = []
     for (index, subscription) in subscriptions.enumerated() {
       guard case .stream(let host?, let type, _) = subscription.subject else { continue }
       queries.append(pollfd(fd: host, events: Int16(type == .read ? POLLIN : POLLOUT), revents: 0))
-      places.append(index)
+      indices.append(index)
     }
     guard !queries.isEmpty else {
       if let delay, delay > 0 { clock.clocks.sleep(nanoseconds: delay) }
@@ -152,7 +152,7 @@ extension WASI {
     while true {
       let passed = (clock.time(.monotonic) ?? 0) &- start
       let rest = delay.map { $0 > passed ? $0 - passed : 0 }
-      // In milliseconds, rounded up; a longer wait than `poll` knows takes several turns.
+      // The timeout is in milliseconds, rounded up; a longer wait than `poll` knows takes several turns.
       let timeout = rest.map { Int32(truncatingIfNeeded: min($0 / 1_000_000 + ($0 % 1_000_000 > 0 ? 1 : 0), 1 << 30)) }
       let count = Glibc.poll(&queries, nfds_t(queries.count), timeout ?? -1)
       if count < 0 {
@@ -161,7 +161,7 @@ extension WASI {
       }
       if count > 0 {
         var states: [Int: Int16] = [:]
-        for (place, query) in zip(places, queries) { states[place] = query.revents }
+        for (index, query) in zip(indices, queries) { states[index] = query.revents }
         return (true, states)
       }
       // Nothing is ready; with the time over, that is the answer.

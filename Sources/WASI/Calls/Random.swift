@@ -1,19 +1,22 @@
 import Glibc
 
-/// Where a guest's random bytes come from.
+/// A source of a guest's random bytes.
 public protocol WASIRandom {
   /// Fills the whole buffer, or answers `false`.
   mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Bool
-  /// Whether the bytes are the same in every run.
+  /// This is true where the bytes are the same in every run.
   var isSeeded: Bool { get }
 }
 
 /// The random bytes of the operating system.
 public struct SystemRandom: WASIRandom {
+  /// Makes the source of random bytes that the system has.
   public init() {}
 
+  /// The value is false: no two runs get the same bytes.
   public var isSeeded: Bool { false }
 
+  /// Fills a buffer with random bytes of the system, and returns false if it has none to give.
   public func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Bool {
     // One call of getentropy gives 256 bytes at most.
     var rest = buffer
@@ -32,18 +35,20 @@ public struct SeededRandom: WASIRandom {
   private var counter: UInt64 = 0
   private var block: [UInt8] = []
 
+  /// The value is true: the same seed gives the same bytes.
   public var isSeeded: Bool { true }
 
   /// - Parameter seed: The key; missing bytes are zero, those past 32 are ignored.
   public init(seed: [UInt8]) {
     key = (0..<8).map { word in
-      (0..<4).reduce(0) { value, place in
-        let index = word * 4 + place
-        return value | (index < seed.count ? UInt32(seed[index]) << UInt32(place * 8) : 0)
+      (0..<4).reduce(0) { value, byte in
+        let index = word * 4 + byte
+        return value | (index < seed.count ? UInt32(seed[index]) << UInt32(byte * 8) : 0)
       }
     }
   }
 
+  /// Fills a buffer with the next bytes of the stream; this never fails.
   public mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Bool {
     for index in buffer.indices {
       if block.isEmpty { block = nextBlock() }
@@ -69,7 +74,7 @@ public struct SeededRandom: WASIRandom {
     var bytes: [UInt8] = []
     for word in 0..<16 {
       let sum = state[word] &+ start[word]
-      for place in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: sum >> UInt32(place * 8))) }
+      for byte in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: sum >> UInt32(byte * 8))) }
     }
     return bytes.reversed()
   }

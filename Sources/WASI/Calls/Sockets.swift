@@ -4,7 +4,7 @@ import Glibc
 final class Socket {
   let number: Int32
   let isListener: Bool
-  /// Whether it is closed with the descriptor.
+  /// This is true where it is closed with the descriptor.
   private let isOwned: Bool
 
   init(_ number: Int32, isListener: Bool, isOwned: Bool) {

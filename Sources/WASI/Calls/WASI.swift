@@ -1,10 +1,10 @@
 public import Wasm
 
-/// The system interface of one guest program, preview 1: the module `wasi_snapshot_preview1`, and for guests that ask for
-/// it the older `wasi_unstable` too.
+/// The system interface of one guest program, preview 1: the module `wasi_snapshot_preview1`, and for guests that ask
+/// for it the older `wasi_unstable` too.
 ///
-/// A guest sees the directories it is given, and nothing else of the machine. `proc_exit` throws `WASIExit` out of the call
-/// into the guest. Not safe for use from several threads at once.
+/// A guest sees the directories it is given, and nothing else of the machine. `proc_exit` throws `WASIExit` out of the
+/// call into the guest. Not safe for use from several threads at once.
 public final class WASI {
   /// The module name that guests import from.
   public static let moduleName: Name = InterfaceVersion.preview1.moduleName
@@ -16,15 +16,16 @@ public final class WASI {
   let clock: GuestClock
   var random: any WASIRandom
   var descriptors: DescriptorTable
-  /// How often each function was called, by its number.
+  /// The number of calls of each function, by its number.
   var calls: [UInt64]
-  /// How many of the calls had to do with something outside that no input of the run determines.
+  /// The number of calls that had to do with something that no input of the run determines.
   public internal(set) var outsideCallCount: UInt64 = 0
-  /// What sees every call, if anything does.
+  /// The layer that sees every call, if there is one.
   package var transcript: (any HostTranscript)?
   /// Space for the buffers of one read or write.
   let vectors: UnsafeMutablePointer<HostVector>
 
+  /// Makes the state of a run; the configuration says what the guest finds around it.
   public init(_ configuration: WASIConfiguration = WASIConfiguration()) {
     arguments = StringList(configuration.arguments)
     environment = StringList(configuration.environment.map { $0.key + [UInt8(ascii: "=")] + $0.value })
@@ -51,7 +52,7 @@ struct Row: Sendable {
     case exit
   }
 
-  /// What a call is about, which says whether it is the outside that answers. `fd_close` and `fd_renumber` are about
+  /// The object of a call, which says whether the host answers. `fd_close` and `fd_renumber` are about
   /// nothing: what a number stands for is known here, whatever it is.
   enum Subject: Sendable {
     case none, clock, random, poll
@@ -64,7 +65,7 @@ struct Row: Sendable {
   /// `i` for i32, `I` for i64.
   let parameters: String
   var subject = Subject.none
-  /// What a call is charged for beforehand.
+  /// The formula of the bytes that a call is charged for beforehand.
   var moves = MovedBytes.none
   /// The ranges that a call looks at.
   var reads: [CallRange] = []

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The two file systems, in memory and on the host, behind one interface. A guest reaches either only through handles of
+/// The two file systems, in memory and on the host, under one interface. A guest reaches either only through handles of
 /// open files and directories; paths are relative to a directory's handle, and never lead out of that directory.
 
 /// A stretch of the guest's memory for each piece of a read or a write.
@@ -9,36 +9,36 @@ typealias HostVectors = UnsafeMutableBufferPointer<HostVector>
 /// A buffer for `readv` and `writev` of the host.
 typealias HostVector = iovec
 
-/// What is told about a file (`filestat`). Times are nanoseconds since 1970.
+/// The status of a file (`filestat`). Times are nanoseconds since 1970.
 struct FileStatus: Equatable {
   var device: UInt64 = 0
   var inode: UInt64 = 0
   var type: FileType
   var links: UInt64 = 1
-  /// In bytes.
+  /// The length in bytes.
   var size: UInt64 = 0
   var accessTime: UInt64 = 0
   var modificationTime: UInt64 = 0
   var changeTime: UInt64 = 0
 }
 
-/// What becomes of one time of a file.
+/// The change of one time of a file.
 enum TimeChange: Equatable {
   case keep, now
   /// Nanoseconds since 1970.
   case set(UInt64)
 }
 
-/// What becomes of the times of a file.
+/// The changes of the times of a file.
 struct TimesChange: Equatable {
   var access = TimeChange.keep
   var modification = TimeChange.keep
 }
 
-/// What `path_open` asks for.
+/// The request of `path_open`.
 struct OpenRequest {
   var path: GuestPath
-  /// Whether a symbolic link in the last place is followed; those on the way always are.
+  /// This is true where a symbolic link as the last name is followed; those on the way always are.
   var followsLink = false
   var flags: OpenFlags = []
   var reads = false
@@ -47,7 +47,7 @@ struct OpenRequest {
   var descriptorFlags: DescriptorFlags = []
 }
 
-/// What `path_open` answers.
+/// The answer of `path_open`.
 enum OpenedNode {
   case file(any FileHandle)
   case directory(any DirectoryHandle)
@@ -55,7 +55,7 @@ enum OpenedNode {
 
 /// An open file. The descriptor knows its position.
 protocol FileHandle: AnyObject {
-  /// Whether others than the guest can change it, or see it change.
+  /// This is true where others than the guest can change it, or see it change.
   var isOutside: Bool { get }
   func status() throws(WASIErrno) -> FileStatus
   func setTimes(_ change: TimesChange) throws(WASIErrno)
@@ -63,7 +63,7 @@ protocol FileHandle: AnyObject {
   func read(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int
   /// Writes from a position on; what lies between the end of the file and there becomes zero.
   func write(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int
-  /// Writes behind the end of the file, and answers where that is afterwards.
+  /// Writes after the end of the file, and answers where the end is then.
   func append(_ vectors: HostVectors) throws(WASIErrno) -> (count: Int, end: UInt64)
   func setSize(_ size: UInt64) throws(WASIErrno)
   /// Makes sure that the file has at least `position + count` bytes.
@@ -94,14 +94,15 @@ extension [DirectoryEntry]: DirectoryListing {}
 /// `rofs` where the file system is read-only and the call would change it. A path that ends with a slash names a
 /// directory, and nothing else.
 protocol DirectoryHandle: AnyObject {
-  /// Whether others than the guest can change it, or see it change.
+  /// This is true where others than the guest can change it, or see it change.
   var isOutside: Bool { get }
   func status() throws(WASIErrno) -> FileStatus
   func setTimes(_ change: TimesChange) throws(WASIErrno)
   func synchronize(onlyData: Bool) throws(WASIErrno)
   func list() throws(WASIErrno) -> any DirectoryListing
 
-  /// - Throws: `loop` where the path names a symbolic link that is not to be followed; `isdir` for a directory to write to.
+  /// - Throws: `loop` where the path names a symbolic link that is not to be followed; `isdir` for a directory to write
+  ///   to.
   func open(_ request: OpenRequest) throws(WASIErrno) -> OpenedNode
   func status(of path: GuestPath, followsLink: Bool) throws(WASIErrno) -> FileStatus
   func setTimes(of path: GuestPath, followsLink: Bool, _ change: TimesChange) throws(WASIErrno)
@@ -111,7 +112,7 @@ protocol DirectoryHandle: AnyObject {
   func readLink(_ path: GuestPath) throws(WASIErrno) -> [UInt8]
   /// The target is stored as it is, and looked at where it is followed.
   func createSymbolicLink(_ path: GuestPath, to target: [UInt8]) throws(WASIErrno)
-  /// Makes a second name of a file; symbolic links in the last place are not followed.
+  /// Makes a second name of a file; symbolic links as the last name are not followed.
   /// - Throws: `xdev` where the other directory belongs to another file system.
   func link(_ path: GuestPath, to directory: any DirectoryHandle, _ newPath: GuestPath) throws(WASIErrno)
   /// - Throws: `xdev` where the other directory belongs to another file system.

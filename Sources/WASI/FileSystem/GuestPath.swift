@@ -1,25 +1,25 @@
 /// A path as a guest gives it: relative, UTF-8, without NUL, and not longer than a path may be.
 struct GuestPath {
-  /// As given, with all its slashes.
+  /// The path as given, with all its slashes.
   let bytes: [UInt8]
   /// The names between the slashes, without empty ones and without `.`; `..` is among them.
   let components: [ArraySlice<UInt8>]
   let ending: Ending
 
-  /// How a path ends, which decides what a call makes of it where a name alone would do.
+  /// The endings of a path, which decide what a call makes of it where a name alone would do.
   enum Ending {
     case name
-    /// A slash behind a name.
+    /// The path ends with a slash after a name.
     case slash
-    /// The last component is `.` or `..`, with slashes behind it or without.
+    /// The last component is `.` or `..`, with slashes after it or without.
     case here, parent
   }
 
-  /// Whether it can only name a directory.
+  /// This is true where it can only name a directory.
   var needsDirectory: Bool { ending != .name }
 
-  /// - Throws: `ilseq` if it is not UTF-8, `inval` with a NUL, `nametoolong`, `noent` if it is empty, and `perm` if it is
-  ///   absolute.
+  /// - Throws: `ilseq` if it is not UTF-8, `inval` with a NUL, `nametoolong`, `noent` if it is empty, and `perm` if it
+  ///   is absolute.
   init(_ buffer: UnsafeRawBufferPointer) throws(WASIErrno) {
     guard buffer.count <= Bounds.path else { throw .nameTooLong }
     try self.init(Array(buffer))
@@ -45,8 +45,8 @@ struct GuestPath {
   static let here: ArraySlice<UInt8> = [UInt8(ascii: ".")]
   static let parent: ArraySlice<UInt8> = [UInt8(ascii: "."), UInt8(ascii: ".")]
 
-  /// Whether a symbolic link at this path with this target stays beneath the directory that the path is relative to, as
-  /// far as its text tells.
+  /// Tells whether a symbolic link at this path with this target stays beneath the directory that the path is relative
+  /// to, as far as its text tells.
   func contains(linkTarget target: [UInt8]) -> Bool {
     guard target.first != UInt8(ascii: "/") else { return false }
     var depth = 0

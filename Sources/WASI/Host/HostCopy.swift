@@ -1,7 +1,8 @@
 /// A directory of the host, copied into memory, whose changes can be made in the directory too.
 public final class HostCopy {
+  /// The tree in memory that the directory was copied into.
   public let system: VirtualFileSystem
-  /// What could not be copied, by its names, and why.
+  /// The files that could not be copied, by their paths, and why.
   public private(set) var skipped: [(path: VirtualFileSystem.Path, reason: String)] = []
   /// Files of the host that were met under a second name, each with the first one; in the copy they are two.
   public private(set) var separated: [(first: VirtualFileSystem.Path, second: VirtualFileSystem.Path)] = []
@@ -14,9 +15,9 @@ public final class HostCopy {
     let inode: UInt64
   }
 
-  /// What was copied, in the order of reading: each directory before what it holds.
+  /// The paths that were copied, in the order of reading: each directory before what it holds.
   private var originals: [VirtualFileSystem.Path] = []
-  /// Of everything but directories.
+  /// The stamps of everything but directories.
   private var stamps: [VirtualFileSystem.Path: HostStamp] = [:]
 
   /// Reads the directory. Everything in the copy has `time` as its times, whatever the host says.
@@ -39,9 +40,9 @@ public final class HostCopy {
   /// disk is full, or a file may not be written to, nothing is changed.
   public func writeBack() throws(HostTreeFailure) {
     var changes: [HostTreeChange] = []
-    // Behind each directory all that was in it.
+    // In this order all that was in a directory comes after it.
     let sorted = originals.sorted(by: Self.precedes)
-    // What is gone before something new gets its name.
+    // Names are removed before something new gets them.
     var removed: Set<VirtualFileSystem.Path> = []
     for change in system.changes() {
       switch change {

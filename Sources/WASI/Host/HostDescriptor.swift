@@ -8,7 +8,8 @@ final class HostDescriptor: Sendable {
 
   deinit { close(number) }
 
-  /// Opens a name in this directory, without following it where it is a symbolic link, and without waiting for anything.
+  /// Opens a name in this directory, without following it where it is a symbolic link, and without waiting for
+  /// anything.
   ///
   /// - Parameter name: A single name, or `.`, with a NUL at its end; never `..`.
   func open(_ name: [CChar], _ flags: Int32, mode: mode_t = 0) throws(WASIErrno) -> HostDescriptor {
@@ -19,8 +20,8 @@ final class HostDescriptor: Sendable {
   /// Opens a directory by a path beneath this one, which the kernel follows (`openat2`).
   ///
   /// - Parameter path: With a NUL at its end.
-  /// - Returns: `nil` where the kernel does not, for whatever reason: it cannot, it may not, or the path leads nowhere or
-  ///   out of this directory.
+  /// - Returns: `nil` where the kernel does not, for whatever reason: it cannot, it may not, or the path leads nowhere
+  ///   or out of this directory.
   func openDirectory(beneath path: [CChar]) -> HostDescriptor? {
     var request = Host.OpenHow(flags: UInt64(Host.pathOnly | O_DIRECTORY | O_CLOEXEC), resolve: Host.beneath)
     let result = Host.systemCall(
@@ -61,7 +62,7 @@ final class HostDescriptor: Sendable {
   }
 }
 
-/// What the C library offers, but does not show without `_GNU_SOURCE`, and how it is called.
+/// The functions that the C library offers, but does not show without `_GNU_SOURCE`, and how they are called.
 enum Host {
   /// `O_PATH`, `AT_EMPTY_PATH`: the same on all architectures that Swift supports on Linux.
   static let pathOnly: Int32 = 0x20_0000

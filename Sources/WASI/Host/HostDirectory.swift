@@ -67,13 +67,13 @@ final class HostDirectory: DirectoryHandle {
     let truncates = request.flags.contains(.truncate)
     let isExclusive = creates && request.flags.contains(.exclusive)
     for _ in 0..<HostDirectory.attempts {
-      let (place, finding) = try find(
+      let (location, finding) = try find(
         request.path, followsLink: request.followsLink && !isExclusive, creates: creates)
       guard let finding else {
         guard creates else { throw .noEntry }
         guard !request.flags.contains(.directory) else { throw .invalid }
         try checkWritable()
-        if let file = try openFile(place, request, O_CREAT | O_EXCL) { return .file(file) }
+        if let file = try openFile(location, request, O_CREAT | O_EXCL) { return .file(file) }
         continue
       }
       guard !isExclusive else { throw .exists }
@@ -85,7 +85,7 @@ final class HostDirectory: DirectoryHandle {
       case .regularFile:
         guard !request.flags.contains(.directory) else { throw .notDirectory }
         if request.writes || truncates { try checkWritable() }
-        if let file = try openFile(place, request, 0) { return .file(file) }
+        if let file = try openFile(location, request, 0) { return .file(file) }
       default:
         guard !request.flags.contains(.directory) else { throw .notDirectory }
         throw .noSuchDevice
@@ -94,13 +94,13 @@ final class HostDirectory: DirectoryHandle {
     throw .busy
   }
 
-  /// Opens a regular file at the place where one was, or makes one where none was.
+  /// Opens a regular file where one was, or makes one where none was.
   ///
   /// - Returns: `nil` where this is so no more.
   private func openFile(
-    _ place: HostPlace, _ request: OpenRequest, _ creation: Int32
+    _ location: HostLocation, _ request: OpenRequest, _ creation: Int32
   ) throws(WASIErrno) -> HostFile? {
-    guard let name = place.name else { return nil }
+    guard let name = location.name else { return nil }
     let truncates = request.flags.contains(.truncate)
     let access = request.writes || truncates ? (request.reads ? O_RDWR : O_WRONLY) : O_RDONLY
     let asked = request.descriptorFlags
@@ -111,7 +111,7 @@ final class HostDirectory: DirectoryHandle {
     if asked.contains(.sync) { flags |= O_SYNC }
     let descriptor: HostDescriptor
     do {
-      descriptor = try place.directory.open(name, flags, mode: 0o666)
+      descriptor = try location.directory.open(name, flags, mode: 0o666)
     } catch {
       // Something else has the name, or nothing has: somebody came between. Only a directory that was removed stays so.
       let passing: [WASIErrno] = creation == 0 ? [.noEntry, .loop, .isDirectory, .noSuchDevice] : [.exists]

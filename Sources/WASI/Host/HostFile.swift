@@ -6,7 +6,7 @@ final class HostFile: FileHandle {
   private let isReadOnly: Bool
   private let reads: Bool
   private let writes: Bool
-  /// Whether the system writes behind the end of the file now (`O_APPEND`), wherever it is told to.
+  /// This is true where the system writes at the end of the file now (`O_APPEND`), wherever it is told to.
   private var appends: Bool
 
   init(_ descriptor: HostDescriptor, isReadOnly: Bool, reads: Bool, writes: Bool, appends: Bool) {
@@ -30,21 +30,21 @@ final class HostFile: FileHandle {
 
   func read(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int {
     guard reads else { throw .badDescriptor }
-    guard var place = off_t(exactly: position) else { throw .invalid }
+    guard var offset = off_t(exactly: position) else { throw .invalid }
     return try transfer(vectors) { part in
-      let count = preadv(descriptor.number, part.baseAddress, Int32(part.count), place)
-      if count > 0 { place &+= count }
+      let count = preadv(descriptor.number, part.baseAddress, Int32(part.count), offset)
+      if count > 0 { offset &+= count }
       return count
     }
   }
 
   func write(_ vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> Int {
     try checkWritable(error: .badDescriptor)
-    guard var place = off_t(exactly: position) else { throw .invalid }
+    guard var offset = off_t(exactly: position) else { throw .invalid }
     try setAppending(false)
     return try transfer(vectors) { part in
-      let count = pwritev(descriptor.number, part.baseAddress, Int32(part.count), place)
-      if count > 0 { place &+= count }
+      let count = pwritev(descriptor.number, part.baseAddress, Int32(part.count), offset)
+      if count > 0 { offset &+= count }
       return count
     }
   }
@@ -106,7 +106,7 @@ final class HostFile: FileHandle {
 
   /// Leaves out the first bytes of the vectors.
   ///
-  /// - Returns: Whether something is left.
+  /// - Returns: It is true if something is left.
   private func advance(_ rest: inout UnsafeBufferPointer<HostVector>, _ vectors: HostVectors, _ count: Int) -> Bool {
     var count = count
     var index = vectors.count - rest.count

@@ -1,25 +1,25 @@
 import Glibc
 
-/// How paths beneath a directory are followed.
+/// The ways to follow paths beneath a directory.
 package enum HostResolution: Sendable, CaseIterable {
-  /// By the kernel where it can (`openat2`), else step by step.
+  /// The kernel follows paths where it can (`openat2`); else they are followed step by step.
   case kernel
   /// Step by step.
   case walk
 }
 
-/// Where a path leads: a name in a directory that lies beneath the one the path is relative to.
-struct HostPlace {
+/// The location that a path leads to: a name in a directory that lies beneath the one the path is relative to.
+struct HostLocation {
   let directory: HostDescriptor
-  /// With a NUL at its end; `nil` where the path names the directory itself, as `.` and `a/..` do.
+  /// The name, with a NUL at its end; `nil` where the path names the directory itself, as `.` and `a/..` do.
   let name: [CChar]?
-  /// Whether the path can only name a directory.
+  /// This is true where the path can only name a directory.
   let needsDirectory: Bool
 }
 
-/// What was found at a place. `node` is opened with `O_PATH`, which reads nothing and waits for nothing.
+/// The node that was found at a location. `node` is opened with `O_PATH`, which reads nothing and waits for nothing.
 struct HostFinding {
-  let place: HostPlace
+  let location: HostLocation
   let node: HostDescriptor
   let status: stat
   var type: FileType { FileType(mode: status.st_mode) }
@@ -28,53 +28,53 @@ struct HostFinding {
 /// Following paths. The kernel's `openat2` is a shortcut to the directory of the last name; where it refuses, the walk
 /// finds the way or the error. So both resolutions give the same answers (`Spec/rationale.md`).
 extension HostDirectory {
-  /// Where the last name of a path is; it is not looked at.
-  func place(_ path: GuestPath) throws(WASIErrno) -> HostPlace {
-    if let place = shortcut(path) { return place }
+  /// The location of the last name of a path; it is not looked at.
+  func locate(_ path: GuestPath) throws(WASIErrno) -> HostLocation {
+    if let location = shortcut(path) { return location }
     return try walk(path, followsLast: false)
   }
 
-  /// What a path names.
+  /// Finds what a path names.
   ///
-  /// - Returns: `nil` at the place of a name that does not exist.
+  /// - Returns: The location; the finding is `nil` for a name that does not exist.
   ///
-  /// - Parameter creates: Whether a file is to be made where there is none: then no slash may be behind its name.
+  /// - Parameter creates: It says whether a missing file is to be made: then no slash may follow its name.
   func find(
     _ path: GuestPath, followsLink: Bool, creates: Bool = false
-  ) throws(WASIErrno) -> (place: HostPlace, finding: HostFinding?) {
-    func look(_ place: HostPlace) throws(WASIErrno) -> HostFinding? {
-      guard !creates || !place.needsDirectory || place.name == nil else { throw .isDirectory }
-      return try self.look(place)
+  ) throws(WASIErrno) -> (location: HostLocation, finding: HostFinding?) {
+    func look(_ location: HostLocation) throws(WASIErrno) -> HostFinding? {
+      guard !creates || !location.needsDirectory || location.name == nil else { throw .isDirectory }
+      return try self.look(location)
     }
-    if creates, path.ending == .slash { _ = try look(try place(path)) }
+    if creates, path.ending == .slash { _ = try look(try locate(path)) }
     let follows = followsLink || path.needsDirectory
-    if let place = shortcut(path) {
-      let finding = try look(place)
-      if !follows || finding?.type != .symbolicLink { return (place, finding) }
+    if let location = shortcut(path) {
+      let finding = try look(location)
+      if !follows || finding?.type != .symbolicLink { return (location, finding) }
     }
     for _ in 0..<HostDirectory.attempts {
-      let place = try walk(path, followsLast: follows)
-      let finding = try look(place)
-      // Where the walk saw no link and now there is one, somebody changes the names.
-      if !follows || finding?.type != .symbolicLink { return (place, finding) }
+      let location = try walk(path, followsLast: follows)
+      let finding = try look(location)
+      // The walk saw no link; if there is one now, somebody changes the names.
+      if !follows || finding?.type != .symbolicLink { return (location, finding) }
     }
     throw .loop
   }
 
-  /// How often a call starts again when others change the names that it uses.
+  /// The number of times that a call starts again when others change the names that it uses.
   static let attempts = 16
 
-  /// What is at a place now.
+  /// Finds what is at a location now.
   ///
   /// - Throws: `notdir` where it needs to be a directory, but is something else that is there.
-  private func look(_ place: HostPlace) throws(WASIErrno) -> HostFinding? {
-    guard let name = place.name else {
-      return HostFinding(place: place, node: place.directory, status: try place.directory.status())
+  private func look(_ location: HostLocation) throws(WASIErrno) -> HostFinding? {
+    guard let name = location.name else {
+      return HostFinding(location: location, node: location.directory, status: try location.directory.status())
     }
     do throws(WASIErrno) {
-      let node = try place.directory.open(name, Host.pathOnly)
-      let finding = HostFinding(place: place, node: node, status: try node.status())
-      guard !place.needsDirectory || finding.type == .directory || finding.type == .symbolicLink else {
+      let node = try location.directory.open(name, Host.pathOnly)
+      let finding = HostFinding(location: location, node: node, status: try node.status())
+      guard !location.needsDirectory || finding.type == .directory || finding.type == .symbolicLink else {
         throw .notDirectory
       }
       return finding
@@ -83,13 +83,13 @@ extension HostDirectory {
     }
   }
 
-  /// The place of a path by way of the kernel.
-  private func shortcut(_ path: GuestPath) -> HostPlace? {
+  /// The location of a path by way of the kernel.
+  private func shortcut(_ path: GuestPath) -> HostLocation? {
     guard resolution == .kernel else { return nil }
     let namesDirectory = path.ending == .here || path.ending == .parent
     let directories = namesDirectory ? path.components[...] : path.components.dropLast()
     guard let directory = directories.isEmpty ? descriptor : openDirectory(directories) else { return nil }
-    return HostPlace(
+    return HostLocation(
       directory: directory, name: namesDirectory ? nil : path.components.last.map(Host.name),
       needsDirectory: path.needsDirectory)
   }
@@ -100,7 +100,7 @@ extension HostDirectory {
 
   /// Follows a path name by name. No name is opened that may be a link, `..` goes back to where the walk came from, and
   /// so no step can leave the directory, whatever others do with the names meanwhile.
-  private func walk(_ path: GuestPath, followsLast: Bool) throws(WASIErrno) -> HostPlace {
+  private func walk(_ path: GuestPath, followsLast: Bool) throws(WASIErrno) -> HostLocation {
     var directories = [descriptor]
     var rest = Array(path.components.reversed())
     var needsDirectory = path.needsDirectory
@@ -115,14 +115,14 @@ extension HostDirectory {
       }
       let directory = directories[directories.count - 1]
       let name = Host.name(component)
-      let place = HostPlace(directory: directory, name: name, needsDirectory: needsDirectory)
+      let location = HostLocation(directory: directory, name: name, needsDirectory: needsDirectory)
       let isLast = rest.isEmpty && !entersLast
-      if isLast && !followsLast { return place }
+      if isLast && !followsLast { return location }
       let node: HostDescriptor
       do {
         node = try directory.open(name, Host.pathOnly)
       } catch .noEntry where isLast {
-        return place
+        return location
       }
       switch FileType(mode: try node.status().st_mode) {
       case .symbolicLink:
@@ -136,11 +136,11 @@ extension HostDirectory {
           needsDirectory = needsDirectory || entersLast || target.last == UInt8(ascii: "/")
         }
         rest.append(contentsOf: names.reversed().filter { $0 != GuestPath.here })
-      case _ where isLast: return place
+      case _ where isLast: return location
       case .directory: directories.append(node)
       default: throw .notDirectory
       }
     }
-    return HostPlace(directory: directories[directories.count - 1], name: nil, needsDirectory: true)
+    return HostLocation(directory: directories[directories.count - 1], name: nil, needsDirectory: true)
   }
 }

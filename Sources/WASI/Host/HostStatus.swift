@@ -35,7 +35,7 @@ extension timespec {
     return overflow || carry ? .max : sum
   }
 
-  /// As `utimensat` takes it.
+  /// Makes the form that `utimensat` takes.
   init(_ change: TimeChange) {
     switch change {
     case .keep: self.init(tv_sec: 0, tv_nsec: Host.omit)

@@ -5,7 +5,7 @@ struct HostStamp: Equatable, Sendable {
   let device: UInt64
   let inode: UInt64
   let size: UInt64
-  /// In nanoseconds since 1970, as all times.
+  /// The time of the last change of the content, in nanoseconds since 1970, as all times.
   let modificationTime: UInt64
   /// The time of the last change of anything about the file; no program can set it.
   let changeTime: UInt64
@@ -18,7 +18,7 @@ struct HostStamp: Equatable, Sendable {
     changeTime = status.changeTime
   }
 
-  /// Whether the file is the same and its contents too, whatever happened to its other names.
+  /// Tells whether the file is the same and its contents too, whatever happened to its other names.
   func hasSameContents(as other: HostStamp) -> Bool {
     device == other.device && inode == other.inode && size == other.size && modificationTime == other.modificationTime
   }
@@ -40,7 +40,7 @@ struct HostTreeEntry {
   var stamp: HostStamp { HostStamp(status) }
 }
 
-/// Why something in a directory of the host was left out.
+/// The reasons why something in a directory of the host was left out.
 enum HostTreeSkip: Equatable, CustomStringConvertible {
   /// A device, a FIFO or a socket.
   case special
@@ -57,14 +57,14 @@ enum HostTreeSkip: Equatable, CustomStringConvertible {
   }
 }
 
-/// What is told of a directory of the host that is read as a whole.
+/// A receiver of a directory of the host that is read as a whole.
 protocol HostTreeVisitor: AnyObject {
   /// - Throws: To end it.
   func visit(_ entry: HostTreeEntry) throws(WASIErrno)
   func skip(_ path: [[UInt8]], _ reason: HostTreeSkip)
 }
 
-/// How much of a directory of the host is read at most.
+/// The limits on how much of a directory of the host is read.
 struct HostTreeLimits: Sendable {
   /// Contents of files, together.
   var bytes: UInt64
@@ -72,15 +72,19 @@ struct HostTreeLimits: Sendable {
   var entries: Int
 }
 
-/// Why a directory of the host could not be read, or changes not be made.
+/// The reason why a directory of the host could not be read, or changes not be made.
 public struct HostTreeFailure: Error, Equatable, CustomStringConvertible {
+  /// The reasons why a directory of the host cannot be read or changed.
   public enum Reason: Equatable, Sendable {
+    /// The system refused a call.
     case errno(WASIErrno)
+    /// The files have more bytes than the limit.
     case tooManyBytes(limit: UInt64)
+    /// The directories have more entries than the limit.
     case tooManyEntries(limit: Int)
     /// A path is longer than one of preview 1 may be.
     case tooDeep
-    /// Somebody else changed it since it was read, or made something in its place.
+    /// Another program changed it since it was read, or made something under its name.
     case conflict
     /// Somebody else changes it all the time.
     case unstable
@@ -88,9 +92,11 @@ public struct HostTreeFailure: Error, Equatable, CustomStringConvertible {
 
   /// The names that lead to what it is about.
   public let path: [[UInt8]]
+  /// The reason of the failure.
   public let reason: Reason
-  /// What was changed before, by its names; and what was to be changed, this and all that would have come behind it.
+  /// The changes that were made before, by their paths.
   public internal(set) var made: [[[UInt8]]] = []
+  /// The changes that were not made, by their paths.
   public internal(set) var left: [[[UInt8]]] = []
 
   init(path: [[UInt8]], reason: Reason) {
@@ -116,10 +122,12 @@ public struct HostTreeFailure: Error, Equatable, CustomStringConvertible {
 }
 
 extension HostDirectory {
-  /// Reads everything in the directory, first the directory itself; then of each directory all that it holds, in the order
-  /// of the names' bytes, before what its directories hold. No link is followed, and at most three descriptors are open.
+  /// Reads everything in the directory, first the directory itself; then of each directory all that it holds, in the
+  /// order of the names' bytes, before what its directories hold. No link is followed, and at most three descriptors
+  /// are open.
   ///
-  /// What vanishes before it was read was never there. A directory whose place another one has taken is a conflict.
+  /// Reads the tree. A file that vanishes before it was read counts as never there; a directory that was replaced is a
+  /// conflict.
   func readTree(_ limits: HostTreeLimits, _ visitor: some HostTreeVisitor) throws(HostTreeFailure) {
     var reader = HostTreeReader(limits: limits, visitor: visitor)
     try reader.read(descriptor)
@@ -201,7 +209,7 @@ private struct HostTreeReader<Visitor: HostTreeVisitor> {
     pending.append(contentsOf: directories.reversed())
   }
 
-  /// What has this name; `nil` if it is left out.
+  /// Reads the entry of this name; returns `nil` if it is left out.
   private mutating func readEntry(
     _ name: [CChar], in directory: HostDescriptor, at path: [[UInt8]]
   ) throws(HostTreeFailure) -> HostTreeEntry? {

@@ -25,12 +25,12 @@ enum HostTreeChange {
 extension HostDirectory {
   /// Makes changes, one after the other.
   ///
-  /// Before the first one, everything is compared with what has to be there, files that this process may not write to are
-  /// found, and all that is new is written under other names. If any of this fails, nothing is changed. What remains
-  /// is to give names and to take them away; each is compared once more in its turn. Should that fail in between, the
-  /// error says which changes were made and which were not.
+  /// Before the first one, everything is compared with what has to be there, files that this process may not write to
+  /// are found, and all that is new is written under other names. If any of this fails, nothing is changed. What
+  /// remains is to give names and to take them away; each is compared once more in its turn. Should that fail in
+  /// between, the error says which changes were made and which were not.
   ///
-  /// What was made is on the disk when this returns.
+  /// The changes are on the disk when this returns.
   func apply(_ changes: [HostTreeChange]) throws(HostTreeFailure) {
     let removed = try compare(changes)
     var staged: [StagedItem?] = []
@@ -69,7 +69,7 @@ extension HostDirectory {
 
   /// Makes sure that everything is as the changes expect it.
   ///
-  /// - Returns: What is to be removed.
+  /// - Returns: The paths that are to be removed.
   private func compare(_ changes: [HostTreeChange]) throws(HostTreeFailure) -> Set<[[UInt8]]> {
     var removed: Set<[[UInt8]]> = []
     for change in changes {
@@ -100,15 +100,15 @@ extension HostDirectory {
 
   // MARK: What is new
 
-  /// What is to get a name, under another one.
+  /// An item that is to get a name, and is under another one.
   private struct StagedItem {
     /// The directory that it is in, by its names.
     let directory: [[UInt8]]
     let name: [CChar]
   }
 
-  /// Makes a file or a link under another name, on the way to where it belongs: in the last directory there that is there
-  /// already and stays.
+  /// Makes a file or a link under another name, on the way to where it belongs: in the last directory there that is
+  /// there already and stays.
   ///
   /// - Parameter number: The change's, by which the name is made.
   private func stage(
@@ -120,23 +120,23 @@ extension HostDirectory {
     case .createDirectory, .remove, .removeDirectory: return nil
     }
     return try HostTreeFailure.at(change.path) { () throws(WASIErrno) in
-      var place = descriptor
+      var directory = descriptor
       var path: [[UInt8]] = []
       for name in change.path.dropLast() {
         guard !removed.contains(path + [name]),
-          let next = try? place.open(Host.name(name), Host.pathOnly | O_DIRECTORY)
+          let next = try? directory.open(Host.name(name), Host.pathOnly | O_DIRECTORY)
         else { break }
-        place = next
+        directory = next
         path.append(name)
       }
       var mode: mode_t?
       if old != nil {
-        // With an old one its directory is there.
-        let status = try place.open(name(change), Host.pathOnly).status()
+        // An item that has an old file has its directory too.
+        let status = try directory.open(name(change), Host.pathOnly).status()
         if FileType(mode: status.st_mode) == .regularFile { mode = status.st_mode }
       }
-      let name = try place.temporaryName(number) { temporary throws(WASIErrno) in
-        try make(change, temporary, mode, in: place)
+      let name = try directory.temporaryName(number) { temporary throws(WASIErrno) in
+        try make(change, temporary, mode, in: directory)
       }
       return StagedItem(directory: path, name: name)
     }
@@ -153,9 +153,9 @@ extension HostDirectory {
       try file.write(bytes)
       try file.synchronize(onlyData: false)
     case .createSymbolicLink(let path, let target, _):
-      let place = try GuestPath(Array(path.joined(separator: [UInt8(ascii: "/")])))
+      let guestPath = try GuestPath(Array(path.joined(separator: [UInt8(ascii: "/")])))
       guard !target.contains(0) else { throw .invalid }
-      guard place.contains(linkTarget: target) else { throw .notPermitted }
+      guard guestPath.contains(linkTarget: target) else { throw .notPermitted }
       try Host.repeatedly { symlinkat(Host.name(target), directory.number, name) }
     case .createDirectory, .remove, .removeDirectory: break
     }
@@ -165,7 +165,7 @@ extension HostDirectory {
     if let directory = try? directory(at: item.directory[...]) { unlinkat(directory.number, item.name, 0) }
   }
 
-  /// Whether a directory is there and all that it holds is among these paths.
+  /// Tells whether a directory is there and all that it holds is among these paths.
   private func holds(_ path: [[UInt8]], nothingBut known: Set<[[UInt8]]>) -> Bool {
     guard let directory = try? directory(at: path[...]),
       let entries = try? HostDirectory(directory, isReadOnly: true).entries()
@@ -180,7 +180,7 @@ extension HostDirectory {
 
   private func name(_ change: HostTreeChange) -> [CChar] { Host.name(change.path.last ?? []) }
 
-  /// - Returns: Whether what was there was what had to be.
+  /// - Returns: It is true if what was there was what had to be.
   private func apply(
     _ change: HostTreeChange, _ item: StagedItem?, in directory: HostDescriptor
   ) throws(WASIErrno) -> Bool {
@@ -230,7 +230,7 @@ extension HostDescriptor {
 
   /// Puts what has a name in another directory under a name in this one.
   ///
-  /// - Returns: Whether what was there was what had to be.
+  /// - Returns: It is true if what was there was what had to be.
   fileprivate func put(
     _ source: [CChar], of directory: HostDescriptor, as name: [CChar], replacing old: HostStamp?
   ) throws(WASIErrno) -> Bool {

@@ -2,11 +2,11 @@ import Glibc
 
 /// The bytes of a file in memory, in chunks: what was never written takes no memory, whatever the file's size.
 final class FileContents {
-  /// What the file began with, as far as it was not cut off since, and not copied to a chunk.
+  /// The bytes that the file began with, as far as they were not cut off since, and not copied to a chunk.
   private let initial: [UInt8]
   private var initialCount: Int
-  /// `nil` where nothing was written: there the initial bytes are, and behind them zeros. Each chunk has `chunkBytes` bytes,
-  /// but the first one, which grows.
+  /// `nil` where nothing was written: there the initial bytes are, and after them zeros. Each chunk has `chunkBytes`
+  /// bytes, but the first one, which grows.
   private var chunks: [UnsafeMutableRawPointer?] = []
   private var firstCapacity = 0
   private(set) var count = 0
@@ -22,7 +22,7 @@ final class FileContents {
 
   deinit { for chunk in chunks { free(chunk) } }
 
-  /// Makes the file longer or shorter. Bytes behind `count` are zero in every chunk that is there.
+  /// Makes the file longer or shorter. Bytes after `count` are zero in every chunk that is there.
   func resize(_ size: Int) {
     let needed = (size + Self.chunkBytes - 1) / Self.chunkBytes
     initialCount = min(initialCount, size)
@@ -30,7 +30,7 @@ final class FileContents {
       for chunk in chunks[needed...] { free(chunk) }
       chunks.removeSubrange(needed...)
       let used = size - max(needed - 1, 0) * Self.chunkBytes
-      // A first chunk may end before the cut: behind it everything is zero anyway.
+      // A first chunk may end before the cut: after it everything is zero anyway.
       if needed > 0, let last = chunks[needed - 1], used < capacity(needed - 1) {
         memset(last + used, 0, capacity(needed - 1) - used)
       }
@@ -43,7 +43,7 @@ final class FileContents {
 
   private func capacity(_ chunk: Int) -> Int { chunk == 0 ? firstCapacity : Self.chunkBytes }
 
-  /// A chunk to write to, with room for at least `used` bytes.
+  /// A chunk to write to, with space for at least `used` bytes.
   private func chunk(_ index: Int, _ used: Int) throws(WASIErrno) -> UnsafeMutableRawPointer {
     if let chunk = chunks[index], used <= capacity(index) { return chunk }
     let start = index * Self.chunkBytes
@@ -64,41 +64,41 @@ final class FileContents {
   /// Copies bytes out; the count is less than asked for at the end.
   func read(_ vectors: HostVectors, at position: UInt64) -> Int {
     guard let start = Int(exactly: position), start < count else { return 0 }
-    var place = start
+    var current = start
     for vector in vectors {
-      var target = UnsafeMutableRawBufferPointer(start: vector.iov_base, count: min(vector.iov_len, count - place))
+      var target = UnsafeMutableRawBufferPointer(start: vector.iov_base, count: min(vector.iov_len, count - current))
       while let base = target.baseAddress, !target.isEmpty {
-        let (index, offset) = place.quotientAndRemainder(dividingBy: Self.chunkBytes)
+        let (index, offset) = current.quotientAndRemainder(dividingBy: Self.chunkBytes)
         let part = min(target.count, Self.chunkBytes - offset)
-        // What is not stored is zero.
+        // Bytes that are not stored are zero.
         let stored: Int
         if let chunk = chunks[index] {
           stored = min(max(capacity(index) - offset, 0), part)
           if stored > 0 { memcpy(base, chunk + offset, stored) }
         } else {
-          stored = min(max(initialCount - place, 0), part)
+          stored = min(max(initialCount - current, 0), part)
           initial.withUnsafeBytes { bytes in
-            if stored > 0, let start = bytes.baseAddress { memcpy(base, start + place, stored) }
+            if stored > 0, let start = bytes.baseAddress { memcpy(base, start + current, stored) }
           }
         }
         if stored < part { memset(base + stored, 0, part - stored) }
-        place += part
+        current += part
         target = UnsafeMutableRawBufferPointer(rebasing: target[part...])
       }
     }
-    return place - start
+    return current - start
   }
 
   /// Copies bytes in, for which the file is long enough.
   func write(_ vectors: HostVectors, at position: Int) throws(WASIErrno) {
-    var place = position
+    var current = position
     for vector in vectors {
       var source = UnsafeRawBufferPointer(start: vector.iov_base, count: vector.iov_len)
       while let base = source.baseAddress, !source.isEmpty {
-        let (index, offset) = place.quotientAndRemainder(dividingBy: Self.chunkBytes)
+        let (index, offset) = current.quotientAndRemainder(dividingBy: Self.chunkBytes)
         let part = min(source.count, Self.chunkBytes - offset)
         memcpy(try chunk(index, offset + part) + offset, base, part)
-        place += part
+        current += part
         source = UnsafeRawBufferPointer(rebasing: source[part...])
       }
     }

@@ -4,7 +4,7 @@ import Glibc
 struct SortedEntries {
   struct Entry {
     let name: [UInt8]
-    /// Where the file is kept.
+    /// The index of the file's node.
     let node: Int
     fileprivate(set) var inode: UInt64
     let type: FileType
@@ -19,21 +19,21 @@ struct SortedEntries {
   private static let chunkSize = 256
 
   subscript(_ name: ArraySlice<UInt8>) -> Entry? {
-    let (chunk, place, isThere) = find(name)
-    return isThere ? chunks[chunk][place] : nil
+    let (chunk, position, isThere) = find(name)
+    return isThere ? chunks[chunk][position] : nil
   }
 
-  /// Adds an entry, in place of one with the same name.
+  /// Adds an entry, instead of one with the same name.
   mutating func insert(_ entry: Entry) {
-    let (chunk, place, isThere) = find(entry.name[...])
+    let (chunk, position, isThere) = find(entry.name[...])
     if isThere {
-      chunks[chunk][place] = entry
+      chunks[chunk][position] = entry
       return
     }
     count += 1
     nameBytes += entry.name.count
     guard chunk < chunks.count else { return chunks.append([entry]) }
-    chunks[chunk].insert(entry, at: place)
+    chunks[chunk].insert(entry, at: position)
     if chunks[chunk].count > Self.chunkSize {
       let half = Self.chunkSize / 2
       let second = Array(chunks[chunk][half...])
@@ -44,22 +44,22 @@ struct SortedEntries {
 
   mutating func renumber(_ inode: (Entry) -> UInt64) {
     for chunk in chunks.indices {
-      for place in chunks[chunk].indices { chunks[chunk][place].inode = inode(chunks[chunk][place]) }
+      for position in chunks[chunk].indices { chunks[chunk][position].inode = inode(chunks[chunk][position]) }
     }
   }
 
   mutating func remove(_ name: ArraySlice<UInt8>) {
-    let (chunk, place, isThere) = find(name)
+    let (chunk, position, isThere) = find(name)
     guard isThere else { return }
     count -= 1
     nameBytes -= name.count
-    chunks[chunk].remove(at: place)
+    chunks[chunk].remove(at: position)
     if chunks[chunk].isEmpty { chunks.remove(at: chunk) }
   }
 
-  /// Where a name is, or where it belongs.
-  private func find(_ name: ArraySlice<UInt8>) -> (chunk: Int, place: Int, isThere: Bool) {
-    // The last chunk that does not begin behind the name.
+  /// The position of a name, or the one where it belongs.
+  private func find(_ name: ArraySlice<UInt8>) -> (chunk: Int, position: Int, isThere: Bool) {
+    // The last chunk that does not begin after the name.
     var low = 0
     var high = chunks.count
     while low < high {
@@ -93,7 +93,7 @@ struct SortedEntries {
   }
 }
 
-/// What `fd_readdir` goes through. It counts as much as its entries do, since it keeps those that are gone.
+/// The listing that `fd_readdir` goes through. It counts as much as its entries do, since it keeps those that are gone.
 final class VirtualListing: DirectoryListing {
   private let system: VirtualFileSystem
   private let here: DirectoryEntry

@@ -29,7 +29,7 @@ final class VirtualDirectory: DirectoryHandle {
   func synchronize(onlyData: Bool) {}
 
   func list() throws(WASIErrno) -> any DirectoryListing {
-    // What was removed has not even the names of itself and of where it was.
+    // A removed directory does not even have the names of itself and of its parent.
     guard system.nodes[node].links > 0 else { return [DirectoryEntry]() }
     let parent = system.nodes[system.nodes[node].parent].inode
     return try VirtualListing(try system.entries(node), here: system.nodes[node].inode, parent: parent, in: system)
@@ -37,11 +37,11 @@ final class VirtualDirectory: DirectoryHandle {
 
   // MARK: Paths
 
-  /// What is at a path.
+  /// The node at a path, which has to exist.
   private func existing(_ path: GuestPath, followsLink: Bool) throws(WASIErrno) -> Int {
-    let place = try system.resolve(path, from: node, followsLink: followsLink)
-    guard let found = place.node else { throw .noEntry }
-    guard !place.needsDirectory || system.isDirectory(found) else { throw .notDirectory }
+    let location = try system.resolve(path, from: node, followsLink: followsLink)
+    guard let found = location.node else { throw .noEntry }
+    guard !location.needsDirectory || system.isDirectory(found) else { throw .notDirectory }
     return found
   }
 
@@ -49,19 +49,19 @@ final class VirtualDirectory: DirectoryHandle {
     let flags = request.flags
     let creates = flags.contains(.create)
     let isExclusive = creates && flags.contains(.exclusive)
-    // No file is made behind a slash, whatever is there.
+    // No file is made after a slash, whatever is there.
     let keepsLast = creates && request.path.ending == .slash
-    let place = try system.resolve(
+    let location = try system.resolve(
       request.path, from: node, followsLink: request.followsLink && !isExclusive && !keepsLast, keepsLast: keepsLast)
-    guard !creates || !place.needsDirectory || place.name == nil else { throw .isDirectory }
-    guard let found = place.node else {
-      guard creates, let name = place.name else { throw .noEntry }
+    guard !creates || !location.needsDirectory || location.name == nil else { throw .isDirectory }
+    guard let found = location.node else {
+      guard creates, let name = location.name else { throw .noEntry }
       guard !flags.contains(.directory) else { throw .invalid }
       try checkWritable()
       let contents = FileContents()
-      let made = try system.makeNode(.file(contents), parent: place.directory)
+      let made = try system.makeNode(.file(contents), parent: location.directory)
       do throws(WASIErrno) {
-        try system.enter(made, as: name, in: place.directory)
+        try system.enter(made, as: name, in: location.directory)
       } catch {
         system.releaseIfUnused(made)
         throw error
@@ -75,7 +75,7 @@ final class VirtualDirectory: DirectoryHandle {
       guard !request.writes, !flags.contains(.truncate), !creates else { throw .isDirectory }
       return .directory(VirtualDirectory(system, found, isReadOnly: isReadOnly))
     case .file(let contents):
-      guard !place.needsDirectory, !flags.contains(.directory) else { throw .notDirectory }
+      guard !location.needsDirectory, !flags.contains(.directory) else { throw .notDirectory }
       if request.writes || flags.contains(.truncate) { try checkWritable() }
       if flags.contains(.truncate) { try system.setSize(0, of: found, contents) }
       return .file(VirtualFile(system, found, contents, isReadOnly: isReadOnly))
@@ -99,19 +99,19 @@ final class VirtualDirectory: DirectoryHandle {
   }
 
   func createDirectory(_ path: GuestPath) throws(WASIErrno) {
-    let place = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
-    guard place.node == nil, let name = place.name else { throw .exists }
+    let location = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
+    guard location.node == nil, let name = location.name else { throw .exists }
     try checkWritable()
-    guard system.depth(place.directory) < system.limits.depth else { throw .nameTooLong }
-    try make(.directory(SortedEntries()), name, in: place.directory)
+    guard system.depth(location.directory) < system.limits.depth else { throw .nameTooLong }
+    try make(.directory(SortedEntries()), name, in: location.directory)
   }
 
   func createSymbolicLink(_ path: GuestPath, to target: [UInt8]) throws(WASIErrno) {
-    let place = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
-    guard place.node == nil, let name = place.name else { throw .exists }
-    guard !place.needsDirectory else { throw .noEntry }
+    let location = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
+    guard location.node == nil, let name = location.name else { throw .exists }
+    guard !location.needsDirectory else { throw .noEntry }
     try checkWritable()
-    try make(.link(target), name, in: place.directory)
+    try make(.link(target), name, in: location.directory)
   }
 
   private func make(_ kind: VirtualNode.Kind, _ name: ArraySlice<UInt8>, in directory: Int) throws(WASIErrno) {
@@ -125,22 +125,22 @@ final class VirtualDirectory: DirectoryHandle {
   }
 
   func removeDirectory(_ path: GuestPath) throws(WASIErrno) {
-    let place = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
-    guard let found = place.node else { throw .noEntry }
+    let location = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
+    guard let found = location.node else { throw .noEntry }
     guard system.isDirectory(found) else { throw .notDirectory }
-    guard let name = place.name else { throw path.ending == .parent ? .notEmpty : .invalid }
+    guard let name = location.name else { throw path.ending == .parent ? .notEmpty : .invalid }
     guard try system.entries(found).count == 0 else { throw .notEmpty }
     try checkWritable()
-    system.leave(name, in: place.directory)
+    system.leave(name, in: location.directory)
   }
 
   func unlinkFile(_ path: GuestPath) throws(WASIErrno) {
-    let place = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
-    guard let found = place.node else { throw .noEntry }
-    guard !system.isDirectory(found), let name = place.name else { throw .isDirectory }
-    guard !place.needsDirectory else { throw .notDirectory }
+    let location = try system.resolve(path, from: node, followsLink: false, keepsLast: true)
+    guard let found = location.node else { throw .noEntry }
+    guard !system.isDirectory(found), let name = location.name else { throw .isDirectory }
+    guard !location.needsDirectory else { throw .notDirectory }
     try checkWritable()
-    system.leave(name, in: place.directory)
+    system.leave(name, in: location.directory)
   }
 
   /// The other directory of a call with two.
@@ -154,11 +154,11 @@ final class VirtualDirectory: DirectoryHandle {
   func link(_ path: GuestPath, to directory: any DirectoryHandle, _ newPath: GuestPath) throws(WASIErrno) {
     let other = try partner(directory)
     let found = try existing(path, followsLink: false)
-    let place = try system.resolve(newPath, from: other.node, followsLink: false, keepsLast: true)
-    guard place.node == nil, let name = place.name else { throw .exists }
-    guard !place.needsDirectory, system.nodes[place.directory].links > 0 else { throw .noEntry }
+    let location = try system.resolve(newPath, from: other.node, followsLink: false, keepsLast: true)
+    guard location.node == nil, let name = location.name else { throw .exists }
+    guard !location.needsDirectory, system.nodes[location.directory].links > 0 else { throw .noEntry }
     guard !system.isDirectory(found) else { throw .notPermitted }
-    try system.enter(found, as: name, in: place.directory)
+    try system.enter(found, as: name, in: location.directory)
   }
 
   func rename(_ path: GuestPath, to directory: any DirectoryHandle, _ newPath: GuestPath) throws(WASIErrno) {
@@ -187,7 +187,7 @@ final class VirtualDirectory: DirectoryHandle {
         guard !system.isDirectory(target) else { throw .isDirectory }
       }
     }
-    // What the new name takes is there before anything changes; the old one gives its own back.
+    // The memory of the new name is taken before anything changes; the old one gives its own back.
     try system.take(VirtualFileSystem.entryBytes(newName))
     if new.node != nil { system.leave(newName, in: new.directory) }
     system.leave(oldName, in: old.directory, keeping: true)

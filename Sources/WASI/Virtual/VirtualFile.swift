@@ -29,7 +29,7 @@ final class VirtualFile: FileHandle {
     return contents.read(vectors, at: position)
   }
 
-  /// Where a read or a write ends.
+  /// The offset at which a read or a write ends.
   ///
   /// - Throws: `inval` where that is no position of a file.
   private static func end(of vectors: HostVectors, at position: UInt64) throws(WASIErrno) -> UInt64 {

@@ -48,7 +48,7 @@ extension VirtualFileSystem {
   public struct FileReader {
     let contents: FileContents
 
-    /// In bytes.
+    /// The number of bytes.
     public var count: Int { contents.count }
 
     /// Fills the buffer from a position on, and answers how many bytes there were.
@@ -82,20 +82,24 @@ extension VirtualFileSystem {
   /// directory comes before what lies in it, by name.
   public func seal() {
     renumber()
-    for place in nodes.indices {
-      nodes[place].isOriginal = true
-      if case .directory(let entries) = nodes[place].kind { nodes[place].original = entries }
+    for index in nodes.indices {
+      nodes[index].isOriginal = true
+      if case .directory(let entries) = nodes[index].kind { nodes[index].original = entries }
     }
   }
 
   /// Something that is not as it was when the guest began.
   public enum Change {
+    /// A file, directory or symbolic link is gone.
     case removed(Path)
+    /// A directory is new.
     case directory(Path)
+    /// A symbolic link is new, or has another target.
     case symbolicLink(Path, target: [UInt8])
     /// A file that is new, or whose contents were written to.
     case file(Path, FileReader)
 
+    /// The path of what changed, as its names from the root.
     public var path: Path {
       switch self {
       case .removed(let path), .directory(let path), .symbolicLink(let path, _), .file(let path, _): path
@@ -107,9 +111,9 @@ extension VirtualFileSystem {
   public func contents() -> [Change] {
     var changes: [Change] = []
     // The next one last.
-    var rest: [(place: Int, path: Path)] = [(Self.root, [])]
-    while let (place, path) = rest.popLast() {
-      switch nodes[place].kind {
+    var rest: [(index: Int, path: Path)] = [(Self.root, [])]
+    while let (index, path) = rest.popLast() {
+      switch nodes[index].kind {
       case .file(let contents): changes.append(.file(path, FileReader(contents: contents)))
       case .link(let target): changes.append(.symbolicLink(path, target: target))
       case .directory(let entries):
@@ -121,25 +125,25 @@ extension VirtualFileSystem {
     return changes
   }
 
-  /// Everything that is not as it was at `seal`, in the order in which it can be done again: what is gone from a directory
-  /// first, then what is new in it, by name, a directory before what lies in it. A removed directory stands for all that
-  /// lay in it; of what replaces something of another kind, both are told.
+  /// Everything that is not as it was at `seal`, in the order in which it can be done again: what is gone from a
+  /// directory first, then what is new in it, by name, a directory before what lies in it. A removed directory stands
+  /// for all that lay in it; of what replaces something of another kind, both are told.
   public func changes() -> [Change] {
     var changes: [Change] = []
     // Directories to look at, with what they held before; the next one last.
-    var rest: [(place: Int, path: Path, original: SortedEntries?)] = [(Self.root, [], nodes[Self.root].original)]
-    while let (place, path, original) = rest.popLast() {
-      guard case .directory(let entries) = nodes[place].kind else { continue }
+    var rest: [(index: Int, path: Path, original: SortedEntries?)] = [(Self.root, [], nodes[Self.root].original)]
+    while let (index, path, original) = rest.popLast() {
+      guard case .directory(let entries) = nodes[index].kind else { continue }
       for chunk in original?.chunks ?? [] {
         for old in chunk {
           let now = entries[old.name[...]]
-          // A file that took the place of another is written over it.
+          // A file that replaced another is written over it.
           if now == nil || now?.type != old.type || now?.inode != old.inode && old.type != .regularFile {
             changes.append(.removed(path + [old.name]))
           }
         }
       }
-      var directories: [(place: Int, path: Path, original: SortedEntries?)] = []
+      var directories: [(index: Int, path: Path, original: SortedEntries?)] = []
       for chunk in entries.chunks {
         for entry in chunk {
           let isOld = original?[entry.name[...]]?.inode == entry.inode

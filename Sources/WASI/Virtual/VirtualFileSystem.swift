@@ -3,14 +3,16 @@
 ///
 /// Not safe for use from several threads at once.
 public final class VirtualFileSystem {
-  /// How much there may be at once.
+  /// The limits on what may exist at once.
   public struct Limits: Sendable {
     /// Bytes of all files, names and nodes together, where a node counts 256 and a name its length and 64.
     public var bytes: UInt64
+    /// The number of files, directories and symbolic links that may exist at once.
     public var nodes: Int
-    /// How deep directories lie within each other, as far as new ones are concerned.
+    /// The depth to which directories may lie within each other, as far as new ones are concerned.
     public var depth: Int
 
+    /// Makes limits on bytes, nodes and depth.
     public init(bytes: UInt64 = 1 << 30, nodes: Int = 1_000_000, depth: Int = 1024) {
       self.bytes = bytes
       self.nodes = nodes
@@ -18,6 +20,7 @@ public final class VirtualFileSystem {
     }
   }
 
+  /// The limits of the tree; a call that would exceed them fails with an errno.
   public let limits: Limits
   /// Nanoseconds since 1970: what new and changed files get as their times. `WASI` puts the guest's clock here.
   var now: () -> UInt64 = { 0 }
@@ -62,63 +65,63 @@ public final class VirtualFileSystem {
     try take(bytes)
     lastInode += 1
     let node = VirtualNode(kind, inode: lastInode, time: now(), parent: parent)
-    guard let place = freeNodes.popLast() else {
+    guard let index = freeNodes.popLast() else {
       nodes.append(node)
       return nodes.count - 1
     }
-    nodes[place] = node
-    return place
+    nodes[index] = node
+    return index
   }
 
   /// Frees a node that no directory names and no handle holds.
-  func releaseIfUnused(_ place: Int) {
-    guard nodes[place].links == 0, nodes[place].handles == 0, place != Self.root else { return }
-    switch nodes[place].kind {
+  func releaseIfUnused(_ index: Int) {
+    guard nodes[index].links == 0, nodes[index].handles == 0, index != Self.root else { return }
+    switch nodes[index].kind {
     case .file(let contents): give(UInt64(contents.count) + Self.nodeBytes)
     case .link(let target): give(UInt64(target.count) + Self.nodeBytes)
     case .directory: give(Self.nodeBytes)
     case .none: return
     }
-    nodes[place].kind = .none
-    freeNodes.append(place)
+    nodes[index].kind = .none
+    freeNodes.append(index)
   }
 
-  /// Numbers the nodes by their places in the tree.
+  /// Numbers the nodes by their positions in the tree.
   func renumber() {
     lastInode = 0
     // The next one last.
     var rest = [Self.root]
-    while let place = rest.popLast() {
+    while let index = rest.popLast() {
       lastInode += 1
-      nodes[place].inode = lastInode
-      guard case .directory(let entries) = nodes[place].kind else { continue }
+      nodes[index].inode = lastInode
+      guard case .directory(let entries) = nodes[index].kind else { continue }
       for chunk in entries.chunks.reversed() { rest += chunk.reversed().map(\.node) }
     }
-    for place in nodes.indices {
-      guard case .directory(var entries) = nodes[place].kind else { continue }
+    for index in nodes.indices {
+      guard case .directory(var entries) = nodes[index].kind else { continue }
       entries.renumber { nodes[$0.node].inode }
-      nodes[place].kind = .directory(entries)
+      nodes[index].kind = .directory(entries)
     }
   }
 
-  func retain(_ place: Int) { nodes[place].handles += 1 }
+  func retain(_ index: Int) { nodes[index].handles += 1 }
 
-  func release(_ place: Int) {
-    nodes[place].handles -= 1
-    releaseIfUnused(place)
+  func release(_ index: Int) {
+    nodes[index].handles -= 1
+    releaseIfUnused(index)
   }
 
   // MARK: Directories
 
-  func entries(_ place: Int) throws(WASIErrno) -> SortedEntries {
-    guard case .directory(let entries) = nodes[place].kind else { throw .notDirectory }
+  func entries(_ index: Int) throws(WASIErrno) -> SortedEntries {
+    guard case .directory(let entries) = nodes[index].kind else { throw .notDirectory }
     return entries
   }
 
-  func isDirectory(_ place: Int) -> Bool { if case .directory = nodes[place].kind { true } else { false } }
+  func isDirectory(_ index: Int) -> Bool { if case .directory = nodes[index].kind { true } else { false } }
 
   func lookUp(_ name: ArraySlice<UInt8>, in directory: Int) throws(WASIErrno) -> SortedEntries.Entry? {
-    // Without a copy of the entries, whose changes would then have to copy them all.
+    // The entries are taken without a copy, which their changes would then have to make.
     guard case .directory(let entries) = nodes[directory].kind else { throw .notDirectory }
     return entries[name]
   }
@@ -170,24 +173,24 @@ public final class VirtualFileSystem {
     give(Self.entryBytes(name))
   }
 
-  /// How many directories a directory lies in, counted no further than the limit.
+  /// The number of directories that a directory lies in, counted no further than the limit.
   func depth(_ directory: Int) -> Int {
-    var place = directory
+    var index = directory
     var depth = 0
-    while place != Self.root, depth <= limits.depth {
-      place = nodes[place].parent
+    while index != Self.root, depth <= limits.depth {
+      index = nodes[index].parent
       depth += 1
     }
     return depth
   }
 
-  /// Whether a directory is another one or lies in it, as far as the limit on depth reaches.
+  /// Tells whether a directory is another one or lies in it, as far as the limit on depth reaches.
   func isInside(_ directory: Int, of other: Int) -> Bool {
-    var place = directory
+    var index = directory
     for _ in 0...limits.depth {
-      if place == other { return true }
-      if place == Self.root { return false }
-      place = nodes[place].parent
+      if index == other { return true }
+      if index == Self.root { return false }
+      index = nodes[index].parent
     }
     return false
   }
@@ -205,18 +208,18 @@ struct VirtualNode {
 
   var kind: Kind
   fileprivate(set) var inode: UInt64
-  /// How many directory entries name it; a directory counts itself, and its subdirectories.
+  /// The number of directory entries that name it; a directory counts itself, and its subdirectories.
   var links: UInt64 = 0
-  /// How many open handles hold it.
+  /// The number of open handles that hold it.
   var handles = 0
   var accessTime: UInt64
   var modificationTime: UInt64
   var changeTime: UInt64
   /// The directory that a directory lies in.
   var parent: Int
-  /// What a directory held when the guest began; `nil` for what the guest made.
+  /// The entries of the directory when the guest began; `nil` for what the guest made.
   var original: SortedEntries?
-  /// Whether a file's contents are those from before the guest began.
+  /// This is true where a file's contents are those from before the guest began.
   var isOriginal = false
 
   init(_ kind: Kind, inode: UInt64, time: UInt64, parent: Int) {

@@ -1,50 +1,50 @@
-/// Where a path leads in a tree in memory.
-struct VirtualPlace {
+/// The location that a path leads to in a tree in memory.
+struct VirtualLocation {
   /// The directory of the last name.
   let directory: Int
   /// The last name; `nil` where the path ends with the directory itself, by `.` or `..`.
   let name: ArraySlice<UInt8>?
-  /// What is there.
+  /// The node that is there.
   let node: Int?
-  /// Whether it has to be a directory.
+  /// This is true where it has to be a directory.
   let needsDirectory: Bool
 }
 
 extension VirtualFileSystem {
-  /// How many names are gone through for one path at most, those of symbolic links included.
+  /// The number of names that are gone through for one path at most, those of symbolic links included.
   private static let steps = 1024
 
   /// Follows a path from a directory on, beneath it.
   ///
-  /// - Parameter followsLink: Whether a symbolic link in the last place is followed. One before a slash always is, but
-  ///   where `keepsLast` says that the call works on the name itself.
+  /// - Parameter followsLink: It says whether a symbolic link as the last name is followed. One before a slash always
+  ///   is, but where `keepsLast` says that the call works on the name itself.
   func resolve(_ path: GuestPath, from start: Int, followsLink: Bool, keepsLast: Bool = false) throws(WASIErrno)
-    -> VirtualPlace
+    -> VirtualLocation
   {
     // The names to go through, the next one last.
     var rest = Array(path.components.reversed())
     var needsDirectory = path.needsDirectory
     // A last component `.` is in the directory of the name before it, as every other name would be.
     var entersLast = path.ending == .here
-    var place = start
-    // How far below the start the place is.
+    var current = start
+    // The depth of the current directory below the start.
     var depth = 0
     var links = 0
     var steps = 0
     while let component = rest.popLast() {
       steps += 1
       guard steps <= Self.steps else { throw .loop }
-      guard isDirectory(place) else { throw .notDirectory }
+      guard isDirectory(current) else { throw .notDirectory }
       if component == GuestPath.parent {
         guard depth > 0 else { throw .notPermitted }
         depth -= 1
-        place = nodes[place].parent
+        current = nodes[current].parent
         continue
       }
       let isLast = rest.isEmpty && !entersLast
-      guard let entry = try lookUp(component, in: place) else {
+      guard let entry = try lookUp(component, in: current) else {
         guard isLast else { throw .noEntry }
-        return VirtualPlace(directory: place, name: component, node: nil, needsDirectory: needsDirectory)
+        return VirtualLocation(directory: current, name: component, node: nil, needsDirectory: needsDirectory)
       }
       if case .link(let target) = nodes[entry.node].kind,
         !isLast || followsLink || needsDirectory && !keepsLast
@@ -63,12 +63,12 @@ extension VirtualFileSystem {
         continue
       }
       if isLast {
-        return VirtualPlace(directory: place, name: component, node: entry.node, needsDirectory: needsDirectory)
+        return VirtualLocation(directory: current, name: component, node: entry.node, needsDirectory: needsDirectory)
       }
-      place = entry.node
+      current = entry.node
       depth += 1
     }
-    guard isDirectory(place) else { throw .notDirectory }
-    return VirtualPlace(directory: nodes[place].parent, name: nil, node: place, needsDirectory: true)
+    guard isDirectory(current) else { throw .notDirectory }
+    return VirtualLocation(directory: nodes[current].parent, name: nil, node: current, needsDirectory: true)
   }
 }
