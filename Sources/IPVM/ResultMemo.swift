@@ -16,6 +16,7 @@ public struct ResultMemo {
     /// Whether receipts of others are executed again before they are believed; else they are passed over.
     public var verifiesOthers: Bool
 
+    /// Makes the trust in some executors; nobody else is believed without an execution.
     public init(executors: [DID] = [], verifiesOthers: Bool = false) {
       self.executors = executors
       self.verifiesOthers = verifiesOthers
@@ -56,7 +57,7 @@ public struct ResultMemo {
     return RunReceipt(hit.receipt)
   }
 
-  /// Keeps a receipt, with everything behind it.
+  /// Keeps a receipt, with everything that it links to.
   ///
   /// - Parameters:
   ///   - isOwn: Whether the run took place here, so that the receipt is believed.

@@ -12,7 +12,7 @@ import Wasm
 ///     request.fuelLimit = 1_000_000
 ///     let result = try request.run()
 public struct RunRequest: Sendable {
-  /// What of the program is called.
+  /// The part of the program that is called.
   public enum Entry: Sendable {
     /// The function `_start` of a command of WASI; a module without one runs when it is instantiated.
     case command
@@ -29,6 +29,7 @@ public struct RunRequest: Sendable {
     /// Whether the program may not change what is in it.
     public var isReadOnly: Bool
 
+    /// Makes a folder that the program finds open; it may be read only, where nothing else is said.
     public init(name: String, folder: CID, isReadOnly: Bool = true) {
       self.name = name
       self.folder = folder
@@ -38,7 +39,7 @@ public struct RunRequest: Sendable {
 
   /// The program.
   public var program: Program
-  /// What of it is called.
+  /// The part of it that is called.
   public var entry: Entry
   /// The program's own name, its argument number 0.
   public var programName = "program"
@@ -50,7 +51,7 @@ public struct RunRequest: Sendable {
   public var standardInput: [UInt8] = []
   /// The folders that are open when the program starts.
   public var directories: [Directory] = []
-  /// When the virtual clock starts, in nanoseconds since 1970: the first second of 2000.
+  /// The start of the virtual clock, in nanoseconds since 1970: the first second of 2000.
   public var clock: UInt64 = VirtualClocks.defaultStart
   /// The seed of the random bytes, at most 32 bytes.
   public var seed: [UInt8] = []
@@ -77,7 +78,7 @@ public struct RunRequest: Sendable {
   ///
   /// - Parameter store: The store that has the folders of `directories`.
   /// - Returns: How the run ended: a trap, an exception and the end of the fuel are results too.
-  /// - Throws: `ModuleError` where the module imports what nothing is there for, and `CodecError` where the entry does
+  /// - Throws: `ModuleError` where the module imports what no host gives, and `CodecError` where the entry does
   ///   not exist, its arguments do not fit, or a folder cannot be read.
   public func run(from store: any BlockStore = MemoryStore()) throws -> RunResult {
     var output: [UInt8] = []

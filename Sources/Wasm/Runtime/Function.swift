@@ -1,5 +1,6 @@
 /// A function of a store: of an instance, or of the host (section 4.2.6).
 public struct Function {
+  /// The store that the function belongs to.
   public let store: Store
   let record: UnsafeMutablePointer<FunctionRecord>
 
@@ -8,6 +9,7 @@ public struct Function {
     self.record = record
   }
 
+  /// The parameters and results of the function.
   public var type: FunctionType { store.types.function(record.pointee.type) }
 
   /// Its non-null reference.
@@ -94,12 +96,15 @@ extension Function {
 
 /// The arguments of a call do not fit the function's parameters.
 public struct ArgumentError: Error, Hashable, Sendable {
+  /// The types that the values should have had: those of the parameters, of the results, or of the global.
   public let expected: [ValueType]
 }
 
 /// An exception of WebAssembly that no handler of the guest caught.
 public struct GuestException: Error, @unchecked Sendable {
+  /// The tag of the exception, which says what it is about.
   public let tag: Tag
+  /// The values that the exception carries, of the types that the tag's parameters have.
   public let values: [Value]
   /// The `exnref` it travelled in.
   let reference: Reference
@@ -125,6 +130,7 @@ public struct Caller: ~Copyable {
     record = instance
   }
 
+  /// The store of the function that is called.
   public var store: Store { unretainedStore }
 
   /// The instance whose function makes the call; `nil` where the host calls it.

@@ -1,5 +1,6 @@
 /// A global of a store (section 4.2.10).
 public struct Global {
+  /// The store that the global belongs to.
   public let store: Store
   let record: UnsafeMutablePointer<GlobalRecord>
 
@@ -15,8 +16,10 @@ public struct Global {
     self.init(store: store, record: store.globalRecords.allocate(GlobalRecord(low: low, high: high, type: type)))
   }
 
+  /// The type of the value, and whether it may change.
   public var type: GlobalType { record.pointee.type }
 
+  /// The value that the global has now.
   public var value: Value {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2) { slots in
       slots[0] = record.pointee.low
@@ -34,6 +37,7 @@ public struct Global {
 
 /// A tag of a store, which names a kind of exception (section 4.2.9).
 public struct Tag: Equatable {
+  /// The store that the tag belongs to.
   public let store: Store
   let record: UnsafeMutablePointer<TagRecord>
 
@@ -47,6 +51,7 @@ public struct Tag: Equatable {
     self.init(store: store, record: store.tagRecords.allocate(TagRecord(type: store.types.register(type))))
   }
 
+  /// The values that an exception carries, as parameters.
   public var type: FunctionType { store.types.function(record.pointee.type) }
 
   public static func == (left: Tag, right: Tag) -> Bool { left.record == right.record }

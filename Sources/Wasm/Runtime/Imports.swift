@@ -1,9 +1,14 @@
 /// Something that an instance exports, or that a module imports (section 4.2.13, External Instances).
 public enum Extern {
+  /// A function, of an instance or of the host.
   case function(Function)
+  /// A table of references.
   case table(Table)
+  /// A linear memory.
   case memory(Memory)
+  /// A global.
   case global(Global)
+  /// A tag, which names a kind of exception.
   case tag(Tag)
 }
 
@@ -20,6 +25,7 @@ public struct Imports: ExpressibleByDictionaryLiteral {
   private var rows: [Row] = []
   private var numbers = HashNumbers()
 
+  /// Makes imports that define nothing.
   public init() {}
 
   /// The definitions under each module name; of several under one pair of names, the last one counts.

@@ -1,5 +1,6 @@
 /// A module brought to life in a store (section 4.2.5).
 public struct Instance {
+  /// The store that the instance lives in.
   public let store: Store
   let object: InstanceObject
 
@@ -8,6 +9,7 @@ public struct Instance {
     self.object = object
   }
 
+  /// The module that was instantiated.
   public var module: Module { object.module }
 
   /// All exports, in the module's order.
@@ -15,22 +17,30 @@ public struct Instance {
     module.syntax.exports.map { ($0.name, value(of: $0)) }
   }
 
+  /// Returns what is exported under a name; `nil` where nothing is.
   public func export(_ name: Name) -> Extern? {
     object.module.syntax.exports.first { $0.name == name }.map(value(of:))
   }
 
+  /// Returns the function that is exported under a name; `nil` where none is.
+  ///
+  ///     try instance.function("add")?.call([.i32(40), .i32(2)])  // [42]
   public func function(_ name: Name) -> Function? {
     if case .function(let function) = export(name) { function } else { nil }
   }
+  /// Returns the memory that is exported under a name; `nil` where none is.
   public func memory(_ name: Name) -> Memory? {
     if case .memory(let memory) = export(name) { memory } else { nil }
   }
+  /// Returns the table that is exported under a name; `nil` where none is.
   public func table(_ name: Name) -> Table? {
     if case .table(let table) = export(name) { table } else { nil }
   }
+  /// Returns the global that is exported under a name; `nil` where none is.
   public func global(_ name: Name) -> Global? {
     if case .global(let global) = export(name) { global } else { nil }
   }
+  /// Returns the tag that is exported under a name; `nil` where none is.
   public func tag(_ name: Name) -> Tag? {
     if case .tag(let tag) = export(name) { tag } else { nil }
   }

@@ -1,5 +1,6 @@
 /// A linear memory of a store (section 4.2.8): pages of 64 KiB.
 public struct Memory {
+  /// The store that the memory belongs to.
   public let store: Store
   let record: UnsafeMutablePointer<MemoryRecord>
 
@@ -35,7 +36,9 @@ public struct Memory {
       limits: Limits(minimum: pageCount, maximum: record.pointee.type.limits.maximum))
   }
 
+  /// The size in bytes now.
   public var byteCount: Int { Int(record.pointee.byteCount) }
+  /// The size in pages of 64 KiB now.
   public var pageCount: UInt64 { record.pointee.byteCount / MemoryType.pageBytes }
 
   /// Grows by `pages`; the old size in pages, or `nil` past the maximum or the store's limit.
@@ -48,11 +51,19 @@ public struct Memory {
     return record.pointee.grow(by: pages)
   }
 
+  /// Copies bytes out of the memory.
+  ///
+  ///     let greeting = try memory.read(at: 1024, count: 5)
+  ///
+  /// - Throws: `outOfBoundsMemoryAccess` where the range is not inside the memory.
   public func read(at address: UInt64, count: Int) throws(TrapKind) -> [UInt8] {
     try check(address, count)
     return [UInt8](UnsafeRawBufferPointer(start: record.pointee.base + Int(address), count: count))
   }
 
+  /// Copies bytes into the memory.
+  ///
+  /// - Throws: `outOfBoundsMemoryAccess` where the range is not inside the memory; then nothing was written.
   public func write(_ bytes: [UInt8], at address: UInt64) throws(TrapKind) {
     try check(address, bytes.count)
     (record.pointee.base + Int(address)).copyMemory(from: bytes, byteCount: bytes.count)

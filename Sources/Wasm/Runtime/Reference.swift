@@ -2,9 +2,26 @@
 ///
 /// While a reference to the heap exists, the object it points to is not collected.
 public struct Reference: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable { case null, function, extern, i31, structure, array, exception }
+  /// The kinds of references that a host can tell apart.
+  public enum Kind: Hashable, Sendable {
+    /// The null reference, which is the same in all types.
+    case null
+    /// A reference to a function.
+    case function
+    /// A number that a host gave (`init(extern:)`).
+    case extern
+    /// An integer of 31 bits.
+    case i31
+    /// A reference to a structure.
+    case structure
+    /// A reference to an array.
+    case array
+    /// A reference to an exception.
+    case exception
+  }
 
   let bits: UInt64
+  /// The kind of what the reference points to.
   public let kind: Kind
   private let root: HeapRoot?
 
@@ -14,6 +31,7 @@ public struct Reference: Hashable, Sendable {
     self.root = root
   }
 
+  /// The null reference.
   public static let null = Reference(bits: 0, kind: .null, root: nil)
 
   /// A host value, whose meaning the host keeps; at most 2^32 of them, `externref` or `anyref` alike.
@@ -21,6 +39,7 @@ public struct Reference: Hashable, Sendable {
     self.init(bits: ReferenceBits.extern(value), kind: .extern, root: nil)
   }
 
+  /// Whether this is the null reference.
   public var isNull: Bool { bits == 0 }
   /// The number given to `init(extern:)`.
   public var externValue: UInt32? { kind == .extern ? UInt32(truncatingIfNeeded: bits) : nil }

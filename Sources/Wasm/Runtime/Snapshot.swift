@@ -119,6 +119,7 @@ public struct Snapshot: Equatable, Sendable {
 
 /// Why a state cannot be put into a store: the store was set up in another way, or its instances cannot be in the state.
 public struct SnapshotError: Error, Hashable, Sendable {
+  /// The reason, in one line.
   public let message: String
 
   init(_ message: String) { self.message = message }

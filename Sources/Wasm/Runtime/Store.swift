@@ -1,5 +1,6 @@
 /// Owns everything that instances are made of, and runs them (section 4.2.3, Store). Not for use by two threads at once.
 public final class Store {
+  /// The limits of the store, lowered to what `Spec/limits.md` allows.
   public let limits: StoreLimits
   /// Which interpreter runs the guests.
   public let engineKind: EngineKind

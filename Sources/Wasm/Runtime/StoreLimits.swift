@@ -16,6 +16,7 @@ public struct StoreLimits: Hashable, Sendable {
   /// Bytes of all memories, all tables (8 an element) and all objects together. As it is, no module comes past it.
   public var storeBytes: UInt64 = 1 << 50
 
+  /// Makes the limits that a store has where it is given none.
   public init() {}
 
   /// Slots that the frame of one function may have, in any store.

@@ -1,5 +1,6 @@
 /// A table of references (section 4.2.7).
 public struct Table {
+  /// The store that the table belongs to.
   public let store: Store
   let record: UnsafeMutablePointer<TableRecord>
 
@@ -42,6 +43,9 @@ public struct Table {
 
   public var count: UInt64 { record.pointee.count }
 
+  /// Returns the reference at an index.
+  ///
+  /// - Throws: `outOfBoundsTableAccess` where the table is shorter.
   public func get(_ index: UInt64) throws(TrapKind) -> Reference {
     guard index < record.pointee.count else { throw .outOfBoundsTableAccess }
     return store.reference(record.pointee.elements[Int(index)])

@@ -16,6 +16,7 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The kind of the trap.
   public let kind: TrapKind
   /// The index that an indirect call found nothing at, of `undefinedElement` and `uninitializedElement`.
   public let element: UInt64?
@@ -24,6 +25,7 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
 
   static let maximumFrames = 64
 
+  /// Makes a trap, which a function of the host may throw as well.
   public init(_ kind: TrapKind, element: UInt64? = nil, backtrace: [Frame] = []) {
     self.kind = kind
     self.element = element

@@ -1,10 +1,16 @@
 /// A WebAssembly value (section 4.2.1); floats are their bits, so that no NaN is changed on the way.
 public enum Value: Hashable, Sendable {
+  /// An integer of 32 bits, which has no sign of its own.
   case i32(UInt32)
+  /// An integer of 64 bits, which has no sign of its own.
   case i64(UInt64)
+  /// The bits of a float of 32 bits; `Value(Float(1.5))` makes one from a number.
   case f32(UInt32)
+  /// The bits of a float of 64 bits; `Value(1.5)` makes one from a number.
   case f64(UInt64)
+  /// A vector of 16 bytes.
   case v128(V128)
+  /// A reference, null or to something that a store has.
   case reference(Reference)
 
   /// A value of a Swift number, of the type that the number stands for.
@@ -82,32 +88,50 @@ extension Value {
 }
 
 extension Int32: ValueConvertible {
+  /// The type `i32`.
   public static var valueType: ValueType { .i32 }
+  /// Makes the integer of the lower 32 bits of a slot.
   public init(slot: UInt64) { self.init(truncatingIfNeeded: slot) }
+  /// The bits of the integer, zero-extended whatever its sign.
   public var slot: UInt64 { UInt64(UInt32(bitPattern: self)) }
 }
 extension UInt32: ValueConvertible {
+  /// The type `i32`, which has no sign of its own.
   public static var valueType: ValueType { .i32 }
+  /// Makes the integer of the lower 32 bits of a slot.
   public init(slot: UInt64) { self.init(truncatingIfNeeded: slot) }
+  /// The bits of the integer, zero-extended.
   public var slot: UInt64 { UInt64(self) }
 }
 extension Int64: ValueConvertible {
+  /// The type `i64`.
   public static var valueType: ValueType { .i64 }
+  /// Makes the integer of the 64 bits of a slot.
   public init(slot: UInt64) { self.init(bitPattern: slot) }
+  /// The bits of the integer.
   public var slot: UInt64 { UInt64(bitPattern: self) }
 }
 extension UInt64: ValueConvertible {
+  /// The type `i64`, which has no sign of its own.
   public static var valueType: ValueType { .i64 }
+  /// Makes the integer of the 64 bits of a slot.
   public init(slot: UInt64) { self = slot }
+  /// The integer itself.
   public var slot: UInt64 { self }
 }
 extension Float: ValueConvertible {
+  /// The type `f32`.
   public static var valueType: ValueType { .f32 }
+  /// Makes the float of the lower 32 bits of a slot.
   public init(slot: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: slot)) }
+  /// The bits of the float, zero-extended.
   public var slot: UInt64 { UInt64(bitPattern) }
 }
 extension Double: ValueConvertible {
+  /// The type `f64`.
   public static var valueType: ValueType { .f64 }
+  /// Makes the float of the 64 bits of a slot.
   public init(slot: UInt64) { self.init(bitPattern: slot) }
+  /// The bits of the float.
   public var slot: UInt64 { bitPattern }
 }

@@ -1,5 +1,6 @@
 /// Why a module cannot be used: what is wrong with it, and where.
 public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kinds of errors, by the step that fails.
   public enum Kind: Hashable, Sendable {
     /// The bytes or the text are not a module (binary and text format).
     case malformed
@@ -13,7 +14,9 @@ public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
     case malformedCustom, invalidCustom
   }
 
+  /// The position that an error is about.
   public enum Place: Hashable, Sendable {
+    /// No position: the error is about the module as a whole.
     case none
     /// Bytes from the start of the binary module.
     case offset(Int)
@@ -21,18 +24,22 @@ public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
     case text(line: Int, column: Int)
   }
 
+  /// The kind of the error.
   public let kind: Kind
   /// Begins with the words of the specification's test suite, such as `type mismatch`; detail follows a colon.
   public let message: String
+  /// The position that the error is about.
   public var place: Place
 
-  public init(_ kind: Kind, _ message: String, at place: Place = .none) {
+  /// Makes an error about a position.
+  package init(_ kind: Kind, _ message: String, at place: Place = .none) {
     self.kind = kind
     self.message = message
     self.place = place
   }
 
-  public init(_ kind: Kind, _ message: String, offset: Int) {
+  /// Makes an error about an offset in the binary module.
+  package init(_ kind: Kind, _ message: String, offset: Int) {
     self.init(kind, message, at: .offset(offset))
   }
 

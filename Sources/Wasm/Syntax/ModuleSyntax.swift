@@ -147,6 +147,7 @@ package struct FunctionBody: Hashable, Sendable {
 
 /// A custom section, kept as it is (section 5.5.3).
 public struct CustomSection: Hashable, Sendable {
+  /// The name of the section, such as `name` or `producers`; several sections may have the same.
   public package(set) var name: Name
   /// The bytes after the name.
   public package(set) var contents: [UInt8]
@@ -187,7 +188,7 @@ extension ModuleSyntax {
 }
 
 extension ExternalType {
-  public var kind: ExternalKind {
+  package var kind: ExternalKind {
     switch self {
     case .function: .function
     case .table: .table

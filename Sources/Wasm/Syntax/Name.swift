@@ -2,10 +2,12 @@
 ///
 /// Swift's `String ==` takes canonically equivalent texts for equal, which names that differ must not be.
 public struct Name: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-  /// Valid UTF-8.
+  /// The bytes of the name, which are valid UTF-8.
   public let utf8: [UInt8]
 
+  /// Makes the name that a text spells, byte for byte.
   public init(_ text: String) { utf8 = Array(text.utf8) }
+  /// Makes the name that a text, such as a part of a `String`, spells, byte for byte.
   public init(_ text: some StringProtocol) { utf8 = Array(text.utf8) }
   public init(stringLiteral text: String) { utf8 = Array(text.utf8) }
 

@@ -2,14 +2,19 @@
 extension Module {
   /// Something that a module imports (section 2.5.11).
   public struct Import: Hashable, Sendable {
+    /// The name of the module that it is imported from, such as `wasi_snapshot_preview1`.
     public let module: Name
+    /// The name of what is imported, such as `fd_write`.
     public let name: Name
+    /// The type that it has to have.
     public let type: ExternType
   }
 
   /// Something that a module exports (section 2.5.10).
   public struct Export: Hashable, Sendable {
+    /// The name that it is exported under, which no other export of the module has.
     public let name: Name
+    /// The type of what is exported.
     public let type: ExternType
   }
 
@@ -80,10 +85,15 @@ extension Module {
 
 /// What a module imports or exports, with the types written out (section 2.3.17, External Types).
 public enum ExternType: Hashable, Sendable, CustomStringConvertible {
+  /// A function with its parameters and results.
   case function(FunctionType)
+  /// A table with its limits in elements and its element type.
   case table(TableType)
+  /// A memory with its limits in pages.
   case memory(MemoryType)
+  /// A global with its type and mutability.
   case global(GlobalType)
+  /// A tag; the parameters are the values that an exception carries.
   case tag(FunctionType)
 
   /// The type as the text format has it, such as `(func (param i32) (result i64))`.
