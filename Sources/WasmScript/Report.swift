@@ -25,18 +25,18 @@ package struct SuiteReport: Sendable {
   /// The folders in the order in which they first occur.
   package var folders: [Folder] {
     var result: [Folder] = []
-    var places: [[UInt8]: Int] = [:]
+    var locations: [[UInt8]: Int] = [:]
     for file in files {
       let key = Array(file.folder.utf8)
-      let place = places[key] ?? result.count
-      if place == result.count {
-        places[key] = place
+      let location = locations[key] ?? result.count
+      if location == result.count {
+        locations[key] = location
         result.append(Folder(name: file.folder))
       }
-      result[place].files += 1
-      result[place].passed += file.passed
-      result[place].failed += file.failed
-      result[place].seconds += file.seconds
+      result[location].files += 1
+      result[location].passed += file.passed
+      result[location].failed += file.failed
+      result[location].seconds += file.seconds
     }
     return result
   }

@@ -13,7 +13,7 @@ package enum RoundTrip {
     var parsed = try step("parse") { () throws(ModuleError) in
       try parseModule(Array(text.utf8))
     }
-    // Text has no place to say whether there is a data count section; the parser puts one in where code needs it.
+    // Text has no way to say whether there is a data count section; the parser puts one in where code needs it.
     parsed.dataCount = decoded.dataCount
     let again = try step("encode the parsed text") { () throws(ModuleError) in try Encoder.encode(parsed) }
     guard again == bytes else {
@@ -31,7 +31,7 @@ package enum RoundTrip {
     do {
       return try body()
     } catch {
-      throw ModuleError(error.kind, "round trip: \(name): \(error.message)", at: error.place)
+      throw ModuleError(error.kind, "round trip: \(name): \(error.message)", at: error.location)
     }
   }
 }

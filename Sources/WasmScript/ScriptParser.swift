@@ -55,7 +55,7 @@ package struct ScriptParser {
       }
       if depth > 0 { throw cursor.unexpected(")") }
     } catch {
-      // What the text has behind this cannot be told apart.
+      // What the text has after this cannot be told apart.
       commands.append(Command(line: error.line ?? cursor.token.line, kind: .unknown(error)))
     }
   }
@@ -319,7 +319,7 @@ package struct ScriptParser {
 extension ModuleError {
   /// The line of the text that it is about.
   fileprivate var line: Int? {
-    if case .text(let line, _) = place { line } else { nil }
+    if case .text(let line, _) = location { line } else { nil }
   }
 }
 

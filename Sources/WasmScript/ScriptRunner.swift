@@ -73,7 +73,7 @@ package struct ScriptRunner {
       script = try ScriptParser.parse(text, keepsNames: options.roundTrip)
     } catch {
       var line = 1
-      if case .text(let place, _)? = (error as? ModuleError)?.place { line = place }
+      if case .text(let location, _)? = (error as? ModuleError)?.location { line = location }
       fail(line, "script", "a script", describe(error))
       return
     }
@@ -110,7 +110,7 @@ package struct ScriptRunner {
   private mutating func perform(_ command: Command.Kind) throws {
     switch command {
     case .module(let name, let source):
-      // A module that fails leaves no instance behind that later commands could take for it.
+      // A module that fails leaves no instance that later commands could take for it.
       lastInstance = nil
       if let name { instances[name] = nil }
       let module = try Module(validating: try syntax(of: source))
@@ -182,8 +182,8 @@ package struct ScriptRunner {
       trail.note(describeResult(result), store.fuelUsed)
       return result
     } catch {
-      let place = (error as? Trap)?.backtrace.first.map { " at \($0.offset) in function \($0.function)" } ?? ""
-      trail.note(describe(error) + place, store.fuelUsed)
+      let location = (error as? Trap)?.backtrace.first.map { " at \($0.offset) in function \($0.function)" } ?? ""
+      trail.note(describe(error) + location, store.fuelUsed)
       throw error
     }
   }
@@ -262,7 +262,7 @@ package struct ScriptRunner {
 
   private enum Stage: String { case parsing, validation, instantiation }
 
-  /// Malformed modules are rejected by the parser or the decoder, invalid ones only by the validator behind them, and
+  /// Malformed modules are rejected by the parser or the decoder, invalid ones only by the validator after them, and
   /// unlinkable ones only when they are instantiated.
   private func assertRejected(_ kind: ModuleError.Kind, _ source: ModuleSource, _ message: String) throws {
     let lastStage: Stage =

@@ -1,4 +1,4 @@
-/// What came of a call or an instantiation: results or a trap with its place, and the fuel used since the store was made.
+/// What came of a call or an instantiation: results or a trap with its offset, and the fuel used since the store was made.
 package struct TrailEvent: Hashable, Sendable, CustomStringConvertible {
   /// Of the command in the script, from 1.
   package let line: Int
@@ -20,7 +20,7 @@ final class Trail {
 
 extension FileReport {
   /// Counts every call and instantiation as failed that another run of the script did not agree on, in results, in traps
-  /// with their places, or in fuel; and everything that failed in the other run.
+  /// with their offsets, or in fuel; and everything that failed in the other run.
   package mutating func compare(with other: FileReport) {
     for (mine, others) in zip(trail, other.trail) where mine != others {
       fail(at: mine.line, mine.description, others.description)

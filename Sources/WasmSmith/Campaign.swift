@@ -48,7 +48,7 @@ package struct Campaign: Sendable {
   ) throws -> Finding? {
     let jobs = max(min(jobs ?? Workers.processors, count / batch), 1)
     let done = Atomic(0)
-    // The least seed with a difference, counted from the first: nothing behind it has to be run.
+    // The least seed with a difference, counted from the first: nothing after it has to be run.
     let end = Atomic(count)
     let workers = Mutex([Campaign](repeating: self, count: jobs))
     let failure = Mutex<(any Error)?>(nil)

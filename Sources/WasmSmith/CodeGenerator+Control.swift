@@ -128,7 +128,7 @@ extension CodeGenerator {
 
   private func number(_ place: Int) -> Index { Index(labels.count - 1 - place) }
 
-  /// A place in `labels`, seldom that of a loop.
+  /// An index in `labels`, seldom that of a loop.
   private func label(where isFitting: (Label) -> Bool) -> Int? {
     let candidates = labels.indices.reversed().filter { isFitting(labels[$0]) }
     let outwards = candidates.filter { labels[$0].counter == nil }

@@ -56,10 +56,10 @@ extension CodeGenerator {
       return true
     case .memoryInit:
       guard let segment = pick(module.syntax.data.indices) else { return false }
-      let room = UInt64(module.syntax.data[segment].contents.count)
-      let count = count(within: min(size, room))
+      let space = UInt64(module.syntax.data[segment].contents.count)
+      let count = count(within: min(size, space))
       start(memory.addressType, of: count, within: size)
-      start(.i32, of: count, within: room)
+      start(.i32, of: count, within: space)
       length(count)
       write(opcode, Index(segment), Index(index))
       return true
@@ -126,16 +126,16 @@ extension CodeGenerator {
     pick(module.syntax.elements.indices.filter { module.matches(.reference(module.syntax.elements[$0].type), type) })
   }
 
-  /// The start of a stretch that is mostly in an element segment, if that is not dropped, behind what `target` writes;
+  /// The start of a stretch that is mostly in an element segment, if that is not dropped, after what `target` writes;
   /// the result is its length.
   mutating func elementRange(
     _ segment: Int, within size: UInt64 = .max, _ target: (inout CodeGenerator, UInt64) -> Void = { _, _ in }
   ) -> UInt64 {
     let segment = module.syntax.elements[segment]
-    let room = segment.mode == .passive ? UInt64(segment.count) : 0
-    let count = count(within: min(size, room))
+    let space = segment.mode == .passive ? UInt64(segment.count) : 0
+    let count = count(within: min(size, space))
     target(&self, count)
-    start(.i32, of: count, within: room)
+    start(.i32, of: count, within: space)
     return count
   }
 }

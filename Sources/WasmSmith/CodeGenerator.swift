@@ -2,7 +2,7 @@ internal import Wasm
 
 /// Writes the code of one function, or one constant expression.
 ///
-/// What the code leaves on the stack is always known, so that it is valid by construction. Behind an instruction that
+/// What the code leaves on the stack is always known, so that it is valid by construction. After an instruction that
 /// does not return, the stack gives whatever is asked of it.
 struct CodeGenerator {
   struct Label {
@@ -326,7 +326,7 @@ struct CodeGenerator {
     case 1: write(opcode, value: size &- UInt64(source.choose(below: 33)))
     default:
       expression(type.valueType)
-      // The largest power of two that leaves room for what is accessed.
+      // The largest power of two that leaves space for what is accessed.
       let mask = size > 256 ? size / 2 - 1 : size > 0 ? (1 << (63 - size.leadingZeroBitCount)) - 1 : 0
       write(opcode, value: mask)
       write(type == .i64 ? .i64And : .i32And)

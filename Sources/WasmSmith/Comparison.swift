@@ -10,7 +10,7 @@ package struct Comparison: Sendable {
     self.others = others
   }
 
-  /// Our interpreters: one stopped and gone on with, the other the same way behind the text format, both in turns, and
+  /// Our interpreters: one stopped and gone on with, the other the same way after the text format, both in turns, and
   /// both with changes at random blocks, on code that is validated when it is called.
   package static let engines = Comparison(
     .engine(.translated, interruption: .slices), .engine(.stepper, route: .text, interruption: .slices),

@@ -141,7 +141,7 @@ extension Generator {
 
   /// - Parameters:
   ///   - group: The types before it in its group.
-  ///   - end: Behind the group's last index; nullable references may be to any type before it.
+  ///   - end: After the group's last index; nullable references may be to any type before it.
   private func subType(_ group: [SubType], end: Int) -> SubType {
     let known = syntax.types + group
     let parents = known.indices.filter { !known[$0].isFinal }

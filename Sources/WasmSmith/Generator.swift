@@ -189,10 +189,10 @@ package final class Generator {
 
   // MARK: Segments
 
-  /// An offset at which `count` mostly fit into `room`.
-  private func offset(_ type: AddressType, _ count: Int, within room: UInt64) -> Expression {
+  /// An offset at which `count` mostly fit into `space`.
+  private func offset(_ type: AddressType, _ count: Int, within space: UInt64) -> Expression {
     if source.flip(oneIn: 64) { return constant(type.valueType) }
-    let slack = max(Int(room) - count, 0)
+    let slack = max(Int(space) - count, 0)
     var immediates = Immediates()
     immediates.value = UInt64(source.choose(below: min(slack, 300) + 1))
     return constant(type == .i64 ? .i64Const : .i32Const, immediates)

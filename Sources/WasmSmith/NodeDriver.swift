@@ -89,7 +89,7 @@ enum NodeDriver {
     }
   }
 
-  /// Prints a line `j` for each job, and behind it for the instantiation and each call `r` with the results, `t` for a
+  /// Prints a line `j` for each job, and after it for the instantiation and each call `r` with the results, `t` for a
   /// trap or `!` for anything else, and `s` with the state in the end.
   private static let prelude = """
     'use strict';

@@ -26,7 +26,7 @@ package struct StateCampaign: Sendable {
   ) throws -> String? {
     let jobs = max(min(jobs ?? Workers.processors, count), 1)
     let done = Atomic(0)
-    // The least seed with something wrong, counted from the first: nothing behind it has to be tried.
+    // The least seed with something wrong, counted from the first: nothing after it has to be tried.
     let end = Atomic(count)
     let result = Mutex((workers: [StateCampaign](), findings: [Int: String](), error: (any Error)?.none))
     Workers.run(jobs) { number in

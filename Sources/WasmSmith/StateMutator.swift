@@ -1,6 +1,6 @@
 package import Wasm
 
-/// Changes states in one place at a time, so that most are none that an execution comes to.
+/// Changes states in one part at a time, so that most are none that an execution comes to.
 package struct StateMutator {
   private let source: ChoiceSource
 

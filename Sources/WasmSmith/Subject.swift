@@ -6,7 +6,7 @@ package struct Subject: Sendable {
   package let name: String
   /// What the subject supports.
   package let options: Generator.Options
-  /// Whether NaNs have any bits, and traps no kind and no place.
+  /// Whether NaNs have any bits, and traps no kind and no offset.
   let isCoarse: Bool
   /// How many calls of one instance the subject can make.
   let maximumCalls: Int

@@ -1,7 +1,7 @@
 /// An annotation (section 6.3.6) that the parser gives a meaning to; its contents are tokens between two offsets.
 struct Annotation {
   enum ID {
-    /// `(@custom "name" place? "bytes"*)`: a custom section.
+    /// `(@custom "name" location? "bytes"*)`: a custom section.
     case custom
     /// `(@name "name")`: what the name section calls something.
     case name
@@ -34,11 +34,11 @@ struct Annotation {
   let start: Int
   let line: Int
   let lineStart: Int
-  /// Where the tokens behind the id start; the parenthesis that closes the annotation follows them.
+  /// Where the tokens after the id start; the parenthesis that closes the annotation follows them.
   var contents = 0
   var contentsLine = 1
   var contentsLineStart = 0
-  /// Offset behind the closing parenthesis.
+  /// Offset after the closing parenthesis.
   var end = 0
 
   init(id: ID, start: Int, line: Int, lineStart: Int) {

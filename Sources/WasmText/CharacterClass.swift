@@ -9,7 +9,7 @@ enum CharacterClass {
   static let semicolon: UInt8 = 7
   /// `,` `[` `]` `{` `}`: each is a reserved token.
   static let punctuation: UInt8 = 8
-  /// The byte that stands behind the text, and an illegal character inside of it.
+  /// The byte that stands after the text, and an illegal character inside of it.
   static let zero: UInt8 = 9
   static let illegal: UInt8 = 10
   /// Part of a character beyond ASCII.

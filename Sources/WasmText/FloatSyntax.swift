@@ -93,7 +93,7 @@ enum FloatSyntax {
     return format.round(significand, exponent: exponent, isInexact: isInexact)
   }
 
-  /// The number behind `e` or `p`, cut off far beyond all ranges.
+  /// The number after `e` or `p`, cut off far beyond all ranges.
   private static func exponent(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     let isSigned = !text[start].isDigit
     var value = 0

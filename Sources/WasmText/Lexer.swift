@@ -34,8 +34,8 @@ struct Lexer {
   }
 
   func fail(_ message: String, at offset: Int) -> ModuleError {
-    let place = source.place(of: offset)
-    return ModuleError(.malformed, message, at: .text(line: place.line, column: place.column))
+    let location = source.location(of: offset)
+    return ModuleError(.malformed, message, at: .text(line: location.line, column: location.column))
   }
 
   /// The next token; `.end` from the end of the text on.
@@ -265,7 +265,7 @@ struct Lexer {
     }
   }
 
-  /// The bytes of the id behind `(@`.
+  /// The bytes of the id after `(@`.
   private mutating func annotationID(_ start: Int) throws(ModuleError) -> [UInt8] {
     let first = position
     if base[position] == UInt8(ascii: "\"") {
@@ -285,7 +285,7 @@ struct Lexer {
 
   // MARK: Skipping
 
-  /// Skips to behind the parenthesis that closes the `depth`-th enclosing expression, without looking at words.
+  /// Skips to the position after the parenthesis that closes the `depth`-th enclosing expression, without looking at words.
   ///
   /// Stops at the end of the text, then the result is false. Nothing that is wrong in the tokens is found wrong here.
   @discardableResult

@@ -25,7 +25,7 @@ package struct Listing {
     }
   }
 
-  /// The lines of a function that has code, found by its place in `ModuleSyntax.code`.
+  /// The lines of a function that has code, found by its index in `ModuleSyntax.code`.
   package func code(_ place: Int) throws(ModuleError) -> [Line] {
     let index = Index(truncatingIfNeeded: module.importCount(.function) + place)
     return try module.bytes.withUnsafeBufferPointer { bytes throws(ModuleError) in

@@ -41,7 +41,7 @@ extension ModuleParser {
     cursor.annotations = rest
   }
 
-  /// Takes the annotation behind the place of an identifier.
+  /// Takes the annotation after the location of an identifier.
   mutating func nameAnnotation(of noun: String) throws(ModuleError) -> Name? {
     var result: Name?
     var hint: Annotation?
@@ -61,10 +61,10 @@ extension ModuleParser {
     return result
   }
 
-  /// Takes the annotation directly behind the keyword of a declaration that has no identifier.
+  /// Takes the annotation directly after the keyword of a declaration that has no identifier.
   ///
   /// - Returns: `nil` where there is none, or where one stands before the keyword, which nothing takes.
-  mutating func nameBehindKeyword(
+  mutating func nameAfterKeyword(
     of noun: String
   ) throws(ModuleError) -> (name: Name, annotation: Annotation)? {
     guard cursor.hasAnnotations, let annotation = cursor.annotations.first(where: { $0.id == .name }),
@@ -107,10 +107,10 @@ extension ModuleParser {
       let isBefore = Self.spells(contents, "before")
       guard isBefore || Self.spells(contents, "after") else { throw annotation.malformed("malformed placement") }
       try contents.advance()
-      guard let place = Self.sections.firstIndex(where: { Self.spells(contents, $0.word) }) else {
+      guard let location = Self.sections.firstIndex(where: { Self.spells(contents, $0.word) }) else {
         throw annotation.malformed("malformed section kind")
       }
-      placement = Self.sections[isBefore ? max(place - 1, 0) : place].id
+      placement = Self.sections[isBefore ? max(location - 1, 0) : location].id
       try contents.advance()
       guard contents.isAtClose else { throw annotation.malformed("unexpected token") }
       try contents.advance()
@@ -183,8 +183,8 @@ extension ModuleParser {
       let name = try name(&contents, of: annotation, missing: "unexpected token")
       let version = try self.name(&contents, of: annotation, missing: "unexpected token")
       try contents.close()
-      if let place = fields.firstIndex(where: { $0.name == field }) {
-        fields[place].values.append((name, version))
+      if let location = fields.firstIndex(where: { $0.name == field }) {
+        fields[location].values.append((name, version))
       } else {
         fields.append((field, [(name, version)]))
       }
@@ -204,17 +204,17 @@ extension ModuleParser {
   }
 
   /// The error for a hint before anything but `if` and `br_if`.
-  func invalidHint(at place: ModuleError.Place) -> ModuleError {
-    ModuleError(.invalidCustom, "\(Annotation.ID.branchHint.spelling) annotation: invalid target", at: place)
+  func invalidHint(at location: ModuleError.Location) -> ModuleError {
+    ModuleError(.invalidCustom, "\(Annotation.ID.branchHint.spelling) annotation: invalid target", at: location)
   }
 }
 
 extension Annotation {
-  var place: ModuleError.Place { .text(line: line, column: start - lineStart + 1) }
+  var location: ModuleError.Location { .text(line: line, column: start - lineStart + 1) }
 
   func malformed(_ why: String) -> ModuleError {
-    ModuleError(.malformedCustom, "\(id.spelling) annotation: \(why)", at: place)
+    ModuleError(.malformedCustom, "\(id.spelling) annotation: \(why)", at: location)
   }
 
-  var misplaced: ModuleError { ModuleError(.malformedCustom, "misplaced \(id.spelling) annotation", at: place) }
+  var misplaced: ModuleError { ModuleError(.malformedCustom, "misplaced \(id.spelling) annotation", at: location) }
 }

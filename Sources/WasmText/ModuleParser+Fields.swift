@@ -10,22 +10,22 @@ extension ModuleParser {
       typeMark += 1
       return try cursor.move(to: end)
     }
-    let place = cursor.place
+    let location = cursor.location
     try cursor.advance()
     try cursor.advance()
     switch next.keyword {
-    case .import: try importField(place)
-    case .function: try functionField(place)
-    case .table: try tableField(place)
-    case .memory: try memoryField(place)
-    case .global: try globalField(place)
-    case .tag: try tagField(place)
+    case .import: try importField(location)
+    case .function: try functionField(location)
+    case .table: try tableField(location)
+    case .memory: try memoryField(location)
+    case .global: try globalField(location)
+    case .tag: try tagField(location)
     case .export: try exportField()
-    case .start: try startField(place)
+    case .start: try startField(location)
     case .elem: try elementField()
     case .data: try dataField()
     default:
-      throw ModuleError(.malformed, "unexpected token: '\(shown(next))', expected a module field", at: next.place)
+      throw ModuleError(.malformed, "unexpected token: '\(shown(next))', expected a module field", at: next.location)
     }
     try endField()
     try cursor.close()
@@ -39,7 +39,7 @@ extension ModuleParser {
 
   // MARK: Imports and exports
 
-  private mutating func importField(_ place: ModuleError.Place) throws(ModuleError) {
+  private mutating func importField(_ location: ModuleError.Location) throws(ModuleError) {
     let module = try cursor.name()
     let name = try cursor.name()
     let type: ExternalType
@@ -62,13 +62,13 @@ extension ModuleParser {
       throw cursor.unexpected("an external type")
     }
     try cursor.close()
-    try addImport((module, name), type, at: place)
+    try addImport((module, name), type, at: location)
   }
 
   private mutating func addImport(
-    _ names: (module: Name, name: Name), _ type: ExternalType, at place: ModuleError.Place
+    _ names: (module: Name, name: Name), _ type: ExternalType, at location: ModuleError.Location
   ) throws(ModuleError) {
-    if let firstDefinition { throw ModuleError(.malformed, "import after \(firstDefinition)", at: place) }
+    if let firstDefinition { throw ModuleError(.malformed, "import after \(firstDefinition)", at: location) }
     module.imports.append(Import(module: names.module, name: names.name, type: type))
   }
 
@@ -114,18 +114,18 @@ extension ModuleParser {
     module.exports.append(Export(name: name, kind: kind, index: index))
   }
 
-  private mutating func startField(_ place: ModuleError.Place) throws(ModuleError) {
-    guard module.start == nil else { throw ModuleError(.malformed, "multiple start sections", at: place) }
+  private mutating func startField(_ location: ModuleError.Location) throws(ModuleError) {
+    guard module.start == nil else { throw ModuleError(.malformed, "multiple start sections", at: location) }
     module.start = try index(.function)
   }
 
   // MARK: Functions
 
-  private mutating func functionField(_ place: ModuleError.Place) throws(ModuleError) {
+  private mutating func functionField(_ location: ModuleError.Location) throws(ModuleError) {
     let index = try define(.function)
     try inlineExports(.function, index)
     if let names = try inlineImport() {
-      return try addImport(names, .function(try typeUse(.ignored)), at: place)
+      return try addImport(names, .function(try typeUse(.ignored)), at: location)
     }
     beginDefinition("function")
     beginFunction(index)
@@ -164,7 +164,7 @@ extension ModuleParser {
         add(try valueType())
         localCount += 1
       } else {
-        let annotation = try nameBehindKeyword(of: "local")
+        let annotation = try nameAfterKeyword(of: "local")
         let first = localCount
         while !cursor.isAtClose {
           add(try valueType())
@@ -186,10 +186,10 @@ extension ModuleParser {
 
   // MARK: Tables, memories, globals, tags
 
-  private mutating func tableField(_ place: ModuleError.Place) throws(ModuleError) {
+  private mutating func tableField(_ location: ModuleError.Location) throws(ModuleError) {
     let index = try define(.table)
     try inlineExports(.table, index)
-    if let names = try inlineImport() { return try addImport(names, .table(try tableType()), at: place) }
+    if let names = try inlineImport() { return try addImport(names, .table(try tableType()), at: location) }
     beginDefinition("table")
     let address = try addressType()
     if cursor.token.kind == .natural {
@@ -244,10 +244,10 @@ extension ModuleParser {
     return Index(truncatingIfNeeded: defined[space.rawValue] - 1)
   }
 
-  private mutating func memoryField(_ place: ModuleError.Place) throws(ModuleError) {
+  private mutating func memoryField(_ location: ModuleError.Location) throws(ModuleError) {
     let index = try define(.memory)
     try inlineExports(.memory, index)
-    if let names = try inlineImport() { return try addImport(names, .memory(try memoryType()), at: place) }
+    if let names = try inlineImport() { return try addImport(names, .memory(try memoryType()), at: location) }
     beginDefinition("memory")
     let address = try addressType()
     guard try cursor.open(.data) else {
@@ -262,19 +262,19 @@ extension ModuleParser {
     module.data.append(DataSegment(contents: contents, mode: .active(index: index, offset: zero(address))))
   }
 
-  private mutating func globalField(_ place: ModuleError.Place) throws(ModuleError) {
+  private mutating func globalField(_ location: ModuleError.Location) throws(ModuleError) {
     let index = try define(.global)
     try inlineExports(.global, index)
-    if let names = try inlineImport() { return try addImport(names, .global(try globalType()), at: place) }
+    if let names = try inlineImport() { return try addImport(names, .global(try globalType()), at: location) }
     beginDefinition("global")
     let type = try globalType()
     module.globals.append(GlobalDefinition(type: type, initializer: try expression(.sequence)))
   }
 
-  private mutating func tagField(_ place: ModuleError.Place) throws(ModuleError) {
+  private mutating func tagField(_ location: ModuleError.Location) throws(ModuleError) {
     let index = try define(.tag)
     try inlineExports(.tag, index)
-    if let names = try inlineImport() { return try addImport(names, .tag(try typeUse(.ignored)), at: place) }
+    if let names = try inlineImport() { return try addImport(names, .tag(try typeUse(.ignored)), at: location) }
     beginDefinition("tag")
     module.tags.append(try typeUse(.ignored))
   }

@@ -1,6 +1,6 @@
 package import Wasm
 
-/// What stands behind a mnemonic: one case for each kind of immediates, never one for an instruction.
+/// What stands after a mnemonic: one case for each kind of immediates, never one for an instruction.
 extension ModuleParser {
   /// Reads an instruction's immediates; the result is the opcode, where the mnemonic alone did not tell.
   mutating func readImmediates(of opcode: Opcode) throws(ModuleError) -> Opcode {
@@ -114,7 +114,7 @@ extension ModuleParser {
     let token = cursor.token
     guard let symbol = try identifier() else { throw cursor.unexpected("a local") }
     guard let local = locals[symbol] else {
-      throw ModuleError(.malformed, "unknown local \(shown(token))", at: token.place)
+      throw ModuleError(.malformed, "unknown local \(shown(token))", at: token.location)
     }
     return local
   }
@@ -124,7 +124,7 @@ extension ModuleParser {
     let token = cursor.token
     guard let symbol = try identifier() else { throw cursor.unexpected("a field") }
     guard let field = fields[UInt64(type) << 32 | UInt64(symbol)] else {
-      throw ModuleError(.malformed, "unknown field \(shown(token))", at: token.place)
+      throw ModuleError(.malformed, "unknown field \(shown(token))", at: token.location)
     }
     return field
   }
@@ -178,13 +178,13 @@ extension ModuleParser {
 
   private mutating func memoryArgument(_ opcode: Opcode) throws(ModuleError) {
     immediates.value = try cursor.argument(.offsetArgument) ?? 0
-    let place = cursor.place
+    let location = cursor.location
     guard let alignment = try cursor.argument(.alignArgument) else {
       immediates.alignment = UInt32(rows.alignments[Int(opcode.rawValue)])
       return
     }
     guard alignment != 0, alignment & (alignment - 1) == 0 else {
-      throw ModuleError(.malformed, "alignment must be a power of two", at: place)
+      throw ModuleError(.malformed, "alignment must be a power of two", at: location)
     }
     immediates.alignment = UInt32(alignment.trailingZeroBitCount)
   }
@@ -192,7 +192,7 @@ extension ModuleParser {
   private mutating func lane() throws(ModuleError) -> UInt8 { UInt8(truncatingIfNeeded: try cursor.natural(bits: 8)) }
 
   private mutating func shuffleLanes() throws(ModuleError) {
-    let place = cursor.place
+    let location = cursor.location
     var vector: (low: UInt64, high: UInt64) = (0, 0)
     var count: UInt64 = 0
     while cursor.isAtNumber {
@@ -207,7 +207,7 @@ extension ModuleParser {
       count += 1
     }
     guard count == 16 else {
-      throw ModuleError(.malformed, "invalid lane length: \(count) instead of 16", at: place)
+      throw ModuleError(.malformed, "invalid lane length: \(count) instead of 16", at: location)
     }
     immediates.value = vector.low
     immediates.highValue = vector.high
@@ -219,7 +219,7 @@ extension TokenCursor {
   package mutating func vector() throws(ModuleError) -> (low: UInt64, high: UInt64) {
     guard token.kind == .keyword, let shape = VectorShape(token.keyword) else { throw unexpected("a shape") }
     try advance()
-    let place = place
+    let location = location
     var vector: (low: UInt64, high: UInt64) = (0, 0)
     var count = 0
     // A wrong number of lanes is the error, whatever their values are.
@@ -242,7 +242,7 @@ extension TokenCursor {
     guard token.kind != .reserved else { throw unexpected() }
     guard count == shape.count else {
       throw ModuleError(
-        .malformed, "wrong number of lane literals: \(count) instead of \(shape.count)", at: place)
+        .malformed, "wrong number of lane literals: \(count) instead of \(shape.count)", at: location)
     }
     if let firstError { throw firstError }
     return vector

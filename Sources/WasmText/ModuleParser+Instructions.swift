@@ -13,7 +13,7 @@ extension ModuleParser {
   /// A label in scope.
   struct Label {
     var symbol: Symbol?
-    /// The place in `labels` that the symbol stood for before.
+    /// The index in `labels` that the symbol stood for before.
     var shadowed: Index?
   }
 
@@ -28,14 +28,14 @@ extension ModuleParser {
       case foldedBlock
       /// `(op …` with operands to come.
       case foldedPlain
-      /// `(if …` before `(then`; in `(then`; behind it; in `(else`; behind it.
-      case foldedCondition, foldedThen, foldedBehindThen, foldedElse, foldedBehindElse
+      /// `(if …` before `(then`; in `(then`; after it; in `(else`; after it.
+      case foldedCondition, foldedThen, foldedAfterThen, foldedElse, foldedAfterElse
 
       /// Whether flat instructions may stand here.
       var allowsFlat: Bool {
         switch self {
         case .block, .if, .else, .foldedBlock, .foldedThen, .foldedElse: true
-        case .foldedPlain, .foldedCondition, .foldedBehindThen, .foldedBehindElse: false
+        case .foldedPlain, .foldedCondition, .foldedAfterThen, .foldedAfterElse: false
         }
       }
     }
@@ -52,7 +52,7 @@ extension ModuleParser {
     var hint: Bool?
   }
 
-  /// Parses instructions and writes them to `code`, without an `end` behind them.
+  /// Parses instructions and writes them to `code`, without an `end` after them.
   mutating func instructions(_ extent: Extent) throws(ModuleError) {
     frames.removeAll(keepingCapacity: true)
     pending.bytes.removeAll(keepingCapacity: true)
@@ -72,7 +72,7 @@ extension ModuleParser {
         hint = nil
         if extent == .folded, frames.isEmpty { return }
       case .close:
-        if hint != nil { throw invalidHint(at: cursor.place) }
+        if hint != nil { throw invalidHint(at: cursor.location) }
         guard !frames.isEmpty else {
           if extent == .sequence { return }
           throw cursor.unexpected("an instruction")
@@ -101,7 +101,7 @@ extension ModuleParser {
         Frame(kind: token.opcode == .if ? .if : .block, symbol: symbol, opcode: token.opcode, line: 0, column: 0))
     case .else:
       guard frames.last?.kind == .if else { throw cursor.unexpected() }
-      if hint != nil { throw invalidHint(at: cursor.place) }
+      if hint != nil { throw invalidHint(at: cursor.location) }
       try cursor.advance()
       try matchLabel()
       try emit(.else, token.line, token.column, nil)
@@ -110,7 +110,7 @@ extension ModuleParser {
       guard let kind = frames.last?.kind, kind == .block || kind == .if || kind == .else else {
         throw cursor.unexpected()
       }
-      if hint != nil { throw invalidHint(at: cursor.place) }
+      if hint != nil { throw invalidHint(at: cursor.location) }
       try cursor.advance()
       try matchLabel()
       try emit(.end, token.line, token.column, nil)
@@ -123,12 +123,12 @@ extension ModuleParser {
     }
   }
 
-  /// Reads the label that may be repeated behind `else` and `end`.
+  /// Reads the label that may be repeated after `else` and `end`.
   private mutating func matchLabel() throws(ModuleError) {
     let token = cursor.token
     guard let symbol = try identifier() else { return }
     guard symbol == frames.last?.symbol else {
-      throw ModuleError(.malformed, "mismatching label \(shown(token))", at: token.place)
+      throw ModuleError(.malformed, "mismatching label \(shown(token))", at: token.location)
     }
   }
 
@@ -138,22 +138,22 @@ extension ModuleParser {
     let next = try cursor.peek()
     let parent = frames.last?.kind
     if next.kind == .keyword, next.keyword == .then, parent == .foldedCondition {
-      if hint != nil { throw invalidHint(at: cursor.place) }
+      if hint != nil { throw invalidHint(at: cursor.location) }
       try cursor.advance()
       try cursor.advance()
       return try beginThen()
     }
     guard next.kind == .instruction, next.opcode != .end else { throw unexpectedOpen(next) }
     if next.opcode == .else {
-      guard parent == .foldedBehindThen else { throw unexpectedOpen(next) }
-      if hint != nil { throw invalidHint(at: cursor.place) }
+      guard parent == .foldedAfterThen else { throw unexpectedOpen(next) }
+      if hint != nil { throw invalidHint(at: cursor.location) }
       try cursor.advance()
       try cursor.advance()
       try emit(.else, next.line, next.column, nil)
       frames[frames.count - 1].kind = .foldedElse
       return
     }
-    guard parent != .foldedBehindThen, parent != .foldedBehindElse else { throw unexpectedOpen(next) }
+    guard parent != .foldedAfterThen, parent != .foldedAfterElse else { throw unexpectedOpen(next) }
     try cursor.advance()
     try cursor.advance()
     switch next.opcode {
@@ -183,7 +183,7 @@ extension ModuleParser {
   /// The error for an expression that may not begin here.
   private func unexpectedOpen(_ next: Token) -> ModuleError {
     let what = next.kind == .reserved ? "unknown operator \(shown(next))" : "unexpected token: '\(shown(next))'"
-    return ModuleError(.malformed, what, at: next.place)
+    return ModuleError(.malformed, what, at: next.location)
   }
 
   /// Keeps an instruction until its operands are written.
@@ -199,7 +199,7 @@ extension ModuleParser {
   /// Writes the instruction that the innermost frame keeps.
   private mutating func emitPending() throws(ModuleError) {
     guard let frame = frames.last else { return }
-    try place(frame.opcode, frame.line, frame.column, frame.hint)
+    try location(frame.opcode, frame.line, frame.column, frame.hint)
     code.append(pending.bytes[frame.pendingStart...])
     pending.bytes.removeSubrange(frame.pendingStart...)
   }
@@ -219,9 +219,9 @@ extension ModuleParser {
     case .foldedPlain:
       try emitPending()
       frames.removeLast()
-    case .foldedThen: frames[frames.count - 1].kind = .foldedBehindThen
-    case .foldedElse: frames[frames.count - 1].kind = .foldedBehindElse
-    case .foldedBlock, .foldedBehindThen, .foldedBehindElse:
+    case .foldedThen: frames[frames.count - 1].kind = .foldedAfterThen
+    case .foldedElse: frames[frames.count - 1].kind = .foldedAfterElse
+    case .foldedBlock, .foldedAfterThen, .foldedAfterElse:
       try emit(.end, token.line, token.column, nil)
       popLabel()
       frames.removeLast()
@@ -255,16 +255,16 @@ extension ModuleParser {
     if cursor.token.kind == .natural { return Index(truncatingIfNeeded: try cursor.natural()) }
     let token = cursor.token
     guard let symbol = try identifier() else { throw cursor.unexpected("a label") }
-    guard let place = labelPlaces[symbol] else {
-      throw ModuleError(.malformed, "unknown label \(shown(token))", at: token.place)
+    guard let location = labelPlaces[symbol] else {
+      throw ModuleError(.malformed, "unknown label \(shown(token))", at: token.location)
     }
-    return Index(truncatingIfNeeded: labels.count - 1) - place
+    return Index(truncatingIfNeeded: labels.count - 1) - location
   }
 
   // MARK: Writing
 
   /// Notes where the instruction that is about to be written came from.
-  private mutating func place(
+  private mutating func location(
     _ opcode: Opcode, _ line: Int, _ column: Int, _ hint: Bool?
   ) throws(ModuleError) {
     if options.keepsPlaces { module.sourceMap?.entries.append((code.count, line, column)) }
@@ -276,7 +276,7 @@ extension ModuleParser {
   private mutating func emit(
     _ opcode: Opcode, _ line: Int, _ column: Int, _ hint: Bool?
   ) throws(ModuleError) {
-    try place(opcode, line, column, hint)
+    try location(opcode, line, column, hint)
     encode(opcode, toPending: false)
   }
 
@@ -310,7 +310,7 @@ struct InstructionRows: Sendable {
   static let shared = InstructionRows()
 
   private init() {
-    let rows = (0..<Instruction.placeCount).map(Instruction.row)
+    let rows = (0..<Instruction.rowCount).map(Instruction.row)
     immediates = rows.map { $0?.immediates ?? .none }
     alignments = rows.map { $0?.alignment ?? 0 }
   }

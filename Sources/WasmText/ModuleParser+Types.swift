@@ -20,7 +20,7 @@ extension ModuleParser {
       }
       module.groupEnds.append(module.types.count)
       try endField()
-      typeMarks[number].end = cursor.markBehind
+      typeMarks[number].end = cursor.markAfter
     }
     start.unknownAnnotations = cursor.unknownAnnotations
     cursor = start
@@ -69,7 +69,7 @@ extension ModuleParser {
       if let symbol = try identifier() {
         let key = UInt64(type) << 32 | UInt64(symbol)
         guard fields.updateValue(Index(result.count), forKey: key) == nil else {
-          throw ModuleError(.malformed, "duplicate field \(shown(token))", at: token.place)
+          throw ModuleError(.malformed, "duplicate field \(shown(token))", at: token.location)
         }
         if options.keepsNames { names.addField(symbols.name(symbol), type, Index(result.count)) }
         if let name = try nameAnnotation(of: "field"), options.keepsNames {
@@ -77,7 +77,7 @@ extension ModuleParser {
         }
         result.append(try fieldType())
       } else {
-        let annotation = try nameBehindKeyword(of: "field")
+        let annotation = try nameAfterKeyword(of: "field")
         let first = result.count
         while !cursor.isAtClose { result.append(try fieldType()) }
         if let (name, annotation) = annotation {
@@ -184,7 +184,7 @@ extension ModuleParser {
         type.parameters.append(try valueType())
         if parameterNames == .locals { localCount += 1 }
       } else {
-        let annotation = parameterNames == .forbidden ? nil : try nameBehindKeyword(of: "local")
+        let annotation = parameterNames == .forbidden ? nil : try nameAfterKeyword(of: "local")
         let (firstParameter, firstLocal) = (type.parameters.count, localCount)
         while !cursor.isAtClose {
           type.parameters.append(try valueType())
@@ -214,7 +214,7 @@ extension ModuleParser {
     let annotation = cursor.hasAnnotations ? try nameAnnotation(of: "local") : nil
     guard parameterNames == .locals else { return }
     guard locals[symbol] == nil else {
-      throw ModuleError(.malformed, "duplicate local \(shown(token))", at: token.place)
+      throw ModuleError(.malformed, "duplicate local \(shown(token))", at: token.location)
     }
     locals.bind(symbol, to: localCount)
     localSymbols.append(symbol)
@@ -223,11 +223,11 @@ extension ModuleParser {
 
   /// Reads a type use (section 6.6.4): the index of a type, with parameters and results that repeat it or stand alone.
   mutating func typeUse(_ parameterNames: ParameterNames) throws(ModuleError) -> Index {
-    let place = cursor.place
+    let location = cursor.location
     let explicit = try explicitType()
     let type = try functionType(parameterNames)
     guard let explicit else { return implicitType(type) }
-    try check(explicit, type, parameterNames, at: place)
+    try check(explicit, type, parameterNames, at: location)
     return explicit
   }
 
@@ -239,7 +239,7 @@ extension ModuleParser {
   }
 
   private mutating func check(
-    _ index: Index, _ type: FunctionType, _ parameterNames: ParameterNames, at place: ModuleError.Place
+    _ index: Index, _ type: FunctionType, _ parameterNames: ParameterNames, at location: ModuleError.Location
   ) throws(ModuleError) {
     let definition = index < module.types.count ? module.types[Int(index)].composite : nil
     guard !type.parameters.isEmpty || !type.results.isEmpty else {
@@ -249,13 +249,13 @@ extension ModuleParser {
       }
       return
     }
-    guard let definition else { throw ModuleError(.malformed, "unknown type \(index)", at: place) }
+    guard let definition else { throw ModuleError(.malformed, "unknown type \(index)", at: location) }
     guard definition == .function(type) else {
-      throw ModuleError(.malformed, "inline function type: it differs from type \(index)", at: place)
+      throw ModuleError(.malformed, "inline function type: it differs from type \(index)", at: location)
     }
   }
 
-  /// The index of a function type without a definition of its own, which gets one behind all others if need be.
+  /// The index of a function type without a definition of its own, which gets one after all others if need be.
   private mutating func implicitType(_ type: FunctionType) -> Index {
     if let index = functionTypes[type] { return index }
     let index = module.types.count
@@ -268,10 +268,10 @@ extension ModuleParser {
   /// Reads a block type (section 6.5.2).
   mutating func blockType() throws(ModuleError) -> BlockType {
     guard cursor.isAtOpen else { return .empty }
-    let place = cursor.place
+    let location = cursor.location
     if let explicit = try explicitType() {
       let type = try functionType(.forbidden)
-      try check(explicit, type, .forbidden, at: place)
+      try check(explicit, type, .forbidden, at: location)
       return .type(explicit)
     }
     let type = try functionType(.forbidden)

@@ -4,7 +4,7 @@ package import Wasm
 package struct TextOptions: Sendable {
   /// Whether identifiers become a `name` section.
   package var keepsNames = true
-  /// Whether each instruction's place in the text goes to `ModuleSyntax.sourceMap`.
+  /// Whether each instruction's location in the text goes to `ModuleSyntax.sourceMap`.
   package var keepsPlaces = true
 
   package init(keepsNames: Bool = true, keepsPlaces: Bool = true) {
@@ -40,7 +40,7 @@ package func parseModule(
 }
 
 extension TokenCursor {
-  /// Reads the fields of a module, from behind `(module $name`, up to the parenthesis that closes it or to the end of
+  /// Reads the fields of a module, from after `(module $name`, up to the parenthesis that closes it or to the end of
   /// the text, and without that.
   ///
   /// - Throws: Of kind `.malformed`, `.malformedCustom` or `.invalidCustom`; then the cursor stays where it was.
@@ -66,7 +66,7 @@ extension TokenCursor {
 
 /// Turns the fields of a module into syntax.
 ///
-/// Three passes, because identifiers may be used before they are bound and implicit function types come behind all
+/// Three passes, because identifiers may be used before they are bound and implicit function types come after all
 /// others: collect the identifiers of all fields, parse the types, parse the other fields in the order of the text.
 struct ModuleParser {
   var cursor: TokenCursor
@@ -101,7 +101,7 @@ struct ModuleParser {
   var localSymbols: [Symbol] = []
   var localCount = 0
   var labels: [Label] = []
-  /// Places of labels in `labels` by symbol.
+  /// The indices of labels in `labels` by symbol.
   var labelPlaces = IdentifierMap()
   /// Blocks of this function so far.
   var blockCount = 0
@@ -174,7 +174,7 @@ struct ModuleParser {
     let token = cursor.token
     guard let symbol = try identifier() else { throw cursor.unexpected("an index") }
     guard let index = spaces[space.rawValue][symbol] else {
-      throw ModuleError(.malformed, "unknown \(space.description) \(shown(token))", at: token.place)
+      throw ModuleError(.malformed, "unknown \(space.description) \(shown(token))", at: token.location)
     }
     return index
   }
@@ -192,7 +192,7 @@ struct ModuleParser {
     let token = cursor.token
     if let symbol = try identifier() {
       if let bound = spaces[space.rawValue][symbol], Int(bound) != index {
-        throw ModuleError(.malformed, "duplicate \(space.noun) \(shown(token))", at: token.place)
+        throw ModuleError(.malformed, "duplicate \(space.noun) \(shown(token))", at: token.location)
       }
       spaces[space.rawValue].bind(symbol, to: index)
       if options.keepsNames { names.add(symbols.name(symbol), to: space, Index(index)) }

@@ -10,7 +10,7 @@ struct CodeScope {
 
   /// Where the offsets of branch hints count from.
   let start: Int
-  /// Whether plain instructions stand in parentheses, one behind the other, rather than on lines of their own.
+  /// Whether plain instructions stand in parentheses, one after the other, rather than on lines of their own.
   var isFolded = false
   var locals = IdentifierSpace()
   /// The names of all labels in the order of their blocks.

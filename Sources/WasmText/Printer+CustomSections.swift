@@ -54,13 +54,13 @@ extension Printer {
 
   // MARK: Sections that the parser generates
 
-  /// Whether the identifiers printed are all there is to this name section, in a place where the parser puts one.
+  /// Whether the identifiers printed are all there is to this name section, where the parser puts one.
   ///
   /// Everything else has to be printed by now.
   private func isGenerated(names section: CustomSection, at place: Int) -> Bool {
     guard identifiers.count > 0, printedNames == identifiers.count,
       Self.isOnlyOne(Names.sectionName, in: module), place == module.customSections.count - 1,
-      module.hasNothing(behind: section.placement, before: nil)
+      module.hasNothing(after: section.placement, before: nil)
     else { return false }
     return Names(section).section().contents == section.contents
   }
@@ -72,7 +72,7 @@ extension Printer {
       let place = module.customSections.lastIndex(where: { SectionID.order(of: $0.placement) < code })
     else { return [:] }
     let section = module.customSections[place]
-    guard section.name == BranchHints.sectionName, module.hasNothing(behind: section.placement, before: .code),
+    guard section.name == BranchHints.sectionName, module.hasNothing(after: section.placement, before: .code),
       let hints = try? BranchHints(section), (try? hints.check(in: module)) != nil,
       hints.section().contents == section.contents, !hints.functions.contains(where: \.hints.isEmpty)
     else { return [:] }
@@ -94,8 +94,8 @@ extension SectionID {
 }
 
 extension ModuleSyntax {
-  /// Whether no section stands behind the one that a custom section follows, up to `limit` or the end.
-  fileprivate func hasNothing(behind placement: UInt8, before limit: SectionID?) -> Bool {
+  /// Whether no section stands after the one that a custom section follows, up to `limit` or the end.
+  fileprivate func hasNothing(after placement: UInt8, before limit: SectionID?) -> Bool {
     let sections: [(SectionID, isPresent: Bool)] = [
       (.type, !recursionGroups.isEmpty), (.import, !imports.isEmpty), (.function, !functions.isEmpty),
       (.table, !tables.isEmpty), (.memory, !memories.isEmpty), (.tag, !tags.isEmpty), (.global, !globals.isEmpty),

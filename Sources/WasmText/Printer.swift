@@ -17,7 +17,7 @@ package func printModule(_ module: ModuleSyntax) throws(ModuleError) -> String {
 /// Prints the text of a module piece by piece, as `printModule` would make it; of all that it takes, only names and the
 /// longest line need memory.
 ///
-/// - Parameter sink: Gets the pieces in their order; the last one behind an error may be missing.
+/// - Parameter sink: Gets the pieces in their order; the last one after an error may be missing.
 package func printModule(
   _ module: ModuleSyntax, to sink: @escaping (UnsafeRawBufferPointer) -> Void
 ) throws(ModuleError) {

@@ -1,6 +1,6 @@
 /// The inside of string literals (section 6.3.3).
 enum StringSyntax {
-  /// How many bytes the escape at a backslash takes, or `nil` where it is none; zeros stand behind the text.
+  /// How many bytes the escape at a backslash takes, or `nil` where it is none; zeros stand after the text.
   static func escapeLength(_ text: UnsafePointer<UInt8>) -> Int? {
     switch text[1] {
     case UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "\""), UInt8(ascii: "'"),

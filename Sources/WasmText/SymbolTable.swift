@@ -53,7 +53,7 @@ struct SymbolTable {
 enum Space: Int, CaseIterable {
   case type, function, table, memory, global, tag, element, data
 
-  /// Behind "duplicate".
+  /// After "duplicate".
   var noun: String {
     switch self {
     case .type: "type"
@@ -67,7 +67,7 @@ enum Space: Int, CaseIterable {
     }
   }
 
-  /// Behind "unknown".
+  /// After "unknown".
   var description: String {
     switch self {
     case .function: "function"

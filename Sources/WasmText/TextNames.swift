@@ -2,7 +2,7 @@ internal import Wasm
 
 /// The names of a module as the parser meets them, on their way to the name section.
 ///
-/// A later name of the same thing, which an annotation gives, takes the place of the first.
+/// A later name of the same thing, which an annotation gives, replaces the first.
 struct TextNames {
   private(set) var names = Names()
   /// The function whose locals and labels are being named; `nil` in a constant expression.

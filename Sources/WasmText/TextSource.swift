@@ -1,6 +1,6 @@
 /// A text, copied once to memory of its own, so that tokens and cursors can point into it for as long as they live.
 package final class TextSource: Sendable {
-  /// Zero bytes that stand behind the text: the lexer looks ahead, and loads whole words, without asking for the end.
+  /// Zero bytes that stand after the text: the lexer looks ahead, and loads whole words, without asking for the end.
   static let padding = 16
 
   // SAFETY: never written after `init`, freed by `deinit`; whoever reads it holds the source.
@@ -20,7 +20,7 @@ package final class TextSource: Sendable {
   deinit { base.deallocate() }
 
   /// The line and column, from 1, of an offset; takes time in proportion to it.
-  package func place(of offset: Int) -> (line: Int, column: Int) {
+  package func location(of offset: Int) -> (line: Int, column: Int) {
     var line = 1
     var start = 0
     var index = 0

@@ -32,7 +32,7 @@ package struct Token: Sendable {
   package internal(set) var opcode = Opcode.unreachable
   /// Offset of the first byte in the text.
   package internal(set) var start = 0
-  /// Offset behind the last byte in the text.
+  /// Offset after the last byte in the text.
   package internal(set) var end = 0
   /// From 1.
   package internal(set) var line = 1
@@ -41,7 +41,7 @@ package struct Token: Sendable {
 
   /// In bytes, from 1.
   package var column: Int { start - lineStart + 1 }
-  package var place: ModuleError.Place { .text(line: line, column: column) }
+  package var location: ModuleError.Location { .text(line: line, column: column) }
 }
 
 /// The words of the text format and of scripts that are not mnemonics of instructions, in the order of `spellings`.
@@ -55,7 +55,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case `import`, export, memory, table, global, tag, elem, data, start, offset, item, declare
   case then, `catch`, catchRef, catchAll, catchAllRef
   case i8x16, i16x8, i32x4, i64x2, f32x4, f64x2
-  /// `offset=` and `align=` with the number behind them; `TokenCursor.argument()` reads it.
+  /// `offset=` and `align=` with the number after them; `TokenCursor.argument()` reads it.
   case offsetArgument, alignArgument
   // Scripts
   case quote, binary, definition, instance, register, invoke, get, either

@@ -1,6 +1,6 @@
 package import Wasm
 
-/// A place in a text, with the token that stands there: what the parsers of modules and of scripts read through.
+/// A location in a text, with the token that stands there: what the parsers of modules and of scripts read through.
 ///
 /// A cursor is a value: a copy is a way back. Who wants to survive an error inside `(module …)` keeps a copy of the
 /// cursor at the opening parenthesis and calls `skipExpression()` on it.
@@ -15,10 +15,10 @@ package struct TokenCursor {
   private var lexer: Lexer
   /// The token that stands here.
   package private(set) var token = Token()
-  /// The token behind it, where that has been read already.
+  /// The token after it, where that has been read already.
   private var following: Token?
-  /// Behind the token that stood here before.
-  private var behindPrevious = Mark(position: 0, line: 1, lineStart: 0)
+  /// After the token that stood here before.
+  private var afterPrevious = Mark(position: 0, line: 1, lineStart: 0)
 
   /// - Throws: The first token may be malformed.
   package init(_ text: [UInt8]) throws(ModuleError) {
@@ -28,7 +28,7 @@ package struct TokenCursor {
 
   package var source: TextSource { lexer.source }
   /// Line and column of the token.
-  package var place: ModuleError.Place { token.place }
+  package var location: ModuleError.Location { token.location }
   package var isAtEnd: Bool { token.kind == .end }
   package var isAtOpen: Bool { token.kind == .open }
   package var isAtClose: Bool { token.kind == .close }
@@ -37,7 +37,7 @@ package struct TokenCursor {
 
   /// Goes to the next token.
   package mutating func advance() throws(ModuleError) {
-    behindPrevious = markBehind
+    afterPrevious = markAfter
     if let following {
       token = following
       self.following = nil
@@ -46,7 +46,7 @@ package struct TokenCursor {
     }
   }
 
-  /// The token behind the one that stands here.
+  /// The token after the one that stands here.
   package mutating func peek() throws(ModuleError) -> Token {
     if let following { return following }
     let next = try lexer.next()
@@ -102,7 +102,7 @@ package struct TokenCursor {
 
   /// Skips the token that stands here, or from `(` to the parenthesis that closes it, without looking at what is in it.
   ///
-  /// - Throws: The token behind it may be malformed, or the text may end before.
+  /// - Throws: The token after it may be malformed, or the text may end before.
   package mutating func skipExpression() throws(ModuleError) {
     guard token.kind == .open else { return try advance() }
     moveLexer(to: token.start + 1, line: token.line, lineStart: token.lineStart)
@@ -110,7 +110,7 @@ package struct TokenCursor {
     try advance()
   }
 
-  /// Skips to behind the parenthesis that closes the `depth`-th expression around the token that stands here.
+  /// Skips to the position after the parenthesis that closes the `depth`-th expression around the token that stands here.
   mutating func skip(enclosing depth: Int) throws(ModuleError) {
     moveLexer(to: token.start, line: token.line, lineStart: token.lineStart)
     lexer.skip(depth: depth)
@@ -170,7 +170,7 @@ package struct TokenCursor {
   package mutating func name() throws(ModuleError) -> Name {
     let start = self.token
     guard let name = Name(validating: try string()) else {
-      throw ModuleError(.malformed, "malformed UTF-8 encoding", at: start.place)
+      throw ModuleError(.malformed, "malformed UTF-8 encoding", at: start.location)
     }
     return name
   }
@@ -223,12 +223,12 @@ package struct TokenCursor {
 
   // MARK: Errors
 
-  package func fail(_ message: String) -> ModuleError { ModuleError(.malformed, message, at: place) }
+  package func fail(_ message: String) -> ModuleError { ModuleError(.malformed, message, at: location) }
 
-  /// The error for a token that the grammar doesn't have here: "unknown operator" where it has no place at all.
+  /// The error for a token that the grammar doesn't have here: "unknown operator" where the grammar never has it.
   package func unexpected(_ expected: String? = nil) -> ModuleError {
     if token.kind == .open {
-      // What makes no sense is rather the word behind the parenthesis.
+      // What makes no sense is rather the word after the parenthesis.
       var inside = self
       do {
         let next = try inside.peek()
@@ -271,8 +271,8 @@ package struct TokenCursor {
     unknownAnnotations = sorted
   }
 
-  /// The offset behind the token that stood here before.
-  var previousEnd: Int { behindPrevious.position }
+  /// The offset after the token that stood here before.
+  var previousEnd: Int { afterPrevious.position }
 
   var hasAnnotations: Bool { !lexer.annotations.isEmpty }
 
@@ -293,29 +293,29 @@ package struct TokenCursor {
 
   // MARK: Marks
 
-  /// A place between two tokens.
+  /// A location between two tokens.
   struct Mark {
     var position: Int
     var line: Int
     var lineStart: Int
   }
 
-  /// Before the token that stands here, behind annotations and comments.
+  /// Before the token that stands here, after annotations and comments.
   var mark: Mark { Mark(position: token.start, line: token.line, lineStart: token.lineStart) }
 
-  /// Behind the token that stands here, before annotations and comments.
-  var markBehind: Mark { Mark(position: token.end, line: token.line, lineStart: token.lineStart) }
+  /// After the token that stands here, before annotations and comments.
+  var markAfter: Mark { Mark(position: token.end, line: token.line, lineStart: token.lineStart) }
 
   /// Reads the token that stands here once more, with the annotations before it.
   mutating func readAgain(recordingAnnotations: Bool) throws(ModuleError) {
     recordsAnnotations = recordingAnnotations
     annotations = []
-    let behindPrevious = behindPrevious
-    try move(to: behindPrevious)
-    self.behindPrevious = behindPrevious
+    let afterPrevious = afterPrevious
+    try move(to: afterPrevious)
+    self.afterPrevious = afterPrevious
   }
 
-  /// Goes to the first token behind a mark.
+  /// Goes to the first token after a mark.
   mutating func move(to mark: Mark) throws(ModuleError) {
     moveLexer(to: mark.position, line: mark.line, lineStart: mark.lineStart)
     try advance()

@@ -76,7 +76,7 @@ struct WordTable: Sendable {
 
   /// Fills in kind, keyword and opcode; leaves the token alone where nothing is spelled like this.
   ///
-  /// - Parameter word: Has seven readable bytes behind its end.
+  /// - Parameter word: Has seven readable bytes after its end.
   func find(_ word: UnsafeRawPointer, _ count: Int, _ token: inout Token) {
     var slot = Self.slot(word, count)
     while slots[slot] != 0 {

@@ -29,7 +29,7 @@ import Wasm
     #expect(time < Self.bound, "\(module.id): \(time) s")
     if let expected = module.expected {
       #expect(error?.message.hasPrefix(expected) == true, "\(module.id): \(String(describing: error))")
-      #expect(error?.kind != .malformed || error?.place != ModuleError.Place.none, "\(module.id)")
+      #expect(error?.kind != .malformed || error?.location != ModuleError.Location.none, "\(module.id)")
     } else {
       #expect(error == nil, "\(module.id)")
     }

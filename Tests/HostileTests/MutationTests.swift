@@ -38,7 +38,7 @@ import Wasm
     for count in 0..<bytes.count {
       // Between two sections the rest may be a module; anywhere else the end is missing.
       guard let error = load(Array(bytes[..<count])) else { continue }
-      guard case .offset(let offset) = error.place else {
+      guard case .offset(let offset) = error.location else {
         Issue.record("\(count) bytes: no offset: \(error)")
         continue
       }
@@ -71,7 +71,7 @@ import Wasm
       bytes[bit / 8] ^= 1 << UInt8(bit % 8)
       let error = load(bytes)
       bytes[bit / 8] ^= 1 << UInt8(bit % 8)
-      if case .offset(let offset) = error?.place, offset > bytes.count {
+      if case .offset(let offset) = error?.location, offset > bytes.count {
         Issue.record("bit \(bit) of module \(seed): \(String(describing: error))")
       } else {
         good += 1

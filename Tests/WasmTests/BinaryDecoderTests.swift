@@ -76,7 +76,7 @@ struct BinaryDecoderTests {
   func header(bytes: [UInt8], message: String, offset: Int) {
     let error = decodingError(bytes)
     #expect(error?.message.hasPrefix(message) == true, "\(String(describing: error))")
-    #expect(error?.place == .offset(offset))
+    #expect(error?.location == .offset(offset))
   }
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -143,7 +143,7 @@ struct BinaryDecoderTests {
     let error = decodingError(example.bytes)
     #expect(error?.kind == .malformed)
     #expect(error?.message.hasPrefix(example.message) == true, "\(String(describing: error))")
-    #expect(error?.place == .offset(example.offset), "\(String(describing: error))")
+    #expect(error?.location == .offset(example.offset), "\(String(describing: error))")
   }
 
   /// Offsets count from the start of the body.
@@ -169,7 +169,7 @@ struct BinaryDecoderTests {
     let bytes = SampleBinary.module(body: body)
     let error = try #require(decodingError(bytes))
     #expect(error.message.hasPrefix(message), "\(error)")
-    #expect(error.place == .offset(SampleBinary.bodyStart + offset), "\(error)")
+    #expect(error.location == .offset(SampleBinary.bodyStart + offset), "\(error)")
     // Loading the module says the same, though it leaves code to the validator.
     #expect(throws: error) { try Module(bytes: bytes) }
   }
@@ -201,7 +201,7 @@ struct BinaryDecoderTests {
       // Sections that end in time leave a shorter module, which is good or inconsistent.
       for count in 0..<module.count {
         guard let error = decodingError(Array(module[..<count])) else { continue }
-        guard case .offset(let offset) = error.place else {
+        guard case .offset(let offset) = error.location else {
           Issue.record("no offset: \(error)")
           continue
         }

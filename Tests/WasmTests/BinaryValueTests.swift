@@ -110,7 +110,7 @@ struct BinaryValueTests {
       Issue.record("an integer too large was read")
       return
     }
-    #expect(error.place == .offset(1))
+    #expect(error.location == .offset(1))
     #expect(error.kind == .malformed)
   }
 

@@ -12,15 +12,15 @@ struct FunctionCodeTests {
     return store.functionCodes[try #require(instance.function("f")).record]
   }
 
-  private func references(_ code: FunctionCode, at pc: Int, isBehind: Bool = false) -> [Int] {
+  private func references(_ code: FunctionCode, at pc: Int, isAfter: Bool = false) -> [Int] {
     var slots: [Int] = []
-    code.forEachReferenceSlot(at: pc, isBehind: isBehind) { slots.append($0) }
+    code.forEachReferenceSlot(at: pc, isAfter: isAfter) { slots.append($0) }
     return slots.sorted()
   }
 
   /// The types of the operands where a frame can be, else `nil`.
-  private func operands(_ code: FunctionCode, at pc: Int, isBehind: Bool = false) -> [ValueType]? {
-    let point = CodePoint(pc: pc, isBehind: isBehind)
+  private func operands(_ code: FunctionCode, at pc: Int, isAfter: Bool = false) -> [ValueType]? {
+    let point = CodePoint(pc: pc, isAfter: isAfter)
     guard let shape = code.shapes(at: [point: 0])[point] else { return nil }
     return code.shapes(at: [point: shape.operandSlots])[point]?.operands
   }
@@ -139,10 +139,10 @@ struct FunctionCodeTests {
     // 1: v128.const (18 bytes); 19: local.get; 21: local.get; 23: call; 25: drop
     #expect(references(code, at: 23) == [0, 3, 4])
     #expect(references(code, at: 25) == [0, 3, 5])
-    #expect(references(code, at: 25, isBehind: true) == [0, 3])
+    #expect(references(code, at: 25, isAfter: true) == [0, 3])
     #expect(references(code, at: 26) == [0, 3])
     #expect(references(code, at: 28) == [0])
-    #expect(operands(code, at: 25, isBehind: true)?.count == 2)
+    #expect(operands(code, at: 25, isAfter: true)?.count == 2)
     #expect(operands(code, at: 25)?.count == 4)
     #expect(code.instruction(before: 25) == 23)
   }
@@ -156,8 +156,8 @@ struct FunctionCodeTests {
       """)
     // 1, 3, 5: local.get; 7: throw; 9: end
     #expect(references(code, at: 7) == [0, 1, 2, 3])
-    #expect(references(code, at: 9, isBehind: true) == [0, 1])
-    #expect(operands(code, at: 9, isBehind: true)?.count == 1)
+    #expect(references(code, at: 9, isAfter: true) == [0, 1])
+    #expect(operands(code, at: 9, isAfter: true)?.count == 1)
     #expect(operands(code, at: 9) == nil)
   }
 
@@ -182,7 +182,7 @@ struct FunctionCodeTests {
     #expect(references(code, at: 3) == [0, 2])
     #expect(references(code, at: 4) == [0])
     #expect(references(code, at: 6) == [0, 2, 4])
-    #expect(references(code, at: 6, isBehind: true) == [0])
+    #expect(references(code, at: 6, isAfter: true) == [0])
     #expect(references(code, at: 7) == [0, 2])
     #expect(references(code, at: 9) == [0])
     #expect(references(code, at: 11) == [])

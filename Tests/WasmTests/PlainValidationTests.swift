@@ -85,7 +85,7 @@ struct PlainValidationTests {
     }
     #expect(builder.syntax.bytes.count > CodeValidation.parallelBytes)
     let expected = error(builder.syntax, passingPlain: false)
-    #expect(expected?.place == .offset(builder.syntax.code[1_500].range.upperBound - 2))
+    #expect(expected?.location == .offset(builder.syntax.code[1_500].range.upperBound - 2))
     for threads in [1, 2, 3, 8, 100] {
       for _ in 0..<5 { #expect(error(builder.syntax, threads: threads) == expected, "\(threads) threads") }
     }

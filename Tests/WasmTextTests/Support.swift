@@ -30,7 +30,7 @@ func body(_ text: String, _ fields: String = "") throws -> [UInt8] { try code("(
 /// Where an error of this text stands, as `line:column message`.
 func complaint(_ text: String) -> String {
   guard let error = failure(text) else { return "none" }
-  guard case .text(let line, let column) = error.place else { return "nowhere: \(error.message)" }
+  guard case .text(let line, let column) = error.location else { return "nowhere: \(error.message)" }
   return "\(line):\(column) \(error.message)"
 }
 

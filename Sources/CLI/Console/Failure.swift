@@ -13,7 +13,7 @@ struct Failure: Error {
   var fuel: UInt64?
   /// Of a run, what --stats tells of it.
   var statistics: JSON?
-  var place = ModuleError.Place.none
+  var place = ModuleError.Location.none
   /// A guest's call stack, innermost first.
   var backtrace: [Trap.Frame] = []
   /// Where the frames are in the source, as far as the module tells; as many as there are frames, or none.
@@ -35,12 +35,12 @@ struct Failure: Error {
       case .invalidCustom: (.wasmInvalidCustom, "invalid custom section")
       }
     let place =
-      switch error.place {
+      switch error.location {
       case .none: "in \(file)"
       case .offset(let offset): "at offset 0x\(String(offset, radix: 16)) (\(offset)) of \(file)"
       case .text(let line, let column): "at \(file):\(line):\(column)"
       }
-    self.init(code, message: "\(what) \(place): \(error.message)", place: error.place)
+    self.init(code, message: "\(what) \(place): \(error.message)", place: error.location)
   }
 
   /// - Parameter file: What the bytes were read from.
@@ -54,7 +54,7 @@ struct Failure: Error {
   ///   - hint: What to do about it, where the error's own hint does not say that.
   init(
     _ code: any ErrorCode, exit: Int32? = nil, message: String, hint: String? = nil,
-    place: ModuleError.Place = .none, backtrace: [Trap.Frame] = []
+    place: ModuleError.Location = .none, backtrace: [Trap.Frame] = []
   ) {
     self.exit = exit ?? Exit.code(of: code.properties.kind)
     self.code = code

@@ -35,7 +35,7 @@ enum Proposal {
   ///   - error: Why the bytes are no module, with where it is.
   ///   - bytes: All of the module, in either format.
   init?(_ error: ModuleError, in bytes: [UInt8]) {
-    switch error.place {
+    switch error.location {
     case .none: return nil
     case .offset(let offset):
       guard let proposal = Proposal(binary: bytes, at: offset) else { return nil }

@@ -62,7 +62,7 @@ extension BlockState {
 
   // MARK: Allocation
 
-  package func makeRoom(_ bytes: UInt64) -> UInt64? {
+  package func makeSpace(_ bytes: UInt64) -> UInt64? {
     attempt(nil) { () throws(CodecError) in
       var limit = UInt64(limits.heapBytes)
       if limits.storeBytes < StoreLimit.storeBytes.most {

@@ -237,13 +237,13 @@ package final class BlockState: MachineState {
   }
 
   /// What a frame holds whose slots end at `end`; fails unless they are as many as its code says.
-  func place(of frame: FrameRecord, isInnermost: Bool, end: UInt64) throws(CodecError) -> FramePlace {
-    var place: FramePlace?
+  func place(of frame: FrameRecord, isInnermost: Bool, end: UInt64) throws(CodecError) -> FramePosition {
+    var place: FramePosition?
     if frame.isHost {
       guard isInnermost, pendingException == 0 else { throw .misfit("a function of the host waits or throws") }
-      place = FramePlace(types: code.parameters(of: frame.number), results: [])
+      place = FramePosition(types: code.parameters(of: frame.number), results: [])
     } else if !code.code(of: frame.number).isTooLarge {
-      let mode: FramePlace.Mode = !isInnermost ? .waiting : pendingException == 0 ? .running : .throwing
+      let mode: FramePosition.Mode = !isInnermost ? .waiting : pendingException == 0 ? .running : .throwing
       place = code.place(of: frame.number, at: Int(frame.pc), mode)
     }
     guard let place else {

@@ -14,12 +14,12 @@ package final class StateCode {
   private let imports: [UInt32]
   private let code: ModuleCode
   private var functions: [UInt32: FunctionCode] = [:]
-  private var places: [PlaceName: FramePlace?] = [:]
+  private var places: [PlaceName: FramePosition?] = [:]
 
   private struct PlaceName: Hashable {
     let function: UInt32
     let pc: Int
-    let mode: FramePlace.Mode
+    let mode: FramePosition.Mode
   }
 
   /// Fails with `witness.module` where the bytes are no valid module, and with `witness.host` where it imports what the
@@ -98,7 +98,7 @@ package final class StateCode {
   }
 
   /// What a frame of a function that is not the host's holds; `nil` where none can be there.
-  func place(of function: FunctionNumber, at pc: Int, _ mode: FramePlace.Mode) -> FramePlace? {
+  func place(of function: FunctionNumber, at pc: Int, _ mode: FramePosition.Mode) -> FramePosition? {
     let name = PlaceName(function: function.index, pc: pc, mode: mode)
     if let known = places[name] { return known }
     let result = code.place(of: Int(function.index) - imports.count, at: pc, mode)

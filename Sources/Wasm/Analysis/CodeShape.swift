@@ -2,7 +2,7 @@
 struct CodePoint: Hashable {
   let pc: Int
   /// Whether the instruction in front of `pc` is a call that has not returned, or threw.
-  let isBehind: Bool
+  let isAfter: Bool
 }
 
 /// What validated code says of the frames at a point of it.
@@ -51,7 +51,7 @@ struct CodeProbe {
 
   /// Ascending, with what lies before where the analysis is left out.
   private var steps: ArraySlice<Wanted> = []
-  private var behind: ArraySlice<Wanted> = []
+  private var after: ArraySlice<Wanted> = []
   private(set) var shapes: [CodePoint: CodeShape] = [:]
 
   /// Looks at nothing.
@@ -60,18 +60,18 @@ struct CodeProbe {
   /// - Parameter points: How many slots of operands are expected there. Where there are more or fewer, nothing is kept but
   ///   how many, so that what is kept is not more than what is expected.
   init(_ points: [CodePoint: Int]) {
-    func wanted(isBehind: Bool) -> ArraySlice<Wanted> {
-      points.filter { $0.key.isBehind == isBehind }.map { Wanted(pc: $0.key.pc, slots: $0.value) }
+    func wanted(isAfter: Bool) -> ArraySlice<Wanted> {
+      points.filter { $0.key.isAfter == isAfter }.map { Wanted(pc: $0.key.pc, slots: $0.value) }
         .sorted { $0.pc < $1.pc }[...]
     }
-    steps = wanted(isBehind: false)
-    behind = wanted(isBehind: true)
+    steps = wanted(isAfter: false)
+    after = wanted(isAfter: true)
   }
 
   /// Looks at a point whatever is there.
   init(_ point: CodePoint) {
     let wanted = [Wanted(pc: point.pc, slots: nil)][...]
-    if point.isBehind { behind = wanted } else { steps = wanted }
+    if point.isAfter { after = wanted } else { steps = wanted }
   }
 
   /// Whether the step at `pc` is to be looked at; asked with ascending counters.
@@ -81,20 +81,20 @@ struct CodeProbe {
     return steps.first?.pc == pc
   }
 
-  /// The same of the point behind an instruction.
+  /// The same of the point after an instruction.
   @inline(__always)
-  mutating func wantsBehind(_ pc: Int) -> Bool {
-    while let first = behind.first, first.pc < pc { behind.removeFirst() }
-    return behind.first?.pc == pc
+  mutating func wantsAfter(_ pc: Int) -> Bool {
+    while let first = after.first, first.pc < pc { after.removeFirst() }
+    return after.first?.pc == pc
   }
 
   /// Takes note of the shape at the point that was asked for last.
   mutating func note(
     _ kind: CodeShape.Kind, slots: Int, setLocals: [Index], operands: @autoclosure () -> [ValueType]
   ) {
-    guard let wanted = kind == .step ? steps.first : behind.first else { return }
+    guard let wanted = kind == .step ? steps.first : after.first else { return }
     let isExpected = wanted.slots ?? slots == slots
-    shapes[CodePoint(pc: wanted.pc, isBehind: kind != .step)] = CodeShape(
+    shapes[CodePoint(pc: wanted.pc, isAfter: kind != .step)] = CodeShape(
       kind: kind, operandSlots: slots, operands: isExpected ? operands() : [], setLocals: isExpected ? setLocals : [])
   }
 }

@@ -1,4 +1,4 @@
-/// Where the instructions of a function's body go on that do not go on behind themselves. Positions are program
+/// Where the instructions of a function's body go on that do not go on after themselves. Positions are program
 /// counters (`Spec/state.md`, section 1).
 struct ControlTable {
   /// Where a branch goes on, and what it leaves of the operands.
@@ -15,7 +15,7 @@ struct ControlTable {
 
   /// A `try_table`.
   struct Region {
-    /// Behind the immediates.
+    /// After the immediates.
     let start: UInt32
     /// Of the `end`.
     var end: UInt32
@@ -34,11 +34,11 @@ struct ControlTable {
   /// An instruction that is no step.
   struct Skip {
     let pc: UInt32
-    /// Behind it; in the whole table, the step that follows.
+    /// After it; in the whole table, the step that follows.
     var next: UInt32
   }
 
-  /// Of every branch: its labels one behind the other, the default of `br_table` last. Of an `if`: where it goes on if
+  /// Of every branch: its labels one after the other, the default of `br_table` last. Of an `if`: where it goes on if
   /// the condition is zero.
   var targets: [Target] = []
   /// By program counter, ascending: the first of an instruction's targets.

@@ -1,6 +1,6 @@
 /// The slots of a function's frame below its operands: parameters and declared locals (`Spec/state.md`, section 2).
 struct FrameLayout {
-  /// Locals one behind the other that take equally many slots.
+  /// Locals one after the other that take equally many slots.
   private struct Run {
     let firstLocal: UInt32
     let firstSlot: UInt32

@@ -15,7 +15,7 @@ struct FunctionAnalysis {
     let height: UInt32
     /// Slots that a branch to the label takes along.
     let labelSlots: UInt32
-    /// Behind the block's immediates.
+    /// After the block's immediates.
     let start: UInt32
     /// The last target that waits for the block's end, which names the one before in its `pc`; or -1.
     var waiting: Int32 = -1
@@ -90,8 +90,8 @@ struct FunctionAnalysis {
         noteShape(.step, operands: before, isEnd: opcode == .end, validator)
       }
       if let thrown = validator.context.thrown(by: opcode, immediates) {
-        references.noteBehind(next, node: nodes[before - thrown], operands: before - thrown)
-        if probe.wantsBehind(next) { noteShape(.throw, operands: before - thrown, validator) }
+        references.noteAfter(next, node: nodes[before - thrown], operands: before - thrown)
+        if probe.wantsAfter(next) { noteShape(.throw, operands: before - thrown, validator) }
       }
       if opcode == .select && validator.operands[before - 2] == .v128
         || opcode == .drop && validator.operands[before - 1] == .v128
@@ -124,8 +124,8 @@ struct FunctionAnalysis {
       let results = validator.context.results(of: opcode, immediates) ?? .empty
       let rest = top - Int(results.count)
       push(results, over: rest, validator)
-      if nodes[top] != nodes[rest] { references.noteBehind(next, node: nodes[rest], operands: rest) }
-      if probe.wantsBehind(next) {
+      if nodes[top] != nodes[rest] { references.noteAfter(next, node: nodes[rest], operands: rest) }
+      if probe.wantsAfter(next) {
         let index = immediates.index
         noteShape(opcode == .call ? .call(index) : .callOfType(index), operands: rest, validator)
       }

@@ -54,13 +54,13 @@ package final class FunctionCode {
   ///
   /// - Parameters:
   ///   - pc: The frame's program counter; if it is 0, the frame has its parameters only.
-  ///   - isBehind: Whether the instruction in front of `pc` is a call that has not returned, or threw.
-  func forEachReferenceSlot(at pc: Int, isBehind: Bool, _ body: (Int) -> Void) {
+  ///   - isAfter: Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  func forEachReferenceSlot(at pc: Int, isAfter: Bool, _ body: (Int) -> Void) {
     for range in layout.references {
       for slot in range where pc > 0 || slot < layout.parameterSlots { body(slot) }
     }
     guard pc > 0 else { return }
-    references.forEachSlot(at: pc, isBehind: isBehind, in: module.context.types) { body(layout.slots + $0) }
+    references.forEachSlot(at: pc, isAfter: isAfter, in: module.context.types) { body(layout.slots + $0) }
   }
 
   /// What frames have at some points; nothing of those where no frame can be.

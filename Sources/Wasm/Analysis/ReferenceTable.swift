@@ -25,8 +25,8 @@ struct ReferenceTable {
   private var nodes: [Node] = []
   /// Ascending.
   private var points: [Point] = []
-  /// Behind calls and throws, where these differ from `points`: without the call's results. Ascending.
-  private var behind: [Point] = []
+  /// After calls and throws, where these differ from `points`: without the call's results. Ascending.
+  private var after: [Point] = []
 
   /// Adds what an instruction pushed, and returns the new topmost node.
   mutating func push(_ types: TypeList, first: Int, slot: Int, parent: Int32) -> Int32 {
@@ -46,17 +46,17 @@ struct ReferenceTable {
     if point.node != points.last?.node ?? -1 || point.count != points.last?.count ?? 0 { points.append(point) }
   }
 
-  /// Notes the operands behind a call, without its results, or behind a `throw`.
-  mutating func noteBehind(_ pc: Int, node: Int32, operands: Int) {
-    behind.append(point(pc, node: node, operands: operands))
+  /// Notes the operands after a call, without its results, or after a `throw`.
+  mutating func noteAfter(_ pc: Int, node: Int32, operands: Int) {
+    after.append(point(pc, node: node, operands: operands))
   }
 
   /// Calls `body` with the slot of each operand that is a reference, counted from the first operand.
   ///
-  /// - Parameter isBehind: Whether the instruction in front of `pc` is a call that has not returned, or threw.
-  func forEachSlot(at pc: Int, isBehind: Bool, in types: TypeSpace, _ body: (Int) -> Void) {
+  /// - Parameter isAfter: Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  func forEachSlot(at pc: Int, isAfter: Bool, in types: TypeSpace, _ body: (Int) -> Void) {
     var point = points.lastOfRun(where: { $0.pc <= pc })
-    if isBehind, let exact = behind.lastOfRun(where: { $0.pc <= pc }), exact.pc == pc { point = exact }
+    if isAfter, let exact = after.lastOfRun(where: { $0.pc <= pc }), exact.pc == pc { point = exact }
     guard let point else { return }
     var (node, end) = (point.node, point.count)
     while node >= 0 {

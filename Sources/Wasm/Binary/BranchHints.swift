@@ -42,7 +42,7 @@ package struct BranchHints: Hashable, Sendable {
       do throws(ModuleError) {
         return try Self.decode(&reader)
       } catch {
-        throw ModuleError(.malformedCustom, "\(Self.prefix) section: \(error.message)", at: error.place)
+        throw ModuleError(.malformedCustom, "\(Self.prefix) section: \(error.message)", at: error.location)
       }
     }
   }
@@ -69,7 +69,7 @@ package struct BranchHints: Hashable, Sendable {
     return functions
   }
 
-  /// The section, behind the data count section's place: it has to stand before the code section.
+  /// The section, after the data count section: it has to stand before the code section.
   package func section(placement: UInt8 = SectionID.dataCount.rawValue) -> CustomSection {
     var output = ByteWriter()
     output.count(functions.count)
@@ -107,21 +107,21 @@ package struct BranchHints: Hashable, Sendable {
           var opcode = Opcode.nop
           while !reader.isAtEnd, reader.bytes.position <= target { opcode = try reader.next().opcode }
           guard reader.offset == target, opcode == .if || opcode == .brIf else {
-            throw Self.invalidTarget("neither if nor br_if", module.place(of: target))
+            throw Self.invalidTarget("neither if nor br_if", module.location(of: target))
           }
         }
       }
     }
   }
 
-  private static func invalidTarget(_ detail: String, _ place: ModuleError.Place) -> ModuleError {
-    ModuleError(.invalidCustom, "\(prefix) annotation: invalid target: \(detail)", at: place)
+  private static func invalidTarget(_ detail: String, _ location: ModuleError.Location) -> ModuleError {
+    ModuleError(.invalidCustom, "\(prefix) annotation: invalid target: \(detail)", at: location)
   }
 }
 
 extension ModuleSyntax {
-  /// The place of a byte of the module for messages: in the text that the module came from, if it did.
-  package func place(of offset: Int) -> ModuleError.Place {
+  /// The location of a byte of the module for messages: in the text that the module came from, if it did.
+  package func location(of offset: Int) -> ModuleError.Location {
     guard let (line, column) = sourceMap?.position(of: offset) else { return .offset(offset) }
     return .text(line: line, column: column)
   }
@@ -131,7 +131,7 @@ extension ModuleSyntax {
 struct BranchHintRelocation {
   private var hints: BranchHints?
   private let importCount: Int
-  /// The place in `hints` of the function being written, if it has any hints, and of its next hint.
+  /// The index in `hints` of the function being written, if it has any hints, and of its next hint.
   private var function = 0
   private var hint = 0
   private var isInside = false
@@ -154,7 +154,7 @@ struct BranchHintRelocation {
   /// Tells that the instruction at offset `old` of the body is written at offset `new`.
   mutating func move(from old: Int, to new: Int) {
     guard isInside, let count = hints?.functions[function].hints.count else { return }
-    // A hint that points between instructions moves with the instruction behind.
+    // A hint that points between instructions moves with the instruction after it.
     while hint < count, let offset = hints?.functions[function].hints[hint].offset, Int(offset) <= old {
       hints?.functions[function].hints[hint].offset = UInt32(truncatingIfNeeded: new)
       hint += 1

@@ -5,7 +5,7 @@ package struct ByteReader {
   private let base: UnsafePointer<UInt8>
   /// Offset of the next byte from the start of the module.
   package private(set) var position: Int
-  /// Offset behind the last byte that may be read.
+  /// Offset after the last byte that may be read.
   package private(set) var end: Int
 
   /// - Parameter bytes: The whole module; it has to outlive the reader.
@@ -19,8 +19,8 @@ package struct ByteReader {
   package var isAtEnd: Bool { position >= end }
   /// Where the next byte is.
   var address: UnsafePointer<UInt8> { base + position }
-  /// How many bytes there are up to the end from `place` on.
-  func bytes(behind place: UnsafePointer<UInt8>) -> Int { base + end - place }
+  /// The number of bytes from an address up to the end.
+  func bytes(after address: UnsafePointer<UInt8>) -> Int { base + end - address }
   package var remaining: Int { end - position }
 
   /// A reader of another stretch of the same module.
@@ -113,8 +113,8 @@ package struct ByteReader {
     while shift < bits {
       let byte = UInt64(try byte())
       let payload = byte & 0x7F
-      let room = bits &- shift
-      guard room >= 7 || payload >> room == 0 else { throw fail("integer too large", at: start) }
+      let space = bits &- shift
+      guard space >= 7 || payload >> space == 0 else { throw fail("integer too large", at: start) }
       result |= payload &<< shift
       if byte < 0x80 { return result }
       shift &+= 7
@@ -130,11 +130,11 @@ package struct ByteReader {
     while shift < bits {
       let byte = UInt64(try byte())
       let payload = byte & 0x7F
-      let room = bits &- shift
-      if room < 7 {
+      let space = bits &- shift
+      if space < 7 {
         // The bits that do not fit must repeat the sign.
-        let rest = payload >> (room - 1)
-        guard rest == 0 || rest == 0x7F >> (room - 1) else { throw fail("integer too large", at: start) }
+        let rest = payload >> (space - 1)
+        guard rest == 0 || rest == 0x7F >> (space - 1) else { throw fail("integer too large", at: start) }
       }
       result |= payload &<< shift
       shift &+= 7

@@ -50,7 +50,7 @@ package struct ByteWriter {
     for shift in stride(from: UInt64(0), to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
   }
 
-  /// Bytes behind their count, as names, sections, code entries and data have it.
+  /// Bytes after their count, as names, sections, code entries and data have it.
   package mutating func sized(_ contents: some Collection<UInt8>) {
     count(contents.count)
     bytes.append(contentsOf: contents)
@@ -142,7 +142,7 @@ package struct ByteWriter {
     byte(type.isMutable ? 1 : 0)
   }
 
-  /// What an import asks for, behind the byte of its kind.
+  /// What an import asks for, after the byte of its kind.
   package mutating func externalType(_ type: ExternalType) {
     byte(type.kind.rawValue)
     switch type {

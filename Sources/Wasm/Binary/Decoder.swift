@@ -42,7 +42,7 @@ package struct Decoder {
       guard let id = SectionID(rawValue: code) else { throw bytes.fail("malformed section id: \(code)", at: start) }
       if id != .custom {
         guard id.order > previous.order else {
-          let problem = id == previous ? "a second \(id) section" : "\(id) section behind \(previous) section"
+          let problem = id == previous ? "a second \(id) section" : "\(id) section after \(previous) section"
           throw bytes.fail("unexpected content after last section: \(problem)", at: start)
         }
         previous = id
@@ -129,7 +129,7 @@ package struct Decoder {
 package enum SectionID: UInt8, CaseIterable, Sendable, CustomStringConvertible {
   case custom = 0, type, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
 
-  /// The place in the sequence of sections, in which the tag section and the data count section came late.
+  /// The index in the sequence of sections, in which the tag section and the data count section came late.
   package var order: Int {
     switch self {
     case .tag: 6

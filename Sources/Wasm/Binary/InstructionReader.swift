@@ -20,7 +20,7 @@ package struct CatchClause: Hashable, Sendable {
   }
 }
 
-/// What stands behind an opcode. Which fields mean something depends on the row's `ImmediateKind`; the others keep
+/// What stands after an opcode. Which fields mean something depends on the row's `ImmediateKind`; the others keep
 /// what an earlier instruction left.
 package struct Immediates: Sendable {
   /// The only or first index: label, local, function, type, …; the memory of a memory access.
@@ -99,7 +99,7 @@ package struct InstructionReader {
   private mutating func nextRow() throws(ModuleError) -> ReaderRow {
     offset = bytes.position
     let first = try bytes.byte()
-    // SAFETY: the table has a row for each byte, and for each place that `prefixed` returns.
+    // SAFETY: the table has a row for each byte, and for each index that `prefixed` returns.
     let row = rows[first < 0xFB ? Int(first) : try prefixed(first)]
     guard row.isLegal else { throw illegal(at: offset) }
     return row
@@ -239,18 +239,18 @@ package struct InstructionReader {
   private var vectorReader: ByteReader { bytes.reader(at: immediates.vectorStart..<bytes.position) }
 }
 
-/// The opcode that stands behind each byte or prefixed number.
+/// The opcode that stands after each byte or prefixed number.
 private struct ReaderRow {
   let opcode: Opcode
   let immediates: ImmediateKind
   let isLegal: Bool
 
-  /// The rows by the places that `Opcode.index` and single bytes name, for the life of the process; written once, here.
+  /// The rows by the indices that `Opcode.index` and single bytes name, for the life of the process; written once, here.
   nonisolated(unsafe) static let table: UnsafePointer<ReaderRow> = {
-    let table = UnsafeMutablePointer<ReaderRow>.allocate(capacity: Instruction.placeCount)
-    for place in 0..<Instruction.placeCount {
-      let row = Instruction.row(at: place)
-      (table + place).initialize(
+    let table = UnsafeMutablePointer<ReaderRow>.allocate(capacity: Instruction.rowCount)
+    for index in 0..<Instruction.rowCount {
+      let row = Instruction.row(at: index)
+      (table + index).initialize(
         to: ReaderRow(
           opcode: row?.opcode ?? .unreachable, immediates: row?.immediates ?? .none, isLegal: row != nil))
     }

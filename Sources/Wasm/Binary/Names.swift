@@ -18,13 +18,13 @@ package struct NameMap: Hashable, Sendable {
 
   package subscript(_ index: Index) -> Name? {
     get {
-      let place = firstPlace(in: entries, notBelow: index, \.index)
-      return place < entries.count && entries[place].index == index ? entries[place].name : nil
+      let position = firstPosition(in: entries, notBelow: index, \.index)
+      return position < entries.count && entries[position].index == index ? entries[position].name : nil
     }
     set {
-      let place = firstPlace(in: entries, notBelow: index, \.index)
-      if place < entries.count, entries[place].index == index { entries.remove(at: place) }
-      if let newValue { entries.insert(Entry(index: index, name: newValue), at: place) }
+      let position = firstPosition(in: entries, notBelow: index, \.index)
+      if position < entries.count, entries[position].index == index { entries.remove(at: position) }
+      if let newValue { entries.insert(Entry(index: index, name: newValue), at: position) }
     }
   }
 }
@@ -49,32 +49,32 @@ package struct IndirectNameMap: Hashable, Sendable {
   /// The names that belong to `index`; none where there are none.
   package subscript(_ index: Index) -> NameMap {
     get {
-      let place = firstPlace(in: entries, notBelow: index, \.index)
-      return place < entries.count && entries[place].index == index ? entries[place].names : NameMap()
+      let position = firstPosition(in: entries, notBelow: index, \.index)
+      return position < entries.count && entries[position].index == index ? entries[position].names : NameMap()
     }
     set {
-      let place = firstPlace(in: entries, notBelow: index, \.index)
-      if place < entries.count, entries[place].index == index { entries.remove(at: place) }
-      if !newValue.isEmpty { entries.insert(Entry(index: index, names: newValue), at: place) }
+      let position = firstPosition(in: entries, notBelow: index, \.index)
+      if position < entries.count, entries[position].index == index { entries.remove(at: position) }
+      if !newValue.isEmpty { entries.insert(Entry(index: index, names: newValue), at: position) }
     }
   }
 
   package subscript(_ index: Index, _ inner: Index) -> Name? {
     get { self[index][inner] }
     set {
-      let place = firstPlace(in: entries, notBelow: index, \.index)
-      if place == entries.count || entries[place].index != index {
-        entries.insert(Entry(index: index, names: NameMap()), at: place)
+      let position = firstPosition(in: entries, notBelow: index, \.index)
+      if position == entries.count || entries[position].index != index {
+        entries.insert(Entry(index: index, names: NameMap()), at: position)
       }
       // In place: a copy for each name would make many names take quadratic time.
-      entries[place].names[inner] = newValue
-      if entries[place].names.isEmpty { entries.remove(at: place) }
+      entries[position].names[inner] = newValue
+      if entries[position].names.isEmpty { entries.remove(at: position) }
     }
   }
 }
 
-/// The place of the first entry at or behind an index.
-private func firstPlace<Entry>(in entries: [Entry], notBelow index: Index, _ key: KeyPath<Entry, Index>) -> Int {
+/// The position of the first entry at or after an index.
+private func firstPosition<Entry>(in entries: [Entry], notBelow index: Index, _ key: KeyPath<Entry, Index>) -> Int {
   // Maps are mostly built in order.
   guard let last = entries.last, last[keyPath: key] >= index else { return entries.count }
   var low = 0
@@ -94,7 +94,9 @@ private func orderedByIndex<Entry>(_ entries: [Entry], _ key: KeyPath<Entry, Ind
     (entries[$0][keyPath: key], $0) < (entries[$1][keyPath: key], $1)
   }
   var result: [Entry] = []
-  for place in order where result.last?[keyPath: key] != entries[place][keyPath: key] { result.append(entries[place]) }
+  for position in order where result.last?[keyPath: key] != entries[position][keyPath: key] {
+    result.append(entries[position])
+  }
   return result
 }
 
@@ -140,7 +142,7 @@ package struct Names: Hashable, Sendable {
   }
 
   private mutating func note(_ error: ModuleError) {
-    problem = problem ?? ModuleError(.malformedCustom, "name section: \(error.message)", at: error.place)
+    problem = problem ?? ModuleError(.malformedCustom, "name section: \(error.message)", at: error.location)
   }
 
   private mutating func decodeSubsection(_ id: UInt8, _ reader: inout ByteReader) {

@@ -9,7 +9,7 @@ struct CallNode {
   var own: UInt64 = 0
   /// Of the root, itself.
   let parent: Pointer
-  // Apart from `own`, lest both are added to as one vector: to load that behind stores of its halves takes long.
+  // Apart from `own`, lest both are added to as one vector: to load that after stores of its halves takes long.
   var calls: UInt64 = 0
   /// `nil` of the root.
   let function: UnsafeMutablePointer<FunctionRecord>?
@@ -27,7 +27,7 @@ struct CallNode {
 
   /// The byte offset in a node of the place in `recent` where a function may be.
   static func offset(for function: UnsafeMutablePointer<FunctionRecord>) -> UInt32 {
-    // Records stand one behind the other and have an odd number of words.
+    // Records stand one after the other and have an odd number of words.
     UInt32(Self.recentOffset) + UInt32(UInt(bitPattern: function) >> 3 & 15) * 8
   }
 
@@ -163,7 +163,7 @@ final class CallRecorder {
 
   /// Where the search for a node begins in the table.
   private func place(_ parent: Int, _ function: UnsafeMutablePointer<FunctionRecord>) -> Int {
-    // A product spreads upwards only; so the upper half goes down before and behind the second one.
+    // A product spreads upwards only; so the upper half goes down before and after the second one.
     var key = UInt64(parent) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(UInt(bitPattern: function) >> 3)
     key = (key ^ key >> 32) &* 0xD6E8_FEB8_6659_FD93
     return Int(truncatingIfNeeded: (key ^ key >> 32) & UInt64(table.count - 1))

@@ -2,11 +2,11 @@ extension ExecutionState {
   /// Collects while no guest code runs above the host function that runs innermost, if any.
   func collectBetweenCalls() { collect(pc: finishReturn, sp: context.pointee.sp) }
 
-  /// Makes room for an object, between calls: collects where that is worth while or where the limit asks for it. Returns
-  /// what has to be paid for the latter, which `Heap.count` then takes note of, or `nil` where there is no room.
+  /// Makes space for an object, between calls: collects where that is worth while or where the limit asks for it. Returns
+  /// what has to be paid for the latter, which `Heap.count` then takes note of, or `nil` where there is no space.
   ///
   /// - Parameter slots: Of the execution that allocates.
-  func makeRoom(payload: Int, slots: Int) -> UInt64? {
+  func makeSpace(payload: Int, slots: Int) -> UInt64? {
     guard store.heap.wantsCollection(for: payload) else { return 0 }
     guard payload <= store.heap.limit else { return nil }
     let isCounted = store.heap.needsCollection(for: payload)

@@ -2,7 +2,7 @@
 // its operands. A handler does its work and calls the next in tail position, which a release build turns into one jump.
 // All machine state is in the arguments, which the C calling convention keeps in registers.
 
-/// The next word of code: an operation's handler, its operands behind it.
+/// The next word of code: an operation's handler, its operands after it.
 typealias Code = UnsafeRawPointer
 /// The frame: parameters and locals, header, operands.
 typealias Slots = UnsafeMutablePointer<UInt64>
@@ -16,7 +16,7 @@ typealias Handler = @convention(c) (Code, Slots, Bytes, Context, UInt64, UInt64,
 struct ExecutionContext {
   /// Bytes of memory 0 of the running instance.
   var memoryBytes: UInt64 = 0
-  /// Behind the last byte of the stack.
+  /// After the last byte of the stack.
   var stackEnd: UInt = 0
   var instance: UnsafeMutablePointer<InstanceRecord>?
   var status = Status.running
@@ -58,7 +58,7 @@ struct ExecutionContext {
     case operation
     /// The function of the host in the accumulator, whose frame is `sp`.
     case hostCall
-    /// To look for a handler of `ExecutionState.exception` in the frame `sp`; `pc` is behind what threw.
+    /// To look for a handler of `ExecutionState.exception` in the frame `sp`; `pc` is after what threw.
     case unwinding
   }
 

@@ -1,6 +1,6 @@
 /// The engine of a store: its stack, its context, the code translated so far, and the way in from the host.
 final class ExecutionState {
-  /// The two words behind a frame's locals: where to return to, and the caller's frame.
+  /// The two words after a frame's locals: where to return to, and the caller's frame.
   static let headerBytes = 16
 
   let context: UnsafeMutablePointer<ExecutionContext>
@@ -8,7 +8,7 @@ final class ExecutionState {
   private let stack: VirtualMemory?
   let stackBase: Slots
   private let hostDepth: Int
-  /// A valid address with nothing behind it.
+  /// A valid address that nothing is read from.
   let nothing: UnsafeMutableRawPointer
   private(set) unowned(unsafe) var store: Store!
 

@@ -79,12 +79,12 @@ extension ExecutionState {
         let functionNames = names[ObjectIdentifier(module)] ?? FunctionNames(module)
         names[ObjectIdentifier(module)] = functionNames
         let code = store.functionCodes[frame.function]
-        let isBehind = index + 1 < thread.frames.count || thread.pending != 0
+        let isAfter = index + 1 < thread.frames.count || thread.pending != 0
         let function = frame.function.pointee.index
         result.append(
           Trap.Frame(
             function: function, name: functionNames[function],
-            offset: code.offset + (isBehind ? code.instruction(before: frame.pc) : frame.pc)))
+            offset: code.offset + (isAfter ? code.instruction(before: frame.pc) : frame.pc)))
       }
     }
     return result

@@ -58,7 +58,7 @@ extension StoreState {
     let record = self.memory(memory).pointee
     let most = min(record.type.limits.maximum ?? .max, store.limits.memoryPages)
     let size = record.byteCount / MemoryType.pageBytes
-    return size <= most && pages <= most - size && store.hasRoom(for: pages * MemoryType.pageBytes)
+    return size <= most && pages <= most - size && store.hasSpace(for: pages * MemoryType.pageBytes)
   }
 
   func grow(memory: Index, by pages: UInt64) {
@@ -81,7 +81,7 @@ extension StoreState {
   func canGrow(table: Index, by count: UInt64) -> Bool {
     let record = self.table(table).pointee
     let most = min(record.type.limits.maximum ?? .max, store.limits.tableElements)
-    return record.count <= most && count <= most - record.count && store.hasRoom(for: count * 8)
+    return record.count <= most && count <= most - record.count && store.hasSpace(for: count * 8)
   }
 
   func grow(table: Index, by count: UInt64, with reference: UInt64) {
@@ -107,13 +107,13 @@ extension StoreState {
     store.heap.header(ReferenceBits.handle(reference)).pointee
   }
 
-  func makeRoom(_ bytes: UInt64) -> UInt64? {
-    Int(exactly: bytes).flatMap { store.engine.makeRoom(payload: $0, slots: thread.slots.count) }
+  func makeSpace(_ bytes: UInt64) -> UInt64? {
+    Int(exactly: bytes).flatMap { store.engine.makeSpace(payload: $0, slots: thread.slots.count) }
   }
 
   func noteCollection() { store.heap.count() }
 
-  /// An object that `makeRoom` has found room for.
+  /// An object that `makeSpace` has found space for.
   private func allocate(
     _ type: UInt32, length: UInt32 = 0, bytes: Int, tag: UnsafeMutablePointer<TagRecord>? = nil
   ) -> UInt64 {

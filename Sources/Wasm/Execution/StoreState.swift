@@ -111,15 +111,15 @@ struct StoreState: MachineState {
 
   // MARK: The host
 
-  /// Calls `body` with the innermost frame's function, and its arguments in memory with room for the results.
+  /// Calls `body` with the innermost frame's function, and its arguments in memory with space for the results.
   private func withHostFunction<Result>(
     _ body: (HostFunction, borrowing Caller, UnsafeMutablePointer<UInt64>) throws -> Result
   ) rethrows -> Result {
     let frame = thread.frames[thread.frames.count - 1]
     let function = store.hostFunctions[Int(frame.function.pointee.index)]
     let instance = running?.record
-    let room = Int(max(frame.function.pointee.parameterSlots, frame.function.pointee.resultSlots)) + 1
-    return try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: room) { slots in
+    let space = Int(max(frame.function.pointee.parameterSlots, frame.function.pointee.resultSlots)) + 1
+    return try withUnsafeTemporaryAllocation(of: UInt64.self, capacity: space) { slots in
       slots.initialize(repeating: 0)
       for (place, value) in thread.slots[frame.base...].enumerated() { slots[place] = value }
       return try body(function, Caller(store: store, instance: instance), slots.baseAddress.unsafelyUnwrapped)

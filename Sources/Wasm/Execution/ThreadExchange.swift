@@ -19,8 +19,8 @@ extension ExecutionState {
     return code.control.normalized(Int(place.source) - code.offset)
   }
 
-  /// The program counter of a place behind a call or a `throw`.
-  private func programCounter(behind place: TranslatedFunction.Place?, in function: TranslatedFunction) -> Int {
+  /// The program counter of a place after a call or a `throw`.
+  private func programCounter(after place: TranslatedFunction.Place?, in function: TranslatedFunction) -> Int {
     place.map { Int($0.source) - store.functionCodes[function.record].offset } ?? 0
   }
 
@@ -34,8 +34,8 @@ extension ExecutionState {
     return function.arrivals[pc]
   }
 
-  /// Where the call returns that a program counter is behind of.
-  private func returnPlace(behind pc: Int, in function: TranslatedFunction) -> TranslatedFunction.Place? {
+  /// The offset that the call before a program counter returns to.
+  private func returnPlace(after pc: Int, in function: TranslatedFunction) -> TranslatedFunction.Place? {
     let source = pc + store.functionCodes[function.record].offset
     let first = function.places.partition(after: { $0.source < source })
     return function.places[first...].first { $0.block != nil }.flatMap { $0.source == source ? $0 : nil }
@@ -77,10 +77,10 @@ extension ExecutionState {
       let operands = frame.sp + locals + Self.headerBytes / 8
       var (programCounter, count) = (0, 0)
       if let callee {
-        programCounter = self.programCounter(behind: places.first, in: function)
+        programCounter = self.programCounter(after: places.first, in: function)
         count = callee - operands
       } else if event == .unwinding {
-        programCounter = self.programCounter(behind: places.first, in: function)
+        programCounter = self.programCounter(after: places.first, in: function)
         count = places.first.map { Int($0.base) } ?? 0
       } else if let place = event == .block ? places.first(where: { $0.block != nil }) : places.last {
         programCounter = self.programCounter(of: place, in: function)
@@ -122,14 +122,14 @@ extension ExecutionState {
       let given = min(end - frame.base, locals)
       let operands = sp + locals + Self.headerBytes / 8
       thread.slots.withUnsafeBufferPointer { slots in
-        // SAFETY: the frames' slots lie one behind the other in the thread.
+        // SAFETY: the frames' slots lie one after the other in the thread.
         let base = slots.baseAddress.unsafelyUnwrapped + frame.base
         sp.update(from: base, count: given)
         operands.update(from: base + given, count: end - frame.base - given)
       }
       setHeader(of: sp, frame.function, returnTo: address, caller: caller)
       guard index + 1 < thread.frames.count else { break }
-      guard let translated = translated(frame.function), let place = returnPlace(behind: frame.pc, in: translated)
+      guard let translated = translated(frame.function), let place = returnPlace(after: frame.pc, in: translated)
       else {
         return false
       }

@@ -15,13 +15,13 @@ final class TranslatedFunction {
   struct Place {
     /// Byte offset in `words`.
     let code: UInt32
-    /// Offset in the module's bytes: of the instruction for operations, else behind the one before.
+    /// Offset in the module's bytes: of the instruction for operations, else after the one before.
     let source: UInt32
     /// Slots of operands that stay under what a call in front of the place pushes.
     let base: UInt32
     /// Slots of operands.
     let height: UInt32
-    /// The block that begins here, which an execution may enter; or `nil` of an operation or behind a `throw`.
+    /// The block that begins here, which an execution may enter; or `nil` of an operation or after a `throw`.
     let block: UInt32?
     /// What was charged of the instruction with its block; 0 but of operations.
     let cost: UInt32
@@ -183,7 +183,7 @@ extension ExecutionState {
     let function: TranslatedFunction
     let pc: Code
     let sp: Slots
-    /// Whether `pc` is a return address, behind the call.
+    /// Whether `pc` is a return address, after the call.
     let isCaller: Bool
   }
 
@@ -244,7 +244,7 @@ extension ExecutionState {
     return frames
   }
 
-  /// The fuel of the instructions behind the one that stopped at `pc`, which was charged with their block.
+  /// The fuel of the instructions after the one that stopped at `pc`, which was charged with their block.
   func refund(at pc: Code) -> UInt64 {
     guard let function = code[pc], let position = function.position(at: pc) else { return 0 }
     return UInt64(function.blockCosts[Int(position.block)] - position.cost)

@@ -51,7 +51,7 @@ package extension Numerics {
     return Float(bitPattern: a == b ? a.bitPattern & b.bitPattern : 0x7FC0_0000)
   }
 
-  /// The integer nearest to `a`, ties to even, for |a| < 0x1p23: adding 0x1p23 leaves no room for fraction bits.
+  /// The integer nearest to `a`, ties to even, for |a| < 0x1p23: adding 0x1p23 leaves no space for fraction bits.
   @inline(__always) private static func f32Magic(_ a: Float) -> Float {
     let magic = f32Copysign(0x1p23, a)
     return (a + magic) - magic
@@ -126,7 +126,7 @@ package extension Numerics {
     return Double(bitPattern: a == b ? a.bitPattern & b.bitPattern : 0x7FF8_0000_0000_0000)
   }
 
-  /// The integer nearest to `a`, ties to even, for |a| < 0x1p52: adding 0x1p52 leaves no room for fraction bits.
+  /// The integer nearest to `a`, ties to even, for |a| < 0x1p52: adding 0x1p52 leaves no space for fraction bits.
   @inline(__always) private static func f64Magic(_ a: Double) -> Double {
     let magic = f64Copysign(0x1p52, a)
     return (a + magic) - magic

@@ -59,7 +59,7 @@ package protocol MachineState {
   /// The exception being thrown, or 0.
   var pending: UInt64 { get set }
   mutating func pushFrame(_ frame: MachineFrame)
-  /// Puts a frame in the place of the innermost one.
+  /// Replaces the innermost frame by another.
   mutating func replaceFrame(by frame: MachineFrame)
   mutating func popFrame()
   /// How many slots all frames may take, two for each of them included.
@@ -82,7 +82,7 @@ package protocol MachineState {
 
   /// The greatest number of bytes that the arguments allow the function to move.
   var hostBytes: UInt64 { get }
-  /// Calls the function, removes its frame, and leaves its results in the place of its arguments.
+  /// Calls the function, removes its frame, and leaves its results instead of its arguments.
   ///
   /// - Throws: What the function threw; then the frame is as it was.
   mutating func callHost() throws
@@ -145,7 +145,7 @@ package protocol MachineState {
 
   /// What the collection costs that the heap's limit asks for before an object with so many bytes of contents, if any;
   /// `nil` where the object does not fit beside all that can be reached.
-  mutating func makeRoom(_ bytes: UInt64) -> UInt64?
+  mutating func makeSpace(_ bytes: UInt64) -> UInt64?
   /// Counts only what can be reached against the limit: the collection was paid for.
   mutating func noteCollection()
   /// All zero, as the other objects.

@@ -3,7 +3,7 @@ extension Stepper {
   /// Charges `cost` and a collection, if the heap's limit asks for one before an object with so many bytes of contents,
   /// which has to be allocated then.
   mutating func reserve(_ bytes: UInt64, charging cost: UInt64 = 0) throws(StepFailure) {
-    guard let collection = state.makeRoom(bytes) else { throw .trap(.heapExhausted) }
+    guard let collection = state.makeSpace(bytes) else { throw .trap(.heapExhausted) }
     try charge(collection + cost)
     if collection > 0 { state.noteCollection() }
   }
@@ -15,19 +15,19 @@ extension Stepper {
     switch opcode {
     case .structNew, .structNewDefault: try newStructure(type, isDefault: opcode == .structNewDefault)
     case .structSet:
-      let (storage, place) = state.field(reader.immediates.secondIndex, of: type)
+      let (storage, position) = state.field(reader.immediates.secondIndex, of: type)
       let width = storage.unpacked.slots
       let object = slot(width)
       guard object != 0 else { throw .trap(.nullStructureReference) }
-      setField(of: object, storage, at: place, depth: width - 1)
+      setField(of: object, storage, at: position, depth: width - 1)
       state.pop(width + 1)
     default:
-      let (storage, place) = state.field(reader.immediates.secondIndex, of: type)
+      let (storage, position) = state.field(reader.immediates.secondIndex, of: type)
       let object = slot(0)
       guard object != 0 else { throw .trap(.nullStructureReference) }
-      let value = state.contents(of: object, at: UInt64(place) * 8, bytes: 8)
+      let value = state.contents(of: object, at: UInt64(position) * 8, bytes: 8)
       replace(1, by: extended(value, storage, isSigned: opcode == .structGetS))
-      if storage.unpacked == .v128 { push(state.contents(of: object, at: UInt64(place) * 8 + 8, bytes: 8)) }
+      if storage.unpacked == .v128 { push(state.contents(of: object, at: UInt64(position) * 8 + 8, bytes: 8)) }
     }
   }
 
@@ -42,8 +42,8 @@ extension Stepper {
     let object = state.allocateStructure(type)
     if !isDefault {
       for index in 0..<count {
-        let (storage, place) = state.field(Index(index), of: type)
-        setField(of: object, storage, at: place, depth: slots - 1 - place)
+        let (storage, position) = state.field(Index(index), of: type)
+        setField(of: object, storage, at: position, depth: slots - 1 - position)
       }
       state.pop(slots)
     }
@@ -51,11 +51,11 @@ extension Stepper {
   }
 
   /// Writes the operand whose first slot is at `depth`.
-  private mutating func setField(of object: UInt64, _ storage: StorageType, at place: Int, depth: Int) {
+  private mutating func setField(of object: UInt64, _ storage: StorageType, at position: Int, depth: Int) {
     let mask: UInt64 = storage == .i8 ? 0xFF : storage == .i16 ? 0xFFFF : .max
-    state.setContents(of: object, at: UInt64(place) * 8, bytes: 8, to: slot(depth) & mask)
+    state.setContents(of: object, at: UInt64(position) * 8, bytes: 8, to: slot(depth) & mask)
     if storage.unpacked == .v128 {
-      state.setContents(of: object, at: UInt64(place) * 8 + 8, bytes: 8, to: slot(depth - 1))
+      state.setContents(of: object, at: UInt64(position) * 8 + 8, bytes: 8, to: slot(depth - 1))
     }
   }
 

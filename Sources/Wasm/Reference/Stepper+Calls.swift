@@ -69,7 +69,7 @@ extension Stepper {
     settle()
     do {
       try state.callHost()
-      goOnBehindCall()
+      goOnAfterCall()
     } catch {
       guard let exception = state.exception(error) else { return error }
       state.pending = exception

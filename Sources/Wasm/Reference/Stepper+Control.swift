@@ -50,15 +50,15 @@ extension Stepper {
     next = Int(target.pc)
   }
 
-  /// Removes the innermost frame, whose results are on top, and goes on behind the call.
+  /// Removes the innermost frame, whose results are on top, and goes on after the call.
   private mutating func returnToCaller() {
     keep(function.resultSlots, from: base)
     state.popFrame()
-    goOnBehindCall()
+    goOnAfterCall()
   }
 
   /// Goes on in the frame that waited for a call.
-  mutating func goOnBehindCall() {
+  mutating func goOnAfterCall() {
     load()
     next = -1
     if state.frameCount > 0 { state.pc = function.normalized(state.pc) }

@@ -6,8 +6,8 @@ extension Stepper {
     try charge(FuelSchedule.values(slots: slots))
     try reserve(UInt64(slots) * 8)
     let exception = state.allocateException(tag)
-    for place in 0..<slots {
-      state.setContents(of: exception, at: UInt64(place) * 8, bytes: 8, to: slot(slots - 1 - place))
+    for position in 0..<slots {
+      state.setContents(of: exception, at: UInt64(position) * 8, bytes: 8, to: slot(slots - 1 - position))
     }
     state.pop(slots)
     raise(exception)
@@ -47,7 +47,7 @@ extension Stepper {
     let target = control.targets[handler.target]
     state.pop(state.slotCount - operandBase - Int(target.height))
     if !handler.kind.isAll {
-      for place in 0..<slots { push(state.contents(of: exception, at: UInt64(place) * 8, bytes: 8)) }
+      for position in 0..<slots { push(state.contents(of: exception, at: UInt64(position) * 8, bytes: 8)) }
     }
     if handler.kind.hasReference { push(exception) }
     state.pending = 0

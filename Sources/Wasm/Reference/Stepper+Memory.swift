@@ -97,7 +97,7 @@ extension Stepper {
     advance(by: chunk, of: count, starts: [2, 1], operands: 3)
   }
 
-  /// Leaves on the stack what remains of a bulk operation behind a chunk, or nothing behind the last.
+  /// Leaves on the stack what remains of a bulk operation after a chunk, or nothing after the last.
   ///
   /// - Parameters:
   ///   - count: What remained before, the topmost operand.

@@ -23,7 +23,7 @@ extension Stepper {
     return value
   }
 
-  // MARK: Results in the place of operands, which take `count` slots
+  // MARK: Results instead of operands, which take `count` slots
 
   mutating func replace(_ count: Int, by value: UInt64) {
     state.pop(count)
@@ -57,7 +57,7 @@ extension Stepper {
   mutating func keep(_ count: Int, from height: Int) {
     let source = state.slotCount - count
     guard source != height else { return }
-    for place in 0..<count { state.setSlot(height + place, to: state.slot(source + place)) }
+    for position in 0..<count { state.setSlot(height + position, to: state.slot(source + position)) }
     state.pop(source - height)
   }
 
@@ -81,13 +81,13 @@ extension Stepper {
       let low = pop()
       state.setGlobal(index, to: (low, high))
     default:
-      let (place, isWide) = function.layout.slot(ofLocal: index)
+      let (position, isWide) = function.layout.slot(ofLocal: index)
       if opcode == .localGet {
-        push(state.slot(base + place))
-        if isWide { push(state.slot(base + place + 1)) }
+        push(state.slot(base + position))
+        if isWide { push(state.slot(base + position + 1)) }
       } else {
         let width = isWide ? 2 : 1
-        for half in 0..<width { state.setSlot(base + place + half, to: slot(width - 1 - half)) }
+        for half in 0..<width { state.setSlot(base + position + half, to: slot(width - 1 - half)) }
         if opcode == .localSet { state.pop(width) }
       }
     }

@@ -44,7 +44,7 @@ extension Stepper {
     let (start, value, count) = (slot(2), slot(1), slot(0))
     try check(start, count, within: state.tableCount(table))
     let chunk = try chunk(at: start, count: count)
-    for place in 0..<chunk { state.setElement(table, at: start + place, to: value) }
+    for position in 0..<chunk { state.setElement(table, at: start + position, to: value) }
     advance(by: chunk, of: count, starts: [2], operands: 3)
   }
 
@@ -55,8 +55,8 @@ extension Stepper {
     let isBackward = to > from
     let chunk = try chunk(at: to, count: count, isBackward: isBackward)
     for step in 0..<chunk {
-      let place = isBackward ? count - 1 - step : step
-      state.setElement(destination, at: to + place, to: state.element(source, at: from + place))
+      let position = isBackward ? count - 1 - step : step
+      state.setElement(destination, at: to + position, to: state.element(source, at: from + position))
     }
     advance(by: chunk, of: count, starts: isBackward ? [] : [2, 1], operands: 3)
   }
@@ -66,7 +66,9 @@ extension Stepper {
     try check(from, count, within: state.elementCount(segment))
     try check(to, count, within: state.tableCount(table))
     let chunk = try chunk(at: to, count: count)
-    for place in 0..<chunk { state.setElement(table, at: to + place, to: state.item(segment, at: from + place)) }
+    for position in 0..<chunk {
+      state.setElement(table, at: to + position, to: state.item(segment, at: from + position))
+    }
     advance(by: chunk, of: count, starts: [2, 1], operands: 3)
   }
 }

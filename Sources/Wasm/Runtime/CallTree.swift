@@ -26,7 +26,7 @@ public struct CallTree: Hashable, Sendable {
 
   /// In the order in which they were first called.
   public let functions: [Function]
-  /// The root first, every other one behind its caller, in the order in which they were first called. Their `own` add
+  /// The root first, every other one after its caller, in the order in which they were first called. Their `own` add
   /// up to `Store.fuelUsed`.
   public let nodes: [Node]
   /// Calls that have no node since the tree has 262,144 already, or is 512 deep: their fuel is that of the innermost

@@ -104,7 +104,7 @@ private struct ConstantEvaluation {
   private func object(
     _ type: UInt32, length: UInt32, byteCount: Int
   ) throws -> (reference: UInt64, bytes: UnsafeMutableRawPointer) {
-    guard let collection = store.engine.makeRoom(payload: byteCount, slots: 0) else { throw Trap(.heapExhausted) }
+    guard let collection = store.engine.makeSpace(payload: byteCount, slots: 0) else { throw Trap(.heapExhausted) }
     try store.engine.charge(collection + FuelSchedule.object(bytes: UInt64(byteCount)))
     if collection > 0 { store.heap.count() }
     let (handle, payload) = store.heap.allocate(type: type, length: length, payload: byteCount)

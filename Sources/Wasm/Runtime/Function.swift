@@ -86,7 +86,7 @@ extension Function {
   /// Calls the function without any allocation, and without a look at the types.
   ///
   /// - Parameter slots: The arguments in the order of the parameters, one slot each and two of a `v128`, integers and
-  ///   floats of 32 bits zero-extended; the results take their place. There has to be room for whichever are more, and
+  ///   floats of 32 bits zero-extended; the results replace them. There has to be space for whichever are more, and
   ///   references have to be such of the same store and of the parameter's type.
   /// - Throws: `Trap`, `GuestException`, or what a host function threw.
   public func callUnchecked(slots: UnsafeMutablePointer<UInt64>) throws {
@@ -156,7 +156,7 @@ extension Function {
   /// A function that works on the slots directly; `body` is called without any allocation.
   ///
   /// - Parameter unchecked: Gets the arguments in the order of the parameters, one slot each and two of a `v128`, and writes
-  ///   the results from the same place on. Integers and floats of 32 bits are zero-extended.
+  ///   the results from the same slot on. Integers and floats of 32 bits are zero-extended.
   /// - Parameter bytes: How many bytes a call moves at most, found from the arguments alone, which it gets as `unchecked` does;
   ///   a call is charged for them before it is made (`Spec/fuel.md`, section 6).
   public init(

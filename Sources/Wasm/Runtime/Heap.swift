@@ -1,4 +1,4 @@
-/// The heap of structures, arrays and exceptions: objects behind handles, freed by `Collector`, which moves what is left
+/// The heap of structures, arrays and exceptions: objects by handles, freed by `Collector`, which moves what is left
 /// together.
 ///
 /// An object is a header and its payload: fields of a structure and values of an exception in 8-byte slots, elements of
@@ -22,7 +22,7 @@ final class Heap {
   private static let largeBytes = 1 << 14
   private static let chunkBytes = 1 << 18
 
-  /// What changes with every allocation; in one place that is reached without checks for exclusive access.
+  /// What changes with every allocation; in one field that is reached without checks for exclusive access.
   private struct Space {
     /// Objects by handle.
     var objects: UnsafeMutablePointer<UnsafeMutableRawPointer?>
@@ -94,7 +94,7 @@ final class Heap {
   /// allocated since (`Spec/state.md`, section 6).
   var countedBytes: Int { space.pointee.byteCount + freed }
 
-  /// The bytes of the objects that are there: of those that can be reached, behind a collection.
+  /// The bytes of the objects that are there: of those that can be reached, after a collection.
   var byteCount: Int { space.pointee.byteCount }
 
   /// Whether to collect before `payload` more bytes are allocated, because it is worth while or because the limit asks
@@ -131,12 +131,12 @@ final class Heap {
   ) -> (handle: UInt32, payload: UnsafeMutableRawPointer) {
     space.pointee.allocations += 1
     space.pointee.byteCount += Self.weight(ofPayload: payload)
-    let object = room(for: payload)
+    let object = space(for: payload)
     UnsafeMutablePointer<Header>(OpaquePointer(object)).initialize(
       to: Header(type: type, length: length, number: space.pointee.allocations, payloadBytes: payload, tag: tag))
     let contents = object + Self.headerBytes
     if payload <= 64 {
-      // Room is handed out in units of 16 bytes.
+      // Space is handed out in units of 16 bytes.
       var offset = 0
       while offset < payload {
         contents.storeBytes(of: (0, 0), toByteOffset: offset, as: (UInt64, UInt64).self)
@@ -152,7 +152,7 @@ final class Heap {
 
   /// Memory for an object.
   @inline(__always)
-  private func room(for payload: Int) -> UnsafeMutableRawPointer {
+  private func space(for payload: Int) -> UnsafeMutableRawPointer {
     let size = (Self.headerBytes + payload + 15) & ~15
     if size > Self.largeBytes { return .allocate(byteCount: size, alignment: 16) }
     if size > space.pointee.end - space.pointee.next { return newChunk(size) }
@@ -269,7 +269,7 @@ final class Heap {
         let payload = object.load(as: Header.self).payloadBytes
         let size = (Self.headerBytes + payload + 15) & ~15
         if size <= Self.largeBytes {
-          let moved = room(for: payload)
+          let moved = space(for: payload)
           moved.copyMemory(from: object, byteCount: size)
           space.pointee.objects[handle] = moved
         }
@@ -296,7 +296,7 @@ final class Heap {
     if size > Self.largeBytes { object.deallocate() }
   }
 
-  /// Frees all objects; the next allocation has the number behind `allocations`.
+  /// Frees all objects; the next allocation has the number after `allocations`.
   func removeAll(allocations: UInt64) {
     sweep(roots: 0)
     count()

@@ -35,7 +35,7 @@ public struct Imports: ExpressibleByDictionaryLiteral {
     }
   }
 
-  /// Defines what a pair of names stands for, in the place of what it stood for before.
+  /// Defines what a pair of names stands for, instead of what it stood for before.
   public mutating func define(_ module: Name, _ name: Name, _ value: Extern) {
     let hash = Self.hash(module, name)
     if let number = number(module, name, hash) {

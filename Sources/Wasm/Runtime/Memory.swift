@@ -9,18 +9,18 @@ public struct Memory {
     self.record = record
   }
 
-  /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit or the host has no room.
+  /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit or the host has no space.
   public init(in store: Store, type: MemoryType) throws(ModuleError) {
     let limit = store.limits.memoryPages
     guard type.limits.minimum <= limit else {
       throw ModuleError(.limit, "memory limit exceeded: \(type.limits.minimum) pages, at most \(limit)")
     }
-    try store.checkRoom(for: type.limits.minimum * MemoryType.pageBytes)
+    try store.checkSpace(for: type.limits.minimum * MemoryType.pageBytes)
     let bytes = Int(type.limits.minimum * MemoryType.pageBytes)
     let most = Int(min(type.limits.maximum ?? limit, limit) * MemoryType.pageBytes)
     let storage = most == 0 ? VirtualMemory(sharing: 0) : VirtualMemory(reservingUpTo: most, committing: bytes)
     guard let storage else {
-      throw ModuleError(.limit, "memory limit exceeded: the host has no room for \(type.limits.minimum) pages")
+      throw ModuleError(.limit, "memory limit exceeded: the host has no space for \(type.limits.minimum) pages")
     }
     self.init(
       store: store,
@@ -44,7 +44,7 @@ public struct Memory {
   /// Grows by `pages`; the old size in pages, or `nil` past the maximum or the store's limit.
   public func grow(by pages: UInt64) -> UInt64? {
     guard record.pointee.canGrow(by: pages, limit: store.limits.memoryPages),
-      store.hasRoom(for: pages * MemoryType.pageBytes)
+      store.hasSpace(for: pages * MemoryType.pageBytes)
     else { return nil }
     store.noteGrowth(by: pages * MemoryType.pageBytes)
     defer { store.engine.reloadMemory() }
@@ -89,20 +89,20 @@ extension MemoryRecord {
     return !overflow && new <= min(type.limits.maximum ?? limit, limit)
   }
 
-  /// Grows, where `canGrow` holds, and returns the old size in pages. The host running out of room within the limit is
+  /// Grows, where `canGrow` holds, and returns the old size in pages. The host running out of space within the limit is
   /// not an answer a guest may see; it ends the process like any other failed allocation.
   mutating func grow(by pages: UInt64) -> UInt64 {
     let old = byteCount / MemoryType.pageBytes
     let bytes = Int((old + pages) * MemoryType.pageBytes)
-    guard findRoom(for: bytes) else {
-      fatalError("out of memory: a guest's memory of \(bytes) bytes is within its limit but the host has no room")
+    guard findSpace(for: bytes) else {
+      fatalError("out of memory: a guest's memory of \(bytes) bytes is within its limit but the host has no space")
     }
     byteCount = UInt64(bytes)
     return old
   }
 
-  /// Makes so many bytes usable; `false` where the host has no room for them. What the guest sees stays the same.
-  mutating func findRoom(for bytes: Int) -> Bool {
+  /// Makes so many bytes usable; `false` where the host has no space for them. What the guest sees stays the same.
+  mutating func findSpace(for bytes: Int) -> Bool {
     guard var grown = storage else { return bytes == 0 }
     if !grown.commit(bytes) {
       guard let larger = VirtualMemory(reservingUpTo: max(bytes, grown.reserved * 2), committing: bytes) else {

@@ -1,6 +1,6 @@
 /// What the engine knows of a linear memory; lives at a fixed address as long as its store.
 struct MemoryRecord {
-  /// The bytes; nothing behind `byteCount` is touched.
+  /// The bytes; nothing after `byteCount` is touched.
   var base: UnsafeMutableRawPointer
   var byteCount: UInt64
   var storage: VirtualMemory?
@@ -38,7 +38,7 @@ struct FunctionRecord {
   var instance: UnsafeMutablePointer<InstanceRecord>?
   /// Bytes from the frame's start that have to be free on the stack.
   var frameBytes: UInt32
-  /// Bytes from the frame's start to its header, behind parameters and locals.
+  /// Bytes from the frame's start to its header, after parameters and locals.
   var headerOffset: UInt32
   /// In the store's type registry.
   var type: UInt32
@@ -66,7 +66,7 @@ struct RecordArena<Record>: ~Copyable {
   /// Raw, so that all arenas have lists of the same type.
   private var blocks: [UnsafeMutableRawBufferPointer] = []
 
-  /// Makes so many records, one behind the other; `nil` of none.
+  /// Makes so many records, one after the other; `nil` of none.
   mutating func allocate<Failure: Error>(
     _ count: Int, _ record: (Int) throws(Failure) -> Record
   ) throws(Failure) -> UnsafeMutablePointer<Record>? {

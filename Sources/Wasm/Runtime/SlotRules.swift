@@ -1,4 +1,4 @@
-/// What slots that lie one behind the other have to hold, where not anything will do.
+/// What slots that lie one after the other have to hold, where not anything will do.
 struct SlotRules {
   enum Rule {
     case atMost(UInt64)

@@ -16,7 +16,7 @@ extension Store {
     guard heap.roots.isEmpty else { throw SnapshotError("the host holds references to objects") }
     var check = SnapshotCheck(snapshot, in: self)
     try check.run()
-    SnapshotWriter(self, snapshot, places: check.places).write()
+    SnapshotWriter(self, snapshot, positions: check.positions).write()
   }
 }
 
@@ -25,13 +25,13 @@ private struct SnapshotWriter {
   let store: Store
   let state: Snapshot
   /// Where an object is among the state's, by its number.
-  private let places: [UInt64: Int]
+  private let positions: [UInt64: Int]
   private var handles: [UInt32] = []
 
-  init(_ store: Store, _ state: Snapshot, places: [UInt64: Int]) {
+  init(_ store: Store, _ state: Snapshot, positions: [UInt64: Int]) {
     self.store = store
     self.state = state
-    self.places = places
+    self.positions = positions
     store.heap.removeAll(allocations: state.allocations)
     let tags = store.tagRecords.pointers
     for object in state.objects {
@@ -91,7 +91,7 @@ private struct SnapshotWriter {
       return function(instance == Snapshot.hostInstance ? nil : instance, UInt32(truncatingIfNeeded: bits))
         .map { ReferenceBits.function($0) } ?? 0
     case ReferenceBits.aggregate, ReferenceBits.exception:
-      return ReferenceBits.tag(bits) | (places[bits & ~ReferenceBits.tagMask].map { UInt64(handles[$0]) } ?? 0)
+      return ReferenceBits.tag(bits) | (positions[bits & ~ReferenceBits.tagMask].map { UInt64(handles[$0]) } ?? 0)
     default: return bits
     }
   }

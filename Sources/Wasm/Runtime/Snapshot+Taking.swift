@@ -159,7 +159,7 @@ extension Store {
       }
       return
     }
-    let isBehind = index + 1 < thread.frames.count || thread.pending != 0
-    functionCodes[frame.function].forEachReferenceSlot(at: frame.pc, isBehind: isBehind) { body(frame.base + $0) }
+    let isAfter = index + 1 < thread.frames.count || thread.pending != 0
+    functionCodes[frame.function].forEachReferenceSlot(at: frame.pc, isAfter: isAfter) { body(frame.base + $0) }
   }
 }

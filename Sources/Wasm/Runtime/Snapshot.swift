@@ -95,10 +95,10 @@ public struct Snapshot: Equatable, Sendable {
   public func difference(from other: Snapshot) -> String? {
     func first<Element: Equatable>(_ what: String, _ left: [Element], _ right: [Element]) -> String? {
       if left == right { return nil }
-      let place = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-      guard let place else { return "\(what): \(left.count) and \(right.count)" }
-      let (one, two) = ("\(left[place])", "\(right[place])")
-      return one.utf8.count + two.utf8.count < 400 ? "\(what) \(place): \(one) and \(two)" : "\(what) \(place)"
+      let index = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+      guard let index else { return "\(what): \(left.count) and \(right.count)" }
+      let (one, two) = ("\(left[index])", "\(right[index])")
+      return one.utf8.count + two.utf8.count < 400 ? "\(what) \(index): \(one) and \(two)" : "\(what) \(index)"
     }
     if fuelUsed != other.fuelUsed { return "fuel: \(fuelUsed) and \(other.fuelUsed)" }
     if pending != other.pending { return "exception: \(pending) and \(other.pending)" }

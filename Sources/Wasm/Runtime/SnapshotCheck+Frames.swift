@@ -35,7 +35,7 @@ extension SnapshotCheck {
       return
     }
     let functions = try frameFunctions()
-    try checkRoom(functions)
+    try checkStack(functions)
     let plans = plans(functions)
     var knownResults: [[UInt32]: Bool] = [:]
     for (index, frame) in frames.enumerated() {
@@ -61,15 +61,15 @@ extension SnapshotCheck {
     return "frame \(index), of function \(frame.function) of \(isHost ? "the host" : "instance \(frame.instance)"),"
   }
 
-  /// Behind a frame's slots.
+  /// Returns the index of the slot after those of a frame.
   private func end(_ index: Int) -> Int {
     index + 1 < state.frames.count ? state.frames[index + 1].base : state.slots.count
   }
 
   /// Where a frame is in its function's code.
   private func point(_ index: Int) -> CodePoint {
-    let isBehind = index + 1 < state.frames.count || state.pending != 0
-    return CodePoint(pc: Int(state.frames[index].pc), isBehind: isBehind)
+    let isAfter = index + 1 < state.frames.count || state.pending != 0
+    return CodePoint(pc: Int(state.frames[index].pc), isAfter: isAfter)
   }
 
   private func frameFunctions() throws(SnapshotError) -> [UnsafeMutablePointer<FunctionRecord>] {
@@ -86,8 +86,8 @@ extension SnapshotCheck {
     return result
   }
 
-  /// Checks that frames lie one behind the other and fit the stack, as every call makes sure (`Spec/fuel.md`, section 8).
-  private func checkRoom(_ functions: [UnsafeMutablePointer<FunctionRecord>]) throws(SnapshotError) {
+  /// Checks that frames lie one after the other and fit the stack, as every call makes sure (`Spec/fuel.md`, section 8).
+  private func checkStack(_ functions: [UnsafeMutablePointer<FunctionRecord>]) throws(SnapshotError) {
     for (index, frame) in state.frames.enumerated() {
       guard index == 0 ? frame.base == 0 : frame.base >= state.frames[index - 1].base, frame.base <= state.slots.count
       else { throw SnapshotError("\(name(index)) cannot begin at slot \(frame.base)") }
@@ -121,12 +121,12 @@ extension SnapshotCheck {
     for (index, function) in functions.enumerated() {
       let key = FrameKey(function: function, point: point(index))
       if function.pointee.instance == nil {
-        if !key.point.isBehind { plans[key] = entryPlan(function) }
+        if !key.point.isAfter { plans[key] = entryPlan(function) }
         continue
       }
       let code = store.functionCodes[function]
       if key.point.pc == 0 {
-        if !key.point.isBehind, code.layout.localSlots > 0 { plans[key] = entryPlan(function) }
+        if !key.point.isAfter, code.layout.localSlots > 0 { plans[key] = entryPlan(function) }
       } else if points[function]?[key.point] == nil {
         points[function, default: [:]][key.point] = end(index) - state.frames[index].base - code.layout.slots
       }
@@ -175,7 +175,7 @@ extension SnapshotCheck {
   // MARK: Calls
 
   /// Whether a frame can have called the one above it, as far as types tell: tail calls may have put another function in
-  /// the place of the callee, with results that do for the callee's.
+  /// the frame of the callee, with results that do for the callee's.
   private func canCall(
     _ callee: FramePlan.Callee, _ function: UnsafeMutablePointer<FunctionRecord>, from frame: Snapshot.Frame,
     to next: Snapshot.Frame, _ known: inout [[UInt32]: Bool]

@@ -7,7 +7,7 @@ struct SnapshotCheck {
   let store: Store
   let state: Snapshot
   /// Where an object is among the state's, by its number.
-  private(set) var places: [UInt64: Int] = [:]
+  private(set) var positions: [UInt64: Int] = [:]
   private var isReached: [Bool] = []
   /// Objects that can be reached and whose contents are to be looked at.
   private var unvisited: [Int] = []
@@ -84,8 +84,8 @@ struct SnapshotCheck {
           "memory \(index) of \(bytes.count) bytes does not fit the store's, which has \(old) pages and can have "
             + "\(min(record.pointee.type.limits.maximum ?? .max, store.limits.memoryPages))")
       }
-      guard record.pointee.findRoom(for: bytes.count) else {
-        throw SnapshotError("the host has no room for memory \(index) of \(pages) pages")
+      guard record.pointee.findSpace(for: bytes.count) else {
+        throw SnapshotError("the host has no space for memory \(index) of \(pages) pages")
       }
     }
   }
@@ -98,8 +98,8 @@ struct SnapshotCheck {
           "table \(index) of \(count) elements does not fit the store's, which has \(old) and can have "
             + "\(min(record.pointee.type.limits.maximum ?? .max, store.limits.tableElements))")
       }
-      guard record.pointee.findRoom(for: elements.count) else {
-        throw SnapshotError("the host has no room for table \(index) of \(count) elements")
+      guard record.pointee.findSpace(for: elements.count) else {
+        throw SnapshotError("the host has no space for table \(index) of \(count) elements")
       }
     }
   }
@@ -137,10 +137,10 @@ struct SnapshotCheck {
     let tags = store.tagRecords.pointers
     var last: UInt64 = 0
     var counted = 0
-    places.reserveCapacity(state.objects.count)
-    for (place, object) in state.objects.enumerated() {
+    positions.reserveCapacity(state.objects.count)
+    for (position, object) in state.objects.enumerated() {
       guard object.number > last, object.number <= state.allocations else {
-        throw SnapshotError("object \(object.number) behind object \(last), of \(state.allocations) allocated")
+        throw SnapshotError("object \(object.number) after object \(last), of \(state.allocations) allocated")
       }
       guard object.type < store.types.entries.count else {
         throw SnapshotError("object \(object.number) is of type \(object.type), which the store does not have")
@@ -164,7 +164,7 @@ struct SnapshotCheck {
         let tag = object.tag.map { "tag \($0)" } ?? "no tag"
         throw SnapshotError("object \(object.number) of type \(object.type) cannot have \(tag)")
       }
-      places[object.number] = place
+      positions[object.number] = position
       last = object.number
       counted += object.countedBytes
     }
@@ -177,8 +177,8 @@ struct SnapshotCheck {
 
   /// Checks the contents of all objects, once everything else was.
   private mutating func checkContents() throws(SnapshotError) {
-    while let place = unvisited.popLast() {
-      let object = state.objects[place]
+    while let position = unvisited.popLast() {
+      let object = state.objects[position]
       switch store.types.entries[Int(object.type)].type.composite {
       case .array(let field):
         guard let type = field.storage.unpacked.reference else { continue }
@@ -191,8 +191,8 @@ struct SnapshotCheck {
         try checkContents(of: object, function.parameters.lazy.map { StorageType($0) })
       }
     }
-    if let place = isReached.firstIndex(of: false) {
-      throw SnapshotError("object \(state.objects[place].number) cannot be reached")
+    if let position = isReached.firstIndex(of: false) {
+      throw SnapshotError("object \(state.objects[position].number) cannot be reached")
     }
   }
 
@@ -242,21 +242,21 @@ struct SnapshotCheck {
   // MARK: Values
 
   mutating func check(
-    _ bits: UInt64, _ rule: SlotRules.Rule, at place: @autoclosure () -> StatePlace
+    _ bits: UInt64, _ rule: SlotRules.Rule, at position: @autoclosure () -> StatePosition
   ) throws(SnapshotError) {
     switch rule {
     case .atMost(let most):
       guard bits <= most else {
-        throw SnapshotError("\(place()) is 0x\(String(bits, radix: 16)), at most 0x\(String(most, radix: 16))")
+        throw SnapshotError("\(position()) is 0x\(String(bits, radix: 16)), at most 0x\(String(most, radix: 16))")
       }
-    case .reference(let type): try check(bits, type, at: place())
+    case .reference(let type): try check(bits, type, at: position())
     }
   }
 
   /// Checks that a reference is one, and of a type whose indices are the store's type numbers; takes note of what it
   /// points to.
   mutating func check(
-    _ bits: UInt64, _ type: ReferenceType, at place: @autoclosure () -> StatePlace
+    _ bits: UInt64, _ type: ReferenceType, at position: @autoclosure () -> StatePosition
   ) throws(SnapshotError) {
     if bits == 0, type.isNullable { return }
     let tag = ReferenceBits.tag(bits)
@@ -272,7 +272,7 @@ struct SnapshotCheck {
     case ReferenceBits.extern: isReference = rest <= 0xFFFF_FFFF
     case ReferenceBits.i31: isReference = rest <= 0x7FFF_FFFF
     case ReferenceBits.aggregate, ReferenceBits.exception:
-      object = places[rest].flatMap {
+      object = positions[rest].flatMap {
         (state.objects[$0].tag == nil) == (tag == ReferenceBits.aggregate) ? $0 : nil
       }
       if let object { dynamicType = state.objects[object].type }
@@ -281,7 +281,7 @@ struct SnapshotCheck {
     }
     guard isReference, store.types.matches(tag, type.heap, dynamicType: { dynamicType }) else {
       let what = bits == 0 ? "null" : isReference ? "of another type" : "no reference"
-      throw SnapshotError("\(place()) is 0x\(String(bits, radix: 16)), \(what) and not \(type)")
+      throw SnapshotError("\(position()) is 0x\(String(bits, radix: 16)), \(what) and not \(type)")
     }
     if let object, !isReached[object] {
       isReached[object] = true
@@ -305,7 +305,7 @@ struct SnapshotCheck {
 }
 
 /// Where in a state a value is.
-enum StatePlace: CustomStringConvertible {
+enum StatePosition: CustomStringConvertible {
   case global(Int)
   case element(Int, Int)
   case item(Int, Int, Int)

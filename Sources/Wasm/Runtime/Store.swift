@@ -49,21 +49,21 @@ public final class Store {
   @exclusivity(unchecked) private(set) var storageBytes: UInt64 = 0
 
   /// Whether memories and tables may have so many bytes more, beside what the heap counts.
-  func hasRoom(for bytes: UInt64) -> Bool {
+  func hasSpace(for bytes: UInt64) -> Bool {
     let used = storageBytes + UInt64(heap.countedBytes)
     return used <= limits.storeBytes && bytes <= limits.storeBytes - used
   }
 
-  /// Takes note of bytes that a memory or a table has got, for which there was room: the heap may have as many less.
+  /// Takes note of bytes that a memory or a table has got, for which there was space: the heap may have as many less.
   func noteGrowth(by bytes: UInt64) {
     storageBytes += bytes
     let rest = limits.storeBytes > storageBytes ? limits.storeBytes - storageBytes : 0
     heap.setLimit(min(limits.heapBytes, Int(clamping: rest)))
   }
 
-  /// - Throws: Of kind `limit` where there is no room for so many bytes more.
-  func checkRoom(for bytes: UInt64) throws(ModuleError) {
-    guard hasRoom(for: bytes) else {
+  /// - Throws: `ModuleError` of kind `limit` where there is no space for so many bytes more.
+  func checkSpace(for bytes: UInt64) throws(ModuleError) {
+    guard hasSpace(for: bytes) else {
       throw ModuleError(
         .limit,
         "store limit exceeded: \(bytes) bytes beside \(storageBytes + UInt64(heap.countedBytes)), at most "

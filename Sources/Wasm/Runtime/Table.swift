@@ -16,14 +16,14 @@ public struct Table {
     guard type.limits.minimum <= limit else {
       throw ModuleError(.limit, "table limit exceeded: \(type.limits.minimum) elements, at most \(limit)")
     }
-    try store.checkRoom(for: type.limits.minimum * 8)
+    try store.checkSpace(for: type.limits.minimum * 8)
     let count = Int(type.limits.minimum)
     let most = Int(min(type.limits.maximum ?? limit, limit)) * 8
     let bytes = count * 8
     // A small table is cheap to move should it grow.
     let small = bytes <= 4096 ? VirtualMemory(sharing: bytes) : nil
     guard let storage = small ?? VirtualMemory(reservingUpTo: most, committing: bytes) else {
-      throw ModuleError(.limit, "table limit exceeded: the host has no room for \(count) elements")
+      throw ModuleError(.limit, "table limit exceeded: the host has no space for \(count) elements")
     }
     let elements = storage.base.bindMemory(to: UInt64.self, capacity: count)
     if initial.bits != 0 { elements.update(repeating: initial.bits, count: count) }
@@ -60,7 +60,7 @@ public struct Table {
 
   /// Grows by `count` elements; the old size, or `nil` past the maximum or the store's limit.
   public func grow(by count: UInt64, with value: Reference) -> UInt64? {
-    guard record.pointee.canGrow(by: count, limit: store.limits.tableElements), store.hasRoom(for: count * 8) else {
+    guard record.pointee.canGrow(by: count, limit: store.limits.tableElements), store.hasSpace(for: count * 8) else {
       return nil
     }
     store.noteGrowth(by: count * 8)
@@ -75,21 +75,21 @@ extension TableRecord {
     return !overflow && new <= min(type.limits.maximum ?? limit, limit)
   }
 
-  /// Grows, where `canGrow` holds, and returns the old size. The host running out of room within the limit is not an
+  /// Grows, where `canGrow` holds, and returns the old size. The host running out of space within the limit is not an
   /// answer a guest may see; it ends the process like any other failed allocation.
   mutating func grow(by count: UInt64, with value: UInt64) -> UInt64 {
     let old = self.count
     let new = old + count
-    guard findRoom(for: Int(new)) else {
-      fatalError("out of memory: a table of \(new) elements is within its limit but the host has no room")
+    guard findSpace(for: Int(new)) else {
+      fatalError("out of memory: a table of \(new) elements is within its limit but the host has no space")
     }
     if value != 0 { (elements + Int(old)).update(repeating: value, count: Int(count)) }
     self.count = new
     return old
   }
 
-  /// Makes so many elements usable; `false` where the host has no room for them. What the guest sees stays the same.
-  mutating func findRoom(for count: Int) -> Bool {
+  /// Makes so many elements usable; `false` where the host has no space for them. What the guest sees stays the same.
+  mutating func findSpace(for count: Int) -> Bool {
     guard var grown = storage else { return count == 0 }
     // Twice as much each time, so that growth by single elements is no call of the host each.
     let bytes = count * 8

@@ -21,7 +21,7 @@ struct VirtualMemory {
   /// From so many on, small memories are shared.
   private static let manyReservations = 1_000
 
-  /// Reserves `reserved` bytes and commits the first `committed`; `nil` where the host has no room.
+  /// Reserves `reserved` bytes and commits the first `committed`; `nil` where the host has no space.
   init?(reserving reserved: Int, committing committed: Int) {
     guard reserved >= committed, reserved > 0 else { return nil }
     #if canImport(Glibc)
@@ -42,7 +42,7 @@ struct VirtualMemory {
     }
   }
 
-  /// Reserves `reserved` bytes, or as much less as the host still has room for, and commits the first `committed`.
+  /// Reserves `reserved` bytes, or as much less as the host still has space for, and commits the first `committed`.
   init?(reservingUpTo reserved: Int, committing committed: Int) {
     let areMany = Self.reservations.load(ordering: .relaxed) >= Self.manyReservations
     if areMany, let memory = VirtualMemory(sharing: committed) {
@@ -91,23 +91,23 @@ struct VirtualMemory {
   }
 }
 
-/// Mappings of this process that are cut into places of one size each, for small memories and tables.
+/// Mappings of this process that are cut into blocks of one size each, for small memories and tables.
 private enum SharedMemory {
-  /// The sizes of places are powers of two.
+  /// The sizes of blocks are powers of two.
   private static let smallest = 6
   private static let largest = 20
   /// Bytes of a mapping, of which nothing is used before it is touched.
   private static let mappingBytes = 64 << 20
 
-  private struct Places {
+  private struct Blocks {
     /// The part of the last mapping that was not used yet.
     var next = UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped
     var rest = 0
-    /// Places that can be used again; all their bytes are 0.
+    /// Blocks that can be used again; all their bytes are 0.
     var free: [UnsafeMutableRawPointer] = []
 
     mutating func take(_ size: Int) -> UnsafeMutableRawPointer? {
-      if let place = free.popLast() { return place }
+      if let block = free.popLast() { return block }
       if rest < size {
         guard let mapping = SharedMemory.map() else { return nil }
         next = mapping
@@ -123,40 +123,40 @@ private enum SharedMemory {
 
   // SAFETY: only used with the lock.
   private struct State: @unchecked Sendable {
-    var places = [Places](repeating: Places(), count: largest + 1)
+    var blocks = [Blocks](repeating: Blocks(), count: largest + 1)
   }
 
   private static let state = Mutex(State())
 
-  /// The size of the place for so many bytes.
+  /// The size of the block for so many bytes.
   static func size(for count: Int) -> Int? {
     guard count <= 1 << largest else { return nil }
     return 1 << max(smallest, Int.bitWidth - max(count - 1, 0).leadingZeroBitCount)
   }
 
-  /// A place of a size, whose bytes are 0; `nil` where the host has no room.
+  /// A block of a size, whose bytes are 0; `nil` where the host has no space.
   static func take(_ size: Int) -> UnsafeMutableRawPointer? {
-    // SAFETY: a place is only known to whom it was given.
+    // SAFETY: a block is only known to whom it was given.
     nonisolated(unsafe) var result: UnsafeMutableRawPointer?
     state.withLock { state in
       let index = size.trailingZeroBitCount
-      result = state.places[index].take(size)
+      result = state.blocks[index].take(size)
     }
     return result
   }
 
-  static func giveBack(_ place: UnsafeMutableRawPointer, _ size: Int) {
-    clear(place, size)
-    nonisolated(unsafe) let place = place
-    state.withLock { $0.places[size.trailingZeroBitCount].free.append(place) }
+  static func giveBack(_ block: UnsafeMutableRawPointer, _ size: Int) {
+    clear(block, size)
+    nonisolated(unsafe) let block = block
+    state.withLock { $0.blocks[size.trailingZeroBitCount].free.append(block) }
   }
 
-  private static func clear(_ place: UnsafeMutableRawPointer, _ size: Int) {
+  private static func clear(_ block: UnsafeMutableRawPointer, _ size: Int) {
     #if canImport(Glibc)
       // Pages go back to the host.
-      if size >= 4096, madvise(place, size, MADV_DONTNEED) == 0 { return }
+      if size >= 4096, madvise(block, size, MADV_DONTNEED) == 0 { return }
     #endif
-    place.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    block.initializeMemory(as: UInt8.self, repeating: 0, count: size)
   }
 
   private static func map() -> UnsafeMutableRawPointer? {

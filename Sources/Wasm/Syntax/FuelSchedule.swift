@@ -62,8 +62,8 @@ package enum FuelSchedule {
 
   /// The bytes of a bulk operation's next chunk; `start` and `count` are those of what remains, in bytes.
   package static func chunk(at start: UInt64, count: UInt64, isBackward: Bool) -> UInt64 {
-    let room = isBackward ? ((start &+ count &- 1) & (chunkBytes - 1)) + 1 : chunkBytes - (start & (chunkBytes - 1))
-    return min(count, room)
+    let space = isBackward ? ((start &+ count &- 1) & (chunkBytes - 1)) + 1 : chunkBytes - (start & (chunkBytes - 1))
+    return min(count, space)
   }
 
   /// What all chunks of a bulk operation cost, without the fixed cost.

@@ -4,19 +4,19 @@
 /// before its first use takes a good part of such a run (`Spec/rationale.md`).
 struct HashNumbers {
   private var hashes: [Int] = []
-  /// Open addressing with a power of two of places, or none: a number and 1, or 0.
-  private var places: [UInt32] = []
+  /// Open addressing with a power of two of slots, or none: a number and 1, or 0.
+  private var slots: [UInt32] = []
 
   /// The number of the thing with a hash for which `isEqual` says so.
   ///
   /// - Parameter hash: Of `Hasher`, which is seeded, so that nobody can prepare things that collide.
   func number(_ hash: Int, where isEqual: (Int) -> Bool) -> Int? {
-    guard !places.isEmpty else { return nil }
-    var place = hash & (places.count - 1)
-    while places[place] > 0 {
-      let number = Int(places[place] - 1)
+    guard !slots.isEmpty else { return nil }
+    var slot = hash & (slots.count - 1)
+    while slots[slot] > 0 {
+      let number = Int(slots[slot] - 1)
       if hashes[number] == hash, isEqual(number) { return number }
-      place = (place + 1) & (places.count - 1)
+      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
@@ -24,8 +24,8 @@ struct HashNumbers {
   /// Gives the next number to a thing that has none yet.
   mutating func add(_ hash: Int) {
     hashes.append(hash)
-    if hashes.count * 2 > places.count {
-      places = Array(repeating: 0, count: max(places.count * 2, 16))
+    if hashes.count * 2 > slots.count {
+      slots = Array(repeating: 0, count: max(slots.count * 2, 16))
       for number in hashes.indices { put(number) }
     } else {
       put(hashes.count - 1)
@@ -33,8 +33,8 @@ struct HashNumbers {
   }
 
   private mutating func put(_ number: Int) {
-    var place = hashes[number] & (places.count - 1)
-    while places[place] > 0 { place = (place + 1) & (places.count - 1) }
-    places[place] = UInt32(number + 1)
+    var slot = hashes[number] & (slots.count - 1)
+    while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(number + 1)
   }
 }

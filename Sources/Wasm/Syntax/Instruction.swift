@@ -94,8 +94,8 @@ package struct Signature: Sendable, ExpressibleByStringLiteral {
   /// A parameter.
   package subscript(_ index: Int) -> Operand { operand(index) }
 
-  private func operand(_ place: Int) -> Operand {
-    switch text.utf8Start[place] {
+  private func operand(_ index: Int) -> Operand {
+    switch text.utf8Start[index] {
     case UInt8(ascii: "i"): .i32
     case UInt8(ascii: "I"): .i64
     case UInt8(ascii: "f"): .f32
@@ -125,26 +125,26 @@ extension Instruction {
     body(vectorRows)
   }
 
-  /// How many places there are for rows by `Opcode.rawValue`.
-  package static let placeCount = 0x140 + 0x114
+  /// The number of rows, those of illegal opcodes included, by `Opcode.rawValue`.
+  package static let rowCount = 0x140 + 0x114
 
   /// The rows by `Opcode.rawValue`.
   // SAFETY: the arrays of the chapters are constants, which nothing changes or frees, so that rows stay where they are.
   nonisolated(unsafe) private static let rows: UnsafePointer<UnsafePointer<Instruction>?> = {
-    let rows = UnsafeMutablePointer<UnsafePointer<Instruction>?>.allocate(capacity: placeCount)
-    rows.initialize(repeating: nil, count: placeCount)
+    let rows = UnsafeMutablePointer<UnsafePointer<Instruction>?>.allocate(capacity: rowCount)
+    rows.initialize(repeating: nil, count: rowCount)
     forEachChapter { chapter in
       chapter.withUnsafeBufferPointer { chapter in
-        for place in chapter.indices {
-          rows[Int(chapter[place].opcode.rawValue)] = chapter.baseAddress.map { $0 + place }
+        for index in chapter.indices {
+          rows[Int(chapter[index].opcode.rawValue)] = chapter.baseAddress.map { $0 + index }
         }
       }
     }
     return UnsafePointer(rows)
   }()
 
-  /// The row of a place, which is an `Opcode.rawValue` below `placeCount`; `nil` marks an illegal opcode.
-  package static func row(at place: Int) -> Instruction? { rows[place]?.pointee }
+  /// The row at an index, which is an `Opcode.rawValue` below `rowCount`; `nil` marks an illegal opcode.
+  package static func row(at index: Int) -> Instruction? { rows[index]?.pointee }
 }
 
 extension Opcode {
@@ -162,7 +162,7 @@ extension Opcode {
     }
   }
 
-  /// The byte of a single-byte opcode, or the number behind the prefix.
+  /// The byte of a single-byte opcode, or the number after the prefix.
   package var code: UInt32 {
     switch rawValue {
     case ..<0x100: UInt32(rawValue)
@@ -172,7 +172,7 @@ extension Opcode {
     }
   }
 
-  /// The place in the instruction table of number `code` behind `prefix`, or `nil` where the table has no such place.
+  /// The index in the instruction table of number `code` after `prefix`, or `nil` where the table has no such index.
   package static func index(prefix: UInt8, code: UInt32) -> Int? {
     switch prefix {
     case 0xFB: code < 0x20 ? 0x100 + Int(code) : nil

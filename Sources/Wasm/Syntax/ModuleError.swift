@@ -15,7 +15,7 @@ public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The position that an error is about.
-  public enum Place: Hashable, Sendable {
+  public enum Location: Hashable, Sendable {
     /// No position: the error is about the module as a whole.
     case none
     /// Bytes from the start of the binary module.
@@ -29,13 +29,13 @@ public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Begins with the words of the specification's test suite, such as `type mismatch`; detail follows a colon.
   public let message: String
   /// The position that the error is about.
-  public var place: Place
+  public var location: Location
 
   /// Makes an error about a position.
-  package init(_ kind: Kind, _ message: String, at place: Place = .none) {
+  package init(_ kind: Kind, _ message: String, at location: Location = .none) {
     self.kind = kind
     self.message = message
-    self.place = place
+    self.location = location
   }
 
   /// Makes an error about an offset in the binary module.
@@ -45,7 +45,7 @@ public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// `WHAT at WHERE`, without the leading `error:`.
   public var description: String {
-    switch place {
+    switch location {
     case .none: message
     case .offset(let offset): "\(message) at offset 0x\(String(offset, radix: 16)) (\(offset))"
     case .text(let line, let column): "\(message) at \(line):\(column)"

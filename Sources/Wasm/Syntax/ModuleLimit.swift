@@ -59,6 +59,6 @@ package enum ModuleLimit: String, CaseIterable, Sendable {
   private func error(_ count: Int, at offset: Int?) -> ModuleError {
     ModuleError(
       .limit, "too many \(counted): \(count), at most \(value) are supported",
-      at: offset.map { ModuleError.Place.offset($0) } ?? .none)
+      at: offset.map { ModuleError.Location.offset($0) } ?? .none)
   }
 }

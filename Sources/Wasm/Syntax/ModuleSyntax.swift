@@ -151,7 +151,7 @@ public struct CustomSection: Hashable, Sendable {
   public package(set) var name: Name
   /// The bytes after the name.
   public package(set) var contents: [UInt8]
-  /// The section it stands right behind, by binary section id; 0 is the start of the module.
+  /// The section it stands right after, by binary section id; 0 is the start of the module.
   package var placement: UInt8
 
   package init(name: Name, contents: [UInt8], placement: UInt8) {

@@ -1,7 +1,7 @@
 /// An instruction of WebAssembly 3.0, named after its mnemonic.
 ///
-/// The raw value is the instruction's place in the one table of instructions: single-byte opcodes stand at 0x000,
-/// those behind the prefix bytes 0xFB, 0xFC and 0xFD follow at 0x100, 0x120 and 0x140 (section 5.4, Binary Format:
+/// The raw value is the instruction's index in the one table of instructions: single-byte opcodes stand at 0x000,
+/// those after the prefix bytes 0xFB, 0xFC and 0xFD follow at 0x100, 0x120 and 0x140 (section 5.4, Binary Format:
 /// Instructions). Mnemonics that stand for two opcodes get a suffix: `selectTyped`, `refTestNull`, `refCastNull`.
 package enum Opcode: UInt16, CaseIterable, Sendable {
   // One byte
@@ -200,7 +200,7 @@ package enum Opcode: UInt16, CaseIterable, Sendable {
   case brOnNull = 0x0D5
   case brOnNonNull = 0x0D6
 
-  // Behind 0xFB
+  // After 0xFB
   case structNew = 0x100
   case structNewDefault = 0x101
   case structGet = 0x102
@@ -233,7 +233,7 @@ package enum Opcode: UInt16, CaseIterable, Sendable {
   case i31GetS = 0x11D
   case i31GetU = 0x11E
 
-  // Behind 0xFC
+  // After 0xFC
   case i32TruncSatF32S = 0x120
   case i32TruncSatF32U = 0x121
   case i32TruncSatF64S = 0x122
@@ -253,7 +253,7 @@ package enum Opcode: UInt16, CaseIterable, Sendable {
   case tableSize = 0x130
   case tableFill = 0x131
 
-  // Behind 0xFD
+  // After 0xFD
   case v128Load = 0x140
   case v128Load8x8S = 0x141
   case v128Load8x8U = 0x142

@@ -1,6 +1,6 @@
 /// The quick way past instructions that are plainly valid.
 ///
-/// `validateInstruction` is the rule of every instruction, and the only place where errors come from. Most instructions
+/// `validateInstruction` is the rule of every instruction, and the only function that throws errors. Most instructions
 /// of real code need little of it: their operands are exactly of the types that they take, and their blocks have no
 /// parameters and at most one result. Those are passed here with the state of the validator in registers; whatever is
 /// not so is left where it is.
@@ -12,9 +12,9 @@ extension FunctionValidator {
     var next = start
     var top = operands + self.top
     var floor = operands + self.floor
-    // An instruction takes at least a byte and leaves at most one operand more: there is room for so many. What is
-    // behind its first byte is looked at eight bytes at a time.
-    let limit = next + min(reader.bytes.remaining, operandCapacity - self.top, module.bytes(behind: next) - 16)
+    // An instruction takes at least a byte and leaves at most one operand more: there is space for so many. What is
+    // after its first byte is looked at eight bytes at a time.
+    let limit = next + min(reader.bytes.remaining, operandCapacity - self.top, module.bytes(after: next) - 16)
     let rules = plain.rules
     let locals = flatLocals
     let localCount = flatLocalCount
@@ -213,33 +213,34 @@ extension FunctionValidator {
 
   /// How many bytes a number has; 9 where it has more than 8.
   @inline(__always)
-  private static func length(_ place: UnsafePointer<UInt8>) -> Int {
-    let ends = ~UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self)) & 0x8080_8080_8080_8080
+  private static func length(_ address: UnsafePointer<UInt8>) -> Int {
+    let ends = ~UInt64(littleEndian: UnsafeRawPointer(address).loadUnaligned(as: UInt64.self)) & 0x8080_8080_8080_8080
     return ends.trailingZeroBitCount >> 3 &+ 1
   }
 
   /// How many bytes a signed number of 32 bits has; very many where it is none.
   @inline(__always)
-  private static func length32(_ place: UnsafePointer<UInt8>) -> Int {
-    if place[0] < 0x80 { return 1 }
-    let length = length(place)
+  private static func length32(_ address: UnsafePointer<UInt8>) -> Int {
+    if address[0] < 0x80 { return 1 }
+    let length = length(address)
     if length <= 4 { return length }
     // The bits that do not fit must repeat the sign.
-    return length == 5 && (place[4] <= 0x07 || place[4] >= 0x78) ? 5 : .max
+    return length == 5 && (address[4] <= 0x07 || address[4] >= 0x78) ? 5 : .max
   }
 
   /// An unsigned number of 32 bits and how many bytes it has.
   @inline(__always)
-  private static func u32(_ place: UnsafePointer<UInt8>) -> (value: Int, length: Int)? {
-    if place[0] < 0x80 { return (Int(place[0]), 1) }
-    return longU32(place)
+  private static func u32(_ address: UnsafePointer<UInt8>) -> (value: Int, length: Int)? {
+    if address[0] < 0x80 { return (Int(address[0]), 1) }
+    return longU32(address)
   }
 
   @inline(__always)
-  private static func longU32(_ place: UnsafePointer<UInt8>) -> (value: Int, length: Int)? {
-    let length = length(place)
-    guard length < 5 || length == 5 && place[4] <= 0x0F else { return nil }
-    let word = UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self)) & ~0 >> (64 &- 8 &* length)
+  private static func longU32(_ address: UnsafePointer<UInt8>) -> (value: Int, length: Int)? {
+    let length = length(address)
+    guard length < 5 || length == 5 && address[4] <= 0x0F else { return nil }
+    let word =
+      UInt64(littleEndian: UnsafeRawPointer(address).loadUnaligned(as: UInt64.self)) & ~0 >> (64 &- 8 &* length)
     let value =
       word & 0x7F | word >> 1 & 0x3F80 | word >> 2 & 0x1F_C000 | word >> 3 & 0xFE0_0000 | word >> 4 & 0xF000_0000
     return (Int(truncatingIfNeeded: value), length)

@@ -56,7 +56,7 @@ struct FunctionValidator: ~Copyable {
   var flatLocalCount = 0
   var localCount = 0
   var parameterCount = 0
-  /// The groups of locals behind the parameters, each with the index behind its last local.
+  /// The groups of locals after the parameters, each with the index after its last local.
   var localRuns: [(end: Int, type: ValueType)] = []
   /// By local: the `serial` of the function in which it is set; of locals without a default value only.
   var setIn: [UInt32] = []
@@ -178,7 +178,7 @@ struct FunctionValidator: ~Copyable {
     case .end:
       try end()
       if depth == 0 {
-        guard reader.isAtEnd else { throw reader.bytes.fail("section size mismatch: code behind the last end") }
+        guard reader.isAtEnd else { throw reader.bytes.fail("section size mismatch: code after the last end") }
         return false
       }
     case .i32:
@@ -340,18 +340,18 @@ struct FunctionValidator: ~Copyable {
     let count = Int(list.count)
     if count == 0 { return }
     if count <= top - floor, isExactly(list) { return }
-    var place = top
+    var position = top
     var index = count
     var lastActual = ValueType.bottom
     var lastExpected = ValueType.bottom
     while index > 0 {
-      guard place > floor else {
+      guard position > floor else {
         if isUnreachable { return }
         throw mismatch(list)
       }
-      place &-= 1
+      position &-= 1
       index &-= 1
-      let actual = operands[place]
+      let actual = operands[position]
       let expected = type(index, of: list)
       if actual == expected || actual == lastActual && expected == lastExpected { continue }
       guard context.types.matches(actual, expected) else { throw mismatch(list) }
@@ -383,7 +383,7 @@ struct FunctionValidator: ~Copyable {
     if count == 1 { return try push(ValueType(bits: list.start)) }
     if count == 0 { return }
     if count > operandCapacity - top { try growOperands(by: count) }
-    // SAFETY: the list lies within `flat`, and there is room for it behind the operands.
+    // SAFETY: the list lies within `flat`, and there is space for it after the operands.
     (operands + top).update(from: flat.baseAddress.unsafelyUnwrapped + Int(list.start), count: count)
     top += count
   }
@@ -412,7 +412,7 @@ struct FunctionValidator: ~Copyable {
 
   @inline(never)
   private mutating func growFrames() {
-    // Where there is room, the limit allows a frame.
+    // Where there is space, the limit allows a frame.
     frameCapacity = min(frameCapacity * 2, ModuleLimit.nesting.value + 1)
     let larger = UnsafeMutablePointer<Frame>.allocate(capacity: frameCapacity)
     larger.update(from: frames, count: depth)

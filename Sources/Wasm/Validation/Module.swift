@@ -24,7 +24,7 @@ public final class Module: Sendable {
   /// Validates a module.
   ///
   /// Errors are of kind `.invalid`, `.limit`, or `.malformed` where a function body is not well-formed. In a module
-  /// that came as text their places are lines and columns.
+  /// that came as text their locations are lines and columns.
   package init(validating syntax: ModuleSyntax, code time: CodeValidationTime = .ahead) throws(ModuleError) {
     do {
       context = try ModuleValidator.validate(syntax, code: time)
@@ -48,7 +48,7 @@ public final class Module: Sendable {
   }
 
   private static func placed(_ error: ModuleError, in syntax: ModuleSyntax) -> ModuleError {
-    guard case .offset(let offset) = error.place else { return error }
-    return ModuleError(error.kind, error.message, at: syntax.place(of: offset))
+    guard case .offset(let offset) = error.location else { return error }
+    return ModuleError(error.kind, error.message, at: syntax.location(of: offset))
   }
 }

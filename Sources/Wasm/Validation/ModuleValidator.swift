@@ -256,7 +256,7 @@ struct ModuleValidator: ~Copyable {
   }
 
   private func invalid(_ message: String, at expression: Expression? = nil) -> ModuleError {
-    let place = expression.map { ModuleError.Place.offset($0.range.lowerBound) } ?? .none
-    return ModuleError(.invalid, message, at: place)
+    let location = expression.map { ModuleError.Location.offset($0.range.lowerBound) } ?? .none
+    return ModuleError(.invalid, message, at: location)
   }
 }

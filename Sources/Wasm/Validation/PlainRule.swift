@@ -53,7 +53,7 @@ struct PlainRule {
     case .call: family = .call
     default: return
     }
-    // The masks have room for two.
+    // The masks have space for two.
     guard rule.parameterCount <= 2 else {
       family = .none
       return

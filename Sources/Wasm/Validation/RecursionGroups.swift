@@ -3,7 +3,7 @@
 /// In a shape, an index to a type outside the group is the canonical one, and one inside is relative to the group's
 /// start; two groups are equal exactly if their shapes are (section 3.1.4, Rolling and Unrolling).
 struct RecursionGroups {
-  /// The shapes of all distinct groups, one behind the other.
+  /// The shapes of all distinct groups, one after the other.
   private var words: [UInt32] = []
   private var groups = HashNumbers()
   /// Of each group, where its shape ends, and its first type.

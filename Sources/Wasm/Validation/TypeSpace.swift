@@ -1,6 +1,6 @@
 /// The types of a module (section 3.1, Types), validated, with equal types recognised as equal.
 ///
-/// Two types are equal if their recursion groups have the same shape and they stand at the same place in them. Each
+/// Two types are equal if their recursion groups have the same shape and they stand at the same index in them. Each
 /// class of equal types is represented by its smallest index, the *canonical* one; in all types that come out of here
 /// indices are canonical, so that types are equal exactly if their bits are.
 package struct TypeSpace: Sendable {
@@ -209,10 +209,10 @@ package struct TypeSpace: Sendable {
       entry.results = list(function.results)
     case .structure(var fields):
       try ModuleLimit.fields.check(fields.count)
-      for place in fields.indices {
-        var field = fields[place]
+      for position in fields.indices {
+        var field = fields[position]
         normalize(&field)
-        if field != fields[place] { fields[place] = field }
+        if field != fields[position] { fields[position] = field }
       }
       type.composite = .structure(fields)
       entry = Entry(kind: .structure, parent: index, jump: index)
@@ -244,10 +244,10 @@ package struct TypeSpace: Sendable {
 
   /// Replaces indices by canonical ones; a list in which none changes stays shared.
   private func normalize(_ types: inout [ValueType]) {
-    for place in types.indices {
-      let type = types[place]
+    for position in types.indices {
+      let type = types[position]
       guard type.isReference, let canonical = normalized(type), canonical != type else { continue }
-      types[place] = canonical
+      types[position] = canonical
     }
   }
 

@@ -28,7 +28,7 @@ struct ValidationRule {
   /// How many lanes the lane index chooses from.
   var lanes: UInt8 = 0
 
-  /// Stands for an address in the place of a type's code.
+  /// Stands for an address instead of a type's code.
   static let address: UInt8 = 1
 
   init(_ row: Instruction) {
@@ -96,25 +96,25 @@ struct ValidationRule {
     }
   }
 
-  /// The number behind the `x` of a mnemonic such as `i8x16.extract_lane_s`.
+  /// The number after the `x` of a mnemonic such as `i8x16.extract_lane_s`.
   private static func laneCount(_ name: StaticString) -> UInt8 {
     var count: UInt8 = 0
-    var isBehindX = false
+    var isAfterX = false
     for index in 0..<name.utf8CodeUnitCount {
       let character = name.utf8Start[index]
       if character == UInt8(ascii: ".") { break }
-      if isBehindX { count = count * 10 + character - UInt8(ascii: "0") }
-      if character == UInt8(ascii: "x") { isBehindX = true }
+      if isAfterX { count = count * 10 + character - UInt8(ascii: "0") }
+      if character == UInt8(ascii: "x") { isAfterX = true }
     }
     return count
   }
 
   /// The rules by `Opcode.rawValue`, for the life of the process; written once, here.
   nonisolated(unsafe) static let table: UnsafePointer<ValidationRule> = {
-    let table = UnsafeMutablePointer<ValidationRule>.allocate(capacity: Instruction.placeCount)
+    let table = UnsafeMutablePointer<ValidationRule>.allocate(capacity: Instruction.rowCount)
     let fallback = ValidationRule(Opcode.unreachable.instruction)
-    for place in 0..<Instruction.placeCount {
-      (table + place).initialize(to: Instruction.row(at: place).map { ValidationRule($0) } ?? fallback)
+    for index in 0..<Instruction.rowCount {
+      (table + index).initialize(to: Instruction.row(at: index).map { ValidationRule($0) } ?? fallback)
     }
     return UnsafePointer(table)
   }()

@@ -24,7 +24,7 @@ extension ItaniumDemangler {
     return true
   }
 
-  /// Whether a type behind what it is the type of, such as a function's.
+  /// Whether a type after what it is the type of, such as a function's.
   /// A reference to a reference is one: an lvalue's where either is.
   mutating func collapsed(_ base: Int, _ symbol: String) -> (base: Int, symbol: String) {
     guard symbol != "*" else { return (base, symbol) }
@@ -101,7 +101,7 @@ extension ItaniumDemangler {
     if case .function = nodes[node] { true } else { false }
   }
 
-  /// What stands behind the declared name.
+  /// What stands after the declared name.
   mutating func printRight(_ node: Int) -> Bool {
     guard enter() else { return false }
     defer { depth -= 1 }
@@ -138,9 +138,9 @@ extension ItaniumDemangler {
     guard let count = packCount(pattern) else { return print(pattern) && put("...") }
     let outer = element
     defer { element = outer }
-    for place in 0..<count {
-      if place > 0, !put(", ") { return false }
-      element = place
+    for position in 0..<count {
+      if position > 0, !put(", ") { return false }
+      element = position
       guard print(pattern) else { return false }
     }
     return true

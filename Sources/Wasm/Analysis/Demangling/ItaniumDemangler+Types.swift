@@ -40,9 +40,9 @@ extension ItaniumDemangler {
       guard let name = sourceName() else { return nil }
       return next == UInt8(ascii: "I") ? template(name) : name
     }
-    for (place, row) in Self.operators.enumerated() where place > 4 && take(row.code) {
+    for (position, row) in Self.operators.enumerated() where position > 4 && take(row.code) {
       guard let left = expression() else { return nil }
-      if (5..<10).contains(place) || row.symbol == "!" {
+      if (5..<10).contains(position) || row.symbol == "!" {
         return add(.sequence([text(row.symbol), text("("), left, text(")")]))
       }
       guard row.symbol != "()", row.symbol != "[]", row.symbol != "?", row.symbol != "++", row.symbol != "--",
@@ -106,7 +106,7 @@ extension ItaniumDemangler {
     guard enter() else { return nil }
     defer { depth -= 1 }
     if let name = Self.builtin(next) {
-      place += 1
+      position += 1
       return text(name)
     }
     var result: Int?
@@ -127,19 +127,19 @@ extension ItaniumDemangler {
     case UInt8(ascii: "F"): result = functionType("")
     case UInt8(ascii: "A"): result = arrayType()
     case UInt8(ascii: "M"):
-      place += 1
+      position += 1
       guard let scope = type(), let member = type() else { return nil }
       result = add(.memberPointer(of: scope, member))
     case UInt8(ascii: "U"):
-      place += 1
+      position += 1
       guard let name = sourceName(), next != UInt8(ascii: "I"), let base = type() else { return nil }
       result = add(.sequence([base, text(" "), name]))
     case UInt8(ascii: "u"):
-      place += 1
+      position += 1
       return sourceName()
     case UInt8(ascii: "T"):
       if afterNext == UInt8(ascii: "s") || afterNext == UInt8(ascii: "u") || afterNext == UInt8(ascii: "e") {
-        place += 2
+        position += 2
         var suffix = ""
         result = name(&suffix)
         break
@@ -157,7 +157,7 @@ extension ItaniumDemangler {
       result = innerTemplate(base)
     case UInt8(ascii: "D"):
       if let name = Self.extended(afterNext) {
-        place += 2
+        position += 2
         return text(name)
       }
       if next == UInt8(ascii: "D"), afterNext == UInt8(ascii: "o") {
@@ -197,12 +197,12 @@ extension ItaniumDemangler {
   }
 
   mutating func pointer(_ symbol: String) -> Int? {
-    place += 1
+    position += 1
     return type().map { add(.pointer($0, symbol)) }
   }
 
   mutating func suffixed(_ words: String) -> Int? {
-    place += 1
+    position += 1
     return type().map { add(.suffixed($0, words)) }
   }
 
@@ -218,7 +218,7 @@ extension ItaniumDemangler {
   }
 
   mutating func arrayType() -> Int? {
-    place += 1
+    position += 1
     var count: Int?
     if !take("_") {
       if let value = (0x30...0x39).contains(next) ? number() : nil {

@@ -3,7 +3,7 @@
 /// A name may be any bytes: depth, steps, nodes and the length of the result are bounded, and what is not known, or past a
 /// bound, has no result.
 struct ItaniumDemangler {
-  /// A part of a name. Parts refer to others by their places, which always come before them.
+  /// A part of a name. Parts refer to others by their positions, which always come before them.
   enum Node {
     case text(String)
     /// `outer::inner`
@@ -14,21 +14,21 @@ struct ItaniumDemangler {
     /// Arguments that stand for one parameter.
     case pack([Int])
     case expansion(Int)
-    /// A type with words behind it.
+    /// A type with words after it.
     case suffixed(Int, String)
     /// A pointer or a reference.
     case pointer(Int, String)
     case memberPointer(of: Int, Int)
     case function(result: Int?, parameters: [Int], suffix: String)
     case array(Int, count: Int?)
-    /// Parts one behind the other.
+    /// Parts one after the other.
     case sequence([Int])
     /// A function with its types.
     case encoding(name: Int, result: Int?, parameters: [Int], suffix: String)
   }
 
   let bytes: [UInt8]
-  var place = 0
+  var position = 0
   var nodes: [Node] = []
   var substitutions: [Int] = []
   /// What `T_` and its like stand for.
@@ -47,12 +47,12 @@ struct ItaniumDemangler {
   static func demangle(_ bytes: [UInt8]) -> String? {
     guard bytes.count <= SymbolName.mostBytes, bytes.starts(with: "_Z".utf8) else { return nil }
     var demangler = ItaniumDemangler(bytes)
-    demangler.place = 2
+    demangler.position = 2
     guard let root = demangler.encoding() else { return nil }
     var suffix: ArraySlice<UInt8> = []
-    if demangler.place < bytes.count {
-      guard bytes[demangler.place] == UInt8(ascii: ".") else { return nil }
-      suffix = bytes[demangler.place...]
+    if demangler.position < bytes.count {
+      guard bytes[demangler.position] == UInt8(ascii: ".") else { return nil }
+      suffix = bytes[demangler.position...]
     }
     guard demangler.print(root) else { return nil }
     if !suffix.isEmpty { demangler.output += Array(" (".utf8) + suffix + Array(")".utf8) }
@@ -61,14 +61,14 @@ struct ItaniumDemangler {
 
   // MARK: Reading
 
-  var next: UInt8 { place < bytes.count ? bytes[place] : 0 }
-  var afterNext: UInt8 { place + 1 < bytes.count ? bytes[place + 1] : 0 }
+  var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
+  var afterNext: UInt8 { position + 1 < bytes.count ? bytes[position + 1] : 0 }
 
   mutating func take(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
-    guard bytes.count - place >= count else { return false }
-    for offset in 0..<count where bytes[place + offset] != text.utf8Start[offset] { return false }
-    place += count
+    guard bytes.count - position >= count else { return false }
+    for offset in 0..<count where bytes[position + offset] != text.utf8Start[offset] { return false }
+    position += count
     return true
   }
 
@@ -87,12 +87,12 @@ struct ItaniumDemangler {
 
   mutating func number() -> Int? {
     var value = 0
-    let start = place
-    while (0x30...0x39).contains(next), place - start < 8 {
+    let start = position
+    while (0x30...0x39).contains(next), position - start < 8 {
       value = value * 10 + Int(next - 0x30)
-      place += 1
+      position += 1
     }
-    return place == start || (0x30...0x39).contains(next) ? nil : value
+    return position == start || (0x30...0x39).contains(next) ? nil : value
   }
 
   /// `_` is 0, `0_` is 1, in a base.
@@ -104,11 +104,11 @@ struct ItaniumDemangler {
       case 0x30...0x39: value = value * base + Int(next - 0x30)
       case 0x41...0x5A where base == 36: value = value * base + Int(next - 0x41) + 10
       case UInt8(ascii: "_"):
-        place += 1
+        position += 1
         return value + 1
       default: return nil
       }
-      place += 1
+      position += 1
     }
     return nil
   }
@@ -125,7 +125,7 @@ struct ItaniumDemangler {
     }
     var suffix = ""
     guard let name = name(&suffix) else { return nil }
-    if place == bytes.count || next == UInt8(ascii: "E") || next == UInt8(ascii: ".") { return name }
+    if position == bytes.count || next == UInt8(ascii: "E") || next == UInt8(ascii: ".") { return name }
     var result: Int?
     if hasResult(name) {
       guard let type = type() else { return nil }
@@ -163,13 +163,13 @@ struct ItaniumDemangler {
     return false
   }
 
-  /// Stands behind the name of a constructor; prints as nothing.
+  /// Stands after the name of a constructor; prints as nothing.
   static let constructorMark = ""
 
   mutating func parameterTypes() -> [Int]? {
     var result: [Int] = []
     if take("v") { return result }
-    while place < bytes.count, next != UInt8(ascii: "E"), next != UInt8(ascii: ".") {
+    while position < bytes.count, next != UInt8(ascii: "E"), next != UInt8(ascii: ".") {
       if next == UInt8(ascii: "R") || next == UInt8(ascii: "O"), afterNext == UInt8(ascii: "E") { break }
       guard let type = type() else { return nil }
       result.append(type)
@@ -203,7 +203,7 @@ struct ItaniumDemangler {
       return prefixed("covariant return thunk to ", encoding())
     }
     if next == UInt8(ascii: "T"), afterNext == UInt8(ascii: "h") || afterNext == UInt8(ascii: "v") {
-      place += 1
+      position += 1
       let words = next == UInt8(ascii: "h") ? "non-virtual thunk to " : "virtual thunk to "
       guard callOffset() else { return nil }
       return prefixed(words, encoding())
@@ -265,7 +265,7 @@ struct ItaniumDemangler {
     var result: Int?
     while !take("E") {
       steps += 1
-      guard place < bytes.count, steps <= SymbolName.mostSteps else { return nil }
+      guard position < bytes.count, steps <= SymbolName.mostSteps else { return nil }
       switch next {
       case UInt8(ascii: "S") where afterNext != UInt8(ascii: "t"):
         guard result == nil, let base = substitution() else { return nil }
@@ -273,7 +273,7 @@ struct ItaniumDemangler {
         continue
       case UInt8(ascii: "S"):
         guard result == nil else { return nil }
-        place += 2
+        position += 2
         result = text("std")
         continue
       case UInt8(ascii: "I"):
@@ -287,7 +287,7 @@ struct ItaniumDemangler {
         result = type
         continue
       case UInt8(ascii: "M"):
-        place += 1
+        position += 1
         continue
       default:
         guard let part = unqualifiedName(in: result) else { return nil }
@@ -318,11 +318,11 @@ struct ItaniumDemangler {
   mutating func discriminator() {
     guard next == UInt8(ascii: "_") else { return }
     if afterNext == UInt8(ascii: "_") {
-      place += 2
+      position += 2
       _ = number()
       _ = take("_")
     } else if (0x30...0x39).contains(afterNext) {
-      place += 2
+      position += 2
     }
   }
 
@@ -334,18 +334,18 @@ struct ItaniumDemangler {
     switch next {
     case 0x30...0x39: result = sourceName()
     case UInt8(ascii: "C") where (0x31...0x35).contains(afterNext) || afterNext == UInt8(ascii: "I"):
-      place += 1
+      position += 1
       let inherits = take("I")
-      place += 1
+      position += 1
       if inherits, type() == nil { return nil }
       guard let scope, let base = baseName(scope) else { return nil }
       result = add(.suffixed(base, Self.constructorMark))
     case UInt8(ascii: "D") where (0x30...0x35).contains(afterNext):
-      place += 2
+      position += 2
       guard let scope, let base = baseName(scope) else { return nil }
       result = add(.sequence([text("~"), base]))
     case UInt8(ascii: "D") where afterNext == UInt8(ascii: "C"):
-      place += 2
+      position += 2
       var parts: [Int] = []
       while !take("E") {
         guard let part = sourceName() else { return nil }
@@ -353,7 +353,7 @@ struct ItaniumDemangler {
       }
       result = add(.sequence([text("[")] + parts + [text("]")]))
     case UInt8(ascii: "U") where afterNext == UInt8(ascii: "t"):
-      place += 2
+      position += 2
       guard let number = sequence(base: 10) else { return nil }
       result = text("'unnamed\(number == 0 ? "" : "\(number - 1)")'")
     case UInt8(ascii: "U") where afterNext == UInt8(ascii: "l"): result = lambda()
@@ -368,7 +368,7 @@ struct ItaniumDemangler {
   }
 
   mutating func lambda() -> Int? {
-    place += 2
+    position += 2
     let outer = isInLambda
     isInLambda = true
     defer { isInLambda = outer }
@@ -391,9 +391,9 @@ struct ItaniumDemangler {
   }
 
   mutating func sourceName() -> Int? {
-    guard let count = number(), count > 0, count <= bytes.count - place else { return nil }
-    let name = bytes[place..<place + count]
-    place += count
+    guard let count = number(), count > 0, count <= bytes.count - position else { return nil }
+    let name = bytes[position..<position + count]
+    position += count
     if name.starts(with: "_GLOBAL__N".utf8) { return text("(anonymous namespace)") }
     guard let text = String(validating: name, as: UTF8.self) else { return nil }
     return self.text(text)
@@ -437,7 +437,7 @@ struct ItaniumDemangler {
       default: nil
       }
     if let known {
-      place += 1
+      position += 1
       return text(known)
     }
     guard let number = sequence(base: 36), substitutions.indices.contains(number) else { return nil }
@@ -469,11 +469,11 @@ struct ItaniumDemangler {
     switch next {
     case UInt8(ascii: "L"): return literal()
     case UInt8(ascii: "X"):
-      place += 1
+      position += 1
       guard let expression = expression(), take("E") else { return nil }
       return expression
     case UInt8(ascii: "J"):
-      place += 1
+      position += 1
       var elements: [Int] = []
       while !take("E") {
         guard let element = templateArgument() else { return nil }
@@ -493,10 +493,10 @@ struct ItaniumDemangler {
     let kind = next
     guard let type = type() else { return nil }
     var digits = take("n") ? "-" : ""
-    while place < bytes.count, next != UInt8(ascii: "E") {
+    while position < bytes.count, next != UInt8(ascii: "E") {
       guard (0x30...0x39).contains(next) || (0x61...0x66).contains(next) else { return nil }
       digits.unicodeScalars.append(Unicode.Scalar(next))
-      place += 1
+      position += 1
     }
     guard take("E") else { return nil }
     switch kind {

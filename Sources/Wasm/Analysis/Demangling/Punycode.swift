@@ -7,9 +7,9 @@ enum Punycode {
     var scalars: [Unicode.Scalar] = split.map { bytes[..<$0].map { Unicode.Scalar($0) } } ?? []
     guard scalars.allSatisfy(\.isASCII) else { return nil }
     var rest = bytes[(split.map { $0 + 1 } ?? bytes.startIndex)...]
-    var (code, bias, place, isFirst) = (128, 72, 0, true)
+    var (code, bias, position, isFirst) = (128, 72, 0, true)
     while !rest.isEmpty {
-      let start = place
+      let start = position
       var (weight, k) = (1, 36)
       while true {
         guard let byte = rest.popFirst() else { return nil }
@@ -20,15 +20,15 @@ enum Punycode {
         case 0x30...0x39: digit = Int(byte - 0x30) + 26
         default: return nil
         }
-        guard weight < 1 << 32, place < 1 << 40 else { return nil }
-        place += digit * weight
+        guard weight < 1 << 32, position < 1 << 40 else { return nil }
+        position += digit * weight
         let threshold = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias
         if digit < threshold { break }
         weight *= 36 - threshold
         k += 36
       }
       let count = scalars.count + 1
-      var delta = isFirst ? (place - start) / 700 : (place - start) / 2
+      var delta = isFirst ? (position - start) / 700 : (position - start) / 2
       isFirst = false
       delta += delta / count
       var adapted = 0
@@ -37,11 +37,11 @@ enum Punycode {
         adapted += 36
       }
       bias = adapted + 36 * delta / (delta + 38)
-      code += place / count
-      place %= count
+      code += position / count
+      position %= count
       guard code <= 0x10_FFFF, let scalar = Unicode.Scalar(UInt32(code)) else { return nil }
-      scalars.insert(scalar, at: place)
-      place += 1
+      scalars.insert(scalar, at: position)
+      position += 1
     }
     return String(String.UnicodeScalarView(scalars))
   }

@@ -3,7 +3,7 @@
 /// Depth, steps and the length of the result are bounded: a name past a bound, or one that is not known, has no result.
 struct RustDemangler {
   private let bytes: [UInt8]
-  private var place = 0
+  private var position = 0
   private var output: [UInt8] = []
   private var depth = 0
   private var steps = 0
@@ -20,19 +20,21 @@ struct RustDemangler {
   static func demangleLegacy(_ bytes: [UInt8]) -> String? {
     guard bytes.count <= SymbolName.mostBytes, bytes.starts(with: "_ZN".utf8) else { return nil }
     var parts: [ArraySlice<UInt8>] = []
-    var place = 3
-    while place < bytes.count, bytes[place] != UInt8(ascii: "E") {
+    var position = 3
+    while position < bytes.count, bytes[position] != UInt8(ascii: "E") {
       var count = 0
-      let start = place
-      while place < bytes.count, (0x30...0x39).contains(bytes[place]), place - start < 5 {
-        count = count * 10 + Int(bytes[place] - 0x30)
-        place += 1
+      let start = position
+      while position < bytes.count, (0x30...0x39).contains(bytes[position]), position - start < 5 {
+        count = count * 10 + Int(bytes[position] - 0x30)
+        position += 1
       }
-      guard place > start, count > 0, count <= bytes.count - place else { return nil }
-      parts.append(bytes[place..<place + count])
-      place += count
+      guard position > start, count > 0, count <= bytes.count - position else { return nil }
+      parts.append(bytes[position..<position + count])
+      position += count
     }
-    guard place < bytes.count, place + 1 == bytes.count || bytes[place + 1] == UInt8(ascii: ".") else { return nil }
+    guard position < bytes.count, position + 1 == bytes.count || bytes[position + 1] == UInt8(ascii: ".") else {
+      return nil
+    }
     guard let hash = parts.popLast(), !parts.isEmpty, hash.count == 17, hash.first == UInt8(ascii: "h"),
       hash.dropFirst().allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
     else { return nil }
@@ -87,7 +89,8 @@ struct RustDemangler {
     var demangler = RustDemangler(Array(bytes.dropFirst(2)))
     // A version would stand here.
     guard (0x41...0x5A).contains(demangler.next), demangler.path(isValue: true) else { return nil }
-    if demangler.place < demangler.bytes.count, demangler.next != UInt8(ascii: "."), demangler.next != UInt8(ascii: "$")
+    if demangler.position < demangler.bytes.count, demangler.next != UInt8(ascii: "."),
+      demangler.next != UInt8(ascii: "$")
     {
       // The crate that made an instance of a generic function.
       demangler.isSilent = true
@@ -98,11 +101,11 @@ struct RustDemangler {
     return String(validating: demangler.output, as: UTF8.self)
   }
 
-  private var next: UInt8 { place < bytes.count ? bytes[place] : 0 }
+  private var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
   private mutating func take(_ letter: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: letter) else { return false }
-    place += 1
+    position += 1
     return true
   }
 
@@ -129,7 +132,7 @@ struct RustDemangler {
       case 0x61...0x7A: digit = UInt64(next - 0x61) + 10
       case 0x41...0x5A: digit = UInt64(next - 0x41) + 36
       case UInt8(ascii: "_"):
-        place += 1
+        position += 1
         return value == .max ? nil : value + 1
       default: return nil
       }
@@ -137,7 +140,7 @@ struct RustDemangler {
       let (sum, isPast) = product.addingReportingOverflow(digit)
       guard !isTooLarge, !isPast else { return nil }
       value = sum
-      place += 1
+      position += 1
     }
   }
 
@@ -151,29 +154,29 @@ struct RustDemangler {
     let isPunycode = take("u")
     guard (0x30...0x39).contains(next) else { return nil }
     var count = 0
-    let start = place
-    while (0x30...0x39).contains(next), place - start < 5 {
+    let start = position
+    while (0x30...0x39).contains(next), position - start < 5 {
       count = count * 10 + Int(next - 0x30)
-      place += 1
+      position += 1
       if count == 0 { break }
     }
     _ = take("_")
-    guard count <= bytes.count - place else { return nil }
-    let name = bytes[place..<place + count]
-    place += count
+    guard count <= bytes.count - position else { return nil }
+    let name = bytes[position..<position + count]
+    position += count
     return isPunycode ? Punycode.decode(name, delimiter: UInt8(ascii: "_")) : String(validating: name, as: UTF8.self)
   }
 
-  /// Reads what stands at an earlier place.
+  /// Reads what stands at an earlier position.
   private mutating func backReference(_ body: (inout RustDemangler) -> Bool) -> Bool {
-    let start = place - 1
+    let start = position - 1
     guard let target = base62(), target < UInt64(start) else { return false }
     // Nothing is written twice in silence.
     if isSilent { return true }
-    let end = place
-    place = Int(target)
+    let end = position
+    position = Int(target)
     guard body(&self) else { return false }
-    place = end
+    position = end
     return true
   }
 
@@ -181,14 +184,14 @@ struct RustDemangler {
     guard enter() else { return false }
     defer { depth -= 1 }
     let tag = next
-    place += 1
+    position += 1
     switch tag {
     case UInt8(ascii: "C"):
       guard disambiguator() != nil, let name = identifier() else { return false }
       return put(name)
     case UInt8(ascii: "N"):
       let namespace = next
-      place += 1
+      position += 1
       guard path(isValue: isValue), let number = disambiguator(), let name = identifier() else { return false }
       if (0x41...0x5A).contains(namespace) {
         let kind =
@@ -224,7 +227,7 @@ struct RustDemangler {
   private mutating func list(_ body: (inout RustDemangler) -> Bool) -> Int? {
     var count = 0
     while !take("E") {
-      guard place < bytes.count else { return nil }
+      guard position < bytes.count else { return nil }
       if count > 0, !put(", ") { return nil }
       guard body(&self) else { return nil }
       count += 1
@@ -247,8 +250,8 @@ struct RustDemangler {
     return put(lifetimeName(lifetimes - Int(number)))
   }
 
-  private func lifetimeName(_ place: Int) -> String {
-    place < 26 ? "'\(Character(Unicode.Scalar(UInt8(0x61 + place))))" : "'_\(place)"
+  private func lifetimeName(_ position: Int) -> String {
+    position < 26 ? "'\(Character(Unicode.Scalar(UInt8(0x61 + position))))" : "'_\(position)"
   }
 
   /// `for<'a, 'b> `, and what it is about.
@@ -296,40 +299,40 @@ struct RustDemangler {
     defer { depth -= 1 }
     let tag = next
     if let name = Self.basic(tag) {
-      place += 1
+      position += 1
       return put(name)
     }
     switch tag {
     case UInt8(ascii: "R"), UInt8(ascii: "Q"):
-      place += 1
+      position += 1
       guard put("&") else { return false }
       if take("L") {
-        if next == UInt8(ascii: "_") { place += 1 } else if !lifetime() || !put(" ") { return false }
+        if next == UInt8(ascii: "_") { position += 1 } else if !lifetime() || !put(" ") { return false }
       }
       return (tag == UInt8(ascii: "R") || put("mut ")) && type()
     case UInt8(ascii: "P"), UInt8(ascii: "O"):
-      place += 1
+      position += 1
       return put(tag == UInt8(ascii: "P") ? "*const " : "*mut ") && type()
     case UInt8(ascii: "A"):
-      place += 1
+      position += 1
       return put("[") && type() && put("; ") && constant() && put("]")
     case UInt8(ascii: "S"):
-      place += 1
+      position += 1
       return put("[") && type() && put("]")
     case UInt8(ascii: "T"):
-      place += 1
+      position += 1
       guard put("("), let count = list({ $0.type() }) else { return false }
       return put(count == 1 ? ",)" : ")")
     case UInt8(ascii: "F"):
-      place += 1
+      position += 1
       return binder { $0.functionType() }
     case UInt8(ascii: "D"):
-      place += 1
+      position += 1
       guard put("dyn "), binder({ $0.bounds() }), take("L") else { return false }
       if take("_") { return true }
       return put(" + ") && lifetime()
     case UInt8(ascii: "B"):
-      place += 1
+      position += 1
       return backReference { $0.type() }
     default: return path(isValue: false)
     }
@@ -353,7 +356,7 @@ struct RustDemangler {
   private mutating func bounds() -> Bool {
     var isFirst = true
     while !take("E") {
-      guard place < bytes.count, isFirst || put(" + ") else { return false }
+      guard position < bytes.count, isFirst || put(" + ") else { return false }
       isFirst = false
       guard boundPath() else { return false }
     }
@@ -389,7 +392,7 @@ struct RustDemangler {
     if take("p") { return put("_") }
     if take("B") { return backReference { $0.constant() } }
     let tag = next
-    place += 1
+    position += 1
     switch tag {
     case UInt8(ascii: "b"):
       guard let value = hexadecimal(), value == "0" || value == "1" else { return false }
@@ -411,9 +414,9 @@ struct RustDemangler {
 
   /// Hexadecimal digits up to `_`.
   private mutating func hexadecimal() -> String? {
-    let start = place
-    while (0x30...0x39).contains(next) || (0x61...0x66).contains(next) { place += 1 }
-    let digits = bytes[start..<place].drop { $0 == UInt8(ascii: "0") }
+    let start = position
+    while (0x30...0x39).contains(next) || (0x61...0x66).contains(next) { position += 1 }
+    let digits = bytes[start..<position].drop { $0 == UInt8(ascii: "0") }
     guard digits.count <= 32, take("_") else { return nil }
     return digits.isEmpty ? "0" : String(decoding: digits, as: UTF8.self)
   }

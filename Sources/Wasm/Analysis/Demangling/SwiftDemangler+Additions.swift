@@ -42,7 +42,7 @@ extension SwiftDemangler {
       return popType().map { add(.prefixed(words, $0)) }
     case UInt8(ascii: "Z"), UInt8(ascii: "z"):
       let words =
-        bytes[place - 1] == UInt8(ascii: "Z")
+        bytes[position - 1] == UInt8(ascii: "Z")
         ? "one-time initialization function for " : "one-time initialization token for "
       guard let list = popGlobals() else { return nil }
       return add(.prefixed(words, list))
@@ -76,7 +76,7 @@ extension SwiftDemangler {
       return genericSpecialization()
     case UInt8(ascii: "t"):
       // Arguments that were dropped.
-      place -= 1
+      position -= 1
       while take("t") { _ = natural() }
       guard take("g") || take("G") || take("B") || take("i") || take("s") else { return nil }
       return genericSpecialization()
@@ -93,7 +93,7 @@ extension SwiftDemangler {
   }
 
   mutating func protocolWitness() -> Int? {
-    // The requirement, behind the conformance: its type, its protocol, its module.
+    // The requirement, after the conformance: its type, its protocol, its module.
     guard let requirement = pop(), let conformance = popConformance() else { return nil }
     let (first, middle) = (
       add(.prefixed("protocol witness for ", requirement)), add(.prefixed(" in conformance ", conformance))
@@ -105,15 +105,15 @@ extension SwiftDemangler {
   mutating func popConformance() -> Int? {
     popSignature()
     guard let module = popContext(), let requirement = popProtocol(), let type = popType() else { return nil }
-    let (words, place) = (add(.prefixed(" : ", requirement)), add(.prefixed(" in ", module)))
-    return add(.protocols([type, words, place], isSequence: true))
+    let (words, position) = (add(.prefixed(" : ", requirement)), add(.prefixed(" in ", module)))
+    return add(.protocols([type, words, position], isSequence: true))
   }
 
   mutating func genericSpecialization() -> Int? {
     // Marks: serialized code, an asynchronous function that was removed; the number of the pass.
     _ = take("q")
     _ = take("a")
-    while (0x30...0x39).contains(next) { place += 1 }
+    while (0x30...0x39).contains(next) { position += 1 }
     var types: [Int] = []
     while true {
       steps += 1
@@ -134,9 +134,9 @@ extension SwiftDemangler {
   /// What was made of the arguments of a function: letters and numbers, up to the next operator.
   mutating func functionSpecialization() -> Int? {
     let letters = Array("ndgosxqrGXODSi_".utf8)
-    while place < bytes.count, next != UInt8(ascii: "T"), next != UInt8(ascii: ".") {
+    while position < bytes.count, next != UInt8(ascii: "T"), next != UInt8(ascii: ".") {
       guard letters.contains(next) || (0x30...0x39).contains(next) else { return nil }
-      place += 1
+      position += 1
     }
     return word("function signature specialization of ")
   }

@@ -1,7 +1,7 @@
 extension SwiftDemangler {
   mutating func nominal() -> Int? {
     guard let name = popName(), let context = popContext() else { return nil }
-    let isClass = bytes[place - 1] == UInt8(ascii: "C")
+    let isClass = bytes[position - 1] == UInt8(ascii: "C")
     let node = add(.nominal(context: context, name: name, isClass: isClass))
     substitutions.append(node)
     return node
@@ -58,15 +58,15 @@ extension SwiftDemangler {
     var count = 1
     if case .tuple(let elements) = nodes[parameters] { count = elements.count }
     var labels: [String] = []
-    var place = stack.count - count
-    guard count > 0, place > 0 else { return [] }
-    while place < stack.count {
-      switch nodes[stack[place]] {
+    var position = stack.count - count
+    guard count > 0, position > 0 else { return [] }
+    while position < stack.count {
+      switch nodes[stack[position]] {
       case .identifier(let name): labels.append(name)
       case .firstElement: labels.append("_")
       default: return []
       }
-      place += 1
+      position += 1
     }
     stack.removeLast(count)
     return labels
@@ -93,13 +93,13 @@ extension SwiftDemangler {
     case UInt8(ascii: "d"): return popContext().map { entity($0, .destructor(isDeallocating: false), nil, nil) }
     case UInt8(ascii: "Z"): return popContext().map { entity($0, .isolatedDestructor, nil, nil) }
     case UInt8(ascii: "C"), UInt8(ascii: "c"):
-      let isAllocating = bytes[place - 1] == UInt8(ascii: "C")
+      let isAllocating = bytes[position - 1] == UInt8(ascii: "C")
       popSignature()
       guard let type = popType() else { return nil }
       guard let labels = popLabels(type), let context = popContext() else { return nil }
       return entity(context, .constructor(isAllocating: isAllocating), type, labels)
     case UInt8(ascii: "U"), UInt8(ascii: "u"):
-      let isImplicit = bytes[place - 1] == UInt8(ascii: "u")
+      let isImplicit = bytes[position - 1] == UInt8(ascii: "u")
       guard let number = index() else { return nil }
       popSignature()
       guard let type = popType(), let context = popContext() else { return nil }

@@ -18,9 +18,9 @@ extension SwiftDemangler {
       if take("0") { break }
       guard let count = natural(), count > 0 else { return nil }
       if isPunycode { _ = take("_") }
-      guard count <= bytes.count - place else { return nil }
-      let slice = bytes[place..<place + count]
-      place += count
+      guard count <= bytes.count - position else { return nil }
+      let slice = bytes[position..<position + count]
+      position += count
       if isPunycode {
         guard let decoded = Self.punycode(slice) else { return nil }
         text += decoded
@@ -51,16 +51,18 @@ extension SwiftDemangler {
     func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
     var start: Int?
     var last: UInt8 = 0
-    for place in name.startIndex...name.endIndex {
-      let byte = place < name.endIndex ? name[place] : 0
+    for position in name.startIndex...name.endIndex {
+      let byte = position < name.endIndex ? name[position] : 0
       if let begin = start {
         let ends = byte == 0 || byte == UInt8(ascii: "_") || !isUpper(last) && isUpper(byte)
         if ends {
-          if place - begin >= 2, words.count < 26 { words.append(String(decoding: name[begin..<place], as: UTF8.self)) }
+          if position - begin >= 2, words.count < 26 {
+            words.append(String(decoding: name[begin..<position], as: UTF8.self))
+          }
           start = nil
         }
       }
-      if start == nil, byte != 0, byte != UInt8(ascii: "_"), !(0x30...0x39).contains(byte) { start = place }
+      if start == nil, byte != 0, byte != UInt8(ascii: "_"), !(0x30...0x39).contains(byte) { start = position }
       last = byte
     }
   }
@@ -113,7 +115,7 @@ extension SwiftDemangler {
         let number = repetitions + 27
         return substitutions.indices.contains(number) ? substitutions[number] : nil
       default:
-        place -= 1
+        position -= 1
         guard let number = natural() else { return nil }
         repetitions = number
       }
@@ -156,7 +158,7 @@ extension SwiftDemangler {
       // Types of concurrency have letters of their own.
       return nil
     default:
-      place -= 1
+      position -= 1
       // The same type several times.
       var count = 1
       if (0x30...0x39).contains(next) {

@@ -6,8 +6,8 @@ extension SwiftDemangler {
   }
 
   mutating func list<Item>(_ items: [Item], _ body: (inout SwiftDemangler, Item) -> Bool) -> Bool {
-    for (place, item) in items.enumerated() {
-      if place > 0, !put(", ") { return false }
+    for (position, item) in items.enumerated() {
+      if position > 0, !put(", ") { return false }
       guard body(&self, item) else { return false }
     }
     return true
@@ -39,8 +39,8 @@ extension SwiftDemangler {
         return true
       }
       if list.isEmpty { return put("Any") }
-      for (place, node) in list.enumerated() {
-        if place > 0, !put(" & ") { return false }
+      for (position, node) in list.enumerated() {
+        if position > 0, !put(" & ") { return false }
         guard print(node) else { return false }
       }
       return true
@@ -73,9 +73,9 @@ extension SwiftDemangler {
 
   mutating func printTuple(_ elements: [Element], labels: [String]?) -> Bool {
     guard put("(") else { return false }
-    for (place, element) in elements.enumerated() {
-      if place > 0, !put(", ") { return false }
-      let label = labels.map { $0.indices.contains(place) ? $0[place] : nil } ?? element.label
+    for (position, element) in elements.enumerated() {
+      if position > 0, !put(", ") { return false }
+      let label = labels.map { $0.indices.contains(position) ? $0[position] : nil } ?? element.label
       if let label, !put("\(label): ") { return false }
       guard print(element.type) else { return false }
     }

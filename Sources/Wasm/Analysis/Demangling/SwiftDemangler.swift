@@ -49,7 +49,7 @@ struct SwiftDemangler {
   }
 
   let bytes: [UInt8]
-  var place = 0
+  var position = 0
   var nodes: [Node] = []
   var stack: [Int] = []
   var substitutions: [Int] = []
@@ -64,8 +64,8 @@ struct SwiftDemangler {
     guard bytes.count <= SymbolName.mostBytes else { return nil }
     var demangler = SwiftDemangler(bytes)
     guard demangler.take("$s") || demangler.take("$e") || demangler.take("$S") else { return nil }
-    // A suffix of LLVM stands behind a dot.
-    while demangler.place < bytes.count, demangler.next != UInt8(ascii: ".") {
+    // A suffix of LLVM stands after a dot.
+    while demangler.position < bytes.count, demangler.next != UInt8(ascii: ".") {
       demangler.steps += 1
       guard demangler.steps <= SymbolName.mostSteps, let node = demangler.operation() else { return nil }
       demangler.stack.append(node)
@@ -81,21 +81,21 @@ struct SwiftDemangler {
       parts.removeLast()
     }
     guard parts.count == 1, demangler.print(parts[0]) else { return nil }
-    if demangler.place < bytes.count {
-      demangler.output += Array(" (".utf8) + bytes[demangler.place...] + Array(")".utf8)
+    if demangler.position < bytes.count {
+      demangler.output += Array(" (".utf8) + bytes[demangler.position...] + Array(")".utf8)
     }
     return String(validating: demangler.output, as: UTF8.self)
   }
 
   // MARK: Reading
 
-  var next: UInt8 { place < bytes.count ? bytes[place] : 0 }
+  var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
 
   mutating func take(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
-    guard bytes.count - place >= count else { return false }
-    for offset in 0..<count where bytes[place + offset] != text.utf8Start[offset] { return false }
-    place += count
+    guard bytes.count - position >= count else { return false }
+    for offset in 0..<count where bytes[position + offset] != text.utf8Start[offset] { return false }
+    position += count
     return true
   }
 
@@ -105,18 +105,18 @@ struct SwiftDemangler {
   }
 
   mutating func byte() -> UInt8 {
-    defer { place += 1 }
+    defer { position += 1 }
     return next
   }
 
   mutating func natural() -> Int? {
     var value = 0
-    let start = place
-    while (0x30...0x39).contains(next), place - start < 7 {
+    let start = position
+    while (0x30...0x39).contains(next), position - start < 7 {
       value = value * 10 + Int(next - 0x30)
-      place += 1
+      position += 1
     }
-    return place == start || (0x30...0x39).contains(next) ? nil : value
+    return position == start || (0x30...0x39).contains(next) ? nil : value
   }
 
   /// `_` is 0, `0_` is 1.
@@ -170,11 +170,11 @@ struct SwiftDemangler {
   // MARK: Operators
 
   mutating func operation() -> Int? {
-    let start = place
+    let start = position
     let code = byte()
     switch code {
     case 0x30...0x39:
-      place = start
+      position = start
       return identifier()
     case UInt8(ascii: "A"): return multiSubstitution()
     case UInt8(ascii: "B"): return builtin()
@@ -258,7 +258,7 @@ struct SwiftDemangler {
     case UInt8(ascii: "B"), UInt8(ascii: "S"), UInt8(ascii: "L"), UInt8(ascii: "Q"):
       guard popType() != nil else { return nil }
     default:
-      place -= 1
+      position -= 1
       guard parameterIndex() != nil else { return nil }
     }
     switch kind {

@@ -161,7 +161,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   guard count > 0 else { return }
   let first = payload + start * size
   Heap.store(value[0], size == 16 ? value[1] : 0, at: first, size: size)
-  // What is there already is copied behind itself, twice as much each time.
+  // What is there already is copied after itself, twice as much each time.
   var done = size
   while done < count * size {
     let more = min(done, count * size - done)

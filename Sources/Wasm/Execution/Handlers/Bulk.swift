@@ -87,7 +87,7 @@ extension Context {
   let table = pc.pointer(32, to: TableRecord.self)
   let limit = ctx.state.store.limits.tableElements
   let count = sp[pc.a]
-  guard table.pointee.canGrow(by: count, limit: limit), ctx.state.store.hasRoom(for: count * 8) else {
+  guard table.pointee.canGrow(by: count, limit: limit), ctx.state.store.hasSpace(for: count * 8) else {
     sp[pc.d] = table.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
     return fuel
   }
@@ -163,7 +163,7 @@ extension Context {
   let memory = pc.pointer(32, to: MemoryRecord.self)
   let pages = sp[pc.a]
   guard memory.pointee.canGrow(by: pages, limit: ctx.state.store.limits.memoryPages),
-    ctx.state.store.hasRoom(for: pages * MemoryType.pageBytes)
+    ctx.state.store.hasSpace(for: pages * MemoryType.pageBytes)
   else {
     sp[pc.d] = memory.pointee.type.addressType == .i32 ? 0xFFFF_FFFF : .max
     return fuel

@@ -1,4 +1,4 @@
-// Calls: the arguments are where the callee's frame starts; the header goes behind its locals.
+// Calls: the arguments are where the callee's frame starts; the header goes after its locals.
 
 /// Starts a function of the running instance, or of the host. `frame` is its frame, `caller` the one that it returns to; the
 /// cost of its first block stands before its code. The accumulator tells stubs which function it is.

@@ -17,7 +17,7 @@ struct OperatorTable: @unchecked Sendable {
     case vector(UInt64)
   }
 
-  /// All handlers of the families, one table behind the other.
+  /// All handlers of the families, one table after the other.
   let words: UnsafeMutablePointer<UInt64>
   private var wordCount = 0
   /// By `Opcode.rawValue`.
@@ -32,7 +32,7 @@ struct OperatorTable: @unchecked Sendable {
   static let shared = OperatorTable()
 
   private init() {
-    func list<Element>(_ value: Element, _ count: Int = Instruction.placeCount) -> UnsafeMutablePointer<Element> {
+    func list<Element>(_ value: Element, _ count: Int = Instruction.rowCount) -> UnsafeMutablePointer<Element> {
       let list = UnsafeMutablePointer<Element>.allocate(capacity: count)
       list.initialize(repeating: value, count: count)
       return list

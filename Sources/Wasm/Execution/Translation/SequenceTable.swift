@@ -41,7 +41,7 @@ struct SequenceTable: Sendable {
   }
 
   /// Gives every operation a handler of one or several, so that the fewest jumps are left from each to the end of the
-  /// code behind it. The operations that it does besides stay as they are, and so do all operands: what jumps there, or
+  /// code after it. The operations that it does besides stay as they are, and so do all operands: what jumps there, or
   /// stopped there, goes on with the rest.
   static func fuse(_ words: inout [UInt64], at positions: [TranslatedFunction.Position]) {
     #if COUNT_OPERATIONS

@@ -114,7 +114,7 @@ extension Translator {
     }
   }
 
-  /// The code behind is not reached either.
+  /// The code after is not reached either.
   private mutating func leaveUnreachable(_ control: Control) { truncate(to: control.count) }
 
   private mutating func endFunction(_ control: Control) {

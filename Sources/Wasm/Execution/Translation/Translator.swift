@@ -13,7 +13,7 @@ struct Translator {
   var reader: InstructionReader
   var locals: [Local] = []
   let results: [Kind]
-  /// First slot of operands, behind the header.
+  /// First slot of operands, after the header.
   var operandBase = 0
   let table = OperatorTable.shared
   /// Whether memory 0 has 32-bit addresses: accesses to it have handlers of their own.
@@ -25,7 +25,7 @@ struct Translator {
   var positions: [TranslatedFunction.Position] = []
   var labels: [Label] = []
   var blockCosts: [UInt32] = [0]
-  /// Blocks that are only left to the block behind them, which is charged with them.
+  /// Blocks that are only left to the block after them, which is charged with them.
   var links: [(from: UInt32, to: UInt32)] = []
   /// Fuel of the blocks that are charged with the current one and lie before it.
   var chainCost: UInt32 = 0
@@ -155,7 +155,7 @@ struct Translator {
   enum Patch {
     /// Target and cost of a branch: which word, from which operation on the offset counts, to which label.
     case branch(word: Int, operation: Int, label: Int)
-    /// The cost of the block behind a conditional branch, in field d; or of a function's first block.
+    /// The cost of the block after a conditional branch, in field d; or of a function's first block.
     case fall(operation: Int, block: UInt32)
     /// A whole word.
     case cost(word: Int, block: UInt32)
@@ -217,7 +217,7 @@ struct Translator {
     }
   }
 
-  /// Makes room for what a body of so many bytes usually becomes.
+  /// Makes space for what a body of so many bytes usually becomes.
   private mutating func reserve(bytes: Int) {
     words.reserveCapacity(bytes + 16)
     positions.reserveCapacity(bytes / 3 + 8)
@@ -399,7 +399,7 @@ struct Translator {
         code: words.count, source: reader.offset, base: height, height: height, block: nil, cost: instructionCost))
   }
 
-  /// Notes what the machine state is behind an instruction that has just thrown.
+  /// Notes what the machine state is after an instruction that has just thrown.
   mutating func noteThrow() {
     let height = height - operandBase
     places.append(
@@ -436,7 +436,7 @@ struct Translator {
 
   /// Appends a slow operation, which `rest` words of operands follow.
   ///
-  /// - Parameter next: The block behind it, which it charges, where it ends a block.
+  /// - Parameter next: The block after it, which it charges, where it ends a block.
   mutating func emit(
     slow operation: @escaping SlowOperation, d: Int = 0, a: Int = 0, b: Int = 0, c: Int = 0, rest: Int,
     next: UInt32? = nil

@@ -1,11 +1,11 @@
 /// What a frame holds at a program counter, which for validated code follows from it (`Spec/state.md`, section 1).
-package struct FramePlace {
+package struct FramePosition {
   package enum Mode: Sendable {
     /// The counter is at a step: an instruction, or the entry.
     case running
-    /// It is behind a call that has not returned.
+    /// It is after a call that has not returned.
     case waiting
-    /// It is behind an instruction that threw, or behind a call that an exception came out of.
+    /// It is after an instruction that threw, or after a call that an exception came out of.
     case throwing
   }
 
@@ -28,13 +28,14 @@ extension ModuleCode {
   ///
   /// Takes time in proportion to the body.
   /// - Parameter index: Of the function among those that the module defines, which has to exist.
-  package func place(of index: Int, at pc: Int, _ mode: FramePlace.Mode) -> FramePlace? {
+  package func place(of index: Int, at pc: Int, _ mode: FramePosition.Mode) -> FramePosition? {
     let parameters = context.functionType(Index(context.importedFunctionCount + index)).parameters
     let declared = declaredLocals(of: index)
     if pc == 0 {
-      return mode == .running && declared.contains { $0.count > 0 } ? FramePlace(types: parameters, results: []) : nil
+      return mode == .running && declared.contains { $0.count > 0 }
+        ? FramePosition(types: parameters, results: []) : nil
     }
-    let point = CodePoint(pc: pc, isBehind: mode != .running)
+    let point = CodePoint(pc: pc, isAfter: mode != .running)
     guard let shape = shapes(of: index, at: CodeProbe(point))[point] else { return nil }
     let results: [ValueType]
     switch shape.kind {
@@ -46,6 +47,6 @@ extension ModuleCode {
       results = []
     }
     let locals = shape.locals(declared, from: parameters.count).flatMap { repeatElement($0.type, count: $0.count) }
-    return FramePlace(types: parameters + locals + shape.operands, results: results)
+    return FramePosition(types: parameters + locals + shape.operands, results: results)
   }
 }
