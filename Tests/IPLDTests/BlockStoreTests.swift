@@ -187,7 +187,7 @@ func slug(_ body: () throws -> Void) -> String? {
 
   // MARK: Blocks that get their names many at a time
 
-  /// More than the writers get at a time, and some that are too long for them.
+  /// More than make a pack, and some that are too long for one.
   private static let many: [Block] = (0..<1500).compactMap { number in
     let length = number % 300 == 7 ? 100_000 : number % 50
     return try? Block([UInt8](repeating: 1, count: length) + "\(number)".utf8, codec: .raw)
@@ -226,7 +226,7 @@ func slug(_ body: () throws -> Void) -> String? {
     #expect(report.unfinishedCount == 0)
   }
 
-  @Test func `after an error of a writer no block gets its name`() throws {
+  @Test func `after an error of writing no block gets its name`() throws {
     let scratch = try Scratch()
     let blocks = Self.many.prefix(3)
     let paths = blocks.map {
@@ -236,24 +236,26 @@ func slug(_ body: () throws -> Void) -> String? {
     try FileManager.default.createDirectory(
       atPath: scratch.path(String(paths[1].prefix(2))), withIntermediateDirectories: false)
     try Data([1]).write(to: scratch.url.appendingPathComponent(paths[1]))
-    let unnamed = UnnamedBlocks(
-      BlockFolder(folder: try #require(try OpenFile.open(scratch.bytes(""), O_RDONLY | O_DIRECTORY))))
+    let folder = try #require(try OpenFile.open(scratch.bytes(""), O_RDONLY | O_DIRECTORY))
+    let unnamed = UnnamedBlocks(BlockFolder(folder: folder))
     for (block, path) in zip(blocks, paths) {
       try block.bytes.withUnsafeBytes { (bytes) throws(CodecError) in
-        try unnamed.add(bytes, block.cid.multihash, path: Array(path.utf8))
+        try unnamed.add(bytes, block.cid, path: Array(path.utf8))
       }
     }
     for _ in 0..<2 {
-      #expect(slug { _ = try unnamed.giveNames { (_) throws(CodecError) in } } == "io")
+      #expect(
+        slug { _ = try unnamed.giveNames(root: folder, packs: PackFolder(in: folder)) { (_) throws(CodecError) in } }
+          == "io")
     }
     let files = try FileManager.default.subpathsOfDirectory(atPath: scratch.url.path).filter { $0.contains("/") }
     #expect(files.allSatisfy { $0.hasSuffix(".tmp") })
   }
 
-  @Test func `an error of the threads that write reaches flush`() throws {
+  @Test func `an error of writing reaches flush`() throws {
     let scratch = try Scratch()
     let store = try DirectoryStore.writing(scratch.bytes("s"), collects: true)
-    // Nothing of these is written before there are more, or a long one.
+    // Nothing of these is written before.
     for block in Self.many.prefix(5) { try store.put(block) }
     #expect(rmdir(scratch.path("s/blocks")) == 0)
     #expect(slug { try store.flush() } == "io")

@@ -8,6 +8,8 @@ extension DirectoryStore {
     case damaged(String)
     /// It is no block, or lies in the wrong folder.
     case foreign(String)
+    /// It is a pack with damage, which the error tells.
+    case damagedPack(String, CodecError)
     /// It cannot be read, or nobody here can compute its hash.
     case unreadable(String, CodecError)
 
@@ -15,7 +17,7 @@ extension DirectoryStore {
       switch self {
       case .damaged(let name): "\(name): the bytes are not those of the name"
       case .foreign(let name): "\(name): this is no block"
-      case .unreadable(let name, let error): "\(name): \(error.reason)"
+      case .damagedPack(let name, let error), .unreadable(let name, let error): "\(name): \(error.reason)"
       }
     }
   }
@@ -41,12 +43,14 @@ extension DirectoryStore {
   public func verify(progress: (Report) -> Void = { _ in }) throws(CodecError) -> Report {
     var report = Report()
     report.unfinishedCount = try unfinishedPaths().count
+    var loose: Set<Multihash> = []
     try forEachFile { (shard, name, file) throws(CodecError) in
       let text = String(decoding: shard + [UInt8(ascii: "/")] + name, as: UTF8.self)
       guard let multihash = Self.multihash(named: name, in: shard) else {
         report.problems.append(.foreign(text))
         return
       }
+      loose.insert(multihash)
       guard multihash.isVerifiable else {
         report.byteCount += try file.fileByteCount()
         report.blockCount += 1
@@ -54,18 +58,58 @@ extension DirectoryStore {
         return
       }
       do throws(CodecError) {
-        report.byteCount += try bytes(of: multihash)?.count ?? 0
+        report.byteCount += try looseBytes(of: multihash)?.count ?? 0
         report.blockCount += 1
       } catch {
         report.problems.append(error.has(IPLDErrorCode.storeDamaged) ? .damaged(text) : .unreadable(text, error))
       }
       progress(report)
     }
+    try verifyPacks(&report, counted: loose, progress: progress)
     let reach = try Reach(self, from: try roots(), passesDamage: true)
     report.missing = reach.missing
     for (_, reason) in reach.odd { report.addOdd("\(reason.slug): \(reason.reason)") }
     report.oddCount += reach.oddCount - reach.odd.count
     return report
+  }
+
+  /// Reads and hashes every block of every pack, and counts those that were not counted before.
+  private func verifyPacks(
+    _ report: inout Report, counted: Set<Multihash>, progress: (Report) -> Void
+  ) throws(CodecError) {
+    for name in try packs.allNames() where !PackFolder.isPack(name) {
+      report.problems.append(.foreign("packs/" + String(decoding: name, as: UTF8.self)))
+    }
+    var counted = counted
+    var found = report
+    func damaged(_ name: [UInt8], _ error: CodecError) {
+      let text = "packs/" + String(decoding: name, as: UTF8.self)
+      found.problems.append(
+        error.has(IPLDErrorCode.storeDamaged) ? .damagedPack(text, error) : .unreadable(text, error))
+    }
+    try packs.forEach(
+      { (pack) throws(CodecError) in
+        try pack.forEach { (section) throws(CodecError) in
+          let multihash = section.multihash
+          if multihash.isVerifiable {
+            do throws(CodecError) {
+              try pack.check(try pack.bytes(of: section), multihash)
+            } catch {
+              damaged(pack.name, error)
+              return
+            }
+          }
+          guard counted.insert(multihash).inserted else { return }
+          found.blockCount += 1
+          found.byteCount += section.blockByteCount
+          if !multihash.isVerifiable {
+            found.addOdd(
+              "\(multihash.text): no digest of \(multihash.code) with \(multihash.digest.count) bytes can be checked")
+          }
+          progress(found)
+        }
+      }, failed: { name, error in damaged(name, error) })
+    report = found
   }
 
   /// The root that a block is kept by; `nil` where none leads to it.
@@ -106,7 +150,14 @@ extension DirectoryStore {
     let kept = reach.present
     sweep.missing = reach.missing
     var removed: [Multihash] = []
-    try forEach { (multihash, count) in
+    var several: Set<Multihash> = []
+    var last: Multihash?
+    for (_, multihash, count) in try rows() {
+      if multihash == last {
+        several.insert(multihash)
+        continue
+      }
+      last = multihash
       if kept.contains(multihash) {
         sweep.keptCount += 1
       } else {
@@ -119,8 +170,18 @@ extension DirectoryStore {
       sweep.unfinishedCount = try unfinishedPaths().count
       return sweep
     }
-    for multihash in removed { _ = try remove(multihash) }
+    // What gives space back comes before what takes some.
     sweep.unfinishedCount = try removeUnfinished()
+    if let blocks = try Self.folder("blocks", in: root) {
+      for multihash in removed { _ = try removeFile(multihash, in: blocks) }
+    }
+    _ = try packs.remove(Set(removed)) { section, pack in
+      // A damaged copy goes where there is a whole one.
+      guard several.contains(section.multihash), let own = try? pack.bytes(of: section),
+        (try? pack.check(own, section.multihash)) == nil
+      else { return false }
+      return (try? self.bytes(of: section.multihash)) ?? nil != nil
+    }
     try flush()
     return sweep
   }

@@ -4,8 +4,9 @@ public import IPLD
 /// Blocks as files of a folder, which many processes may use at the same time.
 ///
 /// A block is `blocks/XY/NAME`: its name is the base32 text of its multihash, and XY the two letters before the last.
-/// It is written as a file beside it, made durable, and then renamed: under its name it is complete or missing. What is read is verified. A store that collects blocks makes many of them durable at once, and gives them
-/// their names then; until `flush` only this object sees them.
+/// It is written as a file beside it, made durable, and then renamed: under its name it is complete or missing. What is
+/// read is verified. A store that collects blocks makes many of them durable at once, and gives them their names then;
+/// until `flush` only this object sees them. Many short ones become one file, a pack (`Spec/store.md`).
 public final class DirectoryStore: BlockStore {
   /// The folder.
   let root: OpenFile
@@ -14,6 +15,10 @@ public final class DirectoryStore: BlockStore {
   private let writable: BlockFolder?
   /// Locked as long as this store is open for writing, so that nobody sweeps away what it has just written.
   let lock: OpenFile?
+  /// The blocks that share files.
+  let packs: PackFolder
+  /// Whether the name of a pack may not be durable yet.
+  private var hasUnsynchronizedPacks = false
   /// The folders with names that may not be durable yet.
   private var unsynchronized: Set<[UInt8]> = []
   /// Whether files are durable before they get their names.
@@ -57,7 +62,7 @@ public final class DirectoryStore: BlockStore {
     self.root = root
     self.isDurable = isDurable
     if isWritable {
-      for name in ["blocks", "tmp", "roots"] { try Self.makeFolder(Array(name.utf8), in: root) }
+      for name in ["blocks", "packs", "tmp", "roots"] { try Self.makeFolder(Array(name.utf8), in: root) }
       lock = try OpenFile.open(Array("lock".utf8), in: root, O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
       if let lock, OpenFile.repeatedly({ flock(lock.descriptor, LOCK_SH) }) != 0 {
         throw OpenFile.failure("cannot lock \(lock.name)")
@@ -66,6 +71,7 @@ public final class DirectoryStore: BlockStore {
       lock = nil
     }
     blocks = try Self.folder("blocks", in: root)
+    packs = PackFolder(in: root)
     writable = isWritable ? blocks.map(BlockFolder.init) : nil
     unnamed = collects ? writable.map(UnnamedBlocks.init) : nil
   }
@@ -73,6 +79,20 @@ public final class DirectoryStore: BlockStore {
   // MARK: Blocks
 
   public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+    if let bytes = unnamed?.bytes(of: multihash) { return bytes }
+    var damage: CodecError?
+    do throws(CodecError) {
+      if let bytes = try looseBytes(of: multihash) { return bytes }
+    } catch  where error.has(IPLDErrorCode.storeDamaged) {
+      damage = error
+    }
+    if let bytes = try packs.first({ (pack) throws(CodecError) in try pack.bytes(of: multihash) }) { return bytes }
+    if let damage { throw damage }
+    return nil
+  }
+
+  /// The bytes of a block that is a file of its own.
+  func looseBytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
     guard let file = try file(multihash) else { return nil }
     let count = try file.fileByteCount()
     guard count <= Self.maximumByteCount else {
@@ -84,7 +104,9 @@ public final class DirectoryStore: BlockStore {
   }
 
   public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
-    try file(multihash)?.fileByteCount()
+    if let count = unnamed?.byteCount(of: multihash) { return count }
+    if let file = try file(multihash) { return try file.fileByteCount() }
+    return try packs.first { (pack) throws(CodecError) in try pack.section(of: multihash)?.blockByteCount }
   }
 
   /// The largest block, which is far above what other programs take.
@@ -98,15 +120,22 @@ public final class DirectoryStore: BlockStore {
     let multihash = cid.multihash
     if let unnamed, unnamed.contains(multihash) { return }
     let (shard, name) = Self.place(of: multihash)
-    if try holds(bytes, multihash, at: shard + [UInt8(ascii: "/")] + name) {
-      // Whoever wrote it may not have made its name durable.
+    // Whoever wrote a block that is here may not have made its name durable.
+    let holding = try holding(bytes, multihash, at: shard + [UInt8(ascii: "/")] + name)
+    switch holding {
+    case .file:
       unsynchronized.insert(shard)
       return
+    case .pack:
+      hasUnsynchronizedPacks = true
+      return
+    case .nothing, .otherFile: break
     }
     temporaryCount += 1
     let path = shard + "/\(temporaryPrefix)\(temporaryCount)".utf8 + BlockFolder.unfinishedSuffix
     if let unnamed {
-      try unnamed.add(bytes, multihash, path: path)
+      // What is damaged is replaced by a file of the same name.
+      try unnamed.add(bytes, cid, path: path, needsFile: holding == .otherFile)
       if unnamed.isFull { try giveNames() }
       return
     }
@@ -123,12 +152,16 @@ public final class DirectoryStore: BlockStore {
   /// Makes the blocks without names durable, all at once, and gives them their names.
   private func giveNames() throws(CodecError) {
     guard let unnamed, let blocks, unnamed.count > 0 else { return }
-    let named = try unnamed.giveNames { (paths) throws(CodecError) in
+    let named = try unnamed.giveNames(root: root, packs: packs) { (paths) throws(CodecError) in
       if !isDurable { return }
       if try synchronizesFileSystem(for: paths.count) { return }
       for path in paths { try OpenFile.open(path, in: blocks, O_RDONLY | O_NOFOLLOW)?.synchronize() }
     }
-    for path in named { unsynchronized.insert(BlockFolder.shard(of: path)) }
+    for path in named.paths { unsynchronized.insert(BlockFolder.shard(of: path)) }
+    guard named.hasPack else { return }
+    hasUnsynchronizedPacks = true
+    // The blocks are safe already where the disk is too full for this.
+    do throws(CodecError) { try packs.mergeMany() } catch  where error.has(StorageErrorCode.ioFull) {}
   }
 
   /// Makes everything durable at once, if there is much.
@@ -141,7 +174,13 @@ public final class DirectoryStore: BlockStore {
 
   public func flush() throws(CodecError) {
     try giveNames()
-    guard let blocks, isDurable, !unsynchronized.isEmpty else { return }
+    guard let blocks, isDurable else { return }
+    if hasUnsynchronizedPacks {
+      try packs.synchronize()
+      try root.synchronize()
+      hasUnsynchronizedPacks = false
+    }
+    guard !unsynchronized.isEmpty else { return }
     if !(try synchronizesFileSystem(for: unsynchronized.count)) {
       for shard in unsynchronized.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
         try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY)?.synchronize()
@@ -153,6 +192,16 @@ public final class DirectoryStore: BlockStore {
   }
 
   public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+    // A block that is here several times is told once.
+    var last: Multihash?
+    for row in try rows() where row.multihash != last {
+      last = row.multihash
+      try body(row.multihash, row.count)
+    }
+  }
+
+  /// All blocks with their lengths in the order of their texts, those several times that are here several times.
+  func rows() throws(CodecError) -> [(text: [UInt8], multihash: Multihash, count: Int)] {
     try giveNames()
     var rows: [(text: [UInt8], multihash: Multihash, count: Int)] = []
     try forEachFile { (shard, name, file) throws(CodecError) in
@@ -161,7 +210,13 @@ public final class DirectoryStore: BlockStore {
       }
       rows.append((name, multihash, count))
     }
-    for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
+    try packs.forEach(
+      { (pack) throws(CodecError) in
+        try pack.forEach { (section) throws(CodecError) in
+          rows.append((Array(section.multihash.text.utf8), section.multihash, section.blockByteCount))
+        }
+      }, failed: { (_, error) throws(CodecError) in throw error })
+    return rows.sorted { $0.text.lexicographicallyPrecedes($1.text) }
   }
 
   /// Removes a block.
@@ -169,6 +224,13 @@ public final class DirectoryStore: BlockStore {
   public func remove(_ multihash: Multihash) throws(CodecError) -> Bool {
     guard let blocks, lock != nil else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
     try giveNames()
+    let wasPacked = try packs.remove([multihash])
+    return try removeFile(multihash, in: blocks) || wasPacked
+  }
+
+  /// Removes the file of a block.
+  /// - Returns: Whether there was one.
+  func removeFile(_ multihash: Multihash, in blocks: OpenFile) throws(CodecError) -> Bool {
     let (shard, name) = Self.place(of: multihash)
     let result = OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
     if result == 0 {
@@ -181,18 +243,25 @@ public final class DirectoryStore: BlockStore {
 
   // MARK: Files
 
+  /// What is here of a block that is to be written.
+  private enum Holding { case file, pack, nothing, otherFile }
+
   /// Whether the same bytes are here already. Others under the name are damaged, and will be replaced.
-  private func holds(
+  private func holding(
     _ bytes: UnsafeRawBufferPointer, _ multihash: Multihash, at path: [UInt8]
-  ) throws(CodecError) -> Bool {
+  ) throws(CodecError) -> Holding {
     // Most are new, which one call tells.
     if let blocks, OpenFile.withPath(path, { faccessat(blocks.descriptor, $0, F_OK, AT_SYMLINK_NOFOLLOW) }) != 0,
       errno == ENOENT
     {
-      return false
+      // Of what is damaged in a pack another copy is written, which is found in its stead.
+      guard let packed = try? packs.first({ (pack) throws(CodecError) in try pack.bytes(of: multihash) }) else {
+        return .nothing
+      }
+      return packed.withUnsafeBytes { bytes.isEqual(to: $0) } ? .pack : .nothing
     }
-    guard let file = try? file(multihash), (try? file.fileByteCount()) == bytes.count else { return false }
-    return try file.bytes(at: 0, count: bytes.count).withBytes { bytes.isEqual(to: $0) }
+    guard let file = try? file(multihash), (try? file.fileByteCount()) == bytes.count else { return .otherFile }
+    return try file.bytes(at: 0, count: bytes.count).withBytes { bytes.isEqual(to: $0) } ? .file : .otherFile
   }
 
   private func file(_ multihash: Multihash) throws(CodecError) -> OpenFile? {

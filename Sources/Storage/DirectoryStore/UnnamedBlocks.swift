@@ -1,143 +1,189 @@
 internal import Glibc
 import IPLD
-import Posix
 
 /// Blocks of a store that have no names yet, which get them many at a time.
 ///
-/// Short blocks are written and named by two threads of their own, for that is nearly all that they take: the system
-/// makes files of one folder at the same time, and the caller reads and hashes the next ones meanwhile.
+/// Long blocks are in files of their own. Short ones stay in memory, as the sections of the pack that many of them
+/// become: what a block costs is then the copy of its bytes, and not a file, which the system takes far longer for.
 final class UnnamedBlocks {
-  private struct Block {
+  private enum Position {
     /// The path of the file.
-    let path: [UInt8]
-    /// The bytes, as long as they may not be in the file.
-    var bytes: Bytes?
+    case file([UInt8])
+    /// The offset among the sections, that of the bytes there, and their number.
+    case section(offset: Int, blockOffset: Int, count: Int)
+  }
+
+  private struct Kind: Hashable {
+    let code: Multicodec
+    let digestByteCount: Int
   }
 
   private let folder: BlockFolder
-  private var blocks: [Multihash: Block] = [:]
-  /// The blocks in the order in which they came.
-  private var order: [Multihash] = []
-  private var byteCount = 0
-  /// How many of them, from the first on, are in their files or given to the writers.
-  private var startedCount = 0
-  private var writtenCount = 0
-  /// The first error of a writer. Files may be incomplete from then on, so that none of the blocks gets a name any more.
+  private var positions: [Multihash: Position] = [:]
+  /// The long blocks in the order in which they came.
+  private var long: [Multihash] = []
+  private var longByteCount = 0
+  /// The short blocks in the order in which they came, with the paths that they have where few of them become files.
+  private var short: [(multihash: Multihash, path: [UInt8])] = []
+  /// The kinds of multihashes of the short blocks, each of which is a group of the index.
+  private var kinds: Set<Kind> = []
+  /// The short blocks as sections of a CAR.
+  private var sections: [UInt8] = []
+  /// The first error of giving names, from which on no further block gets one: some files may be incomplete.
   private var failure: CodecError?
-  private let writers = [Worker<Void, CodecError>(), Worker<Void, CodecError>()]
 
-  /// The longest block that is left to the writers.
-  private static let shortByteCount = 64 << 10
-  /// How many blocks the writers get at a time.
-  private static let roundCount = 512
-  /// How many blocks there are at most, and how many bytes of them.
+  /// The longest block that is short.
+  static let shortByteCount = 64 << 10
+  /// How many short blocks become a pack.
+  static let packedCount = 64
+  /// How many kinds of multihashes a pack has at most when it is written; some can be made up at will.
+  private static let maximumKindCount = 16
+  /// How many blocks there are at most, how many bytes of the long ones, and how many of the short ones in memory.
   static let maximumCount = 1 << 16
   static let maximumByteCount = 512 << 20
+  static let maximumShortByteCount = 64 << 20
 
   init(_ folder: BlockFolder) { self.folder = folder }
 
-  deinit { drop() }
+  deinit {
+    for case .file(let path) in positions.values { folder.remove(path) }
+  }
 
-  var count: Int { order.count }
-  var isFull: Bool { count >= Self.maximumCount || byteCount >= Self.maximumByteCount }
+  var count: Int { positions.count }
+  var isFull: Bool {
+    count >= Self.maximumCount || longByteCount >= Self.maximumByteCount
+      || sections.count >= Self.maximumShortByteCount
+  }
 
-  func contains(_ multihash: Multihash) -> Bool { blocks[multihash] != nil }
+  func contains(_ multihash: Multihash) -> Bool { positions[multihash] != nil }
 
   /// Takes a block that is not there yet.
   ///
-  /// - Parameter path: Where its file is until it has its name.
-  func add(_ bytes: UnsafeRawBufferPointer, _ multihash: Multihash, path: [UInt8]) throws(CodecError) {
-    let isShort = bytes.count <= Self.shortByteCount
-    if !isShort {
-      // Those before it are written first, so that all before a place in the order are.
-      try startWriting()
-      do throws(CodecError) {
-        try folder.write(bytes, to: path, isDurable: false)
-      } catch {
-        folder.remove(path)
-        throw error
-      }
-      startedCount += 1
+  /// - Parameters:
+  ///   - path: The path of its file until it has its name.
+  ///   - needsFile: Whether it is to be a file, however short it is.
+  func add(
+    _ bytes: UnsafeRawBufferPointer, _ cid: CID, path: [UInt8], needsFile: Bool = false
+  ) throws(CodecError) {
+    let multihash = cid.multihash
+    if bytes.count <= Self.shortByteCount, !needsFile, isPacked(multihash) {
+      let offset = sections.count
+      IndexedCAR.append(bytes, as: cid, to: &sections)
+      positions[multihash] = .section(
+        offset: offset, blockOffset: sections.count - bytes.count, count: bytes.count)
+      short.append((multihash, path))
+      return
     }
-    blocks[multihash] = Block(path: path, bytes: isShort ? Bytes(Array(bytes)) : nil)
-    order.append(multihash)
-    byteCount += bytes.count
-    if order.count - startedCount >= Self.roundCount { try startWriting() }
+    do throws(CodecError) {
+      try folder.write(bytes, to: path, isDurable: false)
+    } catch {
+      folder.remove(path)
+      throw error
+    }
+    positions[multihash] = .file(path)
+    long.append(multihash)
+    longByteCount += bytes.count
   }
 
-  /// The file of a block; `nil` where it is none of these.
+  /// Whether a block may be in a pack. One that nobody can verify is a file.
+  private func isPacked(_ multihash: Multihash) -> Bool {
+    let kind = Kind(code: multihash.code, digestByteCount: multihash.digest.count)
+    if kinds.contains(kind) { return true }
+    guard kinds.count < Self.maximumKindCount, multihash.isVerifiable,
+      kind.digestByteCount <= MultihashIndex.maximumDigestByteCount
+    else { return false }
+    kinds.insert(kind)
+    return true
+  }
+
+  /// The bytes of a block that is in memory; `nil` where it is not.
+  func bytes(of multihash: Multihash) -> Bytes? {
+    guard case .section(_, let offset, let count)? = positions[multihash] else { return nil }
+    return Bytes(Array(sections[offset..<offset + count]))
+  }
+
+  /// The length of a block that is in memory; `nil` where it is not.
+  func byteCount(of multihash: Multihash) -> Int? {
+    guard case .section(_, _, let count)? = positions[multihash] else { return nil }
+    return count
+  }
+
+  /// The file of a block; `nil` where it is in none.
   func file(_ multihash: Multihash) throws(CodecError) -> OpenFile? {
-    guard let block = blocks[multihash] else { return nil }
-    if block.bytes != nil { try finishWriting() }
-    return try OpenFile.open(block.path, in: folder.folder, O_RDONLY | O_NOFOLLOW)
+    guard case .file(let path)? = positions[multihash] else { return nil }
+    return try OpenFile.open(path, in: folder.folder, O_RDONLY | O_NOFOLLOW)
   }
 
-  /// Gives the writers what they have not got yet.
-  private func startWriting() throws(CodecError) {
-    guard startedCount < order.count else { return }
-    try waitForWriters()
-    let round = order[startedCount...].compactMap { blocks[$0] }
-    startedCount = order.count
-    forBoth(round) { [folder] (block) throws(CodecError) in
-      try block.bytes?.withUnsafeBytes { (bytes) throws(CodecError) in
-        try folder.write(bytes, to: block.path, isDurable: false)
-      }
-    }
-  }
-
-  private func finishWriting() throws(CodecError) {
-    try startWriting()
-    try waitForWriters()
-  }
-
-  /// Has the writers do something with each element, one half each.
-  private func forBoth<Element>(
-    _ elements: [Element], _ body: @escaping (Element) throws(CodecError) -> Void
-  ) {
-    let half = elements.count / 2
-    for (writer, part) in zip(writers, [elements[..<half], elements[half...]]) {
-      writer.start { () throws(CodecError) in for element in part { try body(element) } }
-    }
-  }
-
-  private func waitForWriters() throws(CodecError) {
-    // Both have ended before an error is thrown.
-    for writer in writers {
-      do throws(CodecError) { _ = try writer.finish() } catch { failure = failure ?? error }
-    }
-    if let failure { throw failure }
-    for multihash in order[writtenCount..<startedCount] { blocks[multihash]?.bytes = nil }
-    writtenCount = startedCount
+  /// What became of the blocks.
+  struct Named {
+    /// The paths that the files had.
+    var paths: [[UInt8]] = []
+    /// Whether there is a new pack.
+    var hasPack = false
   }
 
   /// Gives all of them their names, once `synchronize` has made their files durable.
-  ///
-  /// - Returns: The paths that their files had.
   func giveNames(
-    synchronize: ([[UInt8]]) throws(CodecError) -> Void
-  ) throws(CodecError) -> [[UInt8]] {
-    try finishWriting()
-    let files = order.compactMap { multihash in blocks[multihash].map { (multihash, path: $0.path) } }
-    let paths = files.map(\.path)
-    try synchronize(paths)
-    forBoth(files) { [folder] (multihash, path) throws(CodecError) in try folder.giveName(multihash, to: path) }
-    try waitForWriters()
-    forget()
-    return paths
+    root: OpenFile, packs: PackFolder, synchronize: ([[UInt8]]) throws(CodecError) -> Void
+  ) throws(CodecError) -> Named {
+    if let failure { throw failure }
+    do throws(CodecError) {
+      let named = try named(root, packs, synchronize)
+      forget()
+      return named
+    } catch {
+      failure = error
+      throw error
+    }
   }
 
-  /// Removes the files of all of them.
-  private func drop() {
-    try? waitForWriters()
-    for block in blocks.values { folder.remove(block.path) }
-    forget()
+  private func named(
+    _ root: OpenFile, _ packs: PackFolder, _ synchronize: ([[UInt8]]) throws(CodecError) -> Void
+  ) throws(CodecError) -> Named {
+    var named = Named()
+    if short.count < Self.packedCount { try writeFiles() }
+    var files: [(multihash: Multihash, path: [UInt8])] = []
+    for multihash in long {
+      if case .file(let path)? = positions[multihash] { files.append((multihash, path)) }
+    }
+    named.paths = files.map(\.path)
+    if !files.isEmpty { try synchronize(named.paths) }
+    if !short.isEmpty {
+      guard let folder = try packs.open() else { throw CodecError(.io, "the folder \(root.name)/packs is gone") }
+      let draft = try PackDraft(in: root)
+      var places: [(multihash: Multihash, offset: Int)] = []
+      places.reserveCapacity(short.count)
+      for (multihash, _) in short {
+        if case .section(let offset, _, _)? = positions[multihash] { places.append((multihash, offset)) }
+      }
+      try draft.add(sections, places)
+      try draft.finish(in: folder)
+      named.hasPack = true
+    }
+    for (multihash, path) in files { try folder.giveName(multihash, to: path) }
+    return named
+  }
+
+  /// Writes the short blocks as files, which are long ones from then on.
+  private func writeFiles() throws(CodecError) {
+    for (multihash, path) in short {
+      guard case .section(_, let offset, let count)? = positions[multihash] else { continue }
+      positions[multihash] = .file(path)
+      long.append(multihash)
+      try sections.withBytes { (bytes) throws(CodecError) in
+        try folder.write(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]), to: path, isDurable: false)
+      }
+    }
+    short = []
+    sections = []
   }
 
   private func forget() {
-    blocks = [:]
-    order = []
-    byteCount = 0
-    startedCount = 0
-    writtenCount = 0
+    positions = [:]
+    long = []
+    longByteCount = 0
+    short = []
+    sections = []
+    kinds = []
   }
 }

@@ -56,6 +56,22 @@ public final class OpenFile: ByteSource, ByteSink {
     }
   }
 
+  func write(_ bytes: [UInt8]) throws(CodecError) {
+    try bytes.withBytes { (bytes) throws(CodecError) in try write(bytes) }
+  }
+
+  /// Writes over the first bytes of the file.
+  func overwrite(_ bytes: [UInt8]) throws(CodecError) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { bytes in
+        Self.repeatedly { pwrite(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, done) }
+      }
+      guard count > 0 else { throw Self.failure("cannot write \(name)") }
+      done += count
+    }
+  }
+
   /// The bytes at an offset of the file; fewer where it ends.
   package func bytes(at offset: Int, count: Int) throws(CodecError) -> [UInt8] {
     var failed = false
