@@ -10,7 +10,8 @@ enum StoreCommands {
     examples: [Example("ipvm store verify", "exit code 8 where a block is damaged")],
     details: [
       "Unfinished files are those of commands at work, or of some that were ended; nothing reads them, and ipvm store "
-        + "gc removes them. A damaged block is replaced when its bytes are added again.",
+        + "gc removes them. A damaged block is whole again when its bytes are added again; in a pack of many blocks, "
+        + "the damaged copy stays until ipvm store gc.",
       "Blocks that pins lead to and that are in no strict form, or not here, are told; they are no damage.",
     ]
   ) { invocation in

@@ -3,8 +3,8 @@ import IPLD
 
 /// The folder `blocks` of a store that is open for writing.
 ///
-/// A block is a file of another name, beside the one that it is to have, until it has that one: two threads that give
-/// names in two folders do not wait for each other, which the system has them do where a file moves to another folder.
+/// A block is a file of another name, beside the one that it is to have, until it has that one: the system renames a file
+/// within its folder without waiting for those that rename others elsewhere.
 struct BlockFolder {
   let folder: OpenFile
 

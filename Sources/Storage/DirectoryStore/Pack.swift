@@ -154,6 +154,8 @@ final class Pack {
         let offset = number * group.width
         return window[offset..<offset + group.digestByteCount]
       }
+      // Of the order, as much is looked at as costs nothing; `forEach` sees it all.
+      if entry(end - start - 1).lexicographicallyPrecedes(entry(0)) { throw damage("its index is not sorted") }
       if digest.lexicographicallyPrecedes(entry(0)) {
         high = start
         highKey = MultihashIndex.key(entry(0))
