@@ -7,7 +7,7 @@ public protocol NodeVisitor: ~Copyable {
   mutating func bool(_ value: Bool) throws(CodecError)
   /// Takes an integer from -2^64 to 2^64-1.
   mutating func integer(_ value: Int128) throws(CodecError)
-  /// Takes a float, which is finite.
+  /// Takes a float.
   mutating func float(_ value: Double) throws(CodecError)
   /// A text, in valid UTF-8.
   mutating func string(_ utf8: UnsafeRawBufferPointer) throws(CodecError)

@@ -2,6 +2,7 @@
 ///
 /// All is inlined into the targets that have records, so that a list of fields costs what two functions would.
 public protocol RecordFields<Root> {
+  /// The type of the record.
   associatedtype Root
 
   /// This is true where fields are known by their order, and not by their keys.
@@ -62,7 +63,7 @@ extension RecordFields {
 
   /// A field that always has the same value.
   ///
-  /// - Parameter error: Why another value is not read.
+  /// - Parameter error: The error where another value is read.
   @inlinable
   public mutating func constant<Value: NodeConvertible & Equatable>(
     _ key: @autoclosure () -> Text, _ wanted: Value, orElse error: (Value) -> CodecError
@@ -119,7 +120,7 @@ struct MapReader<Root>: RecordFields {
 struct ListReader<Root: Record>: RecordFields {
   @usableFromInline static var isList: Bool { true }
   @usableFromInline let list: List
-  /// How many elements were read.
+  /// The number of elements that were read.
   @usableFromInline var count = 0
 
   @inlinable

@@ -12,7 +12,7 @@ extension UnsafeRawBufferPointer {
     count != other.count ? count < other.count : compare(with: other) < 0
   }
 
-  /// Negative, zero or positive, as these bytes come before, are, or come after the others.
+  /// The result is negative, zero or positive, as these bytes come before, are, or come after the others.
   @inlinable @inline(__always)
   package func compare(with other: UnsafeRawBufferPointer) -> Int {
     let common = Swift.min(count, other.count)

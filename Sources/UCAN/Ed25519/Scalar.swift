@@ -115,7 +115,7 @@ extension Scalar {
 
   /// The digits of the non-adjacent form of a width: odd numbers or zeros, the lowest first.
   ///
-  /// For public numbers only: the time depends on the digits.
+  /// The digits of a public number; the time depends on them, so that it serves for no secret.
   func nonAdjacentForm(width: Int) -> InlineArray<256, Int16> {
     var digits = InlineArray<256, Int16>(repeating: 0)
     let size = 1 << width

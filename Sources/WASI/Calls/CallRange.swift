@@ -8,13 +8,13 @@ enum CallRange: Sendable {
   case buffer(Int)
   /// Structures of so many bytes at the pointer in an argument, as many as another argument says.
   case array(Int, count: Int, UInt64)
-  /// The part of such an array that the number says which the call wrote to the pointer in an argument.
+  /// The elements of such an array, as many as the number says that the call wrote to the pointer in an argument.
   case filled(Int, countAt: Int, UInt64)
   /// The list of buffers at the pointer in argument 1, as many as argument 2 says.
   case bufferList
   /// The buffers of that list.
   case buffers
-  /// The part of the buffers that the number says which the call wrote to the pointer in an argument.
+  /// The bytes of the buffers, as many as the number says that the call wrote to the pointer in an argument.
   case filledBuffers(countAt: Int)
   /// The pointers and bytes of strings, at the pointers in arguments 0 and 1.
   case strings(@Sendable (WASI) -> StringList)

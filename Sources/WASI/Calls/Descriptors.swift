@@ -95,7 +95,7 @@ final class Descriptor {
     return .characterDevice
   }
 
-  /// The descriptor of this process of a stream or a socket.
+  /// The descriptor of this process that a stream or a socket has.
   var hostDescriptor: Int32? {
     switch target {
     case .input(let input): input.hostDescriptor

@@ -107,7 +107,7 @@ extension WASI {
     return timeout > now ? timeout - now : 0
   }
 
-  /// Where time is virtual, a stream is always ready: reading it may wait, but nothing then depends on when it comes.
+  /// A stream is always ready if time is virtual: reading it may wait, but nothing then depends on when it comes.
   private func stream(_ number: UInt32, _ type: EventType) throws(WASIErrno) -> Subscription.Subject {
     let descriptor = try descriptors[number]
     var host = clock.clocks.isVirtual ? nil : descriptor.hostDescriptor
