@@ -13,7 +13,7 @@ public struct ResultMemo {
   public struct Trust: Sendable {
     /// Executors whose receipts are believed.
     public var executors: [DID]
-    /// Whether receipts of others are executed again before they are believed; else they are passed over.
+    /// True if receipts of others are executed again before they are believed; else they are passed over.
     public var verifiesOthers: Bool
 
     /// Makes the trust in some executors; nobody else is believed without an execution.

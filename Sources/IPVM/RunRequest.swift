@@ -26,7 +26,7 @@ public struct RunRequest: Sendable {
     public var name: String
     /// The CID of the folder (UnixFS).
     public var folder: CID
-    /// Whether the program may not change what is in it.
+    /// True if the program may not change what is in it.
     public var isReadOnly: Bool
 
     /// Makes a folder that the program finds open; it may be read only, where nothing else is said.

@@ -34,8 +34,8 @@ package enum ReferenceClass: String, Hashable, Sendable {
   case any, eq, i31, function = "func", structure = "struct", array, extern, exception = "exn"
 }
 
-/// Whether a result is one that a script expects: numbers by their bits, NaNs by their class, references by what
-/// their type or number says.
+/// Returns whether a result is one that a script expects: numbers by their bits, NaNs by their class, references by
+/// what their type or number says.
 package func matches(_ expected: Pattern, _ actual: Value) -> Bool {
   switch (expected, actual) {
   case (.i32(let expected), .i32(let actual)): expected == actual

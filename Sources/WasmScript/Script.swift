@@ -34,7 +34,7 @@ package struct Command: Sendable {
     case unknown(ModuleError)
   }
 
-  /// Whether this counts as passed or failed; other commands only count when they fail.
+  /// True if this counts as passed or failed; other commands only count when they fail.
   package var isAssertion: Bool {
     switch kind {
     case .module, .definition, .instance, .register, .action, .file, .unknown: false

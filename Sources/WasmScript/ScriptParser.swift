@@ -25,7 +25,7 @@ package struct ScriptParser {
     self.options = options
   }
 
-  /// Whether the first thing in the text is a field of a module rather than a command.
+  /// Returns whether the first thing in the text is a field of a module rather than a command.
   private mutating func isInlineModule() throws(ModuleError) -> Bool {
     guard cursor.isAtOpen else { return false }
     let next = try cursor.peek()

@@ -7,7 +7,7 @@ internal import WasmText
 /// unless `MessageCheck` asks for less.
 package struct ScriptRunner {
   package struct Options: Sendable {
-    /// Whether each module goes through both formats first (see `RoundTrip`).
+    /// True if each module goes through both formats first (see `RoundTrip`).
     package var roundTrip = false
     /// Which interpreter runs the modules.
     package var engine = EngineKind.translated

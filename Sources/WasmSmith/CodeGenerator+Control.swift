@@ -60,7 +60,7 @@ extension CodeGenerator {
     labels.removeLast()
   }
 
-  /// Whether to take a branch; a loop is started again only as often as its counter says, with few exceptions.
+  /// Chooses a branch, and takes it or not; a loop is started again only as often as its counter says, with few exceptions.
   private mutating func condition(of label: Label) {
     guard let counter = label.counter, !source.flip(oneIn: 30) else { return expression(.i32) }
     write(.localGet, counter)

@@ -17,7 +17,7 @@ package struct Comparison: Sendable {
     .engine(.translated), .engine(.translated, interruption: .relay),
     .engine(.translated, route: .deferred, interruption: .detours(1)))
 
-  /// Whether our own results are looked at as coarsely as those of another's engine.
+  /// True if our own results are looked at as coarsely as those of another's engine.
   private var isCoarse: Bool { others.contains(where: \.isCoarse) }
 
   package enum Verdict: Sendable {

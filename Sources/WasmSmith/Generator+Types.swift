@@ -38,7 +38,7 @@ extension Generator {
     return source.likely(6) ? source.pick(common) : source.pick(HeapType.abstract).type
   }
 
-  /// Whether constant expressions can give a reference that is not null.
+  /// Returns whether constant expressions can give a reference that is not null.
   static func isInhabited(_ heap: HeapType) -> Bool {
     ![.none, .noFunction, .noExtern, .exception, .noException].contains(heap)
   }

@@ -83,7 +83,7 @@ package enum Outcome: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether the call ended at a limit that is not the same in all engines.
+  /// True if the call ended at a limit that is not the same in all engines.
   var isLimit: Bool {
     if case .trap(let kind, _, _) = self { kind == .outOfFuel || kind == .callStackExhausted } else { false }
   }

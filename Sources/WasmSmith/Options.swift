@@ -12,7 +12,7 @@ extension Generator {
     /// Arithmetic in constant expressions, and globals defined in the module.
     package var hasExtendedConstants = true
     package var hasImports = true
-    /// Whether engines may choose the bits of a NaN, so that these must not get into integers or memories.
+    /// True if engines may choose the bits of a NaN, so that these must not get into integers or memories.
     package let hidesNaN: Bool
     /// How many functions are defined at most.
     package var functions = 6
@@ -112,7 +112,7 @@ struct Catalog: Sendable {
     .anyConvertExtern, .externConvertAny,
   ]
 
-  /// Whether bits of a NaN that an engine chose can get into an integer, a vector or a memory.
+  /// Returns whether bits of a NaN that an engine chose can get into an integer, a vector or a memory.
   private static func showsNaN(_ opcode: Opcode) -> Bool {
     switch opcode {
     case .i32ReinterpretF32, .i64ReinterpretF64, .f32Store, .f64Store, .f32Copysign, .f64Copysign: return true

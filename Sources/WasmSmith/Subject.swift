@@ -6,11 +6,11 @@ package struct Subject: Sendable {
   package let name: String
   /// What the subject supports.
   package let options: Generator.Options
-  /// Whether NaNs have any bits, and traps no kind and no offset.
+  /// True if NaNs have any bits, and traps no kind and no offset.
   let isCoarse: Bool
   /// How many calls of one instance the subject can make.
   let maximumCalls: Int
-  /// Whether functions of a type can be called from outside.
+  /// True if functions of a type can be called from outside.
   let canCall: @Sendable (FunctionType) -> Bool
   private let observe: @Sendable ([Program]) throws -> [Run]
 
@@ -44,7 +44,8 @@ package struct Subject: Sendable {
   /// How an execution is interrupted, without any consequence.
   package enum Interruption: Sendable {
     case none
-    /// It stops after a number of units of fuel that the module decides, and goes on; what the state is then is observed.
+    /// It stops after a number of units of fuel that the module decides, and goes on; what the state is then is
+    /// observed.
     case slices
     /// As `slices`, and it goes on in the other interpreter.
     case relay

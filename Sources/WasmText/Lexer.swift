@@ -10,7 +10,7 @@ struct Lexer {
   private(set) var position: Int
   private(set) var line: Int
   private(set) var lineStart: Int
-  /// Whether annotations whose id is known are kept; all others are skipped in any case.
+  /// True if annotations whose id is known are kept; all others are skipped in any case.
   var recordsAnnotations = false
   /// Those met since somebody last took them.
   var annotations: [Annotation] = []
@@ -285,7 +285,8 @@ struct Lexer {
 
   // MARK: Skipping
 
-  /// Skips to the position after the parenthesis that closes the `depth`-th enclosing expression, without looking at words.
+  /// Skips to the position after the parenthesis that closes the `depth`-th enclosing expression, without looking at
+  /// words.
   ///
   /// Stops at the end of the text, then the result is false. Nothing that is wrong in the tokens is found wrong here.
   @discardableResult

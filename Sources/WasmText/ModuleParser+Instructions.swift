@@ -31,7 +31,7 @@ extension ModuleParser {
       /// `(if …` before `(then`; in `(then`; after it; in `(else`; after it.
       case foldedCondition, foldedThen, foldedAfterThen, foldedElse, foldedAfterElse
 
-      /// Whether flat instructions may stand here.
+      /// True if flat instructions may stand here.
       var allowsFlat: Bool {
         switch self {
         case .block, .if, .else, .foldedBlock, .foldedThen, .foldedElse: true

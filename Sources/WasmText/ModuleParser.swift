@@ -2,9 +2,9 @@ package import Wasm
 
 /// What the text parser does beyond the module itself.
 package struct TextOptions: Sendable {
-  /// Whether identifiers become a `name` section.
+  /// True if identifiers become a `name` section.
   package var keepsNames = true
-  /// Whether each instruction's location in the text goes to `ModuleSyntax.sourceMap`.
+  /// True if each instruction's location in the text goes to `ModuleSyntax.sourceMap`.
   package var keepsPlaces = true
 
   package init(keepsNames: Bool = true, keepsPlaces: Bool = true) {
@@ -112,7 +112,7 @@ struct ModuleParser {
   var bodyStart = 0
   /// The branch hints of this function.
   var hints: [BranchHints.Hint] = []
-  /// Whether an instruction names a data segment, which asks for a data count section.
+  /// True if an instruction names a data segment, which asks for a data count section.
   var usesData = false
 
   // The instruction that is being parsed

@@ -39,7 +39,7 @@ enum NumberSyntax {
       && digits(text, start + 6, end, isHex: true) == end
   }
 
-  /// Whether a text begins with a word.
+  /// Returns whether a text begins with a word.
   private static func isWord(_ text: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
     for index in 0..<word.utf8CodeUnitCount where text[index] != word.utf8Start[index] { return false }
     return true

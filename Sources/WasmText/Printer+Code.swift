@@ -3,14 +3,14 @@ internal import Wasm
 /// The function or constant expression that is being printed, and the blocks around the next instruction.
 struct CodeScope {
   struct Block {
-    /// Whether an `else` may follow.
+    /// True if an `else` may follow.
     var isIf: Bool
     var label: [UInt8]?
   }
 
   /// Where the offsets of branch hints count from.
   let start: Int
-  /// Whether plain instructions stand in parentheses, one after the other, rather than on lines of their own.
+  /// True if plain instructions stand in parentheses, one after the other, rather than on lines of their own.
   var isFolded = false
   var locals = IdentifierSpace()
   /// The names of all labels in the order of their blocks.

@@ -54,7 +54,7 @@ extension Printer {
 
   // MARK: Sections that the parser generates
 
-  /// Whether the identifiers printed are all there is to this name section, where the parser puts one.
+  /// Returns whether the identifiers printed are all there is to this name section, where the parser puts one.
   ///
   /// Everything else has to be printed by now.
   private func isGenerated(names section: CustomSection, at place: Int) -> Bool {
@@ -94,7 +94,7 @@ extension SectionID {
 }
 
 extension ModuleSyntax {
-  /// Whether no section stands after the one that a custom section follows, up to `limit` or the end.
+  /// Returns whether no section stands after the one that a custom section follows, up to `limit` or the end.
   fileprivate func hasNothing(after placement: UInt8, before limit: SectionID?) -> Bool {
     let sections: [(SectionID, isPresent: Bool)] = [
       (.type, !recursionGroups.isEmpty), (.import, !imports.isEmpty), (.function, !functions.isEmpty),

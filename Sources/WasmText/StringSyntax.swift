@@ -81,7 +81,8 @@ enum StringSyntax {
     return bytes
   }
 
-  /// Whether what a checked literal's inside stands for is UTF-8. The raw bytes are, so only escapes can break it.
+  /// Returns whether what a checked literal's inside stands for is UTF-8. The raw bytes are, so only escapes can break
+  /// it.
   static func isUTF8(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end, text[index] != UInt8(ascii: "\\") { index &+= 1 }

@@ -54,7 +54,7 @@ package struct TokenCursor {
     return next
   }
 
-  /// Whether `(` and this keyword stand here.
+  /// Returns whether `(` and this keyword stand here.
   package mutating func isAtOpen(_ keyword: Keyword) throws(ModuleError) -> Bool {
     guard token.kind == .open else { return false }
     let next = try peek()
@@ -82,7 +82,7 @@ package struct TokenCursor {
     try advance()
   }
 
-  /// Whether this keyword stands here.
+  /// Returns whether this keyword stands here.
   package func isAt(_ keyword: Keyword) -> Bool { token.kind == .keyword && token.keyword == keyword }
 
   /// Reads this keyword if it stands here.
@@ -110,7 +110,8 @@ package struct TokenCursor {
     try advance()
   }
 
-  /// Skips to the position after the parenthesis that closes the `depth`-th expression around the token that stands here.
+  /// Skips to the position after the parenthesis that closes the `depth`-th expression around the token that stands
+  /// here.
   mutating func skip(enclosing depth: Int) throws(ModuleError) {
     moveLexer(to: token.start, line: token.line, lineStart: token.lineStart)
     lexer.skip(depth: depth)

@@ -1,7 +1,7 @@
 /// A point of a function's code at which a frame may be.
 struct CodePoint: Hashable {
   let pc: Int
-  /// Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  /// True if the instruction in front of `pc` is a call that has not returned, or threw.
   let isAfter: Bool
 }
 
@@ -74,7 +74,7 @@ struct CodeProbe {
     if point.isAfter { after = wanted } else { steps = wanted }
   }
 
-  /// Whether the step at `pc` is to be looked at; asked with ascending counters.
+  /// Returns whether the step at `pc` is to be looked at; asked with ascending counters.
   @inline(__always)
   mutating func wantsStep(at pc: Int) -> Bool {
     while let first = steps.first, first.pc < pc { steps.removeFirst() }

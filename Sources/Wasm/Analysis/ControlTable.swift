@@ -9,7 +9,7 @@ struct ControlTable {
     let height: UInt32
     /// Slots of operands that are taken along.
     let slots: UInt32
-    /// Whether the label is the function's, so that a branch returns.
+    /// True if the label is the function's, so that a branch returns.
     let returns: Bool
   }
 

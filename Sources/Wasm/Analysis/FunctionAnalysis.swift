@@ -7,9 +7,9 @@ struct FunctionAnalysis {
   private struct Block {
     /// `block`, `loop`, `if`, `else` or `try_table`.
     var opcode: Opcode
-    /// Whether control reaches its start.
+    /// True if control reaches its start.
     let isReached: Bool
-    /// Whether control reaches the block's `end` from elsewhere.
+    /// True if control reaches the block's `end` from elsewhere.
     var isNamed = false
     /// How many operand slots belong to the blocks around.
     let height: UInt32
@@ -32,7 +32,7 @@ struct FunctionAnalysis {
   private(set) var operandSlots = 0
   private(set) var control = ControlTable()
   private(set) var references = ReferenceTable()
-  /// Whether a tail call can be reached.
+  /// True if a tail call can be reached.
   private(set) var makesTailCalls = false
   private(set) var probe: CodeProbe
 
@@ -41,7 +41,7 @@ struct FunctionAnalysis {
   private var blocks: [Block] = []
   /// The innermost `try_table`, or -1.
   private var region = -1
-  /// Whether control reaches the next instruction.
+  /// True if control reaches the next instruction.
   private var isReached = true
   /// By number of operands: their slots, and the topmost node of `references`. Kept in code that is reached.
   private var heights: [UInt32] = [0]
@@ -136,7 +136,7 @@ struct FunctionAnalysis {
     references.note(next, node: nodes[top], operands: top)
   }
 
-  /// Whether control stops at an instruction that it reaches.
+  /// Returns whether control stops at an instruction that it reaches.
   private func isStep(_ opcode: Opcode) -> Bool {
     switch opcode {
     case .block, .loop, .tryTable, .else, .nop: false

@@ -9,7 +9,7 @@ package final class FunctionCode {
   let resultSlots: Int
   /// The greatest number of operand slots at any point that control can reach (`Spec/fuel.md`, section 8).
   let operandSlots: Int
-  /// Whether a tail call can be reached.
+  /// True if a tail call can be reached.
   let makesTailCalls: Bool
   let control: ControlTable
   private let references: ReferenceTable
@@ -34,7 +34,7 @@ package final class FunctionCode {
   /// The slots of a frame, without what is particular to an interpreter (`Spec/fuel.md`, section 8).
   var frameSlots: Int { layout.slots + 2 + operandSlots }
 
-  /// Whether a frame is larger than any may be.
+  /// True if a frame is larger than any may be.
   package var isTooLarge: Bool { frameSlots >= 0xFFF0 }
 
   /// Reads instructions from a program counter on.

@@ -7,7 +7,7 @@ package struct BranchHints: Hashable, Sendable {
   package struct Hint: Hashable, Sendable {
     /// Bytes from the start of the function's body, which is its vector of locals.
     package var offset: UInt32
-    /// Whether the condition is likely to be true.
+    /// True if the condition is likely to be true.
     package var isLikely: Bool
 
     package init(offset: UInt32, isLikely: Bool) {
@@ -17,9 +17,9 @@ package struct BranchHints: Hashable, Sendable {
   }
 
   package struct Function: Hashable, Sendable {
-    /// In the module's index space of functions.
+    /// The index of the function in the module's index space.
     package var index: Index
-    /// By ascending offset.
+    /// The hints, by ascending offset.
     package var hints: [Hint]
 
     package init(index: Index, hints: [Hint]) {
@@ -28,7 +28,7 @@ package struct BranchHints: Hashable, Sendable {
     }
   }
 
-  /// By ascending index.
+  /// The functions that have hints, by ascending index.
   package var functions: [Function] = []
 
   package init() {}

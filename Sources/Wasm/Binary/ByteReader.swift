@@ -5,7 +5,7 @@ package struct ByteReader {
   private let base: UnsafePointer<UInt8>
   /// Offset of the next byte from the start of the module.
   package private(set) var position: Int
-  /// Offset after the last byte that may be read.
+  /// The offset after the last byte that may be read.
   package private(set) var end: Int
 
   /// - Parameter bytes: The whole module; it has to outlive the reader.
@@ -17,7 +17,7 @@ package struct ByteReader {
   }
 
   package var isAtEnd: Bool { position >= end }
-  /// Where the next byte is.
+  /// The address of the next byte.
   var address: UnsafePointer<UInt8> { base + position }
   /// The number of bytes from an address up to the end.
   func bytes(after address: UnsafePointer<UInt8>) -> Int { base + end - address }
@@ -34,7 +34,7 @@ package struct ByteReader {
   /// Goes to another offset before the end.
   package mutating func seek(to offset: Int) { position = min(max(offset, 0), end) }
 
-  /// What the suite says wherever bytes are missing.
+  /// The message of the specification's suite wherever bytes are missing.
   package static let unexpectedEnd = "unexpected end of section or function"
 
   package func fail(_ message: String, at offset: Int? = nil) -> ModuleError {
@@ -273,7 +273,7 @@ package struct ByteReader {
     }
   }
 
-  /// Whether what the type stands for may be changed.
+  /// Returns whether what the type stands for may be changed.
   private mutating func mutability() throws(ModuleError) -> Bool {
     let start = position
     let code = try byte()

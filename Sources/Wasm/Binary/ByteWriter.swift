@@ -142,7 +142,7 @@ package struct ByteWriter {
     byte(type.isMutable ? 1 : 0)
   }
 
-  /// What an import asks for, after the byte of its kind.
+  /// Writes the type that an import asks for, after the byte of its kind.
   package mutating func externalType(_ type: ExternalType) {
     byte(type.kind.rawValue)
     switch type {

@@ -5,9 +5,9 @@
 package struct Decoder {
   var bytes: ByteReader
   var module = ModuleSyntax()
-  /// Whether function bodies are walked.
+  /// True if function bodies are walked.
   let isCheckingCode: Bool
-  /// Of the structured instructions that are open in the code being walked, whether an `else` may still come.
+  /// The structured instructions that are open in the code being walked: `true` where an `else` may still come.
   var nesting: [Bool] = []
   /// The first instruction in a function body that names a data segment.
   var dataUse: Int?
@@ -97,7 +97,7 @@ package struct Decoder {
     return bytes.fail("unexpected end: \(detail)", at: size)
   }
 
-  /// What bytes without the magic header look like.
+  /// The format that bytes without the magic header look like.
   private var likeness: String? {
     let known: [(start: StaticString, what: String)] = [
       ("\u{7F}ELF", "an ELF file"), ("PK\u{3}\u{4}", "a ZIP archive"), ("!<arch>", "an object archive"),

@@ -5,7 +5,7 @@
 package struct Encoder {
   private let module: ModuleSyntax
   private let source: ByteReader
-  /// Where branch hints of the function being written point, and where they will have to.
+  /// The offsets that branch hints of the function being written point to, and those that they will have to.
   private var hints: BranchHintRelocation
 
   /// - Throws: An error of kind `.malformed` where code is not well-formed, or `.limit` where a section does not fit.

@@ -20,7 +20,7 @@ package struct CatchClause: Hashable, Sendable {
   }
 }
 
-/// What stands after an opcode. Which fields mean something depends on the row's `ImmediateKind`; the others keep
+/// The immediates after an opcode. Which fields mean something depends on the row's `ImmediateKind`; the others keep
 /// what an earlier instruction left.
 package struct Immediates: Sendable {
   /// The only or first index: label, local, function, type, …; the memory of a memory access.
@@ -32,11 +32,11 @@ package struct Immediates: Sendable {
   package var value: UInt64 = 0
   /// The high half of 16 bytes.
   package var highValue: UInt64 = 0
-  /// Of a memory access: log2 of the promised alignment.
+  /// The promised alignment of a memory access, as log2.
   package var alignment: UInt32 = 0
   package var lane: UInt8 = 0
   package var block = BlockType.empty
-  /// Of `ref.null`, `ref.test`, `ref.cast` (with the opcode's nullability); the target type of `br_on_cast`.
+  /// The type of `ref.null`, `ref.test`, `ref.cast` (with the opcode's nullability); the target type of `br_on_cast`.
   package var type = ReferenceType.any
   /// The source type of `br_on_cast`.
   package var sourceType = ReferenceType.any
@@ -50,7 +50,7 @@ package struct Immediates: Sendable {
 /// Reads instructions one after the other (section 5.4). Every consumer of code reads it through this.
 package struct InstructionReader {
   package private(set) var bytes: ByteReader
-  /// Where the last instruction's opcode starts.
+  /// The offset of the last instruction's opcode.
   package private(set) var offset: Int
   /// The immediates of the last instruction.
   package private(set) var immediates = Immediates()
@@ -245,7 +245,8 @@ private struct ReaderRow {
   let immediates: ImmediateKind
   let isLegal: Bool
 
-  /// The rows by the indices that `Opcode.index` and single bytes name, for the life of the process; written once, here.
+  /// The rows by the indices that `Opcode.index` and single bytes name, for the life of the process; written once,
+  /// here.
   nonisolated(unsafe) static let table: UnsafePointer<ReaderRow> = {
     let table = UnsafeMutablePointer<ReaderRow>.allocate(capacity: Instruction.rowCount)
     for index in 0..<Instruction.rowCount {

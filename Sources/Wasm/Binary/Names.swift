@@ -9,7 +9,7 @@ package struct NameMap: Hashable, Sendable {
 
   package init() {}
 
-  /// Of several names for one index the first counts.
+  /// Makes a map in which the first of several names for one index counts.
   fileprivate init(unordered: [Entry]) {
     entries = orderedByIndex(unordered, \.index)
   }
@@ -253,7 +253,7 @@ package struct Names: Hashable, Sendable {
 }
 
 extension ModuleSyntax {
-  /// What the last `name` section says; `nil` where there is none.
+  /// The names of the last `name` section; `nil` where there is none.
   package var names: Names? {
     customSections.last { $0.name == Names.sectionName }.map { Names($0) }
   }

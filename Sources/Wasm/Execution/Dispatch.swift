@@ -23,7 +23,7 @@ struct ExecutionContext {
   /// Where a stopped execution stood.
   var pc: Code
   var sp: Slots
-  /// Whether `pc` is where a call returns to, and the call is what stopped.
+  /// True if `pc` is where a call returns to, and the call is what stopped.
   var inCall = false
   /// Units up to the next event.
   var fuel: UInt64 = 0
@@ -114,9 +114,9 @@ func next(
   #endif
 }
 
-/// Goes on where `ExecutionContext.resume` says. A handler that needs objects leaves the work to a function that it calls
-/// and that says so there: an object that is alive in the handler would be released after the next one, which then would
-/// be called and not jumped to.
+/// Goes on where `ExecutionContext.resume` says. A handler that needs objects leaves the work to a function that it
+/// calls and that says so there: an object that is alive in the handler would be released after the next one, which
+/// then would be called and not jumped to.
 @inline(__always)
 func resume(_ ctx: Context, _ acc: UInt64, _ f32: Float, _ f64: Double) {
   let context = ctx.pointee
@@ -197,8 +197,8 @@ func trap(_ pc: Code, _ sp: Slots, _ ctx: Context, _ kind: UInt64, _ fuel: UInt6
   noteStop(pc, sp, ctx, 0, fuel, kind).pointee.inCall = false
 }
 
-/// Stops since the block that starts at `pc` does not fit the fuel left; `cost` was subtracted all the same. Nothing of the
-/// block was done.
+/// Stops since the block that starts at `pc` does not fit the fuel left; `cost` was subtracted all the same. Nothing of
+/// the block was done.
 @inline(__always)
 func refuse(_ pc: Code, _ sp: Slots, _ ctx: Context, _ cost: UInt64, _ left: UInt64) {
   noteStop(pc, sp, ctx, cost, left, .max).pointee.inCall = false

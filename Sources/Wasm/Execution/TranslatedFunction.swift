@@ -183,7 +183,7 @@ extension ExecutionState {
     let function: TranslatedFunction
     let pc: Code
     let sp: Slots
-    /// Whether `pc` is a return address, after the call.
+    /// True if `pc` is a return address, after the call.
     let isCaller: Bool
   }
 

@@ -2,8 +2,8 @@
 ///
 /// A library in the same process can change it: into another rounding direction, or into flushing subnormals.
 package enum FloatingPointEnvironment {
-  /// Whether arithmetic is that of IEEE 754 as the specification wants it (section 4.3.3): rounding to the nearest with
-  /// ties to even, gradual underflow, and products rounded before they are added.
+  /// Returns whether arithmetic is that of IEEE 754 as the specification wants it (section 4.3.3): rounding to the
+  /// nearest with ties to even, gradual underflow, and products rounded before they are added.
   ///
   /// The mode belongs to a thread; the answer is about the calling one. It takes less than a microsecond.
   package static func check() -> Bool {

@@ -93,7 +93,7 @@ package protocol MachineState {
 
   func typeNumber(_ index: Index) -> UInt32
   func isSubtype(_ type: UInt32, of other: UInt32) -> Bool
-  /// Whether a reference has a type, whose index is the running instance's.
+  /// Returns whether a reference has a type, whose index is the running instance's.
   func matches(_ reference: UInt64, _ type: ReferenceType) -> Bool
   func fieldCount(of type: UInt32) -> Int
   /// A field and the offset of its slots among those of the structure.

@@ -1,8 +1,8 @@
-/// How much fuel every function of a store used, by the paths of calls that led to it: the same in both interpreters.
+/// The fuel that every function of a store used, by the paths of calls that led to it: the same in both interpreters.
 public struct CallTree: Hashable, Sendable {
-  /// Who may use fuel.
+  /// A user of fuel.
   public enum Function: Hashable, Sendable {
-    /// The root: what calls from outside start from.
+    /// The root, from which calls of the host start.
     case outside
     /// Constant expressions, segments, and the first pages of memories.
     case instantiation
@@ -14,28 +14,28 @@ public struct CallTree: Hashable, Sendable {
 
   /// A function as it is called along one path of calls; by a tail call, its caller's caller calls it.
   public struct Node: Hashable, Sendable {
-    /// Of the caller, in `nodes`; of the root, its own.
+    /// The index of the caller in `nodes`; the root has its own.
     public let parent: Int
-    /// In `functions`.
+    /// The index of the function in `functions`.
     public let function: Int
-    /// Units of fuel used in the function, without what it calls.
+    /// The units of fuel used in the function, without what it calls.
     public let own: UInt64
-    /// How often it was called along the path.
+    /// The number of calls along the path.
     public let calls: UInt64
   }
 
-  /// In the order in which they were first called.
+  /// The functions, in the order in which they were first called.
   public let functions: [Function]
-  /// The root first, every other one after its caller, in the order in which they were first called. Their `own` add
-  /// up to `Store.fuelUsed`.
+  /// The nodes: the root first, every other one after its caller, in the order in which they were first called. Their
+  /// `own` add up to `Store.fuelUsed`.
   public let nodes: [Node]
-  /// Calls that have no node since the tree has 262,144 already, or is 512 deep: their fuel is that of the innermost
-  /// caller that has one.
+  /// The number of calls that have no node since the tree has 262,144 already, or is 512 deep: their fuel is that of
+  /// the innermost caller that has one.
   public let foldedCalls: UInt64
 }
 
 extension Store {
-  /// What was recorded since the store was made, or last restored; `nil` of a store that records no calls.
+  /// The tree that was recorded since the store was made, or last restored; `nil` of a store that records no calls.
   public var callTree: CallTree? {
     guard let recorder = engine.recorder else { return nil }
     var names = CalledNames(self)
@@ -54,7 +54,7 @@ extension Store {
   }
 }
 
-/// What the functions of a store are called; each name section is read once.
+/// The names of the functions of a store; each name section is read once.
 private struct CalledNames {
   private var modules: [ObjectIdentifier: (section: NameMap?, exports: [Index: Name])] = [:]
   private var imports: [UnsafeMutablePointer<FunctionRecord>: (module: Name, name: Name)] = [:]

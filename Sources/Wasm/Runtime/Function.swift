@@ -12,10 +12,10 @@ public struct Function {
   /// The parameters and results of the function.
   public var type: FunctionType { store.types.function(record.pointee.type) }
 
-  /// Its non-null reference.
+  /// The reference to the function, which is not null.
   public var reference: Reference { store.reference(ReferenceBits.function(record)) }
 
-  /// The function a reference of this store points to.
+  /// Finds the function that a reference of this store points to; `nil` where it points to something else.
   public init?(_ reference: Reference, in store: Store) {
     guard reference.kind == .function else { return nil }
     self.init(store: store, record: ReferenceBits.functionRecord(reference.bits))
@@ -94,7 +94,7 @@ extension Function {
   }
 }
 
-/// The arguments of a call do not fit the function's parameters.
+/// An error that says that values do not have the types they should have.
 public struct ArgumentError: Error, Hashable, Sendable {
   /// The types that the values should have had: those of the parameters, of the results, or of the global.
   public let expected: [ValueType]
@@ -120,7 +120,7 @@ extension Store {
   }
 }
 
-/// Who calls a host function. It lasts as long as the call, so that nothing has to be retained for it.
+/// The caller of a host function. It lasts as long as the call, so that nothing has to be retained for it.
 public struct Caller: ~Copyable {
   private unowned(unsafe) let unretainedStore: Store
   private let record: UnsafeMutablePointer<InstanceRecord>?
@@ -148,7 +148,7 @@ public struct Caller: ~Copyable {
 struct HostFunction {
   let record: UnsafeMutablePointer<FunctionRecord>
   let body: (borrowing Caller, UnsafeMutablePointer<UInt64>) throws -> Void
-  /// How many bytes a call may move at most, by its arguments.
+  /// The number of bytes that a call may move at most, by its arguments.
   var bytes: ((borrowing Caller, UnsafeMutablePointer<UInt64>) -> UInt64)?
 }
 

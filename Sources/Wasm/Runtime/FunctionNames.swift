@@ -1,4 +1,4 @@
-/// What the functions of a module are called in backtraces: by the name section, else by their first export.
+/// The names of the functions of a module in backtraces: by the name section, else by their first export.
 package struct FunctionNames {
   private let section: NameMap?
   private let exports: [Export]

@@ -9,6 +9,8 @@ public struct Global {
     self.record = record
   }
 
+  /// Makes a global of a store.
+  ///
   /// - Throws: `ArgumentError` where the value is not of the type.
   public init(in store: Store, type: GlobalType, value: Value) throws(ArgumentError) {
     guard store.matches(value, type.value) else { throw ArgumentError(expected: [type.value]) }
@@ -28,6 +30,8 @@ public struct Global {
     }
   }
 
+  /// Sets the value.
+  ///
   /// - Throws: `ArgumentError` where the value is not of the type or the global is immutable.
   public func set(_ value: Value) throws(ArgumentError) {
     guard type.isMutable, store.matches(value, type.value) else { throw ArgumentError(expected: [type.value]) }
@@ -46,6 +50,8 @@ public struct Tag: Equatable {
     self.record = record
   }
 
+  /// Makes a tag of a store.
+  ///
   /// - Parameter type: The values an exception carries, as parameters.
   public init(in store: Store, type: FunctionType) {
     self.init(store: store, record: store.tagRecords.allocate(TagRecord(type: store.types.register(type))))

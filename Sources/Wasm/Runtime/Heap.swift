@@ -2,8 +2,8 @@
 /// together.
 ///
 /// An object is a header and its payload: fields of a structure and values of an exception in 8-byte slots, elements of
-/// an array at their storage size. What an object counts against the limit is a matter of the schedule (`Spec/state.md`,
-/// section 6), not of how it lies in memory.
+/// an array at their storage size. What an object counts against the limit is a matter of the schedule
+/// (`Spec/state.md`, section 6), not of how it lies in memory.
 final class Heap {
   struct Header {
     /// Registry number of the type; of an exception, of its tag's function type.
@@ -13,7 +13,7 @@ final class Heap {
     /// Counts all allocations of the store; never reused.
     var number: UInt64
     var payloadBytes: Int
-    /// Of an exception; else `nil`.
+    /// The tag of an exception; else `nil`.
     var tag: UnsafeMutablePointer<TagRecord>?
   }
 
@@ -22,7 +22,7 @@ final class Heap {
   private static let largeBytes = 1 << 14
   private static let chunkBytes = 1 << 18
 
-  /// What changes with every allocation; in one field that is reached without checks for exclusive access.
+  /// The fields that change with every allocation, in one field that is reached without checks for exclusive access.
   private struct Space {
     /// Objects by handle.
     var objects: UnsafeMutablePointer<UnsafeMutableRawPointer?>
@@ -36,11 +36,11 @@ final class Heap {
     /// The free part of the current chunk.
     var next: UnsafeMutableRawPointer
     var end: UnsafeMutableRawPointer
-    /// Of all objects that are there, as `Spec/state.md` counts them.
+    /// The counted bytes of all objects that are there, as `Spec/state.md` counts them.
     var byteCount = 0
-    /// Of those that are marked.
+    /// The counted bytes of the objects that are marked.
     var markedBytes = 0
-    /// What `byteCount` may come to before something is collected.
+    /// The most that `byteCount` may come to before something is collected.
     var bound = 0
     var allocations: UInt64 = 0
   }
@@ -81,12 +81,12 @@ final class Heap {
     space.deallocate()
   }
 
-  /// How many objects were ever allocated.
+  /// The number of objects that were ever allocated.
   var allocations: UInt64 { space.pointee.allocations }
 
   // MARK: Allocation
 
-  /// What an object counts.
+  /// Returns the bytes that an object counts.
   @inline(__always)
   static func weight<Number: FixedWidthInteger>(ofPayload bytes: Number) -> Number { 16 + (bytes + 7) & ~7 }
 
@@ -97,17 +97,18 @@ final class Heap {
   /// The bytes of the objects that are there: of those that can be reached, after a collection.
   var byteCount: Int { space.pointee.byteCount }
 
-  /// Whether to collect before `payload` more bytes are allocated, because it is worth while or because the limit asks
-  /// for it.
+  /// Returns whether to collect before `payload` more bytes are allocated, because it is worth while or because the
+  /// limit asks for it.
   @inline(__always)
   func wantsCollection(for payload: Int) -> Bool {
     space.pointee.byteCount + Self.weight(ofPayload: payload) > space.pointee.bound
   }
 
-  /// Whether the limit asks for a collection, which has to be paid for, before `payload` more bytes are allocated.
+  /// Returns whether the limit asks for a collection, which has to be paid for, before `payload` more bytes are
+  /// allocated.
   func needsCollection(for payload: Int) -> Bool { Self.weight(ofPayload: payload) > limit - countedBytes }
 
-  /// Whether an allocation fits the limit beside all that is there.
+  /// Returns whether an allocation fits the limit beside all that is there.
   func fits(payload: Int) -> Bool { Self.weight(ofPayload: payload) <= limit - space.pointee.byteCount }
 
   /// Takes note of a collection that was paid for, or of what a state counts.

@@ -12,7 +12,7 @@ public enum Extern {
   case tag(Tag)
 }
 
-/// What modules may import, by module name and name.
+/// The definitions that modules may import, by module name and name.
 ///
 ///     let imports: Imports = ["env": ["log": .function(log), "memory": .memory(memory)]]
 public struct Imports: ExpressibleByDictionaryLiteral {
@@ -51,7 +51,7 @@ public struct Imports: ExpressibleByDictionaryLiteral {
     for (name, value) in instance.exports { define(module, name, value) }
   }
 
-  /// What a pair of names stands for; `nil` where nothing is defined.
+  /// The definition of a pair of names; `nil` where there is none.
   public subscript(module: Name, name: Name) -> Extern? {
     number(module, name, Self.hash(module, name)).map { rows[$0].value }
   }

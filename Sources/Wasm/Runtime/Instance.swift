@@ -68,12 +68,12 @@ struct Stretch {
   var isEmpty: Bool { count == 0 }
 }
 
-/// What a store keeps of an instance: its index spaces, imports first, as records.
+/// The record that a store keeps of an instance: its index spaces, imports first, as records.
 final class InstanceObject {
   let module: Module
-  /// Counts the store's instances from 0.
+  /// The index among the store's instances, from 0.
   var number: UInt32 = 0
-  /// Registry numbers of the module's types.
+  /// The registry numbers of the module's types.
   let typeNumbers: [UInt32]
   @exclusivity(unchecked) var functions: [UnsafeMutablePointer<FunctionRecord>] = []
   @exclusivity(unchecked) var tables: [UnsafeMutablePointer<TableRecord>] = []
@@ -82,10 +82,10 @@ final class InstanceObject {
   @exclusivity(unchecked) var tags: [UnsafeMutablePointer<TagRecord>] = []
   /// The references of each element segment; empty once dropped.
   @exclusivity(unchecked) var elements: [[UInt64]] = []
-  /// Contents of each data segment; empty once dropped.
+  /// The contents of each data segment; empty once dropped.
   @exclusivity(unchecked) var data: [Stretch] = []
   @exclusivity(unchecked) var record: UnsafeMutablePointer<InstanceRecord>?
-  /// Whether all active segments were copied; not of an instance whose instantiation failed before.
+  /// True if all active segments were copied; not of an instance whose instantiation failed before.
   var isInitialized = false
   /// The memory that is exported as `memory`, which is what functions of the host work on.
   private(set) lazy var exportedMemory = module.syntax.exports.first { $0.kind == .memory && $0.name == "memory" }

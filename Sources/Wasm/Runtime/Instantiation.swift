@@ -157,7 +157,7 @@ extension InstanceObject {
     isInitialized = true
   }
 
-  /// Whether `memory.init` is within bounds (section 4.6.8).
+  /// Returns whether `memory.init` is within bounds (section 4.6.8).
   func canInitialize(
     _ memory: UnsafeMutablePointer<MemoryRecord>, at destination: UInt64, segment: Int, source: UInt64, count: UInt64
   ) -> Bool {
@@ -180,7 +180,7 @@ extension InstanceObject {
 }
 
 extension TableRecord {
-  /// Whether `table.init` is within bounds (section 4.6.7).
+  /// Returns whether `table.init` is within bounds (section 4.6.7).
   func canInitialize(at destination: UInt64, from segment: [UInt64], source: UInt64, count: UInt64) -> Bool {
     let size = UInt64(segment.count)
     return source <= size && count <= size - source && destination <= self.count && count <= self.count - destination
@@ -193,7 +193,7 @@ extension TableRecord {
 }
 
 extension Limits {
-  /// Whether something of this size and maximum may stand where `other` is asked for (section 3.3.13).
+  /// Returns whether something of this size and maximum may stand where `other` is asked for (section 3.3.13).
   func matches(_ other: Limits) -> Bool {
     guard minimum >= other.minimum else { return false }
     guard let otherMaximum = other.maximum else { return true }
@@ -202,7 +202,7 @@ extension Limits {
 }
 
 extension ModuleSyntax {
-  /// What instantiation costs without the constant expressions (`Spec/fuel.md`, section 7).
+  /// The cost of instantiation without the constant expressions (`Spec/fuel.md`, section 7).
   fileprivate var instantiationCost: UInt64 {
     var cost: UInt64 = 0
     for type in memories { cost += FuelSchedule.pages(min(type.limits.minimum, 1 << 32)) }

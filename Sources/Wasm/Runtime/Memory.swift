@@ -9,6 +9,8 @@ public struct Memory {
     self.record = record
   }
 
+  /// Makes a memory of a store, whose bytes are 0.
+  ///
   /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit or the host has no space.
   public init(in store: Store, type: MemoryType) throws(ModuleError) {
     let limit = store.limits.memoryPages
@@ -29,7 +31,7 @@ public struct Memory {
     store.noteGrowth(by: UInt64(bytes))
   }
 
-  /// The limits are the current size and the declared maximum.
+  /// The type of the memory, whose limits are the current size and the declared maximum.
   public var type: MemoryType {
     MemoryType(
       addressType: record.pointee.type.addressType,
@@ -41,7 +43,7 @@ public struct Memory {
   /// The size in pages of 64 KiB now.
   public var pageCount: UInt64 { record.pointee.byteCount / MemoryType.pageBytes }
 
-  /// Grows by `pages`; the old size in pages, or `nil` past the maximum or the store's limit.
+  /// Grows by `pages` and returns the old size in pages; returns `nil` past the maximum or the store's limit.
   public func grow(by pages: UInt64) -> UInt64? {
     guard record.pointee.canGrow(by: pages, limit: store.limits.memoryPages),
       store.hasSpace(for: pages * MemoryType.pageBytes)
@@ -74,7 +76,7 @@ public struct Memory {
     guard count >= 0, UInt64(count) <= size, address <= size - UInt64(count) else { throw .outOfBoundsMemoryAccess }
   }
 
-  /// The whole memory, until it grows.
+  /// Calls `body` with the bytes of the whole memory, which may be used until the memory grows or `body` returns.
   public func withUnsafeMutableBytes<Result, Failure: Error>(
     _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -83,7 +85,7 @@ public struct Memory {
 }
 
 extension MemoryRecord {
-  /// Whether `memory.grow` by `pages` succeeds (section 4.6.8).
+  /// Returns whether `memory.grow` by `pages` succeeds (section 4.6.8).
   func canGrow(by pages: UInt64, limit: UInt64) -> Bool {
     let (new, overflow) = (byteCount / MemoryType.pageBytes).addingReportingOverflow(pages)
     return !overflow && new <= min(type.limits.maximum ?? limit, limit)

@@ -1,4 +1,4 @@
-/// What, besides a module and its inputs, an execution depends on: two stores of equal profiles answer alike.
+/// The rules that an execution depends on besides a module and its inputs: two stores of equal profiles answer alike.
 package struct Profile: Hashable, Sendable {
   /// A limit with its name in `Spec/limits.md`.
   package struct Limit: Hashable, Sendable {
@@ -8,7 +8,7 @@ package struct Profile: Hashable, Sendable {
 
   /// The specification and its profile (`Spec/deterministic.md`).
   package let specification = "wasm-3.0-DET"
-  /// What steps cost (`Spec/fuel.md`).
+  /// The identifier of the costs of steps (`Spec/fuel.md`).
   package let fuelSchedule = FuelSchedule.identifier
   /// The form of the machine's states (`Spec/state.md`).
   package let stateVersion = 1

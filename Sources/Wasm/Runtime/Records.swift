@@ -1,4 +1,4 @@
-/// What the engine knows of a linear memory; lives at a fixed address as long as its store.
+/// The engine's record of a linear memory, which lives at a fixed address as long as its store.
 struct MemoryRecord {
   /// The bytes; nothing after `byteCount` is touched.
   var base: UnsafeMutableRawPointer
@@ -7,7 +7,7 @@ struct MemoryRecord {
   var type: MemoryType
 }
 
-/// What the engine knows of a table; lives at a fixed address as long as its store.
+/// The engine's record of a table, which lives at a fixed address as long as its store.
 struct TableRecord {
   var elements: UnsafeMutablePointer<UInt64>
   var count: UInt64
@@ -25,13 +25,13 @@ struct GlobalRecord {
 }
 
 struct TagRecord {
-  /// Of the function type whose parameters an exception carries.
+  /// The registry number of the function type whose parameters an exception carries.
   var type: UInt32
 }
 
-/// What a call needs to know of a function; lives at a fixed address as long as its store.
+/// The engine's record of a function, as a call needs it, which lives at a fixed address as long as its store.
 struct FunctionRecord {
-  /// Where its code starts: translated, or a stub that translates or calls the host. The word before it is the fuel
+  /// The start of its code: translated, or a stub that translates or calls the host. The word before it is the fuel
   /// of its first block.
   var code: UnsafeRawPointer
   /// `nil` for a host function.
@@ -40,9 +40,9 @@ struct FunctionRecord {
   var frameBytes: UInt32
   /// Bytes from the frame's start to its header, after parameters and locals.
   var headerOffset: UInt32
-  /// In the store's type registry.
+  /// The number of its type in the store's type registry.
   var type: UInt32
-  /// In its module's index space of functions, or among the store's host functions.
+  /// The index in its module's index space of functions, or among the store's host functions.
   var index: UInt32
   var parameterSlots: UInt32
   var resultSlots: UInt32
@@ -54,7 +54,7 @@ struct FunctionRecord {
   }
 }
 
-/// What the engine needs at hand while it runs functions of an instance.
+/// The engine's record of an instance, which it has at hand while it runs functions of an instance.
 struct InstanceRecord {
   /// Memory 0, or a memory of no bytes.
   var memory: UnsafeMutablePointer<MemoryRecord>

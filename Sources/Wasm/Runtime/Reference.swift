@@ -39,14 +39,14 @@ public struct Reference: Hashable, Sendable {
     self.init(bits: ReferenceBits.extern(value), kind: .extern, root: nil)
   }
 
-  /// Whether this is the null reference.
+  /// True if this is the null reference.
   public var isNull: Bool { bits == 0 }
   /// The number given to `init(extern:)`.
   public var externValue: UInt32? { kind == .extern ? UInt32(truncatingIfNeeded: bits) : nil }
   /// The 31 bits of an `i31`, as a signed number.
   public var i31Value: Int32? { kind == .i31 ? Int32(truncatingIfNeeded: bits << 1) >> 1 : nil }
 
-  /// Whether a reference to an object is to one of this heap; other references belong to no heap.
+  /// Returns whether a reference to an object is to one of this heap; other references belong to no heap.
   func isOf(_ heap: Heap) -> Bool { root?.heap === heap || root == nil }
 
   public static func == (left: Reference, right: Reference) -> Bool { left.bits == right.bits }

@@ -1,4 +1,4 @@
-/// What slots that lie one after the other have to hold, where not anything will do.
+/// The rules for the contents of consecutive slots, where not anything will do.
 struct SlotRules {
   enum Rule {
     case atMost(UInt64)
@@ -6,9 +6,9 @@ struct SlotRules {
     case reference(ReferenceType)
   }
 
-  /// By slot, ascending.
+  /// The rules, by slot, ascending.
   private(set) var rules: [(slot: Int, rule: Rule)] = []
-  /// How many slots there are.
+  /// The number of slots.
   private(set) var count = 0
 
   init() {}

@@ -24,7 +24,7 @@ extension Store {
 private struct SnapshotWriter {
   let store: Store
   let state: Snapshot
-  /// Where an object is among the state's, by its number.
+  /// The indices of the state's objects, by their numbers.
   private let positions: [UInt64: Int]
   private var handles: [UInt32] = []
 

@@ -2,7 +2,7 @@
 /// interpreter came to them.
 public struct Snapshot: Equatable, Sendable {
   package struct Frame: Equatable, Sendable {
-    /// Of a function of the host, the instance that called it.
+    /// The instance of the function, or the one that called a function of the host.
     package let instance: UInt32
     package let function: UInt32
     /// `Snapshot.hostFunction` of a function of the host.
@@ -19,11 +19,11 @@ public struct Snapshot: Equatable, Sendable {
 
   package struct Object: Equatable, Sendable {
     package let number: UInt64
-    /// In the store's type registry; of an exception, its tag's.
+    /// The number of the object's type, or of an exception's tag's type, in the store's type registry.
     package let type: UInt32
-    /// Of an array.
+    /// The length of an array; else 0.
     package let length: UInt32
-    /// Of an exception: its tag, counted among the store's.
+    /// The index of an exception's tag among the store's tags; else `nil`.
     package let tag: Int?
     /// Fields, elements or values as `Heap` lays them out, references in canonical form.
     package var payload: [UInt8]
@@ -36,15 +36,15 @@ public struct Snapshot: Equatable, Sendable {
       self.payload = payload
     }
 
-    /// What it counts towards the heap's limit.
+    /// The bytes that it counts towards the heap's limit.
     package var countedBytes: Int { Heap.weight(ofPayload: payload.count) }
 
-    /// What an object with a payload of so many bytes counts towards the heap's limit.
+    /// Returns the bytes that an object with a payload of so many bytes counts towards the heap's limit.
     package static func countedBytes(payload bytes: UInt64) -> UInt64 { Heap.weight(ofPayload: bytes) }
   }
 
   package struct Segments: Equatable, Sendable {
-    /// Which data segments are dropped.
+    /// The data segments that are dropped: `true` for each of them.
     package let data: [Bool]
     /// The references of the element segments; none of one that is dropped.
     package let elements: [[UInt64]]
@@ -69,7 +69,7 @@ public struct Snapshot: Equatable, Sendable {
   package static let hostFunction = UInt32.max
   package static let hostInstance: UInt32 = 0x0FFF_FFFF
 
-  /// Units of fuel used.
+  /// The units of fuel used.
   public package(set) var fuelUsed: UInt64 = 0
   package var frames: [Frame] = []
   package var slots: [UInt64] = []
@@ -78,13 +78,13 @@ public struct Snapshot: Equatable, Sendable {
   package var tables: [[UInt64]] = []
   package var memories: [[UInt8]] = []
   package var segments: [Segments] = []
-  /// By number, ascending.
+  /// The objects, by ascending number.
   package var objects: [Object] = []
-  /// How many objects were ever allocated.
+  /// The number of objects that were ever allocated.
   package var allocations: UInt64 = 0
   /// The bytes that the heap's limit counts.
   package var countedBytes = 0
-  /// What the instances are of.
+  /// The modules of the instances.
   package var modules: [Module] = []
 
   package init() {}
@@ -117,7 +117,8 @@ public struct Snapshot: Equatable, Sendable {
   }
 }
 
-/// Why a state cannot be put into a store: the store was set up in another way, or its instances cannot be in the state.
+/// An error that says why a state cannot be put into a store: the store was set up in another way, or its instances
+/// cannot be in the state.
 public struct SnapshotError: Error, Hashable, Sendable {
   /// The reason, in one line.
   public let message: String

@@ -1,12 +1,12 @@
 // The frames of a state: whether execution can be where they say, and whether they have the slots and values that it has
 // there.
 
-/// What all frames have that are of a function and at a point of its code.
+/// The contents that all frames of a function have at a point of its code.
 private struct FramePlan {
-  /// How many slots there are.
+  /// The number of slots.
   let slots: Int
   let rules: [(slot: Int, rule: SlotRules.Rule)]
-  /// What the instruction in front of the counter calls.
+  /// The callee of the instruction before the counter.
   let callee: Callee
 
   enum Callee {
@@ -66,7 +66,7 @@ extension SnapshotCheck {
     index + 1 < state.frames.count ? state.frames[index + 1].base : state.slots.count
   }
 
-  /// Where a frame is in its function's code.
+  /// Returns the point of its function's code that a frame is at.
   private func point(_ index: Int) -> CodePoint {
     let isAfter = index + 1 < state.frames.count || state.pending != 0
     return CodePoint(pc: Int(state.frames[index].pc), isAfter: isAfter)
@@ -86,7 +86,8 @@ extension SnapshotCheck {
     return result
   }
 
-  /// Checks that frames lie one after the other and fit the stack, as every call makes sure (`Spec/fuel.md`, section 8).
+  /// Checks that frames lie one after the other and fit the stack, as every call makes sure (`Spec/fuel.md`, section
+  /// 8).
   private func checkStack(_ functions: [UnsafeMutablePointer<FunctionRecord>]) throws(SnapshotError) {
     for (index, frame) in state.frames.enumerated() {
       guard index == 0 ? frame.base == 0 : frame.base >= state.frames[index - 1].base, frame.base <= state.slots.count
@@ -145,7 +146,7 @@ extension SnapshotCheck {
     return plans
   }
 
-  /// Of a frame that has its parameters only.
+  /// Returns the plan of a frame that has its parameters only.
   private func entryPlan(_ function: UnsafeMutablePointer<FunctionRecord>) -> FramePlan {
     let rules = SlotRules(store.types.function(function.pointee.type).parameters)
     return FramePlan(slots: rules.count, rules: rules.rules, callee: .nothing)
@@ -174,8 +175,8 @@ extension SnapshotCheck {
 
   // MARK: Calls
 
-  /// Whether a frame can have called the one above it, as far as types tell: tail calls may have put another function in
-  /// the frame of the callee, with results that do for the callee's.
+  /// Returns whether a frame can have called the one above it, as far as types tell: tail calls may have put another
+  /// function in the frame of the callee, with results that do for the callee's.
   private func canCall(
     _ callee: FramePlan.Callee, _ function: UnsafeMutablePointer<FunctionRecord>, from frame: Snapshot.Frame,
     to next: Snapshot.Frame, _ known: inout [[UInt32]: Bool]
@@ -193,7 +194,7 @@ extension SnapshotCheck {
     }
   }
 
-  /// Whether the results of one function type match those of another.
+  /// Returns whether the results of one function type match those of another.
   private func haveResults(_ type: UInt32, of other: UInt32, _ known: inout [[UInt32]: Bool]) -> Bool {
     if let result = known[[type, other]] { return result }
     let (results, others) = (store.types.function(type).results, store.types.function(other).results)

@@ -1,17 +1,17 @@
 /// Finds out whether a state is one that the instances of a store can be in (`Spec/state.md`, section 8), so that both
 /// interpreters can go on from it. Nothing of the store changes that can be observed.
 ///
-/// Takes time in proportion to the slots, globals, elements and objects of the state, and to the bodies of the functions
-/// that frames are of; memories are not looked at.
+/// Takes time in proportion to the slots, globals, elements and objects of the state, and to the bodies of the
+/// functions that frames are of; memories are not looked at.
 struct SnapshotCheck {
   let store: Store
   let state: Snapshot
-  /// Where an object is among the state's, by its number.
+  /// The indices of the state's objects, by their numbers.
   private(set) var positions: [UInt64: Int] = [:]
   private var isReached: [Bool] = []
   /// Objects that can be reached and whose contents are to be looked at.
   private var unvisited: [Int] = []
-  /// Of the types of structures and exceptions that were met.
+  /// The rules for the contents of structures and exceptions, by the types that were met.
   private var contentRules: [UInt32: SlotRules] = [:]
 
   init(_ state: Snapshot, in store: Store) {
@@ -57,7 +57,7 @@ struct SnapshotCheck {
     }
   }
 
-  /// Whether all memories, tables and objects fit the store together.
+  /// Checks whether all memories, tables and objects fit the store together.
   private func checkSpace() throws(SnapshotError) {
     var bytes = store.storageBytes
     for (contents, record) in zip(state.memories, store.guestMemories) {
@@ -104,7 +104,7 @@ struct SnapshotCheck {
     }
   }
 
-  /// Whether segments are dropped or whole, and can be.
+  /// Checks whether segments are dropped or whole, and can be.
   private func checkSegments() throws(SnapshotError) {
     for (number, (segments, instance)) in zip(state.segments, store.instances).enumerated() {
       let syntax = instance.module.syntax
@@ -289,8 +289,8 @@ struct SnapshotCheck {
     }
   }
 
-  /// A function by the numbers of its instance and in it, if there is one that has these numbers; of the host's, by that
-  /// of no instance.
+  /// A function by the numbers of its instance and in it, if there is one that has these numbers; of the host's, by
+  /// that of no instance.
   func function(_ instance: UInt32, _ index: UInt32) -> UnsafeMutablePointer<FunctionRecord>? {
     if instance == Snapshot.hostInstance {
       return index < store.hostFunctions.count ? store.hostFunctions[Int(index)].record : nil
@@ -304,7 +304,7 @@ struct SnapshotCheck {
   }
 }
 
-/// Where in a state a value is.
+/// The position of a value in a state.
 enum StatePosition: CustomStringConvertible {
   case global(Int)
   case element(Int, Int)

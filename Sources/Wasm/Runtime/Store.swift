@@ -1,8 +1,8 @@
-/// Owns everything that instances are made of, and runs them (section 4.2.3, Store). Not for use by two threads at once.
+/// The owner of everything that instances are made of (section 4.2.3, Store). Two threads may not use it at once.
 public final class Store {
   /// The limits of the store, lowered to what `Spec/limits.md` allows.
   public let limits: StoreLimits
-  /// Which interpreter runs the guests.
+  /// The interpreter that runs the guests.
   public let engineKind: EngineKind
   let recordsCalls: Bool
   @exclusivity(unchecked) var types = TypeRegistry()
@@ -22,6 +22,8 @@ public final class Store {
   /// Stands for memory 0 of an instance that has none.
   private(set) var noMemory: UnsafeMutablePointer<MemoryRecord>
 
+  /// Makes an empty store, with the fuel limit `unlimitedFuel`.
+  ///
   /// - Parameter recordsCalls: Whether `callTree` is wanted; programs that call much take up to half as long again.
   public init(
     limits: StoreLimits = StoreLimits(), engine kind: EngineKind = .translated, recordsCalls: Bool = false
@@ -45,10 +47,10 @@ public final class Store {
 
   // MARK: Space
 
-  /// Bytes of all memories and tables together.
+  /// The bytes of all memories and tables together.
   @exclusivity(unchecked) private(set) var storageBytes: UInt64 = 0
 
-  /// Whether memories and tables may have so many bytes more, beside what the heap counts.
+  /// Returns whether memories and tables may have so many bytes more, beside what the heap counts.
   func hasSpace(for bytes: UInt64) -> Bool {
     let used = storageBytes + UInt64(heap.countedBytes)
     return used <= limits.storeBytes && bytes <= limits.storeBytes - used
@@ -71,7 +73,7 @@ public final class Store {
     }
   }
 
-  /// Bytes of all memories together.
+  /// The bytes of all memories together.
   public var memoryBytes: UInt64 { memoryRecords.pointers.reduce(0) { $0 + UInt64($1.pointee.byteCount) } }
 
   /// Registry numbers of a module's types.
@@ -104,7 +106,7 @@ public final class Store {
   /// The fuel limit of a store that has been given none: 2^63 - 1 units.
   public static let unlimitedFuel = FuelSchedule.unlimited
 
-  /// Whether a call ran out of fuel or was interrupted, and can go on. The next call from outside forgets it.
+  /// True if a call ran out of fuel or was interrupted, and can go on. The next call from outside forgets it.
   public var isSuspended: Bool { engine.suspended != nil }
 
   /// Goes on with the call that ran out of fuel or was interrupted, as if it had not stopped, and returns its results.
@@ -124,8 +126,8 @@ public final class Store {
   /// Makes every run change to the stepper and back at random blocks, which changes nothing that can be observed.
   package func takeDetours(seed: UInt64) { engine.detours = RandomNumbers(seed: seed) }
 
-  /// A function that stops the store's execution, now or when it next begins, with a `Trap` of kind `interrupted`, which
-  /// `resume` can undo; it may be called from any thread.
+  /// A function that stops the store's execution, now or when it next begins, with a `Trap` of kind `interrupted`,
+  /// which `resume` can undo; it may be called from any thread.
   public var interrupt: @Sendable () -> Void {
     { [interruption = engine.interruption] in interruption.request() }
   }
@@ -155,7 +157,7 @@ public final class Store {
     return Reference(bits: bits, kind: kind, root: root)
   }
 
-  /// Whether a reference has a type, whose indices are registry numbers (section 4.2.1: reference typing).
+  /// Returns whether a reference has a type, whose indices are registry numbers (section 4.2.1: reference typing).
   func matches(_ bits: UInt64, _ type: ReferenceType) -> Bool {
     if bits == 0 { return type.isNullable }
     let tag = ReferenceBits.tag(bits)

@@ -1,19 +1,19 @@
-/// What the guests of a store may use; every limit is a fixed number, so that runs are the same everywhere.
+/// The limits on what the guests of a store use; every limit is a fixed number, so that runs are the same everywhere.
 ///
 /// `Spec/limits.md` says what happens past each of them, and how high it may be set; a store takes higher numbers for
 /// that.
 public struct StoreLimits: Hashable, Sendable {
-  /// 8-byte slots of the stack that all calls share: parameters, locals, operands and two slots a call.
+  /// The 8-byte slots of the stack that all calls share: parameters, locals, operands and two slots a call.
   public var stackSlots = 1 << 20
-  /// Pages of 64 KiB that one memory may have.
+  /// The pages of 64 KiB that one memory may have.
   public var memoryPages: UInt64 = 16_384
-  /// Elements that one table may have.
+  /// The elements that one table may have.
   public var tableElements: UInt64 = 1 << 20
-  /// Bytes of the structures, arrays and exceptions that can be reached, 16 for each included.
+  /// The bytes of the structures, arrays and exceptions that can be reached, 16 for each included.
   public var heapBytes = 256 << 20
-  /// Calls from host functions back into the guest that may be open at once.
+  /// The calls from host functions back into the guest that may be open at once.
   public var hostDepth = 200
-  /// Bytes of all memories, all tables (8 an element) and all objects together. As it is, no module comes past it.
+  /// The bytes of all memories, all tables (8 an element) and all objects together. As it is, no module comes past it.
   public var storeBytes: UInt64 = 1 << 50
 
   /// Makes the limits that a store has where it is given none.
@@ -32,7 +32,7 @@ package enum StoreLimit: String, CaseIterable, Sendable {
   case hostDepth = "host-depth"
   case storeBytes = "store-bytes"
 
-  /// What it may be set to at most.
+  /// The highest number that it may be set to.
   package var most: UInt64 {
     switch self {
     case .stackSlots, .tableElements: 1 << 27
@@ -57,7 +57,7 @@ package enum StoreLimit: String, CaseIterable, Sendable {
     }
   }
 
-  /// What happens past it.
+  /// The consequence of going past it.
   package var consequence: StaticString {
     switch self {
     case .stackSlots, .hostDepth: "trap `call stack exhausted`"

@@ -9,7 +9,9 @@ public struct Table {
     self.record = record
   }
 
-  /// - Parameter initial: What all elements are at first; of the table's element type.
+  /// Makes a table of a store.
+  ///
+  /// - Parameter initial: The reference that all elements are at first, of the table's element type.
   /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit.
   public init(in store: Store, type: TableType, initial: Reference = .null) throws(ModuleError) {
     let limit = store.limits.tableElements
@@ -34,7 +36,8 @@ public struct Table {
     store.noteGrowth(by: UInt64(bytes))
   }
 
-  /// The limits are the current size and the declared maximum; the element type has the store's type numbers.
+  /// The type of the table, whose limits are the current size and the declared maximum; the element type has the
+  /// store's type numbers.
   public var type: TableType {
     var type = record.pointee.type
     type.limits.minimum = count
@@ -51,6 +54,8 @@ public struct Table {
     return store.reference(record.pointee.elements[Int(index)])
   }
 
+  /// Sets the reference at an index.
+  ///
   /// - Throws: `outOfBoundsTableAccess`, or `castFailure` where the reference is not of the element type.
   public func set(_ index: UInt64, _ value: Reference) throws(TrapKind) {
     guard index < record.pointee.count else { throw .outOfBoundsTableAccess }
@@ -58,7 +63,7 @@ public struct Table {
     record.pointee.elements[Int(index)] = value.bits
   }
 
-  /// Grows by `count` elements; the old size, or `nil` past the maximum or the store's limit.
+  /// Grows by `count` elements and returns the old size; returns `nil` past the maximum or the store's limit.
   public func grow(by count: UInt64, with value: Reference) -> UInt64? {
     guard record.pointee.canGrow(by: count, limit: store.limits.tableElements), store.hasSpace(for: count * 8) else {
       return nil
@@ -69,7 +74,7 @@ public struct Table {
 }
 
 extension TableRecord {
-  /// Whether `table.grow` by `count` succeeds (section 4.6.7).
+  /// Returns whether `table.grow` by `count` succeeds (section 4.6.7).
   func canGrow(by count: UInt64, limit: UInt64) -> Bool {
     let (new, overflow) = self.count.addingReportingOverflow(count)
     return !overflow && new <= min(type.limits.maximum ?? limit, limit)

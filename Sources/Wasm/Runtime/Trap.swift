@@ -2,11 +2,11 @@
 public struct Trap: Error, Sendable, CustomStringConvertible {
   /// One function on the stack.
   public struct Frame: Hashable, Sendable {
-    /// Index in its module's function index space.
+    /// The index in its module's function index space.
     public let function: Index
-    /// From the name section or an export, where there is one.
+    /// The name of the function in the name section or of an export, where there is one.
     public let name: Name?
-    /// Offset of the instruction in the module's bytes.
+    /// The offset of the instruction in the module's bytes.
     public let offset: Int
 
     package init(function: Index, name: Name?, offset: Int) {
@@ -18,9 +18,9 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
 
   /// The kind of the trap.
   public let kind: TrapKind
-  /// The index that an indirect call found nothing at, of `undefinedElement` and `uninitializedElement`.
+  /// The index at which an indirect call found nothing, for `undefinedElement` and `uninitializedElement`; else `nil`.
   public let element: UInt64?
-  /// Innermost first; at most `maximumFrames` are kept.
+  /// The functions on the stack, innermost first; at most `maximumFrames` are kept.
   public let backtrace: [Frame]
 
   static let maximumFrames = 64

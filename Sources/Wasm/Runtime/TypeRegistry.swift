@@ -6,7 +6,7 @@ package struct TypeRegistry {
     package let layout: Layout
   }
 
-  /// What subtype checks look at, without objects to be retained.
+  /// The facts that subtype checks look at, without objects to be retained.
   private struct Shape {
     /// The numbers of all supertypes from the root to the type itself: a subtype check is one look-up.
     let display: UnsafeMutablePointer<UInt32>
@@ -50,7 +50,7 @@ package struct TypeRegistry {
     }
   }
 
-  /// How the values of a type lie on the heap.
+  /// The layout of the values of a type on the heap.
   package enum Layout {
     case function(parameterSlots: Int, resultSlots: Int)
     /// Byte offsets of the fields, their sum, and which of them hold references.
@@ -118,7 +118,7 @@ package struct TypeRegistry {
     return type
   }
 
-  /// How many slots the parameters and the results of a function type take.
+  /// Returns the numbers of slots that the parameters and the results of a function type take.
   func slots(of number: UInt32) -> (parameters: Int, results: Int) {
     guard case .function(let parameters, let results) = entries[Int(number)].layout else { return (0, 0) }
     return (parameters, results)
@@ -153,7 +153,7 @@ package struct TypeRegistry {
     }
   }
 
-  /// Whether a reference that is not null has a heap type (section 4.2.1: reference typing).
+  /// Returns whether a reference that is not null has a heap type (section 4.2.1: reference typing).
   ///
   /// - Parameters:
   ///   - tag: The reference's, of `ReferenceBits`.

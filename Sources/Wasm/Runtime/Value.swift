@@ -75,7 +75,7 @@ extension ValueConvertible {
 }
 
 extension Value {
-  /// Whether the value is a number of a type.
+  /// Returns whether the value is a number of a type.
   fileprivate func isOf(_ type: ValueType) -> Bool {
     switch self {
     case .i32: type == .i32

@@ -10,15 +10,15 @@ internal import Synchronization
 /// process: what is small, where there are many, shares larger mappings (`SharedMemory`).
 struct VirtualMemory {
   let base: UnsafeMutableRawPointer
-  /// Bytes of address space.
+  /// The bytes of address space.
   let reserved: Int
-  /// Bytes from `base` that may be touched.
+  /// The bytes from `base` that may be touched.
   private(set) var committed: Int
   private let isShared: Bool
 
   /// Reservations that live in this process.
   private static let reservations = Atomic<Int>(0)
-  /// From so many on, small memories are shared.
+  /// The number of reservations from which on small memories are shared.
   private static let manyReservations = 1_000
 
   /// Reserves `reserved` bytes and commits the first `committed`; `nil` where the host has no space.
@@ -96,7 +96,7 @@ private enum SharedMemory {
   /// The sizes of blocks are powers of two.
   private static let smallest = 6
   private static let largest = 20
-  /// Bytes of a mapping, of which nothing is used before it is touched.
+  /// The bytes of a mapping, of which nothing is used before it is touched.
   private static let mappingBytes = 64 << 20
 
   private struct Blocks {

@@ -5,7 +5,7 @@ extension Array {
     return end == 0 ? nil : self[end - 1]
   }
 
-  /// Where the run at the start ends whose elements satisfy a condition.
+  /// Returns the end of the run at the start whose elements satisfy a condition.
   func partition(after condition: (Element) -> Bool) -> Int {
     var low = 0
     var high = count

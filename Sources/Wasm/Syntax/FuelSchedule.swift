@@ -28,33 +28,33 @@ package enum FuelSchedule {
 
   // MARK: What depends on immediates
 
-  /// What a branch, a return or a tail call costs for the slots that it takes along.
+  /// The cost of what a branch, a return or a tail call costs for the slots that it takes along.
   package static func carrying(slots: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots / 8) }
 
   /// The step that gives a function its declared locals; there is none without locals.
   package static func entry(localSlots: Int) -> UInt32 { UInt32(truncatingIfNeeded: (localSlots + 7) / 8) }
 
-  /// What `throw` costs for the slots of the exception's values.
+  /// Returns the cost of `throw` for the slots of the exception's values.
   package static func values(slots: Int) -> UInt32 { UInt32(truncatingIfNeeded: slots &* 4) }
 
   // MARK: What depends on operands. None of it overflows for numbers up to 2^53.
 
-  /// Of bytes that are moved.
+  /// Returns the cost of bytes that are moved.
   package static func moved(bytes count: UInt64) -> UInt64 { count / 16 + (count % 16 == 0 ? 0 : 1) }
 
-  /// Of bytes that are new: a host takes its time to find memory and to clear it.
+  /// Returns the cost of bytes that are new: a host takes its time to find memory and to clear it.
   package static func new(bytes count: UInt64) -> UInt64 { count / 2 + (count & 1) }
 
-  /// Of memory pages of 64 KiB.
+  /// Returns the cost of memory pages of 64 KiB.
   package static func pages(_ count: UInt64) -> UInt64 { new(bytes: count &* 65536) }
 
-  /// Of elements by which a table grows: new bytes, which are written then.
+  /// Returns the cost of elements by which a table grows: new bytes, which are written then.
   package static func tableElements(_ count: UInt64) -> UInt64 { count &* 6 }
 
-  /// Of the fields of a structure or the elements of an array.
+  /// Returns the cost of the fields of a structure or the elements of an array.
   package static func object(bytes count: UInt64) -> UInt64 { new(bytes: count) }
 
-  /// Of a collection that the heap's limit asks for, by what it leaves and where it starts.
+  /// Returns the cost of a collection that the heap's limit asks for, by what it leaves and where it starts.
   package static func collection(bytes count: UInt64, roots: UInt64) -> UInt64 { count &+ roots &* 16 }
 
   /// Bulk operations write no chunk across a multiple of this.
@@ -66,7 +66,7 @@ package enum FuelSchedule {
     return min(count, space)
   }
 
-  /// What all chunks of a bulk operation cost, without the fixed cost.
+  /// Returns the cost of all chunks of a bulk operation, without the fixed cost.
   package static func bulk(at start: UInt64, count: UInt64, isBackward: Bool) -> UInt64 {
     let first = chunk(at: start, count: count, isBackward: isBackward)
     let rest = count - first

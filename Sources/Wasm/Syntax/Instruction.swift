@@ -9,7 +9,7 @@ package struct Instruction: Sendable {
   package let signature: Signature?
   package let feature: Feature
   package let fuel: FuelClass
-  /// Of a memory access: log2 of its width in bytes, which is its natural alignment; else 0.
+  /// The natural alignment of a memory access, which is log2 of its width in bytes; else 0.
   package let alignment: UInt8
 
   static func row(
@@ -22,7 +22,7 @@ package struct Instruction: Sendable {
   }
 }
 
-/// What follows an opcode in the binary format (section 5.4), in the order in which it is read.
+/// The immediates that follow an opcode in the binary format (section 5.4), in the order in which it is read.
 package enum ImmediateKind: UInt8, Sendable {
   case none
   case blockType
@@ -64,7 +64,7 @@ package enum Feature: UInt8, Sendable {
   case functionReferences, gc, exceptions
 }
 
-/// What an instruction costs: the class of its row; the costs of the classes are in `FuelSchedule`.
+/// The fuel class of an instruction, which is in its row; the costs of the classes are in `FuelSchedule`.
 package enum FuelClass: UInt8, CaseIterable, Sendable {
   /// Structure that is not executed: `block`, `loop`, `else`, `nop`, `try_table`, and `end` but for a function's.
   case free
@@ -86,7 +86,7 @@ package struct Signature: Sendable, ExpressibleByStringLiteral {
 
   private var hasResult: Bool { text.utf8Start[text.utf8CodeUnitCount - 1] != UInt8(ascii: ":") }
 
-  /// How many parameters there are.
+  /// The number of parameters.
   package var count: Int { text.utf8CodeUnitCount - (hasResult ? 2 : 1) }
 
   package var result: Operand? { hasResult ? operand(text.utf8CodeUnitCount - 1) : nil }

@@ -1,4 +1,4 @@
-/// Why a module cannot be used: what is wrong with it, and where.
+/// An error that says why a module cannot be used: the message tells the rule, and the location the position.
 public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kinds of errors, by the step that fails.
   public enum Kind: Hashable, Sendable {
@@ -18,15 +18,16 @@ public struct ModuleError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Location: Hashable, Sendable {
     /// No position: the error is about the module as a whole.
     case none
-    /// Bytes from the start of the binary module.
+    /// An offset from the start of the binary module, in bytes.
     case offset(Int)
-    /// From 1 each; the column counts bytes.
+    /// A line and a column of the text, from 1 each; the column counts bytes.
     case text(line: Int, column: Int)
   }
 
   /// The kind of the error.
   public let kind: Kind
-  /// Begins with the words of the specification's test suite, such as `type mismatch`; detail follows a colon.
+  /// The message, which begins with the words of the specification's test suite, such as `type mismatch`; detail
+  /// follows a colon.
   public let message: String
   /// The position that the error is about.
   public var location: Location

@@ -17,7 +17,7 @@ package enum ModuleLimit: String, CaseIterable, Sendable {
   @inline(__always)
   package var value: Int { row.value }
 
-  /// What there may be so many of.
+  /// The things that the limit counts, as a plural.
   package var counted: StaticString { row.counted }
 
   @inline(__always)

@@ -8,7 +8,7 @@ package struct ModuleSyntax: Sendable {
 
   /// All recursion groups laid end to end.
   package var types: [SubType] = []
-  /// Where in `types` each recursion group ends: they stand in order and without gaps.
+  /// The ends of the recursion groups in `types`, in which they stand in order and without gaps.
   package var groupEnds: [Int] = []
   package var imports: [Import] = []
   /// The types of the functions defined here; `code` has their bodies, in the same order.
@@ -26,12 +26,12 @@ package struct ModuleSyntax: Sendable {
   package var code: [FunctionBody] = []
   package var data: [DataSegment] = []
   package var customSections: [CustomSection] = []
-  /// Of a module that came as text: where its instructions stood.
+  /// The lines and columns of the instructions of a module that came as text; else `nil`.
   package var sourceMap: SourceMap?
 
   package init() {}
 
-  /// Whether the module came as text. (To compare with `nil` would make a type at run time: `Spec/rationale.md`.)
+  /// True if the module came as text. (To compare with `nil` would make a type at run time: `Spec/rationale.md`.)
   package var isText: Bool {
     switch sourceMap {
     case .some: true
@@ -75,7 +75,7 @@ package struct Expression: Hashable, Sendable {
 
 package struct TableDefinition: Hashable, Sendable {
   package var type: TableType
-  /// What fills the table; `nil` means null.
+  /// The expression whose value fills the table; `nil` means null.
   package var initializer: Expression?
 
   package init(type: TableType, initializer: Expression? = nil) {
@@ -94,11 +94,11 @@ package struct GlobalDefinition: Hashable, Sendable {
   }
 }
 
-/// When a segment is copied (sections 2.5.8 and 2.5.9).
+/// The time at which a segment is copied (sections 2.5.8 and 2.5.9).
 package enum SegmentMode: Hashable, Sendable {
-  /// By `memory.init`, `table.init` and `array.new_*` only.
+  /// The segment is copied by `memory.init`, `table.init` and `array.new_*` only.
   case passive
-  /// At instantiation, to memory or table `index` at `offset`.
+  /// The segment is copied at instantiation, to memory or table `index` at `offset`.
   case active(index: Index, offset: Expression)
   /// Never: it only makes `ref.func` of its functions valid (element segments only).
   case declarative
@@ -161,7 +161,7 @@ public struct CustomSection: Hashable, Sendable {
   }
 }
 
-/// Where in a text each stretch of `ModuleSyntax.bytes` came from.
+/// The lines and columns that the ranges of `ModuleSyntax.bytes` came from.
 package struct SourceMap: Sendable {
   /// Offsets into `ModuleSyntax.bytes`, ascending, each with the line and column (from 1) of what starts there.
   package var entries: [(offset: Int, line: Int, column: Int)] = []
@@ -181,7 +181,7 @@ package struct SourceMap: Sendable {
 }
 
 extension ModuleSyntax {
-  /// How many imports are of one kind: the index of the first definition of that kind.
+  /// Returns the number of imports of one kind, which is the index of the first definition of that kind.
   package func importCount(_ kind: ExternalKind) -> Int {
     imports.reduce(0) { $0 + ($1.type.kind == kind ? 1 : 0) }
   }

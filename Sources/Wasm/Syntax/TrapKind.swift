@@ -1,4 +1,5 @@
-/// Why execution stopped (section 4.2.x, Results); the raw value is the message of the specification's test suite.
+/// The reasons for which execution stops (section 4.2.4, Results); the raw value is the message of the specification's
+/// test suite.
 public enum TrapKind: String, Error, Hashable, Sendable, CaseIterable {
   /// The instruction `unreachable` was executed.
   case unreachable

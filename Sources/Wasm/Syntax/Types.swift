@@ -55,7 +55,7 @@ public struct HeapType: Hashable, Sendable {
 
 /// A heap type and whether null belongs to it (section 2.3.5, Reference Types).
 public struct ReferenceType: Hashable, Sendable {
-  /// Whether the null reference belongs to the type.
+  /// True if the null reference belongs to the type.
   public var isNullable: Bool
   /// The type of what the reference points to.
   public var heap: HeapType
@@ -106,7 +106,7 @@ public struct ValueType: Hashable, Sendable {
   /// The type `externref`.
   public static let externReference = ValueType.reference(.extern)
 
-  /// Whether this is the type of references.
+  /// True if this is the type of references.
   public var isReference: Bool { bits & 0x8000_0000 != 0 }
   var isNumberOrVector: Bool { bits >= ValueType.v128.bits && bits <= ValueType.i32.bits }
   /// The reference type, or `nil` for a number, a vector or bottom.
@@ -114,13 +114,13 @@ public struct ValueType: Hashable, Sendable {
     isReference
       ? ReferenceType(isNullable: bits & 0x4000_0000 != 0, heap: HeapType(bits: bits & 0x3FFF_FFFF)) : nil
   }
-  /// Whether a local of this type may be read before it is set (section 3.2.x, Defaultable Types).
+  /// True if a local of this type may be read before it is set (section 3.2.x, Defaultable Types).
   public var isDefaultable: Bool { !isReference || bits & 0x4000_0000 != 0 }
-  /// How many 8-byte slots a value takes.
+  /// The number of 8-byte slots that a value takes.
   package var slots: Int { self == .v128 ? 2 : 1 }
 }
 
-/// What a structure's field or an array's element holds (section 2.3.9): a value, or a packed integer.
+/// The contents of a structure's field or an array's element (section 2.3.9): a value, or a packed integer.
 package struct StorageType: Hashable, Sendable {
   package let bits: UInt32
 
@@ -188,7 +188,7 @@ package enum CompositeType: Hashable, Sendable {
 /// A type definition: a composite type and its declared supertype (section 2.3.11, Sub Types).
 package struct SubType: Hashable, Sendable {
   package var isFinal: Bool
-  /// At most one in valid modules.
+  /// The declared supertypes, of which a valid module has at most one.
   package var supertypes: [Index]
   package var composite: CompositeType
 
@@ -232,7 +232,7 @@ public struct MemoryType: Hashable, Sendable {
 
   /// The type of addresses: `i64` where the memory may be larger than 4 GiB.
   public var addressType: AddressType
-  /// In pages.
+  /// The limits of the size, in pages.
   public var limits: Limits
 
   /// Makes the type of a memory; its limits count pages.
@@ -263,7 +263,7 @@ public struct TableType: Hashable, Sendable {
 public struct GlobalType: Hashable, Sendable {
   /// The type of the value.
   public var value: ValueType
-  /// Whether the value may be set after the global was made.
+  /// True if the value may be set after the global was made.
   public var isMutable: Bool
 
   /// Makes the type of a global.
@@ -273,7 +273,8 @@ public struct GlobalType: Hashable, Sendable {
   }
 }
 
-/// What an import asks for or an export gives (section 2.3.17, External Types). Functions and tags name their type.
+/// The type that an import asks for or an export gives (section 2.3.17, External Types). Functions and tags name their
+/// type.
 package enum ExternalType: Hashable, Sendable {
   case function(Index)
   case table(TableType)

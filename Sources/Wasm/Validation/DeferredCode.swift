@@ -1,11 +1,11 @@
 internal import Synchronization
 
-/// When the bodies of a module's functions are validated; everything else of it is when the module is made.
+/// The time at which the bodies of functions are validated; everything else is validated when the module is made.
 public enum CodeValidationTime: Sendable {
-  /// All of them before there is a module.
+  /// All bodies are validated before there is a module.
   case ahead
-  /// Each before it first runs (appendix A.2, Implementation Limitations: Validation). What calls one that is not valid
-  /// throws a `ModuleError`, and so does every later call.
+  /// Each body is validated before it first runs (appendix A.2, Implementation Limitations: Validation). What calls one
+  /// that is not valid throws a `ModuleError`, and so does every later call.
   case firstCall
 }
 
@@ -13,7 +13,7 @@ public enum CodeValidationTime: Sendable {
 final class DeferredCode: Sendable {
   private struct State: ~Copyable {
     var validator: FunctionValidator
-    /// By body, whether it is known to be valid.
+    /// The bodies that are known to be valid: `true` for each of them.
     var isValid: [Bool]
   }
 

@@ -108,7 +108,7 @@ extension FunctionValidator {
     guard !type.isReference else { throw invalid("array type is not numeric or vector") }
   }
 
-  /// Whether an array may be filled from an element segment.
+  /// Checks whether an array may be filled from an element segment.
   private mutating func checkSegment(_ index: Index, for element: FieldType) throws(ModuleError) {
     let segment = try elementType(index)
     guard !element.storage.isPacked,

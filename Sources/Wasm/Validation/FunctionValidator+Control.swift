@@ -81,7 +81,7 @@ extension FunctionValidator {
     try push(parameters)
   }
 
-  /// Whether a clause's label takes what the clause catches (section 3.3.1, `catch`).
+  /// Checks whether a clause's label takes what the clause catches (section 3.3.1, `catch`).
   private mutating func check(_ clause: CatchClause) throws(ModuleError) {
     var caught = TypeList.empty
     if clause.kind == .tag || clause.kind == .tagReference {

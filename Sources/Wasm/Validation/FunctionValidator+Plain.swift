@@ -167,7 +167,7 @@ extension FunctionValidator {
     return true
   }
 
-  /// Whether the operands on the stack are exactly those of a list of at most one.
+  /// Returns whether the operands on the stack are exactly those of a list of at most one.
   @inline(__always)
   private static func has(
     _ list: TypeList, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
@@ -190,8 +190,8 @@ extension FunctionValidator {
     return difference == 0
   }
 
-  /// Whether a block may end: at most one result is all that is on the stack, and no local was set in it that would
-  /// have to be forgotten.
+  /// Returns whether a block may end: at most one result is all that is on the stack, and no local was set in it that
+  /// would have to be forgotten.
   @inline(__always)
   private func isClosable(
     _ frame: UnsafeMutablePointer<Frame>, _ top: UnsafeMutablePointer<ValueType>,
@@ -211,14 +211,14 @@ extension FunctionValidator {
 
   // MARK: LEB128 without looking for the end; eight bytes can be read
 
-  /// How many bytes a number has; 9 where it has more than 8.
+  /// Returns the number of bytes that a number has; 9 where it has more than 8.
   @inline(__always)
   private static func length(_ address: UnsafePointer<UInt8>) -> Int {
     let ends = ~UInt64(littleEndian: UnsafeRawPointer(address).loadUnaligned(as: UInt64.self)) & 0x8080_8080_8080_8080
     return ends.trailingZeroBitCount >> 3 &+ 1
   }
 
-  /// How many bytes a signed number of 32 bits has; very many where it is none.
+  /// Returns the number of bytes that a signed number of 32 bits has; very many where it is none.
   @inline(__always)
   private static func length32(_ address: UnsafePointer<UInt8>) -> Int {
     if address[0] < 0x80 { return 1 }

@@ -9,16 +9,16 @@ struct FunctionValidator: ~Copyable {
   struct Frame {
     /// `block`, `loop`, `if`, `else` or `try_table`; `block` for the body itself.
     var opcode: Opcode
-    /// Whether the rest of the block cannot be reached, so that the stack below is of any type.
+    /// True if the rest of the block cannot be reached, so that the stack below is of any type.
     var isUnreachable: Bool
     var parameters: TypeList
     var results: TypeList
-    /// How many operands belong to the frames around.
+    /// The number of operands that belong to the frames around.
     var height: UInt32
-    /// How many of `setLocals` were set before.
+    /// The number of locals in `setLocals` that were set before.
     var setCount: UInt32
 
-    /// What a branch to the frame's label takes.
+    /// The types that a branch to the frame's label takes.
     var label: TypeList { opcode == .loop ? parameters : results }
   }
 
@@ -26,11 +26,12 @@ struct FunctionValidator: ~Copyable {
   /// All bytes of the module.
   private(set) var module: ByteReader
   var reader: InstructionReader
-  /// In a constant expression.
+  /// True in a constant expression.
   var isConstant = false
 
   let rules = ValidationRule.table
-  /// What code of functions refers to, for `passPlain`; `nil` where every instruction is looked at by its rule.
+  /// The things that code of functions refers to, for `passPlain`; `nil` where every instruction is looked at by its
+  /// rule.
   var plain: PlainContext?
   /// Copies of `TypeSpace.flat` and `.entries`, which no bounds have to be checked for.
   let flat: UnsafeMutableBufferPointer<ValueType>
@@ -39,11 +40,11 @@ struct FunctionValidator: ~Copyable {
   /// Two words lie before the first.
   var operands: UnsafeMutablePointer<ValueType>
   var operandCapacity = 1024
-  /// How many operands there are.
+  /// The number of operands.
   var top = 0
-  /// Of the innermost frame: how many operands belong to the frames around.
+  /// The number of operands that belong to the frames around the innermost frame.
   var floor = 0
-  /// Of the innermost frame.
+  /// True in code of the innermost frame that cannot be reached.
   var isUnreachable = false
   /// The frames that are open, innermost last.
   var frames: UnsafeMutablePointer<Frame>
@@ -58,7 +59,7 @@ struct FunctionValidator: ~Copyable {
   var parameterCount = 0
   /// The groups of locals after the parameters, each with the index after its last local.
   var localRuns: [(end: Int, type: ValueType)] = []
-  /// By local: the `serial` of the function in which it is set; of locals without a default value only.
+  /// The `serial` of the function in which each local without a default value is set.
   var setIn: [UInt32] = []
   /// Counts the functions.
   var serial: UInt32 = 0
@@ -256,7 +257,7 @@ struct FunctionValidator: ~Copyable {
     operandCapacity = capacity
   }
 
-  /// What `passPlain` may read in front of the first operand.
+  /// The number of words that `passPlain` may read before the first operand.
   private static let wordsBefore = 2
 
   private static func allocateOperands(_ capacity: Int) -> UnsafeMutablePointer<ValueType> {
@@ -320,7 +321,8 @@ struct FunctionValidator: ~Copyable {
     count == 1 ? TypeList(type(0, of: list)) : TypeList(start: list.start, count: UInt32(truncatingIfNeeded: count))
   }
 
-  /// Whether two lists match (section 3.3.5, Result Types); for lists that are equal that costs next to nothing.
+  /// Returns whether two lists match (section 3.3.5, Result Types); for lists that are equal that costs next to
+  /// nothing.
   mutating func matches(_ sub: TypeList, _ super: TypeList) -> Bool {
     guard sub.count == `super`.count else { return false }
     if sub == `super` || sub.count == 0 { return true }
@@ -360,7 +362,7 @@ struct FunctionValidator: ~Copyable {
     }
   }
 
-  /// Whether the topmost operands, of which there are enough, are exactly of a list's types.
+  /// Returns whether the topmost operands, of which there are enough, are exactly of a list's types.
   @inline(__always)
   private mutating func isExactly(_ list: TypeList) -> Bool {
     let count = Int(list.count)
@@ -436,7 +438,7 @@ struct FunctionValidator: ~Copyable {
     return frame
   }
 
-  /// What a branch to label `index` takes.
+  /// Returns the types that a branch to label `index` takes.
   @inline(__always)
   mutating func label(_ index: Index) throws(ModuleError) -> TypeList {
     guard index < depth else { throw invalid("unknown label \(index)") }

@@ -1,4 +1,4 @@
-/// What a module says of itself.
+/// The contents of a module, for those who use it.
 extension Module {
   /// Something that a module imports (section 2.5.11).
   public struct Import: Hashable, Sendable {
@@ -83,7 +83,7 @@ extension Module {
   public func binary() throws(ModuleError) -> [UInt8] { syntax.isText ? try Encoder.encode(syntax) : syntax.bytes }
 }
 
-/// What a module imports or exports, with the types written out (section 2.3.17, External Types).
+/// The type of what a module imports or exports, with the types written out (section 2.3.17, External Types).
 public enum ExternType: Hashable, Sendable, CustomStringConvertible {
   /// A function with its parameters and results.
   case function(FunctionType)

@@ -20,7 +20,7 @@ package struct ModuleContext: Sendable {
   package var importedGlobalCount = 0
   package var importedTagCount = 0
 
-  /// By function index: whether `ref.func` may name it, because it occurs outside of function bodies (`C.refs`).
+  /// The functions that `ref.func` may name, by index: `true` where one occurs outside of function bodies (`C.refs`).
   package var declaredFunctions: [Bool] = []
 
   package init() {}

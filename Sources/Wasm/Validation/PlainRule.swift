@@ -19,10 +19,10 @@ struct PlainRule {
   var family = Family.none
   var parameterCount: UInt8 = 0
   var resultCount: UInt8 = 0
-  /// Of a memory access, log2 of its width; of an immediate of fixed size, its bytes.
+  /// The width of a memory access, as log2, or the bytes of an immediate of fixed size.
   var detail: UInt8 = 0
 
-  /// Of what is no instruction of one byte.
+  /// Makes the rule of what is no instruction of one byte.
   private init() {}
 
   /// - Parameter address: The address type of memory 0, if there is one.
@@ -93,8 +93,8 @@ struct PlainRule {
   }
 }
 
-/// What plain instructions refer to, at addresses for which no bounds have to be checked; valid while function bodies
-/// are validated.
+/// The things that plain instructions refer to, at addresses for which no bounds have to be checked; valid while
+/// function bodies are validated.
 struct PlainContext {
   let rules: UnsafePointer<PlainRule>
   /// The types of the functions, by index.

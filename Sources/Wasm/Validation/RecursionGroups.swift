@@ -6,7 +6,7 @@ struct RecursionGroups {
   /// The shapes of all distinct groups, one after the other.
   private var words: [UInt32] = []
   private var groups = HashNumbers()
-  /// Of each group, where its shape ends, and its first type.
+  /// The end of each group's shape, and its first type.
   private var ends: [Int] = []
   private var firstTypes: [Int] = []
 

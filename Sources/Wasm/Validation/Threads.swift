@@ -4,7 +4,7 @@
 
 /// Threads of the host, for work in parts that do not depend on each other.
 enum Threads {
-  /// How many processors there are.
+  /// The number of processors.
   static let processors: Int = {
     #if canImport(Glibc)
       return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

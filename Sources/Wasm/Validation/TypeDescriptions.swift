@@ -1,5 +1,5 @@
 extension HeapType: CustomStringConvertible {
-  /// As in the text format, such as `any` or `3`.
+  /// The type in the text format, such as `any` or `3`.
   public var description: String {
     if let index { return String(index) }
     return Self.abstract.first { $0.type == self }.map { "\($0.name)" } ?? "bot"
@@ -7,7 +7,7 @@ extension HeapType: CustomStringConvertible {
 }
 
 extension ReferenceType: CustomStringConvertible {
-  /// As in the text format, such as `funcref` or `(ref 3)`.
+  /// The type in the text format, such as `funcref` or `(ref 3)`.
   public var description: String {
     if isNullable, let known = HeapType.abstract.first(where: { $0.type == heap }) {
       return "\(known.nullableReference)"
@@ -17,7 +17,7 @@ extension ReferenceType: CustomStringConvertible {
 }
 
 extension ValueType: CustomStringConvertible {
-  /// As in the text format, such as `i32` or `(ref null 3)`.
+  /// The type in the text format, such as `i32` or `(ref null 3)`.
   public var description: String {
     switch self {
     case .i32: "i32"
@@ -31,7 +31,7 @@ extension ValueType: CustomStringConvertible {
 }
 
 extension FunctionType: CustomStringConvertible {
-  /// As in the text format, such as `(func (param i32 i64) (result f32))`.
+  /// The type in the text format, such as `(func (param i32 i64) (result f32))`.
   public var description: String {
     func list(_ keyword: String, _ types: [ValueType]) -> String {
       types.isEmpty ? "" : " (\(keyword) \(types.map(\.description).joined(separator: " ")))"
@@ -41,12 +41,12 @@ extension FunctionType: CustomStringConvertible {
 }
 
 extension Limits: CustomStringConvertible {
-  /// As in the text format, such as `1 2`.
+  /// The type in the text format, such as `1 2`.
   public var description: String { maximum.map { "\(minimum) \($0)" } ?? "\(minimum)" }
 }
 
 extension AddressType {
-  /// What stands before limits in the text format: nothing, or `i64` and a blank.
+  /// The prefix of limits in the text format: nothing, or `i64` and a blank.
   fileprivate var prefix: String { self == .i64 ? "i64 " : "" }
 }
 

@@ -1,6 +1,6 @@
 /// A list of value types, as small as an index: a stretch of `TypeSpace.flat`, or a single type by itself.
 package struct TypeList: Hashable, Sendable {
-  /// Where the list starts in `TypeSpace.flat`; of a list of one type, that type's bits.
+  /// The start of the list in `TypeSpace.flat`; for a list of one type, that type's bits.
   let start: UInt32
   package let count: UInt32
 

@@ -12,13 +12,13 @@ package struct TypeSpace: Sendable {
   private(set) var flat: [ValueType] = []
   private(set) var entries: [Entry] = []
 
-  /// What validation of code looks up about a type.
+  /// The facts that validation of code looks up about a type.
   struct Entry {
     enum Kind: UInt8 { case function, structure, array }
     let kind: Kind
-    /// How many supertypes stand above.
+    /// The number of supertypes above.
     var depth: UInt8 = 0
-    /// Of a structure or array: whether all fields have default values.
+    /// True for a structure or array whose fields all have default values.
     var isDefaultable = true
     /// The declared supertype, or the type itself.
     var parent: Index
@@ -103,7 +103,7 @@ package struct TypeSpace: Sendable {
 
   // MARK: Matching (section 3.3); all types have to be normalised
 
-  /// Whether `sub` is `super` or has it among its supertypes; both are canonical indices.
+  /// Returns whether `sub` is `super` or has it among its supertypes; both are canonical indices.
   package func isSubtype(_ sub: Index, _ super: Index) -> Bool {
     if sub == `super` { return true }
     let depth = entries[Int(`super`)].depth
@@ -263,7 +263,7 @@ package struct TypeSpace: Sendable {
     return TypeList(start: UInt32(flat.count), count: UInt32(types.count))
   }
 
-  /// Whether a type is what its declared supertype allows (section 3.2.11, Sub Types).
+  /// Checks whether a type is what its declared supertype allows (section 3.2.11, Sub Types).
   private func checkSupertype(of index: Int) throws(ModuleError) {
     guard let parent = supertype(Index(index)) else { return }
     let above = definitions[Int(parent)]

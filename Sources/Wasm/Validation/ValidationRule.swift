@@ -1,4 +1,4 @@
-/// What the row of an instruction tells the validator, in the shape that is quickest to apply.
+/// The part of an instruction's row that the validator needs, in the shape that is quickest to apply.
 struct ValidationRule {
   enum Family: UInt8 {
     /// Has no signature in its row, but a rule of its own.
@@ -14,7 +14,7 @@ struct ValidationRule {
 
   var family = Family.own
   var immediates: ImmediateKind
-  /// Whether the instruction may stand in a constant expression (section 3.3.13).
+  /// True if the instruction may stand in a constant expression (section 3.3.13).
   var isConstant = false
   var parameterCount: UInt8 = 0
   /// The operand types' codes; `address` is the address type of the memory that the immediate names.
@@ -23,9 +23,9 @@ struct ValidationRule {
   var third: UInt8 = 0
   /// 0 where there is no result.
   var result: UInt8 = 0
-  /// Of a memory access: log2 of its width.
+  /// The width of a memory access, as log2.
   var alignment: UInt8 = 0
-  /// How many lanes the lane index chooses from.
+  /// The number of lanes that the lane index chooses from.
   var lanes: UInt8 = 0
 
   /// Stands for an address instead of a type's code.

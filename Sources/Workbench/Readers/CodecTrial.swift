@@ -80,7 +80,7 @@ package struct CodecTrial: ReaderTrial {
 }
 
 extension CodecError {
-  /// Whether the error's offset is one of an input.
+  /// Returns whether the error's offset is one of an input.
   func isInside(_ input: [UInt8]) -> Bool { (0...input.count).contains(offset) }
 }
 

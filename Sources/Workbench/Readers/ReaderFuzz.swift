@@ -12,7 +12,7 @@ package protocol ReaderTrial {
 /// The bytes that a reader is given.
 package struct ReaderInput {
   package let bytes: [UInt8]
-  /// Whether changes are to be words of a text rather than bytes.
+  /// True if changes are to be words of a text rather than bytes.
   package let isText: Bool
 
   package init(_ bytes: [UInt8], isText: Bool = false) {

@@ -24,7 +24,7 @@ extension ItaniumDemangler {
     return true
   }
 
-  /// Whether a type after what it is the type of, such as a function's.
+  /// Returns whether a type after what it is the type of, such as a function's.
   /// A reference to a reference is one: an lvalue's where either is.
   mutating func collapsed(_ base: Int, _ symbol: String) -> (base: Int, symbol: String) {
     guard symbol != "*" else { return (base, symbol) }

@@ -1,7 +1,7 @@
 /// Reads the names that C++ compilers give symbols (Itanium C++ ABI, section 5.1, External Names).
 ///
-/// A name may be any bytes: depth, steps, nodes and the length of the result are bounded, and what is not known, or past a
-/// bound, has no result.
+/// A name may be any bytes: depth, steps, nodes and the length of the result are bounded, and what is not known, or
+/// past a bound, has no result.
 struct ItaniumDemangler {
   /// A part of a name. Parts refer to others by their positions, which always come before them.
   enum Node {
@@ -135,7 +135,7 @@ struct ItaniumDemangler {
     return add(.encoding(name: name, result: result, parameters: parameters, suffix: suffix))
   }
 
-  /// Whether a function's result is in its name: of templates, but for constructors and conversions.
+  /// Returns whether a function's result is in its name: of templates, but for constructors and conversions.
   func hasResult(_ name: Int) -> Bool {
     var node = name
     for _ in 0..<SymbolName.mostDepth {

@@ -9,7 +9,7 @@ struct RustDemangler {
   private var steps = 0
   /// Lifetimes that are bound where the reader is.
   private var lifetimes = 0
-  /// Whether what is read is also written.
+  /// True if what is read is also written.
   private var isSilent = false
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }

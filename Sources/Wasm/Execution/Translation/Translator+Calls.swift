@@ -1,5 +1,5 @@
 extension Translator {
-  /// Whether a function runs in this instance, or in none.
+  /// Returns whether a function runs in this instance, or in none.
   private mutating func isLocal(_ function: UnsafeMutablePointer<FunctionRecord>) -> Bool {
     function.pointee.instance == nil || function.pointee.instance == instance.record
   }

@@ -201,7 +201,7 @@ extension Translator {
 
   mutating func control(_ depth: Index) -> Control { controls[controls.count - 1 - Int(depth)] }
 
-  /// Whether the values that a branch takes along have to move, or to be returned.
+  /// Returns whether the values that a branch takes along have to move, or to be returned.
   private mutating func needsMoves(_ target: Control) -> Bool {
     if target.sort == .function { return true }
     let slots = target.branchKinds.reduce(0) { $0 + $1.slots }

@@ -172,7 +172,8 @@ extension Translator {
 
   // MARK: Accumulators of operands
 
-  /// Whether a popped operand can be used from its accumulator, be it that it is nowhere else or that it is there too.
+  /// Returns whether a popped operand can be used from its accumulator, be it that it is nowhere else or that it is
+  /// there too.
   mutating func isAccumulator(_ operand: Operand) -> Bool {
     switch operand.place {
     case .acc, .f32, .f64: true

@@ -16,7 +16,7 @@ struct Translator {
   /// First slot of operands, after the header.
   var operandBase = 0
   let table = OperatorTable.shared
-  /// Whether memory 0 has 32-bit addresses: accesses to it have handlers of their own.
+  /// True if memory 0 has 32-bit addresses: accesses to it have handlers of their own.
   let hasMemory32: Bool
 
   // MARK: The code
@@ -29,7 +29,7 @@ struct Translator {
   var links: [(from: UInt32, to: UInt32)] = []
   /// Fuel of the blocks that are charged with the current one and lie before it.
   var chainCost: UInt32 = 0
-  /// Whether the current block has instructions besides those that only nest, and where its code begins.
+  /// True if the current block has instructions besides those that only nest, and where its code begins.
   var hasInstructions = false
   var blockStart = 0
   var patches: [Patch] = []
