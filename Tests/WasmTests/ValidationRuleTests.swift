@@ -24,7 +24,7 @@ import WasmText
   }
 
   @Test func errorsOfTextsHaveLines() throws {
-    #expect(try error("(func\n  nop\n  i32.add\n  drop)")?.place == .text(line: 3, column: 3))
+    #expect(try error("(func\n  nop\n  i32.add\n  drop)")?.location == .text(line: 3, column: 3))
   }
 
   /// The modules of a list, which empty lines set apart.
