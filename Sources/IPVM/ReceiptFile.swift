@@ -12,11 +12,11 @@ public struct ReceiptFile {
 
   /// Reads through a file.
   ///
-  /// - Throws: `CodecError` where it is not the file of a receipt, or the receipt contradicts its evidence.
+  /// - Throws: `CodedError` where it is not the file of a receipt, or the receipt contradicts its evidence.
   public init(_ path: String) throws {
     let file = try CARStore(Array(path.utf8))
     guard let root = file.root else {
-      throw CodecError(.receiptLink, "\(path) has \(file.header.roots.count) roots, not one")
+      throw CodedError(.receiptLink, "\(path) has \(file.header.roots.count) roots, not one")
     }
     self.init(try RunReceipt(root, from: file), from: file)
   }
@@ -58,7 +58,7 @@ public struct ReceiptFile {
   ///
   /// - Parameter fuel: The state is that before the first instruction which would take the fuel used past this.
   /// - Returns: The state with its CID; `nil` where the run ends before.
-  /// - Throws: `CodecError` where the run does not go as the receipt says.
+  /// - Throws: `CodedError` where the run does not go as the receipt says.
   public func state(atFuel fuel: UInt64) throws -> (snapshot: Snapshot, cid: CID)? {
     guard let found = try ReceiptPlayer(Verifier(receipt.cid, from: store)).state(at: fuel) else { return nil }
     return (found.state, found.name)
@@ -70,7 +70,7 @@ public struct ReceiptVerification: Sendable {
   /// The verdict.
   public let verdict: Verdict
   /// Why the receipt is not valid; `nil` where nothing is wrong.
-  public let error: CodecError?
+  public let error: CodedError?
   /// How many segments between checkpoints were executed again.
   public let checkedSegmentCount: Int
   /// How many segments there are.

@@ -17,7 +17,7 @@ public struct RunReceipt: Sendable {
   /// Reads a receipt and the records that say what it is about, which have to agree with each other. The signature is
   /// checked; that the run went as it says is not, which `ReceiptFile.verify` does.
   ///
-  /// - Throws: `CodecError`, of kind `.disproved` where the receipt is not signed by whom it says or contradicts its
+  /// - Throws: `CodedError`, of kind `.disproved` where the receipt is not signed by whom it says or contradicts its
   ///   evidence, of kind `.missingBlock` where the store has not all of it.
   public init(_ cid: CID, from store: any BlockStore) throws { record = try SignedReceipt(cid, from: store) }
 

@@ -78,7 +78,7 @@ public struct RunRequest: Sendable {
   ///
   /// - Parameter store: The store that has the folders of `directories`.
   /// - Returns: How the run ended: a trap, an exception and the end of the fuel are results too.
-  /// - Throws: `ModuleError` where the module imports what no host gives, and `CodecError` where the entry does
+  /// - Throws: `ModuleError` where the module imports what no host gives, and `CodedError` where the entry does
   ///   not exist, its arguments do not fit, or a folder cannot be read.
   public func run(from store: any BlockStore = MemoryStore()) throws -> RunResult {
     var output: [UInt8] = []
@@ -94,7 +94,7 @@ public struct RunRequest: Sendable {
     let execution = Execution(
       program.module, entry: try record(), in: Store(limits: limits), with: wasi, fuelLimit: fuelLimit)
     guard case .ended(let outcome) = try execution.advance(to: .max) else {
-      throw CodecError(.verifyFailed, "the run was paused at its end")
+      throw CodedError(.verifyFailed, "the run was paused at its end")
     }
     return RunResult(
       outcome: RunOutcome(outcome), fuelUsed: execution.store.fuelUsed, standardOutput: output,
@@ -149,7 +149,7 @@ public struct RunRequest: Sendable {
   }
 
   func inputs() throws -> Inputs {
-    guard seed.count <= 32 else { throw CodecError(.receiptSeed, "a seed of \(seed.count) bytes, more than 32") }
+    guard seed.count <= 32 else { throw CodedError(.receiptSeed, "a seed of \(seed.count) bytes, more than 32") }
     return Inputs(
       arguments: ([programName] + arguments).map { Bytes(Array($0.utf8)) },
       environment: environment.map { [Bytes(Array($0.name.utf8)), Bytes(Array($0.value.utf8))] },
@@ -166,7 +166,7 @@ public struct RunRequest: Sendable {
       return Computation.Entry(function: hasStart ? "_start" : nil, parameters: [])
     case .function(let name, let arguments):
       guard program.module.functionType(name) != nil else {
-        throw CodecError(.receiptEntry, "no function \"\(name)\" is exported")
+        throw CodedError(.receiptEntry, "no function \"\(name)\" is exported")
       }
       return Computation.Entry(function: Text("\(name)"), parameters: arguments.map { CoreValue($0) })
     }

@@ -6,26 +6,26 @@ public struct Command: Hashable, Sendable, CustomStringConvertible {
   public let text: Text
 
   /// Reads a command: segments in lowercase, each after a slash.
-  public init(_ text: Text) throws(CodecError) {
+  public init(_ text: Text) throws(CodedError) {
     let bytes = text.utf8
-    guard bytes.first == UInt8(ascii: "/") else { throw CodecError(.ucanCommand, "a command begins with a slash") }
+    guard bytes.first == UInt8(ascii: "/") else { throw CodedError(.ucanCommand, "a command begins with a slash") }
     var previous: UInt8 = 0
     for (offset, byte) in bytes.enumerated() {
       guard byte != UInt8(ascii: "/") || previous != byte else {
-        throw CodecError(.ucanCommand, at: offset, "a command with an empty segment")
+        throw CodedError(.ucanCommand, at: offset, "a command with an empty segment")
       }
       guard byte > 0x20, byte != 0x7F else {
-        throw CodecError(.ucanCommand, at: offset, "a command with white space or a control character")
+        throw CodedError(.ucanCommand, at: offset, "a command with white space or a control character")
       }
       previous = byte
     }
     guard bytes.count == 1 || previous != UInt8(ascii: "/") else {
-      throw CodecError(.ucanCommand, at: bytes.count - 1, "a command ends without a slash")
+      throw CodedError(.ucanCommand, at: bytes.count - 1, "a command ends without a slash")
     }
     var offset = 0
     for scalar in text.description.unicodeScalars {
       guard scalar.properties.lowercaseMapping.unicodeScalars.elementsEqual([scalar]) else {
-        throw CodecError(.ucanCommand, at: offset, "a command is in lowercase")
+        throw CodedError(.ucanCommand, at: offset, "a command is in lowercase")
       }
       offset += UTF8.width(scalar)
     }

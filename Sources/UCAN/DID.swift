@@ -9,22 +9,22 @@ public struct DID: Hashable, Sendable, CustomStringConvertible {
   public let text: Text
 
   /// Reads an identifier: `did:`, a method in lowercase letters and digits, a colon, and an identifier of that method.
-  public init(_ text: Text) throws(CodecError) {
+  public init(_ text: Text) throws(CodedError) {
     let bytes = text.utf8
     guard bytes.count <= Self.maximumLength else {
-      throw CodecError(.didMalformed, "a DID of \(bytes.count) bytes, more than \(Self.maximumLength)")
+      throw CodedError(.didMalformed, "a DID of \(bytes.count) bytes, more than \(Self.maximumLength)")
     }
-    guard bytes.starts(with: "did:".utf8) else { throw CodecError(.didMalformed, "a DID begins with did:") }
+    guard bytes.starts(with: "did:".utf8) else { throw CodedError(.didMalformed, "a DID begins with did:") }
     let method = bytes.dropFirst(4).prefix { $0 != UInt8(ascii: ":") }
     let isLowercase = method.allSatisfy {
       $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")
     }
     guard !method.isEmpty, isLowercase else {
-      throw CodecError(.didMalformed, at: 4, "the method of a DID is of lowercase letters and digits")
+      throw CodedError(.didMalformed, at: 4, "the method of a DID is of lowercase letters and digits")
     }
     let name = bytes[method.endIndex...].dropFirst()
     guard !name.isEmpty, name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-      throw CodecError(.didMalformed, at: method.endIndex, "a DID ends with visible ASCII characters")
+      throw CodedError(.didMalformed, at: method.endIndex, "a DID ends with visible ASCII characters")
     }
     self.text = text
   }
@@ -49,14 +49,14 @@ public struct DID: Hashable, Sendable, CustomStringConvertible {
 
   /// The key that the identifier itself holds.
   public var publicKey: Ed25519.PublicKey {
-    get throws(CodecError) {
+    get throws(CodedError) {
       let text = principal.text
       guard text.utf8.starts(with: "did:key:".utf8) else {
-        throw CodecError(.didUnsupportedMethod, "only a did:key holds its key")
+        throw CodedError(.didUnsupportedMethod, "only a did:key holds its key")
       }
       let digits = Array(text.utf8.dropFirst(8))
       guard digits.first == UInt8(ascii: "z"), digits.count <= 512 else {
-        throw CodecError(.didMalformed, at: 8, "a did:key is written in base58btc, which begins with z")
+        throw CodedError(.didMalformed, at: 8, "a did:key is written in base58btc, which begins with z")
       }
       let bytes: [UInt8]
       do {
@@ -67,13 +67,13 @@ public struct DID: Hashable, Sendable, CustomStringConvertible {
       var offset = 0
       let code = Multicodec(rawValue: try Varint.decode(bytes, at: &offset))
       guard code == .ed25519PublicKey else {
-        throw CodecError(.didUnsupportedKey, at: 8, "a key of the kind \(code), not ed25519-pub")
+        throw CodedError(.didUnsupportedKey, at: 8, "a key of the kind \(code), not ed25519-pub")
       }
       guard bytes.count - offset == 32 else {
-        throw CodecError(.didMalformed, at: 8, "an Ed25519 key has 32 bytes, not \(bytes.count - offset)")
+        throw CodedError(.didMalformed, at: 8, "an Ed25519 key has 32 bytes, not \(bytes.count - offset)")
       }
       guard let key = Ed25519.PublicKey(Array(bytes[offset...])) else {
-        throw CodecError(.didWeakKey, at: 8, "no point of the curve in its one encoding, or of small order")
+        throw CodedError(.didWeakKey, at: 8, "no point of the curve in its one encoding, or of small order")
       }
       return key
     }

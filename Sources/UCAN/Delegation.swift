@@ -27,15 +27,15 @@ public struct Delegation: Hashable, Sendable {
   public var cid: CID { envelope.cid }
 
   /// Reads what a token says; its signature is not checked.
-  public init(_ envelope: Envelope) throws(CodecError) {
+  public init(_ envelope: Envelope) throws(CodedError) {
     guard envelope.kind == .delegation else {
-      throw CodecError(.ucanTag, at: envelope.payloadOffset, "the token is no delegation")
+      throw CodedError(.ucanTag, at: envelope.payloadOffset, "the token is no delegation")
     }
     var fields = Fields(envelope)
     issuer = try fields.did("iss")
     audience = try fields.did("aud")
     guard let subject = fields.optional("sub") else {
-      throw CodecError(.ucanNoSubject, at: envelope.payloadOffset, "there is no `sub`, which is null in a powerline")
+      throw CodedError(.ucanNoSubject, at: envelope.payloadOffset, "there is no `sub`, which is null in a powerline")
     }
     self.subject = subject.isNull ? nil : try fields.did("sub", subject)
     command = try fields.command("cmd")
@@ -54,7 +54,7 @@ public struct Delegation: Hashable, Sendable {
   }
 
   /// Reads a token; its signature is not checked.
-  public init(_ bytes: [UInt8]) throws(CodecError) { try self.init(try Envelope(bytes)) }
+  public init(_ bytes: [UInt8]) throws(CodedError) { try self.init(try Envelope(bytes)) }
 
   /// Signs a delegation.
   /// - Parameters:
@@ -65,7 +65,7 @@ public struct Delegation: Hashable, Sendable {
   public init(
     by key: Ed25519.PrivateKey, to audience: DID, subject: DID?, command: Command, policy: Policy = Policy([]),
     nonce: [UInt8]? = nil, meta: Map? = nil, notBefore: Int? = nil, expiration: Int?, version: Envelope.Version = .v1
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     if let nonce { try Nonce.check(nonce.count) }
     var payload: [(Text, Node)] = [
       ("iss", .string(DID(key.publicKey).text)), ("aud", .string(audience.text)),

@@ -40,17 +40,17 @@ public struct Envelope: Hashable, Sendable {
   let payloadOffset: Int
 
   /// Reads a token. Its signature is not checked, nor what the payload says.
-  public init(_ bytes: [UInt8]) throws(CodecError) {
+  public init(_ bytes: [UInt8]) throws(CodedError) {
     guard bytes.count <= Self.maximumLength else {
-      throw CodecError(.ucanTooLong, "a token of \(bytes.count) bytes, more than \(Self.maximumLength)")
+      throw CodedError(.ucanTooLong, "a token of \(bytes.count) bytes, more than \(Self.maximumLength)")
     }
     guard let list = try DAGCBOR.decode(bytes).list, list.count == 2 else {
-      throw CodecError(.ucanEnvelope, "a token is a list of a signature and what it signs")
+      throw CodedError(.ucanEnvelope, "a token is a list of a signature and what it signs")
     }
-    guard let signature = list[0].bytes else { throw CodecError(.ucanEnvelope, at: 1, "the signature is no bytes") }
+    guard let signature = list[0].bytes else { throw CodedError(.ucanEnvelope, at: 1, "the signature is no bytes") }
     signedOffset = bytes.count - Self.length(of: list[1])
     guard let signed = list[1].map, signed.count == 2, let header = signed["h"]?.bytes else {
-      throw CodecError(.ucanEnvelope, at: signedOffset, "what is signed is a map of `h` and a payload")
+      throw CodedError(.ucanEnvelope, at: signedOffset, "what is signed is a map of `h` and a payload")
     }
     // The one key beside `h`, which is shorter and so comes first.
     let (tag, content) = signed[1]
@@ -63,10 +63,10 @@ public struct Envelope: Hashable, Sendable {
     let tags = Kind.allCases.flatMap { kind in Version.allCases.map { (kind, $0) } }
     guard let (kind, version) = tags.first(where: { tag == "ucan/\($0.0.rawValue)@\($0.1.rawValue)" }) else {
       let offset = payloadOffset - tag.utf8.count
-      throw CodecError(.ucanTag, at: offset, "\"\(tag)\" is no known kind and version of a token")
+      throw CodedError(.ucanTag, at: offset, "\"\(tag)\" is no known kind and version of a token")
     }
     guard let payload = content.map else {
-      throw CodecError(.ucanPayload, at: payloadOffset, "the payload is no map")
+      throw CodedError(.ucanPayload, at: payloadOffset, "the payload is no map")
     }
     self.bytes = bytes
     cid = try CID(of: bytes, codec: .dagCBOR)
@@ -77,7 +77,7 @@ public struct Envelope: Hashable, Sendable {
   }
 
   /// Signs a payload.
-  init(_ kind: Kind, _ version: Version, payload: Node, key: Ed25519.PrivateKey) throws(CodecError) {
+  init(_ kind: Kind, _ version: Version, payload: Node, key: Ed25519.PrivateKey) throws(CodedError) {
     let tag = Text("ucan/\(kind.rawValue)@\(version.rawValue)")
     let signed: Node = .map(try Map([("h", .bytes(Varsig.ed25519)), (tag, payload)]))
     let signature = key.sign(try DAGCBOR.encode(signed))

@@ -13,8 +13,8 @@ struct Fields {
   }
 
   /// An error about a field, with its offset in the token.
-  func error(_ key: Text, _ reason: String) -> CodecError {
-    CodecError(.ucanPayload, at: keyOffset(of: key), "`\(key)` \(reason)")
+  func error(_ key: Text, _ reason: String) -> CodedError {
+    CodedError(.ucanPayload, at: keyOffset(of: key), "`\(key)` \(reason)")
   }
 
   /// The value of a field, if it is there.
@@ -23,16 +23,16 @@ struct Fields {
     return map[key]
   }
 
-  mutating func required(_ key: Text) throws(CodecError) -> Node {
-    guard let value = optional(key) else { throw CodecError(.ucanPayload, at: offset, "there is no `\(key)`") }
+  mutating func required(_ key: Text) throws(CodedError) -> Node {
+    guard let value = optional(key) else { throw CodedError(.ucanPayload, at: offset, "there is no `\(key)`") }
     return value
   }
 
-  mutating func did(_ key: Text) throws(CodecError) -> DID {
+  mutating func did(_ key: Text) throws(CodedError) -> DID {
     try did(key, try required(key))
   }
 
-  func did(_ key: Text, _ value: Node) throws(CodecError) -> DID {
+  func did(_ key: Text, _ value: Node) throws(CodedError) -> DID {
     guard let text = value.text else { throw error(key, "is no DID, but of the kind \(value.kind)") }
     do {
       return try DID(text)
@@ -41,7 +41,7 @@ struct Fields {
     }
   }
 
-  mutating func command(_ key: Text) throws(CodecError) -> Command {
+  mutating func command(_ key: Text) throws(CodedError) -> Command {
     guard let text = try required(key).text else { throw error(key, "is not a text") }
     do {
       return try Command(text)
@@ -50,29 +50,29 @@ struct Fields {
     }
   }
 
-  mutating func bytes(_ key: Text) throws(CodecError) -> Bytes {
+  mutating func bytes(_ key: Text) throws(CodedError) -> Bytes {
     guard let bytes = try required(key).bytes else { throw error(key, "is no bytes") }
     return bytes
   }
 
-  mutating func map(_ key: Text) throws(CodecError) -> Map {
+  mutating func map(_ key: Text) throws(CodedError) -> Map {
     guard let map = try required(key).map else { throw error(key, "is no map") }
     return map
   }
 
-  mutating func optionalMap(_ key: Text) throws(CodecError) -> Map? {
+  mutating func optionalMap(_ key: Text) throws(CodedError) -> Map? {
     guard let value = optional(key) else { return nil }
     guard let map = value.map else { throw error(key, "is no map") }
     return map
   }
 
-  mutating func optionalLink(_ key: Text) throws(CodecError) -> CID? {
+  mutating func optionalLink(_ key: Text) throws(CodedError) -> CID? {
     guard let value = optional(key) else { return nil }
     guard let link = value.link else { throw error(key, "is no link") }
     return link
   }
 
-  mutating func links(_ key: Text) throws(CodecError) -> [CID] {
+  mutating func links(_ key: Text) throws(CodedError) -> [CID] {
     guard let list = try required(key).list else { throw error(key, "is no list") }
     var links: [CID] = []
     for node in list {
@@ -83,27 +83,27 @@ struct Fields {
   }
 
   /// Seconds since 1970, within the integers that a double holds exactly.
-  mutating func optionalTime(_ key: Text) throws(CodecError) -> Int? {
+  mutating func optionalTime(_ key: Text) throws(CodedError) -> Int? {
     guard let value = optional(key) else { return nil }
     return try time(key, value)
   }
 
   /// The same, or null.
-  mutating func expiration(_ key: Text) throws(CodecError) -> Int? {
+  mutating func expiration(_ key: Text) throws(CodedError) -> Int? {
     let value = try required(key)
     return value.isNull ? nil : try time(key, value)
   }
 
-  private func time(_ key: Text, _ value: Node) throws(CodecError) -> Int {
+  private func time(_ key: Text, _ value: Node) throws(CodedError) -> Int {
     guard case .integer(let seconds) = value else { throw error(key, "is no integer") }
     guard seconds.magnitude < 1 << 53 else { throw error(key, "is a time beyond 2^53-1 seconds") }
     return Int(seconds)
   }
 
   /// Fails if there is a field that nobody asked for.
-  func expectNoOthers() throws(CodecError) {
+  func expectNoOthers() throws(CodedError) {
     for (key, _) in map where !known.contains(key) {
-      throw CodecError(.ucanPayload, at: keyOffset(of: key), "unknown field `\(key)`")
+      throw CodedError(.ucanPayload, at: keyOffset(of: key), "unknown field `\(key)`")
     }
   }
 

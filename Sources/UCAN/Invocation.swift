@@ -34,9 +34,9 @@ public struct Invocation: Hashable, Sendable {
   public var task: Task { Task(subject: subject, command: command, arguments: arguments, nonce: nonce) }
 
   /// Reads what a token says; its signature is not checked.
-  public init(_ envelope: Envelope) throws(CodecError) {
+  public init(_ envelope: Envelope) throws(CodedError) {
     guard envelope.kind == .invocation else {
-      throw CodecError(.ucanTag, at: envelope.payloadOffset, "the token is no invocation")
+      throw CodedError(.ucanTag, at: envelope.payloadOffset, "the token is no invocation")
     }
     var fields = Fields(envelope)
     issuer = try fields.did("iss")
@@ -56,7 +56,7 @@ public struct Invocation: Hashable, Sendable {
   }
 
   /// Reads a token; its signature is not checked.
-  public init(_ bytes: [UInt8]) throws(CodecError) { try self.init(try Envelope(bytes)) }
+  public init(_ bytes: [UInt8]) throws(CodedError) { try self.init(try Envelope(bytes)) }
 
   /// Signs an invocation.
   /// - Parameters:
@@ -67,7 +67,7 @@ public struct Invocation: Hashable, Sendable {
   public init(
     _ task: Task, by key: Ed25519.PrivateKey, audience: DID? = nil, proofs: [CID] = [], meta: Map? = nil,
     expiration: Int?, issuedAt: Int? = nil, cause: CID? = nil, version: Envelope.Version = .v1
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     if !task.nonce.isEmpty { try Nonce.check(task.nonce.count) }
     var payload: [(Text, Node)] = [
       ("iss", .string(DID(key.publicKey).text)), ("sub", .string(task.subject.text)),

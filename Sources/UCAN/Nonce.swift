@@ -6,9 +6,9 @@ enum Nonce {
   static let minimumByteCount = 12
 
   /// Fails for a nonce that is too short to make tokens differ.
-  static func check(_ nonce: Int) throws(CodecError) {
+  static func check(_ nonce: Int) throws(CodedError) {
     guard nonce >= minimumByteCount else {
-      throw CodecError(.ucanNonce, "a nonce has at least \(minimumByteCount) bytes, not \(nonce)")
+      throw CodedError(.ucanNonce, "a nonce has at least \(minimumByteCount) bytes, not \(nonce)")
     }
   }
 

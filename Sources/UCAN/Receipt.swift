@@ -47,9 +47,9 @@ public struct Receipt: Hashable, Sendable {
   public var executor: DID { invocation.subject }
 
   /// Reads what a token says; its signature is not checked.
-  public init(_ invocation: Invocation) throws(CodecError) {
-    func error(_ reason: String) -> CodecError {
-      CodecError(.ucanReceipt, at: invocation.envelope.payloadOffset, reason)
+  public init(_ invocation: Invocation) throws(CodedError) {
+    func error(_ reason: String) -> CodedError {
+      CodedError(.ucanReceipt, at: invocation.envelope.payloadOffset, reason)
     }
     guard invocation.audience == nil else { throw error("a receipt has no `aud`") }
     let arguments = invocation.arguments
@@ -77,7 +77,7 @@ public struct Receipt: Hashable, Sendable {
   }
 
   /// Reads a token; its signature is not checked.
-  public init(_ bytes: [UInt8]) throws(CodecError) { try self.init(try Invocation(bytes)) }
+  public init(_ bytes: [UInt8]) throws(CodedError) { try self.init(try Invocation(bytes)) }
 
   /// Signs a receipt, with the executor as its issuer and subject.
   ///
@@ -85,7 +85,7 @@ public struct Receipt: Hashable, Sendable {
   public init(
     of task: CID, outcome: Outcome, effects: [Map] = [], by key: Ed25519.PrivateKey, meta: Map? = nil,
     expiration: Int? = nil, cause: CID? = nil, version: Envelope.Version = .v1
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     var arguments: [(Text, Node)] = [("ran", .link(task)), ("out", outcome.node)]
     if !effects.isEmpty { arguments.append(("run", .list(effects.map(Node.map)))) }
     let assertion = Task(subject: DID(key.publicKey), command: .assertReceipt, arguments: try Map(arguments))
@@ -93,7 +93,7 @@ public struct Receipt: Hashable, Sendable {
       try Invocation(assertion, by: key, meta: meta, expiration: expiration, cause: cause, version: version))
   }
 
-  private static func effects(_ node: Node?, or error: CodecError) throws(CodecError) -> [Map] {
+  private static func effects(_ node: Node?, or error: CodedError) throws(CodedError) -> [Map] {
     guard let node else { return [] }
     guard let list = node.list else { throw error }
     var effects: [Map] = []

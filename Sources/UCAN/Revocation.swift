@@ -15,9 +15,9 @@ public struct Revocation: Hashable, Sendable {
 
   /// Reads what a token says; its signature is not checked. The delegation is the argument `revoke`, in some tokens
   /// `ucan`.
-  public init(_ invocation: Invocation) throws(CodecError) {
-    func error(_ reason: String) -> CodecError {
-      CodecError(.ucanRevocation, at: invocation.envelope.payloadOffset, reason)
+  public init(_ invocation: Invocation) throws(CodedError) {
+    func error(_ reason: String) -> CodedError {
+      CodedError(.ucanRevocation, at: invocation.envelope.payloadOffset, reason)
     }
     guard invocation.command == .revoke else { throw error("`\(invocation.command)` revokes nothing") }
     let arguments = invocation.arguments
@@ -40,7 +40,7 @@ public struct Revocation: Hashable, Sendable {
   /// Signs a revocation. It never expires, and has an empty nonce: to revoke twice is the same as once.
   public init(
     of delegation: CID, path: [CID] = [], by key: Ed25519.PrivateKey, version: Envelope.Version = .v1
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     var arguments: [(Text, Node)] = [("revoke", .link(delegation))]
     if !path.isEmpty { arguments.append(("path", .list(path.map(Node.link)))) }
     let task = Task(subject: DID(key.publicKey), command: .revoke, arguments: try Map(arguments))

@@ -20,10 +20,10 @@ public struct Task: Hashable, Sendable {
   }
 
   /// Reads the map of a task.
-  public init(_ node: Node) throws(CodecError) {
+  public init(_ node: Node) throws(CodedError) {
     guard let map = node.map, map.count == 4, let subject = map["sub"]?.text, let command = map["cmd"]?.text,
       let arguments = map["args"]?.map, let nonce = map["nonce"]?.bytes
-    else { throw CodecError(.ucanTask, "a task is a map of `sub`, `cmd`, `args` and `nonce`") }
+    else { throw CodedError(.ucanTask, "a task is a map of `sub`, `cmd`, `args` and `nonce`") }
     self.init(subject: try DID(subject), command: try Command(command), arguments: arguments, nonce: nonce)
   }
 
@@ -35,7 +35,7 @@ public struct Task: Hashable, Sendable {
   }
 
   /// The block of the task and its name: DAG-CBOR and SHA-256.
-  public func block() throws(CodecError) -> (cid: CID, bytes: [UInt8]) {
+  public func block() throws(CodedError) -> (cid: CID, bytes: [UInt8]) {
     let bytes = try DAGCBOR.encode(node)
     return (try CID(of: bytes, codec: .dagCBOR), bytes)
   }

@@ -9,25 +9,25 @@ enum Varsig {
   private static let ed25519Draft: [UInt8] = [0x34, 0xED, 0x01, 0x71]
 
   /// Fails unless the header announces a signature that can be checked here.
-  static func check(_ header: [UInt8]) throws(CodecError) {
+  static func check(_ header: [UInt8]) throws(CodedError) {
     if header == ed25519 || header == ed25519Draft { return }
     var offset = 0
     let prefix = try Varint.decode(header, at: &offset)
     guard prefix == Multicodec.varsig.rawValue else {
-      throw CodecError(.varsigMalformed, "a varsig header begins with 0x34, not 0x\(String(prefix, radix: 16))")
+      throw CodedError(.varsigMalformed, "a varsig header begins with 0x34, not 0x\(String(prefix, radix: 16))")
     }
     var start = offset
     let version = try Varint.decode(header, at: &offset)
-    guard version == 1 else { throw CodecError(.varsigVersion, at: start, "varsig of version \(version)") }
+    guard version == 1 else { throw CodedError(.varsigVersion, at: start, "varsig of version \(version)") }
     start = offset
     let algorithm = try Varint.decode(header, at: &offset)
     switch algorithm {
     case Multicodec.ed25519PublicKey.rawValue:
-      throw CodecError(.varsigUnsupported, at: offset, "EdDSA of another curve, hash or encoding than Ed25519's")
-    case 0xEC: throw CodecError(.varsigUnsupported, at: start, "a signature with ECDSA")
-    case 0x1205: throw CodecError(.varsigUnsupported, at: start, "a signature with RSA")
+      throw CodedError(.varsigUnsupported, at: offset, "EdDSA of another curve, hash or encoding than Ed25519's")
+    case 0xEC: throw CodedError(.varsigUnsupported, at: start, "a signature with ECDSA")
+    case 0x1205: throw CodedError(.varsigUnsupported, at: start, "a signature with RSA")
     default:
-      throw CodecError(.varsigUnsupported, at: start, "unknown algorithm 0x\(String(algorithm, radix: 16))")
+      throw CodedError(.varsigUnsupported, at: start, "unknown algorithm 0x\(String(algorithm, radix: 16))")
     }
   }
 }

@@ -333,7 +333,8 @@ import Testing
     // The right to act as the owner is not passed on.
     #expect(outcome.text == before.text.replacingOccurrences(of: " 4751 ", with: " 751 "))
     let list = try store.run(["ls", "-l", cid + "/closed"]).text
-    #expect(list.hasPrefix("-rwsr-x--x ") && list.hasSuffix(" 3 2001-09-09T01:46:40Z f\n"))
+    #expect(list.hasPrefix("-rwsr-x--x "))
+    #expect(list.hasSuffix(" 3 2001-09-09T01:46:40Z f\n"))
     let json = try store.run(["ls", "--json", cid]).text
     #expect(json.contains("\"type\":\"directory\",\"size\":null,"))
     #expect(json.contains("\"target\":\"closed/f\",\"mtime\":-5}"))
@@ -353,7 +354,8 @@ import Testing
     #expect(try store.run(["pin", "ls", "--type", "recursive"]).text == "\(cid) recursive my tree\n")
     #expect(try store.run(["pin", "ls", "-t", "direct"]).text == "")
     let behind = try store.run(["pin", "ls", "--type", "indirect"]).text.split(separator: "\n")
-    #expect(behind.count == 7 && behind.contains("\(hi) indirect"))
+    #expect(behind.count == 7)
+    #expect(behind.contains("\(hi) indirect"))
     #expect(try store.run(["pin", "ls", "--type=all"]).text.split(separator: "\n").count == 8)
     #expect(
       try store.run(["pin", "ls", "\(cid)/sub/hi", cid]).text

@@ -51,7 +51,8 @@ private final class BenchScene {
 
   func report(_ words: [String], exit: Int32) throws -> BenchAnswer {
     let outcome = try run(["--json"] + words)
-    #expect(outcome.exit == exit && outcome.error.isEmpty, "\(outcome.error)")
+    #expect(outcome.exit == exit, "\(outcome.error)")
+    #expect(outcome.error.isEmpty, "\(outcome.error)")
     return try JSONDecoder().decode(BenchAnswer.self, from: Data(outcome.output))
   }
 }
@@ -89,25 +90,31 @@ private struct BenchAnswer: Decodable {
   private static let right =
     #"case "$1" in *good*) echo "good: 7";; *rare*) echo "rare: 8";; *) echo "right 1.0";; esac"#
 
-  @Test func allKernelsRunOnAllEnginesAndAreCompared() throws {
+  @Test func `all kernels run on all engines and are compared`() throws {
     let scene = try BenchScene()
     let answer = try scene.report(try scene.engine("right", Self.right), exit: 0)
-    #expect(answer.ok && answer.runs == 1 && answer.core != nil)
+    #expect(answer.ok)
+    #expect(answer.runs == 1)
+    #expect(answer.core != nil)
     #expect(answer.engines.map(\.name) == ["ipvm", "right"])
     #expect(answer.engines.map(\.version) == ["0.1.0", "1.0"])
     #expect(answer.engines.map(\.programs) == [2, 2])
-    #expect(answer.engines[0].wall == 1 && answer.engines[1].wall ?? 0 > 0)
+    #expect(answer.engines[0].wall == 1)
+    #expect(answer.engines[1].wall ?? 0 > 0)
     #expect(answer.programs.map(\.name) == ["good", "rare"])
     for result in answer.programs.flatMap(\.results) {
-      #expect(result.user != nil && result.wall ?? 0 > 0 && result.peak ?? 0 > 0)
+      #expect(result.user != nil)
+      #expect(result.wall ?? 0 > 0)
+      #expect(result.peak ?? 0 > 0)
     }
   }
 
-  @Test func whatIsPrintedWrongIsAnAnswerOfNo() throws {
+  @Test func `what is printed wrong is an answer of no`() throws {
     let scene = try BenchScene()
     let words = try scene.engine("wrong", #"echo "good: 6""#) + ["good"]
     let answer = try scene.report(words, exit: 1)
-    #expect(!answer.ok && answer.engines.map(\.programs) == [1, 0])
+    #expect(!answer.ok)
+    #expect(answer.engines.map(\.programs) == [1, 0])
     #expect(answer.programs[0].results[1].wrong == "printed good: 6, not good: 7")
     let text = try scene.run(words)
     #expect(text.exit == 1)
@@ -118,12 +125,13 @@ private struct BenchAnswer: Decodable {
     #expect(byPath.programs[0].results[1].wrong == "printed good: 6, not good: 7")
   }
 
-  @Test func whatAnEngineCannotRunHasNoFigureAndDoesNotCount() throws {
+  @Test func `what an engine cannot run has no figure and does not count`() throws {
     let scene = try BenchScene()
     let script = #"case "$1" in *rare*) printf 'at 1:\nError: no vectors\n' >&2; exit 3;; esac; echo "good: 7""#
     let words = try scene.engine("simple", script)
     let answer = try scene.report(words, exit: 0)
-    #expect(answer.ok && answer.engines.map(\.programs) == [2, 1])
+    #expect(answer.ok)
+    #expect(answer.engines.map(\.programs) == [2, 1])
     #expect(answer.programs[1].results[1].failed == "exit code 3, Error: no vectors")
     // The mean is that of the other program alone.
     let results = answer.programs[0].results
@@ -134,15 +142,16 @@ private struct BenchAnswer: Decodable {
     #expect(text.contains("1 of 2"))
   }
 
-  @Test func programsThatIPVMDoesNotEndWellAreAnAnswerOfNo() throws {
+  @Test func `programs that IPVM does not end well are an answer of no`() throws {
     let scene = try BenchScene()
     try scene.write("trap.wat", #"(module (memory (export "memory") 1) (func (export "_start") unreachable))"#)
     let answer = try scene.report([scene.path("trap.wat")], exit: 1)
-    #expect(!answer.ok && answer.programs.map(\.name) == ["trap.wat"])
+    #expect(!answer.ok)
+    #expect(answer.programs.map(\.name) == ["trap.wat"])
     #expect(answer.programs[0].results[0].failed?.hasPrefix("exit code 134, error: unreachable") == true)
   }
 
-  @Test func anEngineThatHangsIsEndedWithAllThatItStarted() throws {
+  @Test func `an engine that hangs is ended with all that it started`() throws {
     let scene = try BenchScene()
     let words = try scene.engine("slow", "sleep 1000 & echo $! > '\(scene.path("pid"))'; wait")
     let answer = try scene.report(words + ["good", "--timeout", "1s"], exit: 0)
@@ -154,46 +163,51 @@ private struct BenchAnswer: Decodable {
     #expect(second.programs[0].results[1].failed == "killed after the --timeout")
   }
 
-  @Test func anEngineThatPrintsWithoutEndIsEnded() throws {
+  @Test func `an engine that prints without end is ended`() throws {
     let scene = try BenchScene()
     let answer = try scene.report(try scene.engine("yes", "exec yes") + ["good", "--timeout", "100s"], exit: 0)
     #expect(answer.programs[0].results[1].failed == "killed after 16.0 MiB of output")
   }
 
-  @Test func memoryIsThatOfTheEngineAlone() throws {
+  @Test func `memory is that of the engine alone`() throws {
     let scene = try BenchScene()
     let answer = try scene.report(try scene.engine("small", Self.right), exit: 0)
     let (own, small) = (answer.programs[0].results[0].peak ?? 0, answer.programs[0].results[1].peak ?? .infinity)
-    #expect(small < 8e6 && small < own)
+    #expect(small < 8e6)
+    #expect(small < own)
   }
 
-  @Test func argumentsReachPrograms() throws {
+  @Test func `arguments reach programs`() throws {
     let scene = try BenchScene()
     let script = #"[ "$2 $3" = "--one two" ] || exit 9; echo "good: 7""#
     let answer = try scene.report(try scene.engine("words", script) + ["good", "--", "--one", "two"], exit: 0)
-    #expect(answer.ok && answer.engines.map(\.programs) == [1, 1])
+    #expect(answer.ok)
+    #expect(answer.engines.map(\.programs) == [1, 1])
     let hello = try scene.report(["--only", "ipvm", Tool.fixture("hello/hello.wasm"), "--", "--fuel"], exit: 0)
     #expect(hello.ok)
   }
 
-  @Test func enginesAreChosenByName() throws {
+  @Test func `engines are chosen by name`() throws {
     let scene = try BenchScene()
     let words = try scene.engine("right", Self.right) + scene.engine("wrong", "exit 1")
     let answer = try scene.report(words + ["--only", "right"], exit: 0)
     #expect(answer.engines.map(\.name) == ["right"])
     let quick = try scene.report(["--quick", "--core", "any"], exit: 0)
-    #expect(quick.engines.map(\.name) == ["ipvm"] && quick.core == nil && quick.runs == 1)
+    #expect(quick.engines.map(\.name) == ["ipvm"])
+    #expect(quick.core == nil)
+    #expect(quick.runs == 1)
   }
 
-  @Test func startupHasProgramsOfItsOwn() throws {
+  @Test func `startup has programs of its own`() throws {
     let scene = try BenchScene()
     let answer = try scene.report(["--startup", "--size", "200k"], exit: 0)
     #expect(answer.ok)
     #expect(answer.engines.prefix(2).map(\.name) == ["ipvm", "ipvm-lazy"])
-    #expect(answer.programs[0].name == "empty program" && answer.programs[1].name.hasPrefix("module of "))
+    #expect(answer.programs[0].name == "empty program")
+    #expect(answer.programs[1].name.hasPrefix("module of "))
   }
 
-  @Test func tablesAndPagesHaveWhatIsMeasured() throws {
+  @Test func `tables and pages have what is measured`() throws {
     let scene = try BenchScene()
     let page = scene.path("b.html")
     let words = try scene.engine("right", Self.right) + scene.engine("<b>|", "exit 1")
@@ -204,22 +218,27 @@ private struct BenchAnswer: Decodable {
         "| program | ipvm | right | right / ipvm | <b>\\| | <b>\\| / ipvm |\n|---|---:|---:|---:|---:|---:|\n"))
     #expect(outcome.text.contains("| **geometric mean** |"))
     let html = try String(contentsOfFile: page, encoding: .utf8)
-    #expect(html.hasPrefix("<!DOCTYPE html>") && html.hasSuffix("</html>\n"))
-    #expect(html.contains("<svg") && html.contains("&lt;b&gt;|") && html.contains("prefers-color-scheme: dark"))
+    #expect(html.hasPrefix("<!DOCTYPE html>"))
+    #expect(html.hasSuffix("</html>\n"))
+    #expect(html.contains("<svg"))
+    #expect(html.contains("&lt;b&gt;|"))
+    #expect(html.contains("prefers-color-scheme: dark"))
     for foreign in ["<script", "<b>", "http:", "https:", "src="] { #expect(!html.contains(foreign), "\(foreign)") }
   }
 
-  @Test func namesAndOutputsDoNotReachTheTerminalAsTheyAre() throws {
+  @Test func `names and outputs do not reach the terminal as they are`() throws {
     let scene = try BenchScene()
     try scene.program("a\u{1B}[2Jb", "good: 7\\n")
     let words = try scene.engine("e\u{1B}[1m", #"printf 'no\033[2J\r\n'; exit 4"#) + [scene.path("a\u{1B}[2Jb.wasm")]
     for format in [[], ["--markdown"], ["--json"]] {
       let outcome = try scene.run(words + format)
-      #expect(outcome.exit == 0 && !outcome.text.contains("\u{1B}") && outcome.text.contains("exit code 4"))
+      #expect(outcome.exit == 0)
+      #expect(!outcome.text.contains("\u{1B}"))
+      #expect(outcome.text.contains("exit code 4"))
     }
   }
 
-  @Test func endsAreSeenEvenIfTheirSignalIsIgnored() throws {
+  @Test func `ends are seen even if their signal is ignored`() throws {
     let scene = try BenchScene()
     // One that asks for an end without end is ended, so that the test fails instead of hanging.
     let outcome = try Tool.shell(
@@ -227,12 +246,14 @@ private struct BenchAnswer: Decodable {
       ulimit -t 20
       exec env --ignore-signal=CHLD "$IPVM" bench -q --only ipvm --timeout 20s '\(scene.path("good.wasm"))'
       """)
-    #expect(outcome.exit == 0 && outcome.text.contains("\ngood "))
+    #expect(outcome.exit == 0)
+    #expect(outcome.text.contains("\ngood "))
   }
 
-  @Test func withoutKernelsThereIsNothingToMeasure() throws {
+  @Test func `without kernels there is nothing to measure`() throws {
     let outcome = try Tool.shell(#"cd /; "$IPVM" bench"#)
-    #expect(outcome.exit == 4 && outcome.output.isEmpty)
+    #expect(outcome.exit == 4)
+    #expect(outcome.output.isEmpty)
     #expect(
       outcome.error == """
         error: there are no kernels in Fixtures/bench/kernels
@@ -264,7 +285,7 @@ private struct BenchAnswer: Decodable {
     (["--only", "none", "good"], 4, "--only none: no such engine is here"),
     (["--engine", "a=no-such-program run", "good"], 4, "--engine a: no-such-program is not on the PATH"),
   ])
-  func mistakesAreExplained(_ words: [String], _ exit: Int, _ message: String) throws {
+  func `mistakes are explained`(_ words: [String], _ exit: Int, _ message: String) throws {
     let scene = try BenchScene()
     let outcome = try scene.run(words)
     #expect(outcome.exit == Int32(exit))
@@ -272,12 +293,13 @@ private struct BenchAnswer: Decodable {
   }
 
   /// Every kernel is in the list, with its source beside it.
-  @Test func theKernelsAreComplete() throws {
+  @Test func `the kernels are complete`() throws {
     let folder = Tool.fixture("bench/kernels")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
     let kernels = names.filter { $0.hasSuffix(".wasm") }.map { String($0.dropLast(5)) }.sorted()
     let list = try String(contentsOfFile: folder + "/expected", encoding: .utf8).split(separator: "\n")
-    #expect(list.map { String($0.prefix { $0 != " " && $0 != ":" }) } == kernels && kernels.count >= 20)
+    #expect(list.map { String($0.prefix { $0 != " " && $0 != ":" }) } == kernels)
+    #expect(kernels.count >= 20)
     for kernel in kernels {
       #expect([".c", ".swift", ".wat"].count { names.contains(kernel + $0) } == 1, "\(kernel)")
     }

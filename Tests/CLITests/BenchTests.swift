@@ -15,9 +15,10 @@ import Testing
     (["hash", "--size", "64k"], ["sha2-256", "sha2-256 pages", "sha2-512", "sha3-256", "blake3"], "MB/s"),
     (["sign"], ["sign", "verify", "verify with key"], "1/s"),
   ])
-  func everyRowHasARate(words: [String], names: [String], unit: String) throws {
+  func `every row has a rate`(words: [String], names: [String], unit: String) throws {
     let outcome = try Tool.run(["bench"] + words + ["--seconds", "1ms", "--json"])
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
     #expect(report.rows.map(\.name) == names)
     #expect(report.rows.allSatisfy { $0.rate >= 0 && $0.unit == unit })
@@ -25,7 +26,7 @@ import Testing
     #expect(text.split(separator: "\n").count == names.count)
   }
 
-  @Test func callsAndInstancesAreMeasured() throws {
+  @Test func `calls and instances are measured`() throws {
     struct Report: Decodable {
       struct Row: Decodable {
         let name, unit: String
@@ -36,7 +37,8 @@ import Testing
     }
     let words = ["bench", "calls", "--seconds", "1ms", "--count", "200"]
     let outcome = try Tool.run(words + ["--json"])
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
     #expect(
       report.rows.map(\.name) == [
@@ -51,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func sizesHaveBounds() throws {
+  @Test func `sizes have bounds`() throws {
     for size in ["0", "2G"] { #expect(try Tool.run(["bench", "hash", "--size", size]).exit == 2) }
   }
 }

@@ -7,26 +7,29 @@ import Testing
 
   private func encoded(_ json: String) throws -> [UInt8] {
     let outcome = try Tool.run(["cbor", "encode", "-"], input: Array(json.utf8))
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     return outcome.output
   }
 
-  @Test func valuesGoToCBORAndBack() throws {
+  @Test func `values go to CBOR and back`() throws {
     let block = try encoded(" {\"b\" : [1, 2.5, {\"/\":{\"bytes\":\"AAEC\"}}],\n \"a\": {\"/\":\"bafkqaaa\"}}\n")
     #expect(block.count == 28)
     let outcome = try Tool.run(["cbor", "decode", "-"], input: block)
-    #expect(outcome.exit == 0 && outcome.text == json)
+    #expect(outcome.exit == 0)
+    #expect(outcome.text == json)
     #expect(
       try Tool.run(["cbor", "decode", "--json", "-"], input: block).text == #"{"canonical":true,"value":\#(json)}"#
         + "\n")
   }
 
-  @Test func answersGoToFiles() throws {
+  @Test func `answers go to files`() throws {
     let store = try ToolStore()
     let source = try store.file("x.json", json.utf8)
     let target = store.folder.appendingPathComponent("x.cbor").path
     let outcome = try store.run(["cbor", "encode", source, "-o", target])
-    #expect(outcome.exit == 0 && outcome.output.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.output.isEmpty)
     #expect(try store.run(["cbor", "decode", target, "-o", source]).exit == 0)
     #expect(try Data(contentsOf: URL(fileURLWithPath: source)) == Data(json.utf8))
     let cid = "bafyreihhoa4y2cwz7smmuvrx77nyu5dvnnrpqnrfkfc6itblhfj3m6qmja"
@@ -40,7 +43,7 @@ import Testing
         #""byteCount":1,"hex":"01"}"# + "\n"))
   }
 
-  @Test func binaryIsNotWrittenToATerminal() throws {
+  @Test func `binary is not written to a terminal`() throws {
     let line = #"echo '[1]' > "$0.json"; script -qec "$IPVM cbor encode $0.json" /dev/null"#
     let outcome = try Tool.shell(
       "set -- \"$(mktemp)\"; sh -c '\(line.replacingOccurrences(of: "'", with: "'\\''"))' \"$1\"")
@@ -48,9 +51,10 @@ import Testing
     #expect(outcome.text.contains("binary output is not written to a terminal"))
   }
 
-  @Test func violationsHaveACodeAndAPlace() throws {
+  @Test func `violations have a code and a place`() throws {
     let outcome = try Tool.run(["cbor", "check", "-"], input: [0x82, 0x01, 0xF7])
-    #expect(outcome.exit == 1 && outcome.output.isEmpty)
+    #expect(outcome.exit == 1)
+    #expect(outcome.output.isEmpty)
     #expect(
       outcome.error
         == "error: cbor.simple at offset 0x2 (2) of -: the value \"undefined\" is not in the data model\n")
@@ -69,11 +73,12 @@ import Testing
     #expect(try Tool.run(["cbor", "check", "/none"]).exit == 4)
   }
 
-  @Test func otherFormsAreReadWhereThatIsAskedFor() throws {
+  @Test func `other forms are read where that is asked for`() throws {
     let block: [UInt8] = [0xA2, 0x61, 0x62, 0x18, 0x01, 0x61, 0x61, 0xF9, 0x3C, 0x00]
     #expect(try Tool.run(["cbor", "decode", "-"], input: block).exit == 3)
     let outcome = try Tool.run(["cbor", "decode", "--lenient", "-"], input: block)
-    #expect(outcome.exit == 0 && outcome.text == #"{"a":1.0,"b":1}"#)
+    #expect(outcome.exit == 0)
+    #expect(outcome.text == #"{"a":1.0,"b":1}"#)
     #expect(outcome.error == "warning: - is not in the strict form, so that its CID is not the value's\n")
     #expect(
       try Tool.run(["cbor", "decode", "--lenient", "--json", "-"], input: block).text
@@ -84,7 +89,7 @@ import Testing
       try Tool.run(["cbor", "check", "--dasl", "-"], input: link).error.hasPrefix("error: dasl.cid at offset 0x4 (4)"))
   }
 
-  @Test func theDiagnosticNotationIsPrinted() throws {
+  @Test func `the diagnostic notation is printed`() throws {
     let block = try encoded(json)
     #expect(
       try Tool.run(["cbor", "diag", "--compact", "-"], input: block).text
@@ -96,14 +101,18 @@ import Testing
   }
 
   /// The promises hold for a million inputs in a release build; here for fewer.
-  @Test func changedBlocksBreakNoPromise() throws {
+  @Test func `changed blocks break no promise`() throws {
     let outcome = try Tool.run(["cbor", "fuzz", "--count", "20_000", "--seed", "1"])
-    #expect(outcome.exit == 0 && outcome.text.contains("20000 inputs, ") && outcome.text.hasSuffix(" 0 findings\n"))
+    #expect(outcome.exit == 0)
+    #expect(outcome.text.contains("20000 inputs, "))
+    #expect(outcome.text.hasSuffix(" 0 findings\n"))
     #expect(try Tool.run(["cbor", "fuzz", "--count", "50", "--json"]).text.hasSuffix(#""finding":null}"# + "\n"))
   }
 
-  @Test func speedIsMeasured() throws {
+  @Test func `speed is measured`() throws {
     let outcome = try Tool.run(["bench", "codec", "--count", "2", "-"], input: try encoded(json))
-    #expect(outcome.exit == 0 && outcome.text.hasPrefix("-: decode ") && outcome.text.hasSuffix(" MB/s\n"))
+    #expect(outcome.exit == 0)
+    #expect(outcome.text.hasPrefix("-: decode "))
+    #expect(outcome.text.hasSuffix(" MB/s\n"))
   }
 }

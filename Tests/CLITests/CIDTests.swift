@@ -13,7 +13,7 @@ private let hashes =
   /// The empty module of eight bytes.
   private let module: [UInt8] = [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0]
 
-  @Test func filesAndStandardInputHaveIdentifiers() throws {
+  @Test func `files and standard input have identifiers`() throws {
     let cid = "bafkreieturf3xfwhkeqy4taa2r46jqkdlajcuoe2zsqwebnr4tinyx4uoy\n"
     #expect(try Tool.run(["cid", "-"], input: module).text == cid)
     #expect(try Tool.run(["cid", "of", "-"], input: module).text == cid)
@@ -33,9 +33,10 @@ private let hashes =
     (["--hash", "sha2-512", "--base=base36"], "kf"), (["--hash", "blake3"], "bafkr4i"),
     (["--hash", "sha3-256"], "bafkrmi"),
   ])
-  func optionsChooseTheParts(_ options: [String], _ start: String) throws {
+  func `options choose the parts`(_ options: [String], _ start: String) throws {
     let outcome = try Tool.run(["cid"] + options + ["-"])
-    #expect(outcome.exit == 0 && outcome.text.hasPrefix(start), "\(outcome)")
+    #expect(outcome.exit == 0, "\(outcome)")
+    #expect(outcome.text.hasPrefix(start), "\(outcome)")
   }
 
   @Test(arguments: [
@@ -65,14 +66,15 @@ private let hashes =
     (["cid", "format", "-f", "%x", version0], "error: --format knows no mark %x\nhint: see ipvm help cid format\n"),
     (["cid", "format", "-f", "100%", version0], "error: --format ends in a percent sign\nhint: %% stands for one\n"),
   ])
-  func mistakesAreExplained(_ words: [String], _ message: String) throws {
+  func `mistakes are explained`(_ words: [String], _ message: String) throws {
     let outcome = try Tool.run(words)
-    #expect(outcome.exit == 2 && outcome.output.isEmpty)
+    #expect(outcome.exit == 2)
+    #expect(outcome.output.isEmpty)
     #expect(outcome.error.hasPrefix(String(message.prefix { $0 != "\n" })))
     if !message.contains("base33") { #expect(outcome.error == message) }
   }
 
-  @Test func bytesHaveToBeWhatTheyAreSaidToBe() throws {
+  @Test func `bytes have to be what they are said to be`() throws {
     let outcome = try Tool.run(["cid", "--codec", "dag-cbor", "-"], input: [0x18, 0x01])
     #expect(outcome.exit == 3)
     #expect(outcome.error == "error: cbor.non_minimal at offset 0x0 (0) of -: 1 is not written in the shortest form\n")
@@ -80,7 +82,7 @@ private let hashes =
     #expect(try Tool.run(["cid", "/none.wasm"]).exit == 4)
   }
 
-  @Test func identifiersAreExplained() throws {
+  @Test func `identifiers are explained`() throws {
     #expect(
       try Tool.run(["cid", "inspect", version0]).text == """
         cid       \(version0)
@@ -98,7 +100,8 @@ private let hashes =
         == #"{"cids":[{"cid":"f01550000","version":1,"base":"base16","codec":"raw","codecCode":85,"hash":"identity","#
         + #""hashCode":0,"digest":"","version0":null,"version1":"bafkqaaa"}]}"# + "\n")
     let outcome = try Tool.run(["cid", "inspect", version0 + "1"])
-    #expect(outcome.exit == 3 && outcome.error.hasPrefix("error: multibase.unknown at offset 0x0 (0) of 'Qm"))
+    #expect(outcome.exit == 3)
+    #expect(outcome.error.hasPrefix("error: multibase.unknown at offset 0x0 (0) of 'Qm"))
   }
 
   @Test(arguments: [
@@ -111,18 +114,19 @@ private let hashes =
     (["--codec", "raw", version0], "bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku"),
     (["F01550000"], "F01550000"), (["bafkqaaa", "f01550000"], "bafkqaaa\nf01550000"),
   ])
-  func identifiersAreConverted(_ words: [String], _ text: String) throws {
+  func `identifiers are converted`(_ words: [String], _ text: String) throws {
     let outcome = try Tool.run(["cid", "format"] + words)
-    #expect(outcome.exit == 0 && outcome.text == text + "\n", "\(outcome)")
+    #expect(outcome.exit == 0, "\(outcome)")
+    #expect(outcome.text == text + "\n", "\(outcome)")
   }
 
-  @Test func identifiersComeFromStandardInput() throws {
+  @Test func `identifiers come from standard input`() throws {
     let outcome = try Tool.run(["cid", "format", "-b", "f", "-"], input: Array("bafkqaaa\n\nz2yYDV\n".utf8))
     #expect(outcome.text == "f01550000\nf01550000\n")
     #expect(try Tool.run(["cid", "format", "-v", "0", "bafkqaaa"]).exit == 3)
   }
 
-  @Test func tablesAreListed() throws {
+  @Test func `tables are listed`() throws {
     #expect(try Tool.run(["cid", "bases"]).text.split(separator: "\n").count == 23)
     #expect(try Tool.run(["cid", "codecs"]).text.contains("0x71\tdag-cbor\n"))
     #expect(try Tool.run(["cid", "hashes", "--json"]).text.hasPrefix(#"{"rows":[{"code":"0x0","name":"identity"}"#))

@@ -23,15 +23,16 @@ private let groups = [
 let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, default: []].map { "\(name) \($0)" } }
 
 @Suite struct HelpTests {
-  @Test func theOverviewNamesAllCommands() throws {
+  @Test func `the overview names all commands`() throws {
     let outcome = try Tool.run(["help"])
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     for command in commands { #expect(outcome.text.contains("\n  \(command) ")) }
     for group in groups.keys { #expect(outcome.text.contains("\n  \(group) ")) }
     #expect(try Tool.run(["--help"]).output == outcome.output)
   }
 
-  @Test func theHelpOfAGroupNamesItsCommands() throws {
+  @Test func `the help of a group names its commands`() throws {
     for (group, words) in groups {
       let outcome = try Tool.run(["help", group])
       #expect(outcome.exit == 0)
@@ -40,11 +41,13 @@ let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, defaul
       // What it does alone is in BenchEnginesTests.
       if group == "bench" { continue }
       let alone = try Tool.run([group])
-      #expect(alone.exit == 2 && alone.output.isEmpty && alone.error == outcome.text)
+      #expect(alone.exit == 2)
+      #expect(alone.output.isEmpty)
+      #expect(alone.error == outcome.text)
     }
   }
 
-  @Test(arguments: commands + groupedCommands) func everyCommandHasHelpWithExamples(_ name: String) throws {
+  @Test(arguments: commands + groupedCommands) func `every command has help with examples`(_ name: String) throws {
     let command = name.split(separator: " ").map(String.init)
     let outcome = try Tool.run(["help"] + command)
     #expect(outcome.exit == 0)
@@ -55,12 +58,14 @@ let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, defaul
     #expect(try Tool.run(command + ["-h"]).output == outcome.output)
   }
 
-  @Test func nothingAtAllIsAUsageError() throws {
+  @Test func `nothing at all is a usage error`() throws {
     let outcome = try Tool.run([])
-    #expect(outcome.exit == 2 && outcome.output.isEmpty && outcome.error.contains("Usage"))
+    #expect(outcome.exit == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.error.contains("Usage"))
   }
 
-  @Test func versionsAreOneLine() throws {
+  @Test func `versions are one line`() throws {
     #expect(try Tool.run(["version"]).text.hasPrefix("ipvm "))
     #expect(try Tool.run(["--version"]).output == Tool.run(["version"]).output)
     #expect(try Tool.run(["version", "--json"]).text.hasPrefix(#"{"name":"ipvm","version":""#))
@@ -103,13 +108,14 @@ let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, defaul
       "such as 1000 or 1_000_000"
     ),
   ])
-  func mistakesAreExplained(_ words: [String], _ message: String, _ hint: String) throws {
+  func `mistakes are explained`(_ words: [String], _ message: String, _ hint: String) throws {
     let outcome = try Tool.run(words)
-    #expect(outcome.exit == 2 && outcome.output.isEmpty)
+    #expect(outcome.exit == 2)
+    #expect(outcome.output.isEmpty)
     #expect(outcome.error == "error: \(message)\nhint: \(hint)\n")
   }
 
-  @Test func valuesAreGivenOnce() throws {
+  @Test func `values are given once`() throws {
     #expect(
       try Tool.run(["run", "--invoke", "a", "--invoke=b", "x"]).error
         == "error: option --invoke is given twice\nhint: see ipvm help run\n")
@@ -120,7 +126,7 @@ let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, defaul
       try Tool.run(["run", "--env", "=value", Tool.fixture("hello/hello.wasm")]).error.hasPrefix("error: --env takes "))
   }
 
-  @Test func missingFilesAreFourAndNamed() throws {
+  @Test func `missing files are four and named`() throws {
     for words in [
       ["run", "/none.wasm"], ["/none.wasm"], ["none.wasm"], ["validate", "/none.wasm"], ["inspect", "/none"],
     ] {
@@ -132,9 +138,10 @@ let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, defaul
     #expect(try Tool.run(["validate", "/"]).exit == 4)
   }
 
-  @Test func errorsComeAsJSONWhereThatIsAskedFor() throws {
+  @Test func `errors come as JSON where that is asked for`() throws {
     let outcome = try Tool.run(["validate", "--json", "/none.wasm"])
-    #expect(outcome.exit == 4 && outcome.error.isEmpty)
+    #expect(outcome.exit == 4)
+    #expect(outcome.error.isEmpty)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: [String: Any]])
     #expect(object["error"]?["code"] as? String == "io")
     #expect(object["error"]?["exit"] as? Int == 4)
@@ -142,31 +149,31 @@ let groupedCommands = groups.keys.sorted().flatMap { name in groups[name, defaul
 }
 
 @Suite struct StreamTests {
-  @Test func wordsNeedNotBeText() throws {
+  @Test func `words need not be text`() throws {
     #expect(try Tool.shell(#""$IPVM" "$(printf '\377\376')""#).exit == 2)
     #expect(try Tool.shell(#""$IPVM" run "$(printf '\377/\376')""#).exit == 4)
     #expect(try Tool.shell(#""$IPVM" run "$(printf -- '--\377')" x"#).exit == 2)
   }
 
-  @Test func controlCharactersDoNotReachTheTerminal() throws {
+  @Test func `control characters do not reach the terminal`() throws {
     let outcome = try Tool.run(["validate", "/no\u{1B}[2Jne\n"])
     #expect(outcome.errorLines.count == 1)
     #expect(outcome.error.contains(#"/no\u{1b}[2Jne\u{a}"#))
   }
 
-  @Test func aReaderThatWentAwayIsNoError() throws {
+  @Test func `a reader that went away is no error`() throws {
     let outcome = try Tool.shell(#"{ "$IPVM" help; echo "$?" >&2; } | true"#)
     #expect(outcome.error == "0\n" || outcome.error == "141\n")
   }
 
-  @Test func closedStreamsAreSurvived() throws {
+  @Test func `closed streams are survived`() throws {
     #expect(try Tool.shell(#""$IPVM" version <&- >&- 2>&-"#).exit == 74)
     #expect(try Tool.shell(#""$IPVM" version <&- 2>&-"#).exit == 0)
     #expect(try Tool.shell(#""$IPVM" validate - <&-"#).exit == 4)
     #expect(try Tool.shell(#""$IPVM" version > /dev/full"#).error.hasPrefix("error: cannot write standard output: "))
   }
 
-  @Test func filesAndPipesHaveNoColors() throws {
+  @Test func `files and pipes have no colors`() throws {
     #expect(!(try Tool.run(["rnu"]).error.contains("\u{1B}")))
   }
 }

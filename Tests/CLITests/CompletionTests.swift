@@ -37,16 +37,17 @@ import Testing
     (["completions", "f"], "none", ["fish"]),
     (["nothing", "x", ""], "files", []),
   ])
-  func whatFitsFollowsTheTables(_ words: [String], _ names: String, _ candidates: [String]) throws {
+  func `what fits follows the tables`(_ words: [String], _ names: String, _ candidates: [String]) throws {
     let outcome = try Tool.run(["completions", "fish", "--"] + words)
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     let lines = outcome.text.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
     #expect(lines.first == names)
     #expect(candidates.isEmpty ? lines.count == 1 : Set(candidates).isSubset(of: lines.dropFirst()))
     if let last = words.last { #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(last) }) }
   }
 
-  @Test func pinsAndKeysAreKnown() throws {
+  @Test func `pins and keys are known`() throws {
     let store = try ToolStore()
     #expect(try store.run(["key", "gen", "laptop"]).exit == 0)
     let added = try store.run(["add", "-Q", "-"], input: "hello")
@@ -60,10 +61,11 @@ import Testing
     (["run", "--engine=s"], ["--engine=stepper"]), (["run", "--engine", "=", "stepper", "--st"], ["--stats"]),
     (["run", "--env", "A", "=", "b", "--eng"], ["--engine"]), (["did", ":", "key", ":", "z"], []),
   ])
-  func bashBreaksWordsAtEqualSignsAndColons(_ words: [String], _ candidates: [String]) throws {
+  func `bash breaks words at equal signs and colons`(_ words: [String], _ candidates: [String]) throws {
     let outcome = try Tool.run(["completions", "bash", "--"] + words)
     let lines = outcome.text.split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "\t" }) }
-    #expect(outcome.exit == 0 && lines == candidates)
+    #expect(outcome.exit == 0)
+    #expect(lines == candidates)
   }
 
   /// A file that may be there.
@@ -81,7 +83,7 @@ import Testing
     return try Tool.shell("PATH='\(folder)':$PATH HOME='\(home.path)' \(name) -c '\(quoted)'")
   }
 
-  @Test(.enabled(if: program("bash") != nil, "bash is not installed")) func bashCompletes() throws {
+  @Test(.enabled(if: program("bash") != nil, "bash is not installed")) func `bash completes`() throws {
     let script = """
       eval "$(ipvm completions bash)"
       try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _ipvm ipvm; printf '%s;' "${COMPREPLY[@]}"; echo; }
@@ -89,11 +91,12 @@ import Testing
       complete -p ipvm
       """
     let outcome = try shell("bash", script)
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     #expect(outcome.text == "run;\n--engine;\nstepper;\n;\ngen;\ncomplete -F _ipvm ipvm\n")
   }
 
-  @Test(.enabled(if: program("fish") != nil, "fish is not installed")) func fishCompletes() throws {
+  @Test(.enabled(if: program("fish") != nil, "fish is not installed")) func `fish completes`() throws {
     let script = """
       ipvm completions fish | source
       for line in 'ipvm ru' 'ipvm run --eng' 'ipvm run --engine=s' 'ipvm key g' 'ipvm validate /etc/passw'
@@ -105,9 +108,10 @@ import Testing
     #expect(Set(["run", "--engine", "--engine=stepper", "gen", "/etc/passwd"]).isSubset(of: lines))
   }
 
-  @Test(.enabled(if: program("zsh") != nil, "zsh is not installed")) func zshReadsItsScript() throws {
+  @Test(.enabled(if: program("zsh") != nil, "zsh is not installed")) func `zsh reads its script`() throws {
     let outcome = try shell(
       "zsh -f", "autoload -U compinit; compinit -u -D; source <(ipvm completions zsh); whence -w _ipvm")
-    #expect(outcome.exit == 0 && outcome.text == "_ipvm: function\n")
+    #expect(outcome.exit == 0)
+    #expect(outcome.text == "_ipvm: function\n")
   }
 }

@@ -170,9 +170,9 @@ private let colors: [Row] = [
     #expect(left.isEmpty)
   }
 
-  @Test(arguments: usage) fileprivate func mistakesAreUsageErrors(_ row: Row) throws { try check(row) }
-  @Test(arguments: outputs) fileprivate func answersAreCompleteOrNotThere(_ row: Row) throws { try check(row) }
-  @Test(arguments: colors) fileprivate func colorsAreForTerminals(_ row: Row) throws { try check(row) }
+  @Test(arguments: usage) fileprivate func `mistakes are usage errors`(_ row: Row) throws { try check(row) }
+  @Test(arguments: outputs) fileprivate func `answers are complete or not there`(_ row: Row) throws { try check(row) }
+  @Test(arguments: colors) fileprivate func `colors are for terminals`(_ row: Row) throws { try check(row) }
 }
 
 @Suite(.serialized) struct SignalTests {
@@ -202,7 +202,7 @@ private let colors: [Row] = [
 
   /// A program ended in the middle of writing leaves what was there before, and nothing else.
   @Test(arguments: zip([SIGINT, SIGINT, SIGTERM, SIGHUP], [false, true, true, false]))
-  func nothingUnfinishedStays(_ number: Int32, _ isThere: Bool) throws {
+  func `nothing unfinished stays`(_ number: Int32, _ isThere: Bool) throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let (input, output) = (folder.appendingPathComponent("in"), folder.appendingPathComponent("out"))
@@ -227,7 +227,7 @@ private let colors: [Row] = [
   }
 
   /// Nor does an engine that is measured run on.
-  @Test func whatWasStartedEndsToo() throws {
+  @Test func `what was started ends too`() throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let (engine, pid) = (folder.appendingPathComponent("engine"), folder.appendingPathComponent("pid"))

@@ -125,7 +125,7 @@ private let lines: [(command: String, words: [String], fields: String)] = [
     return try single + groups.flatMap { group in try rows([group], "Commands").map { "\(group) \($0)" } }
   }
 
-  @Test func everyCommandHasALineHere() throws {
+  @Test func `every command has a line here`() throws {
     let all = try commands()
     #expect(all.count > 40)
     #expect(Set(all) == Set(lines.map(\.command)))
@@ -134,7 +134,8 @@ private let lines: [(command: String, words: [String], fields: String)] = [
   /// The first line's field names, in their order, where every line is one object.
   private func fields(_ text: String) throws -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.count == 2 && lines[1].isEmpty)
+    #expect(lines.count == 2)
+    #expect(lines[1].isEmpty)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any])
     func place(_ key: String) -> String.Index {
       lines[0].firstRange(of: "\"\(key)\":")?.lowerBound ?? lines[0].endIndex
@@ -142,7 +143,7 @@ private let lines: [(command: String, words: [String], fields: String)] = [
     return object.keys.sorted { place($0) < place($1) }.joined(separator: " ")
   }
 
-  @Test func everyCommandAnswersInOneObjectWithItsFields() throws {
+  @Test func `every command answers in one object with its fields`() throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = [
@@ -160,7 +161,8 @@ private let lines: [(command: String, words: [String], fields: String)] = [
       }
       let line = (["--json"] + words).map { "'\($0)'" }.joined(separator: " ")
       let outcome = try Tool.shell("cd '\(folder.path)' && IPVM_STORE='\(folder.path)/store' $IPVM \(line)")
-      #expect(outcome.exit == 0 && outcome.error.isEmpty, "\(line)")
+      #expect(outcome.exit == 0, "\(line)")
+      #expect(outcome.error.isEmpty, "\(line)")
       #expect(try fields(outcome.text) == expected, "\(line)")
       // The names of what later lines ask for.
       func cid(_ pattern: String) -> String? {
@@ -176,14 +178,16 @@ private let lines: [(command: String, words: [String], fields: String)] = [
     }
   }
 
-  @Test func runsReportOnStandardErrorAndInFiles() throws {
+  @Test func `runs report on standard error and in files`() throws {
     let hello = Tool.fixture("hello/hello.wasm")
     let outcome = try Tool.run(["run", "--json", hello])
-    #expect(outcome.exit == 0 && outcome.text.hasPrefix("argument 0: "))
+    #expect(outcome.exit == 0)
+    #expect(outcome.text.hasPrefix("argument 0: "))
     #expect(try fields(outcome.error) == "exit fuel")
     let failed = try Tool.run(["run", "--json", "--fuel", "10", hello])
-    #expect(
-      failed.exit == 5 && failed.output.isEmpty && failed.error.hasPrefix(#"{"error":{"code":"trap.out_of_fuel""#))
+    #expect(failed.exit == 5)
+    #expect(failed.output.isEmpty)
+    #expect(failed.error.hasPrefix(#"{"error":{"code":"trap.out_of_fuel""#))
     try Tool.withFile("", named: "report") { path in
       _ = try Tool.run(["run", "--report", path, hello])
       #expect(try fields(String(contentsOfFile: path, encoding: .utf8)) == "exit fuel")
@@ -197,15 +201,18 @@ private let lines: [(command: String, words: [String], fields: String)] = [
   private static let groff = ["/usr/bin/groff", "/usr/local/bin/groff"]
     .first(where: FileManager.default.isExecutableFile)
 
-  @Test func everyPageHasItsSections() throws {
+  @Test func `every page has its sections`() throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(try Tool.run(["help", "--man-pages", folder.path]).exit == 0)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(files.contains("ipvm.1") && files.contains("ipvm-run.1") && files.contains("ipvm-key-gen.1"))
+    #expect(files.contains("ipvm.1"))
+    #expect(files.contains("ipvm-run.1"))
+    #expect(files.contains("ipvm-key-gen.1"))
     for file in files {
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-      #expect(text.utf8.allSatisfy { $0 < 0x7F } && text.hasPrefix(".TH "))
+      #expect(text.utf8.allSatisfy { $0 < 0x7F })
+      #expect(text.hasPrefix(".TH "))
       let lines = text.split(separator: "\n")
       #expect(lines.allSatisfy { !$0.hasPrefix(".") || $0.contains(#/^\.(TH|SH|TP|PP|nh|hy)/#) })
       guard
@@ -218,10 +225,11 @@ private let lines: [(command: String, words: [String], fields: String)] = [
     }
   }
 
-  @Test(.enabled(if: groff != nil, "groff is not installed")) func groffHasNothingToSay() throws {
+  @Test(.enabled(if: groff != nil, "groff is not installed")) func `groff has nothing to say`() throws {
     for name in ["", "run", "help", "ucan delegate", "cbor diag", "key", "errors", "values"] {
       let outcome = try Tool.shell("$IPVM help --man \(name) | groff -man -Tutf8 -ww > /dev/null")
-      #expect(outcome.exit == 0 && outcome.error.isEmpty, "\(name): \(outcome.error)")
+      #expect(outcome.exit == 0, "\(name): \(outcome.error)")
+      #expect(outcome.error.isEmpty, "\(name): \(outcome.error)")
     }
   }
 }

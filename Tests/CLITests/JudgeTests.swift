@@ -14,7 +14,7 @@ import Testing
 
   /// Two receipts, one of an execution in which a step went wrong; the step that they differ in; and what becomes of its
   /// file.
-  @Test func theStepOfADispute() throws {
+  @Test func `the step of a dispute`() throws {
     let store = try ToolStore()
     let folder = store.folder
     let program = try store.file("m.wat", Self.module.utf8)
@@ -31,14 +31,17 @@ import Testing
     let bisect = try store.run([
       "bisect", path("a.car"), path("b.car"), "--second-by", "'\(liar)'", "-o", path("step.car"),
     ])
-    #expect(bisect.exit == 1 && bisect.text.contains("wrong     \(path("b.car"))\n"), "\(bisect.text)\(bisect.error)")
+    #expect(bisect.exit == 1, "\(bisect.text)\(bisect.error)")
+    #expect(bisect.text.contains("wrong     \(path("b.car"))\n"), "\(bisect.text)\(bisect.error)")
 
     let judge = try store.run(["judge", path("step.car")])
-    #expect(judge.exit == 0 && judge.text.hasSuffix("result    VALID   claim A is right\n"), "\(judge.text)")
+    #expect(judge.exit == 0, "\(judge.text)")
+    #expect(judge.text.hasSuffix("result    VALID   claim A is right\n"), "\(judge.text)")
     let json = try store.run(["judge", "--json", path("step.car")])
     let fields = try #require(try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any])
     #expect((fields["claims"] as? [[String: Any]])?.compactMap { $0["right"] as? Bool } == [true, false])
-    #expect(fields["verdict"] as? String == "VALID" && json.exit == 0)
+    #expect(fields["verdict"] as? String == "VALID")
+    #expect(json.exit == 0)
 
     let file = [UInt8](try Data(contentsOf: folder.appendingPathComponent("step.car")))
     #expect(try store.run(["judge", "-"], input: file).text == judge.text)
@@ -57,7 +60,8 @@ import Testing
     let last = try #require(
       list.text.split(separator: "\n").last.flatMap { $0.split(separator: " ").last.flatMap { Int($0) } })
     let short = try store.run(["judge", "-"], input: Array(file[..<last]))
-    #expect(short.exit == 12 && short.text.hasPrefix("result    UNAVAILABLE   witness.unavailable: "), "\(short.text)")
+    #expect(short.exit == 12, "\(short.text)")
+    #expect(short.text.hasPrefix("result    UNAVAILABLE   witness.unavailable: "), "\(short.text)")
     #expect(try store.run(["judge", path("nothing.car")]).exit == 4)
     #expect(try store.run(["judge", program]).exit == 3)
   }

@@ -6,33 +6,38 @@ import Testing
   private static let bob = "MgCZfj9+RzU2U518TMBNK/fjdGQz34sB4iKE6z+9lQDpCIQ=="
   private static let bobsName = "did:key:z6MkmT9j6fVZqzXV8u2wVVSu49gYSRYGSQnduWXF6foAJrqz"
 
-  @Test func aNewKeyIsAFileOfTheUserAlone() throws {
+  @Test func `a new key is a file of the user alone`() throws {
     let store = try ToolStore()
     let outcome = try store.run(["key", "gen"])
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
-    #expect(outcome.text.hasPrefix("did:key:z6Mk") && outcome.text.hasSuffix("\n"))
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
+    #expect(outcome.text.hasPrefix("did:key:z6Mk"))
+    #expect(outcome.text.hasSuffix("\n"))
     #expect(try store.mode("keys/default.key") == 0o600)
     #expect(try store.mode("keys") == 0o700)
     #expect(try store.run(["key", "did"]).output == outcome.output)
     let again = try store.run(["key", "gen"])
-    #expect(again.exit == 1 && again.output.isEmpty)
+    #expect(again.exit == 1)
+    #expect(again.output.isEmpty)
     #expect(again.errorLines.first == "error: there is a key 'default' already")
     #expect(try store.run(["key", "did"]).output == outcome.output)
   }
 
-  @Test func keysAreListedByName() throws {
+  @Test func `keys are listed by name`() throws {
     let store = try ToolStore()
     #expect(try store.run(["key", "ls"]).output.isEmpty)
     #expect(try store.run(["key", "ls", "--json"]).text == "{\"keys\":[]}\n")
     #expect(try store.run(["key", "import", "bob"], input: Self.bob + "\n").text == Self.bobsName + "\n")
     _ = try store.run(["key", "gen", "alice"])
     let lines = try store.run(["key", "ls"]).text.split(separator: "\n")
-    #expect(lines.count == 2 && lines[0].hasSuffix(" alice") && lines[1] == "\(Self.bobsName) bob")
+    #expect(lines.count == 2)
+    #expect(lines[0].hasSuffix(" alice"))
+    #expect(lines[1] == "\(Self.bobsName) bob")
     #expect(
       try store.run(["key", "did", "bob", "--json"]).text == "{\"name\":\"bob\",\"did\":\"\(Self.bobsName)\"}\n")
   }
 
-  @Test func whatIsExportedCanBeImported() throws {
+  @Test func `what is exported can be imported`() throws {
     let store = try ToolStore()
     _ = try store.run(["key", "import"], input: "  \(Self.bob)\r\n")
     #expect(try store.run(["key", "export"]).text == Self.bob + "\n")
@@ -47,38 +52,42 @@ import Testing
     ("MgCZfj9+RzU2U518TMBNK/fjdGQz34sB4iKE6z+9lQDpC", "key.malformed"),
     ("z6MkmT9j6fVZqzXV8u2wVVSu49gYSRYGSQnduWXF6foAJrqz", "key.unsupported"),
   ])
-  func otherTextsAreNoKeys(text: String, slug: String) throws {
+  func `other texts are no keys`(text: String, slug: String) throws {
     let store = try ToolStore()
     let outcome = try store.run(["key", "import"], input: text)
-    #expect(outcome.exit == 3 && outcome.output.isEmpty)
+    #expect(outcome.exit == 3)
+    #expect(outcome.output.isEmpty)
     #expect(outcome.error.hasPrefix("error: \(slug) at offset 0x0 (0) of standard input: "))
     #expect(try store.run(["key", "ls"]).output.isEmpty)
   }
 
-  @Test func aKeyThatOthersMayReadIsNotUsed() throws {
+  @Test func `a key that others may read is not used`() throws {
     let store = try ToolStore()
     _ = try store.run(["key", "gen"])
     let file = store.folder.appendingPathComponent("a/b/keys/default.key").path
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
     for words in [["key", "did"], ["key", "export"], ["key", "ls"]] {
       let outcome = try store.run(words)
-      #expect(outcome.exit == 6 && outcome.output.isEmpty && outcome.error.contains("chmod 600"))
+      #expect(outcome.exit == 6)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.error.contains("chmod 600"))
     }
   }
 
   @Test(arguments: ["", "..", ".hidden", "-x/", "a/b", "ü", String(repeating: "a", count: 65)])
-  func namesArePlain(name: String) throws {
+  func `names are plain`(name: String) throws {
     let outcome = try ToolStore().run(["key", "did", "--", name])
-    #expect(outcome.exit == 2 && outcome.error.contains("is no name of a key"))
+    #expect(outcome.exit == 2)
+    #expect(outcome.error.contains("is no name of a key"))
   }
 
-  @Test func aMissingKeyIsNotFound() throws {
+  @Test func `a missing key is not found`() throws {
     let outcome = try ToolStore().run(["key", "did", "nobody"])
     #expect(outcome.exit == 4)
     #expect(outcome.errorLines.last == "hint: make one with ipvm key gen nobody")
   }
 
-  @Test func theStoreIsInTheDataFolder() throws {
+  @Test func `the store is in the data folder`() throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = FileManager.default

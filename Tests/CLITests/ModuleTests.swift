@@ -4,7 +4,7 @@ import Testing
 @Suite struct ValidateTests {
   /// A text is several times as large as the module that it stands for.
   @Test(arguments: [(byte: UInt8(0x28), limit: 2 << 30), (byte: 0, limit: 256 << 20)])
-  func textsMayBeLargerThanModules(_ row: (byte: UInt8, limit: Int)) throws {
+  func `texts may be larger than modules`(_ row: (byte: UInt8, limit: Int)) throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("m.wat")
@@ -18,7 +18,7 @@ import Testing
     #expect(outcome.error.contains("is larger than \(row.limit) bytes"))
   }
 
-  @Test func aTextIsWrittenToAFileAsToStandardOutput() throws {
+  @Test func `a text is written to a file as to standard output`() throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("m.wat")
@@ -32,7 +32,7 @@ import Testing
     #expect(try Tool.run(["wat2wasm", file.path]).output == binary)
   }
 
-  @Test func validModulesGetALineEach() throws {
+  @Test func `valid modules get a line each`() throws {
     try Tool.withFile("(module)", named: "a.wat") { path throws in
       let outcome = try Tool.run(["validate", path, Tool.fixture("empty/empty.wasm")])
       #expect(outcome.exit == 0)
@@ -41,10 +41,11 @@ import Testing
     #expect(try Tool.run(["validate", "-"], input: Array("(module)".utf8)).text == "-: valid\n")
   }
 
-  @Test func aBadModuleIsANegativeAnswerWithItsPlace() throws {
+  @Test func `a bad module is a negative answer with its place`() throws {
     try Tool.withFile("(module\n  (func (result i32) (i64.const 1)))") { path throws in
       let outcome = try Tool.run(["validate", path])
-      #expect(outcome.exit == 1 && outcome.output.isEmpty)
+      #expect(outcome.exit == 1)
+      #expect(outcome.output.isEmpty)
       #expect(outcome.error.hasPrefix("error: invalid module at \(path):2:"))
       #expect(outcome.error.contains(": type mismatch"))
     }
@@ -61,7 +62,7 @@ import Testing
       ([], "the file is empty"), ([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1], "an ELF file"), ([0x1F, 0x8B, 8, 0], "gzip"),
       (Array("<!DOCTYPE html>".utf8), "an HTML page"), ([0, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "a component"),
     ] as [([UInt8], String)])
-  func whatIsNoModuleIsNamed(_ bytes: [UInt8], _ likeness: String) throws {
+  func `what is no module is named`(_ bytes: [UInt8], _ likeness: String) throws {
     let outcome = try Tool.run(["run", "-"], input: bytes)
     #expect(outcome.exit == 3)
     #expect(outcome.errorLines.count == 2)
@@ -74,17 +75,20 @@ import Testing
 @Suite struct TranslationTests {
   private let text = "(module $m (func $f (export \"f\") (param $x i32) (result i32) (local.get $x)))"
 
-  @Test func bothWaysGiveTheSameModule() throws {
+  @Test func `both ways give the same module`() throws {
     try Tool.withFile(text) { path throws in
       let binary = try Tool.run(["wat2wasm", path])
-      #expect(binary.exit == 0 && binary.output.starts(with: [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0]))
+      #expect(binary.exit == 0)
+      #expect(binary.output.starts(with: [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0]))
       let printed = try Tool.run(["wasm2wat", "-"], input: binary.output)
-      #expect(printed.exit == 0 && printed.text.contains("$f") && printed.text.contains("local.get $x"))
+      #expect(printed.exit == 0)
+      #expect(printed.text.contains("$f"))
+      #expect(printed.text.contains("local.get $x"))
       #expect(try Tool.run(["wat2wasm", "-"], input: printed.output).output == binary.output)
     }
   }
 
-  @Test func namesCanBeLeftOut() throws {
+  @Test func `names can be left out`() throws {
     try Tool.withFile(text) { path throws in
       let binary = try Tool.run(["wat2wasm", "--no-names", path])
       #expect(try !Tool.run(["wasm2wat", "-"], input: binary.output).text.contains("$f"))
@@ -92,14 +96,14 @@ import Testing
     }
   }
 
-  @Test func invalidModulesAreTranslatedOnlyOnDemand() throws {
+  @Test func `invalid modules are translated only on demand`() throws {
     try Tool.withFile("(module (func (result i32)))") { path throws in
       #expect(try Tool.run(["wat2wasm", path]).exit == 3)
       #expect(try Tool.run(["wat2wasm", "--no-check", path]).exit == 0)
     }
   }
 
-  @Test func outputFilesAreReplacedAsAWhole() throws {
+  @Test func `output files are replaced as a whole`() throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let target = folder.appendingPathComponent("out.wasm")
@@ -109,7 +113,8 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: target.path)
     try Tool.withFile(text) { path throws in
       let outcome = try Tool.run(["wat2wasm", path, "-o", link.path])
-      #expect(outcome.exit == 0 && outcome.output.isEmpty)
+      #expect(outcome.exit == 0)
+      #expect(outcome.output.isEmpty)
     }
     #expect(try Data(contentsOf: target).starts(with: [0, 0x61, 0x73, 0x6D]))
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == target.path)
@@ -122,13 +127,14 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["link.wasm", "out.wasm"])
   }
 
-  @Test func outputThatCannotBeWrittenIsAnError() throws {
+  @Test func `output that cannot be written is an error`() throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     try Tool.withFile(text) { path throws in
       for target in [folder.path, folder.path + "/none/out.wasm"] {
         let outcome = try Tool.run(["wat2wasm", path, "-o", target])
-        #expect(outcome.exit == 74 && outcome.errorLines.count == 1)
+        #expect(outcome.exit == 74)
+        #expect(outcome.errorLines.count == 1)
       }
       #expect(try Tool.run(["wat2wasm", path, "-o", "/dev/null"]).exit == 0)
     }
@@ -136,7 +142,7 @@ import Testing
 }
 
 @Suite struct InspectTests {
-  @Test func sectionsImportsAndExportsAreListed() throws {
+  @Test func `sections imports and exports are listed`() throws {
     let outcome = try Tool.run(["inspect", Tool.fixture("hello/hello.wasm")])
     #expect(outcome.exit == 0)
     #expect(outcome.text.contains("  1   type      0x00000a  "))
@@ -147,7 +153,7 @@ import Testing
     #expect(Set(object.keys) == ["file", "size", "sections", "types", "imports", "exports"])
   }
 
-  @Test func codeIsShownWithItsOffsets() throws {
+  @Test func `code is shown with its offsets`() throws {
     let path = Tool.fixture("empty/start.wasm")
     let byIndex = try Tool.run(["inspect", path, "--code", "0"])
     #expect(byIndex.exit == 0)
@@ -156,7 +162,7 @@ import Testing
     #expect(try Tool.run(["inspect", path, "--code", "_start"]).output == byIndex.output)
   }
 
-  @Test func anUnknownFunctionIsNotFound() throws {
+  @Test func `an unknown function is not found`() throws {
     let outcome = try Tool.run(["inspect", Tool.fixture("empty/start.wasm"), "--code", "_strat"])
     #expect(outcome.exit == 4)
     #expect(outcome.error.contains("hint: did you mean _start?"))

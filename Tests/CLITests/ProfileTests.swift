@@ -20,13 +20,13 @@ import Testing
 
   /// `Fixtures/profile/calls.*` are what they were, in either interpreter. The program traps in the end.
   @Test(arguments: formats, ["translated", "stepper"])
-  func everyFormatIsAsCommitted(format: String, engine: String) throws {
+  func `every format is as committed`(format: String, engine: String) throws {
     let expected = try String(contentsOfFile: Tool.fixture("profile/calls.\(format)"), encoding: .utf8)
     #expect(try profile(Tool.fixture("profile/calls.wat"), format, ["--engine", engine]) == expected)
   }
 
   @Test(arguments: ["", "1", "40000", "33000"])
-  func foldedStacksAddUpToTheFuelUsed(fuel: String) throws {
+  func `folded stacks add up to the fuel used`(fuel: String) throws {
     let options = fuel.isEmpty ? ["--stats"] : ["--stats", "--fuel", fuel]
     try Tool.withFile("", named: "out.folded") { path in
       let outcome = try Tool.run(["run", Tool.fixture("profile/calls.wat"), "--profile", path] + options)
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func traceEventsNestWithoutGaps() throws {
+  @Test func `trace events nest without gaps`() throws {
     let text = try profile(Tool.fixture("profile/calls.wat"), "json")
     let document = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let events = try #require(document["traceEvents"] as? [[String: Any]]).filter { $0["ph"] as? String == "X" }
@@ -48,7 +48,8 @@ import Testing
       let (start, length) = try (#require(event["ts"] as? Int), #require(event["dur"] as? Int))
       while let last = open.last, start >= last.end, open.count > 1 { open.removeLast() }
       if !open.isEmpty {
-        #expect(start == open[open.count - 1].next && start + length <= open[open.count - 1].end)
+        #expect(start == open[open.count - 1].next)
+        #expect(start + length <= open[open.count - 1].end)
         open[open.count - 1].next = start + length
       }
       open.append((start + length, start))
@@ -57,7 +58,7 @@ import Testing
   }
 
   /// A name can't end the script that holds it, nor begin a tag.
-  @Test func namesAreOnlyText() throws {
+  @Test func `names are only text`() throws {
     let page = try profile(Tool.fixture("profile/calls.wat"), "html")
     #expect(page.contains(#""\u003c/script>\u003cb title=\""#))
     #expect(page.components(separatedBy: "</script>").count == 3)
@@ -70,7 +71,7 @@ import Testing
     #expect(XMLParserCheck.isWellFormed(picture))
   }
 
-  @Test func aRunWithoutFuelIsAnEmptyPicture() throws {
+  @Test func `a run without fuel is an empty picture`() throws {
     try Tool.withFile("(module (func (export \"_start\")))") { program in
       let stacks = try profile(program, "folded", ["--fuel", "0"], exit: 5)
       #expect(stacks == "")
@@ -81,7 +82,7 @@ import Testing
     }
   }
 
-  @Test func exitCodesAndResultsAreTheGuestsOwn() throws {
+  @Test func `exit codes and results are the guests own`() throws {
     let exits = """
       (module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
         (memory (export "memory") 0) (func (export "_start") (call $exit (i32.const 7))))
@@ -97,7 +98,7 @@ import Testing
   }
 
   /// Recursion of any depth makes a file of bounded size, which says what it left out.
-  @Test func deepRecursionIsFolded() throws {
+  @Test func `deep recursion is folded`() throws {
     let text = """
       (module (func $down (param i32)
           (if (local.get 0) (then (call $down (i32.sub (local.get 0) (i32.const 1))))))
@@ -112,7 +113,7 @@ import Testing
     }
   }
 
-  @Test func theNameTellsTheFormat() throws {
+  @Test func `the name tells the format`() throws {
     let outcome = try Tool.run(["run", Tool.fixture("profile/calls.wat"), "--profile", "out.txt"])
     #expect(outcome.exit == 2)
     #expect(
@@ -121,7 +122,7 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
-  @Test func aFileThatCannotBeWrittenEndsTheRunBeforeItBegins() throws {
+  @Test func `a file that cannot be written ends the run before it begins`() throws {
     let outcome = try Tool.run(["run", Tool.fixture("profile/calls.wat"), "--profile", "/nowhere/out.svg"])
     #expect(outcome.exit == 74)
     #expect(outcome.output.isEmpty)

@@ -38,11 +38,12 @@ import Testing
     try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  @Test func aPersonIsToldEverything() throws {
+  @Test func `a person is told everything`() throws {
     let store = try ToolStore()
     let path = try receipt(store, ["--clock", "real", "--seed", "0102", "--checkpoints", "12", "--env", "K=\u{1B}V"])
     let outcome = try store.run(["receipt", path])
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     let lines = outcome.text.split(separator: "\n").map(String.init)
     for line in [
       "signature    valid", "host         wasi_snapshot_preview1/1", "entry        \"_start\" ()",
@@ -59,52 +60,57 @@ import Testing
     #expect(!outcome.output.contains(0x1B))
     #expect(try store.run(["receipt", "show", path]).output == outcome.output)
     let every = try store.run(["receipt", path, "--effects"]).text.split(separator: "\n").suffix(4)
-    #expect(every.first?.hasPrefix("0  fuel ") == true && every.first?.hasSuffix("  OUTSIDE") == true)
+    #expect(every.first?.hasPrefix("0  fuel ") == true)
+    #expect(every.first?.hasSuffix("  OUTSIDE") == true)
     #expect(every.last?.hasSuffix("fd_write(1, 0, 1, 8)  success  13 bytes read  4 bytes written") == true)
   }
 
-  @Test func programsGetAllOfIt() throws {
+  @Test func `programs get all of it`() throws {
     let store = try ToolStore()
     let path = try receipt(store, ["--seed", "random", "--checkpoints", "12"])
     let outcome = try store.run(["receipt", path, "--json", "--effects"])
     let json = try fields(outcome.text)
-    #expect(json["signed"] as? Bool == true && json["disagreement"] is NSNull)
+    #expect(json["signed"] as? Bool == true)
+    #expect(json["disagreement"] is NSNull)
     let effects = try #require(json["effects"] as? [[String: Any]])
     #expect(
       effects.compactMap { $0["function"] as? String } == ["clock_time_get", "random_get", "fd_read", "fd_write"])
     #expect(effects.compactMap { $0["outside"] as? Bool } == [false, true, false, false])
     #expect(json["outside"] as? [String] == ["the random bytes, which come from no seed"])
     let states = try #require((json["states"] as? [String: Any])?["states"] as? [[String: Any]])
-    #expect(
-      !states.isEmpty && states.allSatisfy { $0["inFile"] as? Bool == true && $0["memoryBytes"] as? Int == 65536 })
+    #expect(!states.isEmpty)
+    #expect(states.allSatisfy { $0["inFile"] as? Bool == true && $0["memoryBytes"] as? Int == 65536 })
     let verified = try fields(try store.run(["verify", path, "--json"]).text)
     for key in ["receipt", "executor"] { #expect(json[key] as? String == verified[key] as? String) }
     #expect((json["core"] as? [String: Any])?["cid"] as? String == verified["core"] as? String)
     #expect(try fields(try store.run(["receipt", path, "--json"]).text)["effects"] == nil)
   }
 
-  @Test func whatIsMissingIsSaid() throws {
+  @Test func `what is missing is said`() throws {
     let store = try ToolStore()
     let outcome = try store.run(["receipt", try receipt(store, ["--detached", "--checkpoints", "none"])])
     #expect(outcome.exit == 0)
-    #expect(outcome.text.contains(" (not in the file)\n") && outcome.text.contains("\nstates       none"))
+    #expect(outcome.text.contains(" (not in the file)\n"))
+    #expect(outcome.text.contains("\nstates       none"))
     #expect(outcome.text.contains("`ipvm verify --module FILE`"))
     #expect(outcome.text.contains("Nothing came from the outside: all of it follows from the inputs."))
   }
 
-  @Test func aModuleAloneHasNoInputs() throws {
+  @Test func `a module alone has no inputs`() throws {
     let store = try ToolStore()
     let path = try receipt(
       store, ["--invoke", "f", "--", "7", "-1"],
       module: "(module (func (export \"f\") (param i32 i64) (result i32) (local.get 0)))")
     let text = try store.run(["receipt", path]).text
-    #expect(text.contains("\nhost         none\n") && text.contains("\nentry        \"f\" (7, -1)\n"))
-    #expect(text.contains("\noutcome      returned 7\n") && text.contains("\nhost calls   none\n"))
+    #expect(text.contains("\nhost         none\n"))
+    #expect(text.contains("\nentry        \"f\" (7, -1)\n"))
+    #expect(text.contains("\noutcome      returned 7\n"))
+    #expect(text.contains("\nhost calls   none\n"))
     #expect(!text.contains("\ninputs "))
   }
 
   /// The page loads nothing, and what the guest says is only text.
-  @Test func thePageIsOneFile() throws {
+  @Test func `the page is one file`() throws {
     let store = try ToolStore()
     let evil = "</script><b title=\"x\">&\u{1B}[2J"
     let module = Self.guest.replacingOccurrences(of: "a\\1b[2J\\0a", with: "<b>\\0a")
@@ -112,7 +118,8 @@ import Testing
       store, ["--clock", "real", "--checkpoints", "10", "--env", "E=\(evil)", "--", evil], module: module)
     let file = store.folder.appendingPathComponent("r.html").path
     let outcome = try store.run(["receipt", path, "--html", "-o", file])
-    #expect(outcome.exit == 0 && outcome.output.isEmpty, "\(outcome.error)")
+    #expect(outcome.exit == 0, "\(outcome.error)")
+    #expect(outcome.output.isEmpty, "\(outcome.error)")
     let page = try String(contentsOfFile: file, encoding: .utf8)
     #expect(try store.run(["receipt", path, "--html"]).text == page)
     for text in [
@@ -120,7 +127,8 @@ import Testing
       "1 answer of the outside", "<rect class=\"tick out\"", "<rect class=\"tick\"", "<svg class=\"state\"",
       "<path class=\"memory\"", "clock_time_get, call 0 at fuel", "returned",
     ] { #expect(page.contains(text), "\(text)") }
-    #expect(page.components(separatedBy: "</script>").count == 2 && !page.contains("<b title"))
+    #expect(page.components(separatedBy: "</script>").count == 2)
+    #expect(!page.contains("<b title"))
     for word in ["src=", "href=", "@import", "url(", "http:", "https:"] { #expect(!page.contains(word), "\(word)") }
     let json = try fields(try store.run(["receipt", path, "--json"]).text)
     let core = try #require(json["core"] as? [String: Any])
@@ -132,7 +140,7 @@ import Testing
   }
 
   /// However many calls there are, the page is no larger than some.
-  @Test func manyCallsMakeNoLargerPage() throws {
+  @Test func `many calls make no larger page`() throws {
     let store = try ToolStore()
     let path = try receipt(
       store, ["--checkpoints", "none"],
@@ -148,16 +156,19 @@ import Testing
                 (i32.lt_u (local.tee $count (i32.add (local.get $count) (i32.const 1))) (i32.const 10000))))))
         """)
     let page = try store.run(["receipt", path, "--html"])
-    #expect(page.exit == 0 && page.text.contains("sched_yield, 42 calls from fuel"))
-    #expect(page.text.contains("<td>10,000</td>") && page.output.count < 150_000)
+    #expect(page.exit == 0)
+    #expect(page.text.contains("sched_yield, 42 calls from fuel"))
+    #expect(page.text.contains("<td>10,000</td>"))
+    #expect(page.output.count < 150_000)
     #expect(try store.run(["receipt", path, "--effects"]).text.split(separator: "\n").count > 20_000)
   }
 
-  @Test func whatIsNoReceiptIsRefused() throws {
+  @Test func `what is no receipt is refused`() throws {
     let store = try ToolStore()
     #expect(try store.run(["receipt", "show", "nowhere.car"]).exit == 4)
     let none = try store.run(["receipt", try store.file("none.car", [])])
-    #expect(none.exit == 3 && none.error.hasPrefix("error: car.truncated at offset 0x0"))
+    #expect(none.exit == 3)
+    #expect(none.error.hasPrefix("error: car.truncated at offset 0x0"))
     // A file of something else.
     let text = try store.file("text", "text".utf8)
     let other = store.folder.appendingPathComponent("other.car").path
@@ -168,6 +179,7 @@ import Testing
     var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     bytes[120] ^= 1
     let damaged = try store.run(["receipt", try store.file("damaged.car", bytes)])
-    #expect(damaged.exit == 8 && damaged.output.isEmpty)
+    #expect(damaged.exit == 8)
+    #expect(damaged.output.isEmpty)
   }
 }

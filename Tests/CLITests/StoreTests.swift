@@ -14,10 +14,12 @@ import Testing
 
   // MARK: Blocks
 
-  @Test func blocksGoInAndOut() throws {
+  @Test func `blocks go in and out`() throws {
     let store = try ToolStore()
     let put = try store.run(["block", "put", "-"], input: "hello world")
-    #expect(put.exit == 0 && put.text == Self.hello + "\n" && put.error.isEmpty)
+    #expect(put.exit == 0)
+    #expect(put.text == Self.hello + "\n")
+    #expect(put.error.isEmpty)
     #expect(try store.run(["block", "get", Self.hello]).text == "hello world")
     #expect(try store.run(["block", "stat", "/ipfs-\(Self.hello)"]).exit == 2)
     #expect(try store.run(["block", "stat", Self.hello]).text == "\(Self.hello) 11\n")
@@ -27,23 +29,26 @@ import Testing
     #expect(try store.run(["block", "rm", Self.hello]).text == "removed \(Self.hello)\n")
     for command in [["block", "get"], ["block", "stat"], ["block", "rm"], ["cat"], ["get"], ["dag", "stat"]] {
       let outcome = try store.run(command + [Self.hello])
-      #expect(outcome.exit == 4 && outcome.output.isEmpty)
+      #expect(outcome.exit == 4)
+      #expect(outcome.output.isEmpty)
       #expect(outcome.errorLines.first == "error: the block \(Self.hello) is not here")
     }
     #expect(try store.run(["block", "rm", "-f", Self.hello]).exit == 0)
   }
 
-  @Test func blocksOfOtherCodecsAndHashes() throws {
+  @Test func `blocks of other codecs and hashes`() throws {
     let store = try ToolStore()
     let cbor = try store.run(["block", "put", "--cid-codec", "dag-cbor", "--mhtype", "blake3", "-"], input: [0xA0])
-    #expect(cbor.exit == 0 && cbor.text.hasPrefix("bafyr4i"))
+    #expect(cbor.exit == 0)
+    #expect(cbor.text.hasPrefix("bafyr4i"))
     let wrong = try store.run(["block", "put", "--cid-codec", "dag-cbor", "-"], input: [0xA0, 0])
-    #expect(wrong.exit == 3 && wrong.error.contains("offset 0x1 (1) of standard input"))
+    #expect(wrong.exit == 3)
+    #expect(wrong.error.contains("offset 0x1 (1) of standard input"))
     #expect(try store.run(["block", "put", "--mhtype", "md5", "-"]).exit == 2)
     #expect(try store.run(["block", "put", "--cid-codec", "nothing", "-"]).exit == 2)
   }
 
-  @Test func aDamagedBlockIsNeverServed() throws {
+  @Test func `a damaged block is never served`() throws {
     let store = try ToolStore()
     _ = try store.run(["block", "put", "-"], input: "hello world")
     #expect(try store.run(["store", "verify"]).text == "1 blocks of 11 bytes, 0 problems, 0 unfinished files\n")
@@ -52,12 +57,17 @@ import Testing
     try Data("hello worlD".utf8).write(to: URL(fileURLWithPath: file))
     for command in [["block", "get"], ["cat"], ["get"], ["dag", "export"]] {
       let outcome = try store.run(command + [Self.hello])
-      #expect(outcome.exit == 8 && outcome.output.isEmpty && outcome.error.contains("are not those that it names"))
+      #expect(outcome.exit == 8)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.error.contains("are not those that it names"))
     }
     let verify = try store.run(["store", "verify"])
-    #expect(verify.exit == 8 && verify.text.contains("the bytes are not those of the name"))
+    #expect(verify.exit == 8)
+    #expect(verify.text.contains("the bytes are not those of the name"))
     let json = try store.run(["block", "get", Self.hello, "--json"])
-    #expect(json.exit == 8 && json.error.isEmpty && json.text.hasPrefix(#"{"error":{"code":"store.damaged""#))
+    #expect(json.exit == 8)
+    #expect(json.error.isEmpty)
+    #expect(json.text.hasPrefix(#"{"error":{"code":"store.damaged""#))
     #expect(try store.run(["block", "put", "-"], input: "hello world").exit == 0)
     #expect(try store.run(["block", "get", Self.hello]).text == "hello world")
     #expect(try store.run(["store", "verify", "--json"]).exit == 0)
@@ -77,11 +87,13 @@ import Testing
     return root.path
   }
 
-  @Test func filesGoInAndOut() throws {
+  @Test func `files go in and out`() throws {
     let store = try ToolStore()
     let tree = try Self.makeTree(store)
     let add = try store.run(["add", tree])
-    #expect(add.exit == 0 && add.text.hasPrefix("bafybei") && add.text.hasSuffix(" tree\n"))
+    #expect(add.exit == 0)
+    #expect(add.text.hasPrefix("bafybei"))
+    #expect(add.text.hasSuffix(" tree\n"))
     let cid = try store.run(["add", "-Q", "-r", tree]).text.trimmingCharacters(in: .newlines)
     #expect(add.text.contains(cid))
     #expect(try store.run(["add", "-nQ", tree]).text == cid + "\n")
@@ -89,9 +101,10 @@ import Testing
     #expect(try store.run(["cat", "/ipfs/\(cid)/sub/../sub/./hello.txt"]).text == "hello world")
     #expect(try store.run(["cat", "\(cid)/big"]).output == [UInt8](repeating: 7, count: 3 << 20))
     let list = try store.run(["ls", cid]).text.split(separator: "\n")
-    #expect(
-      list.count == 3 && list[0].hasSuffix(" big") && list[1].hasSuffix(" link -> sub/hello.txt")
-        && list[2].hasSuffix(" - sub/"))
+    #expect(list.count == 3)
+    #expect(list[0].hasSuffix(" big"))
+    #expect(list[1].hasSuffix(" link -> sub/hello.txt"))
+    #expect(list[2].hasSuffix(" - sub/"))
     let json = try store.run(["ls", "\(cid)/sub", "--json"]).text
     #expect(json.contains("\"name\":\"hello.txt\",\"cid\":\"\(Self.hello)\""))
     let out = store.folder.appendingPathComponent("out").path
@@ -100,7 +113,8 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: out + "/link") == "sub/hello.txt")
     #expect(!FileManager.default.fileExists(atPath: out + "/.hidden"))
     let again = try store.run(["get", cid, "-o", out])
-    #expect(again.exit == 1 && again.error.contains("already"))
+    #expect(again.exit == 1)
+    #expect(again.error.contains("already"))
     #expect(try store.run(["get", "\(cid)/sub/hello.txt", "-o", "-"]).text == "hello world")
     #expect(try store.run(["add", "-nQH", tree]).text != cid + "\n")
     for (path, code) in [("absent", 4), ("sub/hello.txt/x", 3), ("../x", 6), ("sub", 3)] {
@@ -108,7 +122,7 @@ import Testing
     }
   }
 
-  @Test func profilesGiveTheNamesOfKubo() throws {
+  @Test func `profiles give the names of kubo`() throws {
     let store = try ToolStore()
     #expect(try store.run(["add", "-Qn", "-"], input: "hello world").text == Self.hello + "\n")
     #expect(
@@ -123,7 +137,7 @@ import Testing
         == "{\"added\":[{\"name\":\"\(Self.empty)\",\"cid\":\"\(Self.empty)\",\"size\":0,\"cumulativeSize\":0}]}\n")
   }
 
-  @Test func whatIsAddedStaysAndTheRestIsSwept() throws {
+  @Test func `what is added stays and the rest is swept`() throws {
     let store = try ToolStore()
     let tree = try Self.makeTree(store)
     let cid = try store.run(["add", "-Q", tree]).text.trimmingCharacters(in: .newlines)
@@ -146,7 +160,7 @@ import Testing
 
   // MARK: Values
 
-  @Test func valuesGoInAndOut() throws {
+  @Test func `values go in and out`() throws {
     let store = try ToolStore()
     let put = try store.run(["dag", "put"], input: #"{"ok":42}"#)
     #expect(put.text == "bafyreihuj33v6ml7j4l6bwj5njcu3exf5c2bklbgh2qm6slzzl6umb2vte\n")
@@ -177,7 +191,7 @@ import Testing
 
   // MARK: CAR files
 
-  @Test func filesOfBlocks() throws {
+  @Test func `files of blocks`() throws {
     let store = try ToolStore()
     let tree = try Self.makeTree(store)
     let file = store.folder.appendingPathComponent("f.car").path
@@ -187,7 +201,8 @@ import Testing
     #expect(try store.run(["add", "-nQ", tree]).text == cid + "\n")
     #expect(try store.run(["car", "create", tree]).output == [UInt8](Data(contentsOf: URL(fileURLWithPath: file))))
     let verify = try store.run(["car", "verify", file])
-    #expect(verify.exit == 0 && verify.text.hasSuffix(" blocks, all as their names say, 0 missing\n"))
+    #expect(verify.exit == 0)
+    #expect(verify.text.hasSuffix(" blocks, all as their names say, 0 missing\n"))
     // Three leaves of the big file are the same block.
     #expect(try store.run(["car", "ls", file]).text.split(separator: "\n").count == 6)
     #expect(try store.run(["car", "inspect", file]).text.hasPrefix("version  1\nroot     \(cid)\nblocks   6, "))
@@ -203,16 +218,18 @@ import Testing
     bytes[bytes.count - 1] ^= 1
     for command in [["car", "verify", "-"], ["car", "ls", "-"], ["dag", "import", "-"]] {
       let outcome = try store.run(command, input: bytes)
-      #expect(outcome.exit == 8 && outcome.error.hasPrefix("error: block.hash_mismatch at offset "))
+      #expect(outcome.exit == 8)
+      #expect(outcome.error.hasPrefix("error: block.hash_mismatch at offset "))
     }
     let cut = try store.run(["car", "verify", "-"], input: Array(bytes.dropLast(3)))
-    #expect(cut.exit == 3 && cut.error.contains("of standard input: a section of "))
+    #expect(cut.exit == 3)
+    #expect(cut.error.contains("of standard input: a section of "))
     #expect(try store.run(["car", "verify", file + "x"]).exit == 4)
     let missing = try store.run(["car", "verify", "-"], input: Array(bytes.prefix(59)) + [])
     #expect(missing.exit == 7 || missing.exit == 3)
   }
 
-  @Test func binaryIsNotWrittenToATerminal() throws {
+  @Test func `binary is not written to a terminal`() throws {
     let file = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: file) }
     let outcome = try Tool.shell(
@@ -225,7 +242,7 @@ import Testing
 
 @Suite struct InterruptedImportTests {
   /// Imports that are killed at some moment leave a store without problems.
-  @Test func killedImportsDoNoHarm() throws {
+  @Test func `killed imports do no harm`() throws {
     let store = try ToolStore()
     let environment = ["IPVM_STORE": store.folder.appendingPathComponent("a/b").path]
     var bytes = [UInt8](repeating: 0, count: 6 << 20)
@@ -246,7 +263,8 @@ import Testing
       process.waitUntilExit()
       if process.terminationReason == .uncaughtSignal { killedCount += 1 }
       let verify = try store.run(["store", "verify"])
-      #expect(verify.exit == 0 && verify.text.contains(" 0 problems, "))
+      #expect(verify.exit == 0)
+      #expect(verify.text.contains(" 0 problems, "))
       #expect(try store.run(["cat", kept]).output == [1, 2, 3])
     }
     print("killed imports: \(killedCount) of 8")
@@ -254,7 +272,7 @@ import Testing
     #expect(try store.run(["store", "verify"]).text.hasSuffix(" 0 problems, 0 unfinished files\n"))
   }
 
-  @Test func manyImportsAtOnceAreAllThere() throws {
+  @Test func `many imports at once are all there`() throws {
     let store = try ToolStore()
     let environment = ["IPVM_STORE": store.folder.appendingPathComponent("a/b").path]
     let file = try store.file("f", [UInt8](repeating: 9, count: 3 << 20))

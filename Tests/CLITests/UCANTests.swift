@@ -26,9 +26,10 @@ import Testing
     stride(from: 0, to: hex.utf8.count, by: 2).compactMap { UInt8(hex.dropFirst($0).prefix(2), radix: 16) }
   }
 
-  @Test func tokensAreExplained() throws {
+  @Test func `tokens are explained`() throws {
     let outcome = try Tool.run(["ucan", "inspect", "-"], input: bytes(golden.container.hex))
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     let lines = outcome.text.split(separator: "\n").map(String.init)
     for line in [
       "delegation \(golden.delegation.cid)", "invocation \(golden.invocation.cid)", "receipt \(golden.receipt.cid)",
@@ -40,7 +41,7 @@ import Testing
     #expect(lines.filter { $0 == "  signature  valid" }.count == 3)
   }
 
-  @Test func programsReadThemAsJSON() throws {
+  @Test func `programs read them as JSON`() throws {
     let outcome = try Tool.run(["ucan", "inspect", "-", "--json"], input: bytes(golden.receipt.hex))
     #expect(
       outcome.text.hasPrefix(
@@ -48,28 +49,31 @@ import Testing
           + "\"payload\":{\"args\":{\"out\":{\"ok\":43},\"ran\":{\"/\":\"bafyreia2tp3"))
   }
 
-  @Test func anAllowedInvocationIsAllowed() throws {
+  @Test func `an allowed invocation is allowed`() throws {
     let outcome = try Tool.run(["ucan", "verify", "-", "--at", time], input: bytes(golden.container.hex))
-    #expect(outcome.exit == 0 && outcome.error.isEmpty)
+    #expect(outcome.exit == 0)
+    #expect(outcome.error.isEmpty)
     #expect(
       Set(outcome.text.split(separator: "\n"))
         == ["\(golden.invocation.cid): allowed", "\(golden.receipt.cid): allowed"])
   }
 
-  @Test func theProofsMayBeInOtherFiles() throws {
+  @Test func `the proofs may be in other files`() throws {
     let store = try ToolStore()
     let invocation = try store.file("a", bytes(golden.invocation.hex))
     let delegation = try store.file("b", bytes(golden.delegation.hex))
     #expect(try Tool.run(["ucan", "verify", invocation, delegation, "--at", time]).exit == 0)
     #expect(try Tool.run(["ucan", "verify", delegation, invocation, "--at", time]).exit == 0)
     let alone = try Tool.run(["ucan", "verify", invocation, "--at", time])
-    #expect(alone.exit == 4 && alone.output.isEmpty)
+    #expect(alone.exit == 4)
+    #expect(alone.output.isEmpty)
     #expect(alone.error == "error: UnavailableProof in \(golden.delegation.cid): the proof is not at hand\n")
     let single = try Tool.run(["ucan", "verify", delegation])
-    #expect(single.exit == 0 && single.text == "\(golden.delegation.cid): signed and valid\n")
+    #expect(single.exit == 0)
+    #expect(single.text == "\(golden.delegation.cid): signed and valid\n")
   }
 
-  @Test func theEndOfAnInvocationIsItsEnd() throws {
+  @Test func `the end of an invocation is its end`() throws {
     #expect(try Tool.run(["ucan", "verify", "-", "--at", "@1900000000"], input: bytes(golden.container.hex)).exit == 0)
     let outcome = try Tool.run(["ucan", "verify", "-", "--at", "@1900000001"], input: bytes(golden.container.hex))
     #expect(outcome.exit == 1)
@@ -78,7 +82,8 @@ import Testing
         == "error: Expired in \(golden.invocation.cid): expired at 1900000000, and it is 1900000001\n")
     let json = try Tool.run(
       ["ucan", "verify", "-", "--json", "--at", "@1900000001"], input: bytes(golden.container.hex))
-    #expect(json.exit == 1 && json.text.contains("\"ok\":false,\"error\":{\"name\":\"Expired\",\"token\":\""))
+    #expect(json.exit == 1)
+    #expect(json.text.contains("\"ok\":false,\"error\":{\"name\":\"Expired\",\"token\":\""))
   }
 
   @Test func `a token from before 1-0 is told`() throws {
@@ -102,21 +107,24 @@ import Testing
     }
     let words = ["ucan", "delegate", "/wasm", "--to", String(try #require(did)), "--expires", "never", "--nonce"]
     let short = try store.run(words + [String(repeating: "ab", count: 11)])
-    #expect(short.exit == 2 && short.error.contains("ucan.nonce: a nonce has at least 12 bytes, not 11"))
+    #expect(short.exit == 2)
+    #expect(short.error.contains("ucan.nonce: a nonce has at least 12 bytes, not 11"))
     #expect(try store.run(words + [String(repeating: "ab", count: 12)]).exit == 0)
   }
 
-  @Test func aForgedSignatureIsEight() throws {
+  @Test func `a forged signature is eight`() throws {
     var forged = bytes(golden.receipt.hex)
     forged[10] ^= 1
     let outcome = try Tool.run(["ucan", "verify", "-"], input: forged)
-    #expect(outcome.exit == 8 && outcome.output.isEmpty)
+    #expect(outcome.exit == 8)
+    #expect(outcome.output.isEmpty)
     #expect(outcome.error.hasPrefix("error: InvalidSignature in bafyrei"))
     let inspected = try Tool.run(["ucan", "inspect", "-"], input: forged)
-    #expect(inspected.exit == 0 && inspected.text.hasSuffix("\n  signature  not that of the issuer\n"))
+    #expect(inspected.exit == 0)
+    #expect(inspected.text.hasSuffix("\n  signature  not that of the issuer\n"))
   }
 
-  @Test func delegatingMakesTheSameBytes() throws {
+  @Test func `delegating makes the same bytes`() throws {
     let store = try ToolStore()
     _ = try store.run(["key", "import", "bob"], input: bob)
     let words = [
@@ -124,7 +132,8 @@ import Testing
       "000102030405060708090a0b", "--policy", "[[\"==\", \".fun\", \"add_one\"]]",
     ]
     let outcome = try store.run(words)
-    #expect(outcome.exit == 0 && outcome.output == bytes(golden.delegation.hex))
+    #expect(outcome.exit == 0)
+    #expect(outcome.output == bytes(golden.delegation.hex))
     #expect(try store.run(words + ["--json"]).text.hasPrefix("{\"cid\":\"\(golden.delegation.cid)\",\"token\":\"ugl"))
     let file = store.folder.appendingPathComponent("out").path
     #expect(try store.run(words + ["-o", file]).exit == 0)
@@ -138,7 +147,7 @@ import Testing
     #expect(try store.run(["ucan", "inspect", "-"], input: old.output).text.contains("\n  version    1.0.0-rc.1\n"))
   }
 
-  @Test func whatIsDelegatedCanBeBounded() throws {
+  @Test func `what is delegated can be bounded`() throws {
     let store = try ToolStore()
     _ = try store.run(["key", "gen"])
     let outcome = try store.run([
@@ -151,7 +160,8 @@ import Testing
       "  until      2033-05-18T03:33:20Z (2000000000)", "  meta       {\"why\":\"test\"}",
     ] { #expect(text.contains("\n\(line)\n"), "\(line)") }
     let early = try store.run(["ucan", "verify", "-"], input: outcome.output)
-    #expect(early.exit == 1 && early.error.hasPrefix("error: TooEarly in "))
+    #expect(early.exit == 1)
+    #expect(early.error.hasPrefix("error: TooEarly in "))
   }
 
   @Test(arguments: [
@@ -173,11 +183,12 @@ import Testing
       "error: --subject and --powerline exclude each other"
     ),
   ])
-  func mistakesAreExplained(words: [String], exit: Int32, message: String) throws {
+  func `mistakes are explained`(words: [String], exit: Int32, message: String) throws {
     let store = try ToolStore()
     _ = try store.run(["key", "gen"])
     let outcome = try store.run(["ucan", "delegate"] + words)
-    #expect(outcome.exit == exit && outcome.output.isEmpty)
+    #expect(outcome.exit == exit)
+    #expect(outcome.output.isEmpty)
     #expect(outcome.error.hasPrefix(message), "\(outcome.error)")
   }
 
@@ -189,11 +200,12 @@ import Testing
       "ucan.payload at offset 0x1d (29) of token "
     ),
   ])
-  func otherBytesAreNoTokens(input: String, message: String) throws {
+  func `other bytes are no tokens`(input: String, message: String) throws {
     let bytes = bytes(input.filter { $0 != " " })
     for command in ["inspect", "verify"] {
       let outcome = try Tool.run(["ucan", command, "-"], input: bytes)
-      #expect(outcome.exit == 3 && outcome.output.isEmpty)
+      #expect(outcome.exit == 3)
+      #expect(outcome.output.isEmpty)
       #expect(outcome.error.hasPrefix("error: " + message), "\(outcome.error)")
       #expect(outcome.errorLines.count == 1)
     }

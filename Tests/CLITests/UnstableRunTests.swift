@@ -29,7 +29,7 @@ import Testing
         (call $exit (i32.const 0))))
     """
 
-  @Test func theyRunAndTheirReceiptsAreVerified() throws {
+  @Test func `they run and their receipts are verified`() throws {
     let folder = try Tool.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let module = folder.appendingPathComponent("m.wat").path

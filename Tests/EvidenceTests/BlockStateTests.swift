@@ -9,7 +9,7 @@ import WasmSmith
 struct BlockStateTests {
   /// Some of the first steps, and runs of steps in between.
   @Test(arguments: Program.all.indices)
-  func everyProgram(index: Int) throws {
+  func `every program`(index: Int) throws {
     let program = Program.all[index]
     guard var run = try Lockstep(program.module, limits: program.limits) else { return }
     let taken = try run.compare(steps: 20_000, every: 20) { step, _ in step < 20 || step % 1999 < 4 }
@@ -17,7 +17,7 @@ struct BlockStateTests {
   }
 
   /// Where references are looked for, a local of a type without default value may be null as long as it is not set.
-  @Test func collectionBeforeALocalIsSet() throws {
+  @Test func `collection before a local is set`() throws {
     let program = try Program(
       name: "unset",
       text: """
@@ -36,7 +36,7 @@ struct BlockStateTests {
 
   /// Generated programs, from the first step to the last.
   @Test(arguments: 0..<40)
-  func generatedPrograms(seed: Int) throws {
+  func `generated programs`(seed: Int) throws {
     var options = Generator.Options.full
     options.hasImports = false
     var limits = StoreLimits()

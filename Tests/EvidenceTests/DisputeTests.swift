@@ -18,7 +18,7 @@ struct DisputeTests {
 
   /// A step is spoiled at a random place a hundred times (in a debug build, twice): the game names exactly that step, in no more rounds than it
   /// says, and the step from its blocks says who is right.
-  @Test func everyFaultIsFound() throws {
+  @Test func `every fault is found`() throws {
     let sample = try ReceiptSample.mixing(400)
     let right = try sample.receipt(k: 12)
     let honest = try ReplayParty(right.verifier)
@@ -56,15 +56,18 @@ struct DisputeTests {
       let replay = try #require(try ReceiptPlayer(right.verifier).state(at: fault.position))
       try #require(step.state == replay.name, "round \(round), fault at \(fault.position)")
       let successor = try step.successor
-      #expect(result.first == successor && result.second != successor)
+      #expect(result.first == successor)
+      #expect(result.second != successor)
       // So does anybody who has the file of the step, and nothing else.
       let judgement = try Judge.judge(ArraySource(try step.witness(right: successor)))
-      #expect(judgement.right == [0] && judgement.witness.before == step.state && judgement.step.location.offset != nil)
+      #expect(judgement.right == [0])
+      #expect(judgement.witness.before == step.state)
+      #expect(judgement.step.location.offset != nil)
     }
   }
 
   /// Lists that claim states far apart cost no more than their entries.
-  @Test func listsOfStatesFarApartAreCompared() throws {
+  @Test func `lists of states far apart are compared`() throws {
     let subject = try ReceiptSample.mixing(50).receipt(k: 10).verifier.open()
     let state = try #require(subject.entries.first).state
     func list(_ places: [UInt64]) -> Verifier.Case {
@@ -75,19 +78,20 @@ struct DisputeTests {
     }
     let far: UInt64 = 1 << 62
     let (lower, upper) = Bisection.interval(list([17, far]), list([17, far + 16]))
-    #expect(lower == 17 && upper == far)
+    #expect(lower == 17)
+    #expect(upper == far)
     #expect(Bisection.interval(list([17, far]), list([17, far])).lower == far)
   }
 
-  @Test func agreementHasNoStep() throws {
+  @Test func `agreement has no step`() throws {
     let sample = try ReceiptSample.mixing(50)
     let receipt = try sample.receipt(k: 10)
     let party = try ReplayParty(receipt.verifier)
     let subject = try receipt.verifier.open()
     let (lower, upper) = Bisection.interval(subject, subject)
-    #expect(throws: CodecError.self) { try Bisection.play(party, party, from: lower, to: upper) }
+    #expect(throws: CodedError.self) { try Bisection.play(party, party, from: lower, to: upper) }
   }
 
   @Test(arguments: [(1, 0), (2, 1), (256, 1), (257, 2), (65_536, 2), (1 << 28, 4), (.max, 8)] as [(UInt64, Int)])
-  func roundsAreBounded(distance: UInt64, rounds: Int) { #expect(Bisection.mostRounds(distance) == rounds) }
+  func `rounds are bounded`(distance: UInt64, rounds: Int) { #expect(Bisection.mostRounds(distance) == rounds) }
 }

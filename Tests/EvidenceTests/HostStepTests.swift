@@ -61,16 +61,16 @@ struct HostStepTests {
       source = BlockSource(blocks)
     }
 
-    private func next() throws(CodecError) -> RecordedAnswers {
-      guard let hostCall = hostCalls.first else { throw CodecError(.witnessHostCall, "no more") }
+    private func next() throws(CodedError) -> RecordedAnswers {
+      guard let hostCall = hostCalls.first else { throw CodedError(.witnessHostCall, "no more") }
       return RecordedAnswers(hostCall, from: source)
     }
 
-    func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> UInt64 {
+    func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodedError) -> UInt64 {
       try next().movedBytes(call, fuelUsed: fuelUsed)
     }
 
-    func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> StepAnswer {
+    func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodedError) -> StepAnswer {
       defer { hostCalls.removeFirst() }
       return try next().answer(call, fuelUsed: fuelUsed)
     }
@@ -81,19 +81,22 @@ struct HostStepTests {
       try Lockstep(module, host: .wasi) { store, imports in wasi().define(in: &imports, store: store) })
   }
 
-  @Test func everyStepOfARun() throws {
+  @Test func `every step of a run`() throws {
     let module = try Self.program.get().module
     let (hostCalls, blocks) = try Self.hostCalls(module)
-    #expect(hostCalls.count == 5 && hostCalls.map(\.errno) == [0, 0, 0, 21, nil])
+    #expect(hostCalls.count == 5)
+    #expect(hostCalls.map(\.errno) == [0, 0, 0, 21, nil])
     var run = try Self.lockstep(module)
     let player = Player(hostCalls, blocks)
     var end: Outcome?
     let taken = try run.compare(steps: 1000, answers: player, isTaken: { _, _ in true }) { end = $3.end }
-    #expect(taken > 20 && player.hostCalls.isEmpty && end == .exit(21))
+    #expect(taken > 20)
+    #expect(player.hostCalls.isEmpty)
+    #expect(end == .exit(21))
   }
 
   /// A witness of each call, and what happens to it with another record.
-  @Test func witnessesOfCalls() throws {
+  @Test func `witnesses of calls`() throws {
     let module = try Self.program.get().module
     let (hostCalls, blocks) = try Self.hostCalls(module)
     _ = try blocks.put(module.syntax.bytes, codec: .raw)
@@ -106,7 +109,8 @@ struct HostStepTests {
       let before = try run.write(to: blocks)
       let (file, step) = try StepWitness.write(
         stepFrom: before, limits: run.store.limits, host: .wasi, hostCall: hostCall, store: blocks)
-      #expect(step.location.name == "host call" && Int(step.location.function) == hostCall.function)
+      #expect(step.location.name == "host call")
+      #expect(Int(step.location.function) == hostCall.function)
       #expect(try WitnessTests.judge(file).conclusion == step.conclusion)
       let (root, all) = try WitnessTests.blocks(file)
       for place in all.indices {
@@ -118,11 +122,11 @@ struct HostStepTests {
         var other = hostCall
         change(&other)
         guard other != hostCall else { continue }
-        #expect(throws: CodecError.self) {
+        #expect(throws: CodedError.self) {
           try StepWitness.write(stepFrom: before, limits: run.store.limits, host: .wasi, hostCall: other, store: blocks)
         }
       }
-      #expect(throws: CodecError.self) {
+      #expect(throws: CodedError.self) {
         try StepWitness.write(stepFrom: before, limits: run.store.limits, host: .wasi, store: blocks)
       }
       next += 1
@@ -140,7 +144,7 @@ struct HostStepTests {
   ]
 
   /// A record for a step that calls nobody is refused.
-  @Test func recordsOfOtherSteps() throws {
+  @Test func `records of other steps`() throws {
     let module = try Self.program.get().module
     let (hostCalls, blocks) = try Self.hostCalls(module)
     _ = try blocks.put(module.syntax.bytes, codec: .raw)

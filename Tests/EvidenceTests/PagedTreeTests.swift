@@ -26,13 +26,13 @@ struct PagedTreeTests {
     return TreeRoot(count: UInt64(bytes.count), height: height, link: try link(pages[...], height))
   }
 
-  private static func read(_ root: TreeRoot, _ store: MemoryStore) throws(CodecError) -> (PagedTree, [UInt8]) {
+  private static func read(_ root: TreeRoot, _ store: MemoryStore) throws(CodedError) -> (PagedTree, [UInt8]) {
     var room = 1 << 24
     return try PagedTree.read(root, from: store, capacity: &room)
   }
 
   @Test(arguments: [0, 1, 8, 4095, 4096, 4097, 16 * 4096, 16 * 4096 + 1, 17 * 4096, 256 * 4096, 257 * 4096])
-  func sizes(count: Int) throws {
+  func `trees of every size read back`(count: Int) throws {
     for fill: UInt8 in [0, 7] {
       let bytes = [UInt8](repeating: fill, count: count)
       let store = MemoryStore()
@@ -43,7 +43,7 @@ struct PagedTreeTests {
     }
   }
 
-  @Test func heights() {
+  @Test func `a tree is as high as its size needs`() {
     let rows: [(UInt64, Int)] = [(0, 0), (1, 0), (2, 1), (16, 1), (17, 2), (256, 2), (257, 3), (1 << 58, 15)]
     for (leaves, height) in rows { #expect(Tree.height(leaves: leaves) == height, "\(leaves)") }
   }
@@ -51,7 +51,7 @@ struct PagedTreeTests {
   /// Writes, fills, growth and shrinking at random: after each the tree that was changed is the one from scratch, and
   /// all its blocks are in the store.
   @Test(arguments: 1...4)
-  func randomChanges(seed: UInt64) throws {
+  func `random changes`(seed: UInt64) throws {
     var random = SplitMix64(state: seed)
     let store = MemoryStore()
     var bytes: [UInt8] = []
@@ -79,7 +79,7 @@ struct PagedTreeTests {
         }
       }
       let before = tree
-      try bytes.withBytes { (buffer) throws(CodecError) in try tree.update(to: buffer, changed: changed, into: store) }
+      try bytes.withBytes { (buffer) throws(CodedError) in try tree.update(to: buffer, changed: changed, into: store) }
       let expected = try Self.naive(bytes)
       try #require(tree.root == expected, "step \(step)")
       let (again, read) = try Self.read(tree.root, store)
@@ -93,7 +93,7 @@ struct PagedTreeTests {
   }
 
   /// One page of 300 costs that page and the nodes above it.
-  @Test func aChangeWritesOnlyItsPath() throws {
+  @Test func `a change writes only its path`() throws {
     var bytes = [UInt8](repeating: 1, count: 300 * 4096)
     for page in 0..<300 {
       bytes[page * 4096] = UInt8(truncatingIfNeeded: page)
@@ -102,11 +102,11 @@ struct PagedTreeTests {
     var tree = try PagedTree(bytes, into: DiscardingStore())
     bytes[123 * 4096 + 9] = 77
     let store = MemoryStore()
-    try bytes.withBytes { (bytes) throws(CodecError) in try tree.update(to: bytes, changed: [123], into: store) }
+    try bytes.withBytes { (bytes) throws(CodedError) in try tree.update(to: bytes, changed: [123], into: store) }
     #expect(try store.all().count == 1 + 3)
     #expect(try tree.root == Self.naive(bytes))
     let unchanged = MemoryStore()
-    try bytes.withBytes { (bytes) throws(CodecError) in try tree.update(to: bytes, changed: 0..<300, into: unchanged) }
+    try bytes.withBytes { (bytes) throws(CodedError) in try tree.update(to: bytes, changed: 0..<300, into: unchanged) }
     #expect(try unchanged.all().isEmpty)
   }
 
@@ -206,11 +206,11 @@ struct PagedTreeTests {
   ]
 
   @Test(arguments: rows.indices)
-  func malformedTreesAreRefused(index: Int) throws {
+  func `malformed trees are refused`(index: Int) throws {
     let row = Self.rows[index]
     let store = MemoryStore()
     let root = try row.root(store)
-    do throws(CodecError) {
+    do throws(CodedError) {
       _ = try Self.read(root, store)
       Issue.record("\(row.name) is taken")
     } catch {

@@ -51,7 +51,7 @@ extension MemoryStore {
   /// All blocks, in the order of their names.
   func all() throws -> [(multihash: Multihash, bytes: [UInt8])] {
     var result: [(multihash: Multihash, bytes: [UInt8])] = []
-    try forEach { multihash, _ throws(CodecError) in
+    try forEach { multihash, _ throws(CodedError) in
       if let bytes = bytes(of: multihash) { result.append((multihash, bytes.array)) }
     }
     return result

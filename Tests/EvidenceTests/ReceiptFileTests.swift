@@ -16,12 +16,12 @@ struct ReceiptFileTests {
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let store: CARStore
-    do throws(CodecError) {
+    do throws(CodedError) {
       store = try CARStore(Array(file.path.utf8), verifiesBlocks: true)
     } catch {
       return Verification(malformed: error)
     }
-    guard let root = store.root else { return Verification(malformed: CodecError(.receiptLink, "")) }
+    guard let root = store.root else { return Verification(malformed: CodedError(.receiptLink, "")) }
     return Verifier(root, from: store).verify(mode)
   }
 
@@ -39,7 +39,7 @@ struct ReceiptFileTests {
   /// Whatever bit is turned over, it is noticed. What a name says of the form of its bytes is no part of what blocks are
   /// found by.
   @Test(arguments: [(ReceiptScene.start, 3), (.filesWithStates, 997), (.outside, 61)])
-  func everyByte(scene: ReceiptScene, step: Int) throws {
+  func `every byte`(scene: ReceiptScene, step: Int) throws {
     let file = try Self.file(scene.record())
     #expect(try Self.verify(file).verdict == .valid)
     let codecs = Set(try Self.sections(file).map { $0.blockOffset - 35 })
@@ -51,7 +51,7 @@ struct ReceiptFileTests {
     }
   }
 
-  @Test func cutOff() throws {
+  @Test func `cut off`() throws {
     let file = try Self.file(ReceiptScene.start.record())
     let ends = Set(try Self.sections(file).map(\.offset) + [file.count])
     for count in stride(from: 0, to: file.count, by: 13) {
@@ -63,7 +63,7 @@ struct ReceiptFileTests {
     }
   }
 
-  @Test func otherFiles() throws {
+  @Test func `other files`() throws {
     let recorded = try ReceiptScene.files.record()
     let file = try Self.file(recorded)
     #expect(try Self.verify([]).verdict == .malformed)
@@ -96,7 +96,9 @@ struct ReceiptFileTests {
   }
 
   /// What a few blocks stand for is not more than the program takes.
-  @Test(arguments: [Verifier.Mode.serial, .parallel(jobs: 2)]) func calls(mode: Verifier.Mode) throws {
+  @Test(arguments: [Verifier.Mode.serial, .parallel(jobs: 2)]) func `many calls that few blocks stand for are refused`(
+    mode: Verifier.Mode
+  ) throws {
     let forger = try Forger(try ReceiptScene.files.record())
     let store = MemoryStore()
     var log = HostCallLog(into: store)
@@ -115,9 +117,8 @@ struct ReceiptFileTests {
     for count: UInt64 in [1 << 26, 1 << 26 - 1, 1 << 27, .max] {
       core.hostCalls = TreeRoot(count: count, height: Tree.height(leaves: count / 64), link: link)
       let verification = try Self.verify(forger, core, with: store, mode)
-      #expect(
-        verification.verdict == .malformed
-          && verification.error?.slug == (count > 1 << 26 ? "tree.too_large" : "trace.order"))
+      #expect(verification.verdict == .malformed)
+      #expect(verification.error?.slug == (count > 1 << 26 ? "tree.too_large" : "trace.order"))
     }
   }
 
@@ -144,7 +145,7 @@ struct ReceiptFileTests {
     return cid
   }
 
-  @Test(arguments: [Verifier.Mode.serial, .parallel(jobs: 2)]) func largeInput(mode: Verifier.Mode) throws {
+  @Test(arguments: [Verifier.Mode.serial, .parallel(jobs: 2)]) func `large input`(mode: Verifier.Mode) throws {
     let forger = try Forger(try ReceiptScene.files.record())
     let blocks = MemoryStore()
     let name = try #require(forger.recorded.receipt.computation.inputs)
@@ -152,11 +153,12 @@ struct ReceiptFileTests {
     inputs.standardInput = try Self.largeFile(into: blocks)
     let forgery = try forger.forge(Forger.Change(block: name, what: "", bytes: inputs.dagCBOR()))
     let verification = Verifier(forgery.root, from: LayeredStore([forgery.blocks, blocks])).verify(mode)
-    #expect(verification.verdict == .malformed && verification.error?.slug == "unixfs.limit")
+    #expect(verification.verdict == .malformed)
+    #expect(verification.error?.slug == "unixfs.limit")
   }
 
   /// Of outputs only as much is read as the calls wrote.
-  @Test func largeOutput() throws {
+  @Test func `large output`() throws {
     let forger = try Forger(try ReceiptScene.files.record())
     let blocks = MemoryStore()
     let name = try #require(forger.recorded.receipt.core.outputs)
@@ -169,7 +171,7 @@ struct ReceiptFileTests {
   }
 
   /// Vectors that name more than there can be are refused, and nobody looks at what they name.
-  @Test func largeVectors() throws {
+  @Test func `large vectors`() throws {
     let scene = ReceiptScene(
       name: "vectors",
       text: """
@@ -185,7 +187,8 @@ struct ReceiptFileTests {
         """)
     let recorded = try scene.record()
     let hostCalls = try HostCallLog.read(recorded.receipt.core.hostCalls, from: recorded.blocks)
-    #expect(hostCalls.count == 1 && hostCalls[0].errno == UInt32(WASIErrno.invalid.rawValue))
+    #expect(hostCalls.count == 1)
+    #expect(hostCalls[0].errno == UInt32(WASIErrno.invalid.rawValue))
     #expect(hostCalls[0].reads.map(\.payload.byteCount) == [8192])
     for mode in [Verifier.Mode.serial, .parallel(jobs: 2)] {
       #expect(Verifier(recorded.root, from: recorded.blocks).verify(mode).verdict == .valid)
@@ -193,7 +196,7 @@ struct ReceiptFileTests {
   }
 
   /// Receipts that were written before files stood for long blocks have these whole, and are still read.
-  @Test func largeBlocks() throws {
+  @Test func `large blocks`() throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("ipvm-\(UUID().uuidString).car")
     defer { try? FileManager.default.removeItem(at: file) }
     // Nothing is hashed here, which takes long in a debug build.
@@ -210,13 +213,14 @@ struct ReceiptFileTests {
   }
 
   /// There are at most 64 states, and they are those of the multiples.
-  @Test func moreStatesThanThereCanBe() throws {
+  @Test func `more states than there can be`() throws {
     let recorded = try ReceiptScene.outOfFuel.record()
     let forger = try Forger(recorded)
     let name = try #require(recorded.receipt.checkpointsName)
     let record = try Checkpoints(name, from: recorded.blocks)
     let entries = try RecordLog<Checkpoints.Entry>.read(record.entries, from: recorded.blocks)
-    #expect(entries.count == 2 && record.k == 12)
+    #expect(entries.count == 2)
+    #expect(record.k == 12)
     func verify(_ k: Int, _ entries: [Checkpoints.Entry], _ mode: Verifier.Mode) throws -> Verification {
       let blocks = MemoryStore()
       var log = RecordLog<Checkpoints.Entry>(into: blocks)
@@ -232,7 +236,10 @@ struct ReceiptFileTests {
       ] {
         let verification = try verify(k, some, mode)
         #expect(
-          verification.verdict == .invalid && ["verify.checkpoint", "verify.state"].contains(verification.error?.slug),
+          verification.verdict == .invalid,
+          "2^\(k) \(some.count)")
+        #expect(
+          ["verify.checkpoint", "verify.state"].contains(verification.error?.slug),
           "2^\(k) \(some.count)")
       }
       #expect(try verify(13, [entries[1]], mode).verdict == .valid)

@@ -10,20 +10,21 @@ struct ReceiptTests {
   /// Whatever executes a program, and wherever states are taken, its core has one name; with the same states, so has the
   /// receipt.
   @Test(arguments: [13, 400])
-  func oneCore(count: Int32) throws {
+  func `one core`(count: Int32) throws {
     let sample = try ReceiptSample.mixing(count)
     let core = try sample.record().evidence.coreName
     #expect(try sample.record(.stepper).evidence.coreName == core)
     #expect(try sample.record(detours: 3).evidence.coreName == core)
     for k in 8...12 {
       let (fast, slow) = (try sample.record(k: k).evidence, try sample.record(.stepper, k: k).evidence)
-      #expect(fast.coreName == core && slow == fast)
+      #expect(fast.coreName == core)
+      #expect(slow == fast)
       #expect(try sample.record(k: k, detours: 5).evidence == fast)
     }
   }
 
   /// States that were dropped leave those that would have been taken twice as far apart.
-  @Test func thinnedStatesAreThoseOfTheWiderSpacing() throws {
+  @Test func `thinned states are those of the wider spacing`() throws {
     let sample = try ReceiptSample.mixing(300)
     for most in [2, 3, 5, 8] {
       let (run, evidence) = try sample.record(k: 6, most: most)
@@ -35,7 +36,7 @@ struct ReceiptTests {
   }
 
   /// The tree that is kept up to date is the tree made anew.
-  @Test func statesAreThoseWrittenAnew() throws {
+  @Test func `states are those written anew`() throws {
     let sample = try ReceiptSample.mixing(300)
     let receipt = try sample.receipt(k: 9)
     let subject = try receipt.verifier.open()
@@ -47,7 +48,7 @@ struct ReceiptTests {
     }
   }
 
-  @Test func validInEveryMode() throws {
+  @Test func `valid in every mode`() throws {
     let receipt = try ReceiptSample.mixing(300).receipt(k: 9)
     for engine in EngineKind.allCases {
       var verifier = receipt.verifier
@@ -56,37 +57,42 @@ struct ReceiptTests {
       for jobs in 1...3 { #expect(verifier.verify(.parallel(jobs: jobs)).verdict == .valid) }
       let all = verifier.verify().segments.all
       let sampled = verifier.verify(.sample(count: 3, nonce: [1], jobs: 2))
-      #expect(sampled.verdict == .sampled && sampled.segments.checked == 3 && Set(sampled.sample).count == 3)
+      #expect(sampled.verdict == .sampled)
+      #expect(sampled.segments.checked == 3)
+      #expect(Set(sampled.sample).count == 3)
       #expect(verifier.verify(.sample(count: all, nonce: [1], jobs: 2)).verdict == .valid)
     }
   }
 
   /// The numbers that are drawn are part of the format.
-  @Test func samplesAreDrawnFromTheReceiptAndTheNonce() throws {
+  @Test func `samples are drawn from the receipt and the nonce`() throws {
     let cid = try CID(of: [1, 2, 3], codec: .raw)
     let sample = try Verifier.sample(4, of: 10, cid, [9])
-    #expect(Set(sample).count == 4 && sample.allSatisfy { (0..<10).contains($0) })
+    #expect(Set(sample).count == 4)
+    #expect(sample.allSatisfy { (0..<10).contains($0) })
     #expect(try Verifier.sample(4, of: 10, cid, [9]) == sample)
     #expect(try Verifier.sample(10, of: 10, cid, [9]).sorted() == Array(0..<10))
     #expect(try (0..<50).contains { try Verifier.sample(4, of: 10, cid, [$0]) != sample })
   }
 
   /// A run that is out of fuel has a receipt too, for exactly that limit.
-  @Test func outOfFuel() throws {
+  @Test func `a run that is out of fuel has a receipt for exactly its limit`() throws {
     var sample = try ReceiptSample.mixing(100)
     sample.limit = 3_000
     let receipt = try sample.receipt(k: 9)
     let core = try receipt.verifier.open().receipt.core
-    #expect(core.outcome == .outOfFuel(limit: 3_000) && core.fuel <= 3_000)
+    #expect(core.outcome == .outOfFuel(limit: 3_000))
+    #expect(core.fuel <= 3_000)
     #expect(receipt.verifier.verify().verdict == .valid)
     #expect(receipt.verifier.verify(.parallel(jobs: 2)).verdict == .valid)
-    #expect(core.answer(limit: 3_000) == .same && core.answer(limit: 2_999) == .outOfFuel)
+    #expect(core.answer(limit: 3_000) == .same)
+    #expect(core.answer(limit: 2_999) == .outOfFuel)
     #expect(core.answer(limit: 3_001) == .unknown)
   }
 
   /// Numbers that no execution comes to are refused before anything is counted with them.
   @Test(arguments: [Outcome.values([]), .outOfFuel(limit: .max)])
-  func impossibleFuel(outcome: Outcome) throws {
+  func `impossible fuel`(outcome: Outcome) throws {
     let (run, honest) = try ReceiptSample.mixing(20).record()
     var evidence = honest
     evidence.core.outcome = outcome
@@ -95,7 +101,8 @@ struct ReceiptTests {
     let receipt = try SignedReceipt(evidence, by: ReceiptSample.key, into: run.blocks)
     let verifier = Verifier(receipt.cid, from: run.blocks)
     let result = verifier.verify()
-    #expect(result.verdict == .invalid && result.error?.slug == "verify.fuel")
-    #expect(throws: CodecError.self) { try ReplayParty(verifier) }
+    #expect(result.verdict == .invalid)
+    #expect(result.error?.slug == "verify.fuel")
+    #expect(throws: CodedError.self) { try ReplayParty(verifier) }
   }
 }

@@ -110,7 +110,7 @@ struct StateCodecTests {
     let record = ObjectRecord(number: 1, type: 2, length: 3, tag: nil, payload: isInline ? right : wrong)
     #expect(try ObjectRecord(node: record.node).payload.node == record.payload.node)
     let other = ObjectRecord(number: 1, type: 2, length: 3, tag: nil, payload: isInline ? wrong : right)
-    #expect(throws: CodecError.self) { try ObjectRecord(node: other.node) }
+    #expect(throws: CodedError.self) { try ObjectRecord(node: other.node) }
   }
 
   @Test(arguments: [(0, 16), (1, 24), (8, 24), (9, 32)] as [(UInt64, UInt64)])

@@ -17,7 +17,7 @@ struct StateTests {
 
   /// Wherever a program stops, both interpreters' states have one name, and it leads back to the state.
   @Test(arguments: Program.all.indices)
-  func everyProgram(index: Int) throws {
+  func `every program`(index: Int) throws {
     let program = Program.all[index]
     let whole = program.setUp(.translated).store
     let start = whole.fuelUsed
@@ -34,11 +34,11 @@ struct StateTests {
     }
   }
 
-  @Test func thereAreEnoughPrograms() { #expect(Program.all.count >= 60) }
+  @Test func `there are enough programs`() { #expect(Program.all.count >= 60) }
 
   /// What was read from blocks is gone on with in another store, by either interpreter.
   @Test(arguments: ["gc-churn", "exceptions-nested", "bulk-memory", "recursion", "tail-calls", "multi-memory", "simd"])
-  func onFromBlocks(name: String) throws {
+  func `on from blocks`(name: String) throws {
     let program = try #require(Program.all.first { $0.name == name })
     let (end, run) = program.setUp(.translated)
     let start = end.fuelUsed
@@ -57,7 +57,7 @@ struct StateTests {
   }
 
   /// Behind every seventh step, in the middle of throwing too.
-  @Test func statesThatThrow() throws {
+  @Test func `states that throw`() throws {
     let program = try #require(Program.all.first { $0.name == "exceptions-frames" })
     let (stepped, run) = program.setUp(.stepper)
     stepped.fuelLimit = stepped.fuelUsed
@@ -80,11 +80,13 @@ struct StateTests {
         if stepped.fuelUsed == used { stepped.fuelLimit += stepped.fuelLimit - stepped.fuelUsed }
       }
     }
-    #expect(throwing > 10 && names.count > 100 && !stepped.isSuspended, "\(throwing) of \(names.count)")
+    #expect(throwing > 10, "\(throwing) of \(names.count)")
+    #expect(names.count > 100, "\(throwing) of \(names.count)")
+    #expect(!stepped.isSuspended, "\(throwing) of \(names.count)")
   }
 
   /// Called and not yet paid for, a function of the host has a frame too.
-  @Test(arguments: EngineKind.allCases) func framesOfTheHost(kind: EngineKind) throws {
+  @Test(arguments: EngineKind.allCases) func `frames of the host`(kind: EngineKind) throws {
     let module = try Program(
       name: "host",
       text: """
@@ -100,7 +102,8 @@ struct StateTests {
     store.fuelLimit = store.fuelUsed + 100
     #expect(throws: Trap.self) { try run?.call() }
     let state = store.snapshot()
-    #expect(state.frames.map(\.pc).last == Snapshot.hostFunction && state.slots == [7])
+    #expect(state.frames.map(\.pc).last == Snapshot.hostFunction)
+    #expect(state.slots == [7])
     let blocks = MemoryStore()
     let cid = try Self.write(state, to: blocks)
     let read = try StateReader.read(cid, from: blocks, modules: [module], capacity: Self.room)
@@ -145,7 +148,7 @@ struct StateTests {
   }
 
   /// The names of golden states: whoever changes one changes the layout, and with it `StateBlock.version`.
-  @Test func goldenNames() throws {
+  @Test func `golden names`() throws {
     let empty = try Program(name: "empty", text: "(module (func (export \"run\")))").setUp(.translated).store.snapshot()
     let blocks = MemoryStore()
     let cid = try Self.write(empty, to: blocks)
@@ -165,7 +168,7 @@ struct StateTests {
   }
 
   private static func slug(_ cid: CID, _ blocks: MemoryStore, _ module: Module, capacity: Int = room) -> String? {
-    do throws(CodecError) {
+    do throws(CodedError) {
       _ = try StateReader.read(cid, from: blocks, modules: [module], capacity: room)
       return nil
     } catch {
@@ -275,7 +278,7 @@ struct StateTests {
   ]
 
   @Test(arguments: rows.indices)
-  func malformedStatesAreRefused(index: Int) throws {
+  func `malformed states are refused`(index: Int) throws {
     let row = Self.rows[index]
     let (module, state) = try Self.smallState()
     let blocks = MemoryStore()
@@ -285,7 +288,7 @@ struct StateTests {
     #expect(Self.slug(cid, blocks, module) == row.slug, "\(row.name)")
   }
 
-  @Test func otherThingsThanStates() throws {
+  @Test func `other things than states`() throws {
     let module = try Self.small.get().module
     let blocks = MemoryStore()
     let rows: [(node: Node, slug: String)] = [
@@ -298,7 +301,7 @@ struct StateTests {
     #expect(Self.slug(try CID(of: [0xA1], codec: .dagCBOR), blocks, module) == "store.not_found")
   }
 
-  @Test func roomIsForAllTogether() throws {
+  @Test func `room is for all together`() throws {
     let (module, state) = try Self.smallState()
     let blocks = MemoryStore()
     let cid = try Self.write(state, to: blocks)
@@ -309,7 +312,7 @@ struct StateTests {
   // MARK: Every byte
 
   /// A block with another byte is not taken for the one that was named.
-  @Test func aFlippedByteIsNoticed() throws {
+  @Test func `a flipped byte is noticed`() throws {
     let (module, state) = try Self.smallState()
     let blocks = MemoryStore()
     let cid = try Self.write(state, to: blocks)
@@ -331,7 +334,7 @@ struct StateTests {
 
   /// With another byte, and all names made to fit again, it is no state, or another one that has its own name, and that
   /// a store refuses or both interpreters can go on from.
-  @Test func aChangedByteIsAnotherState() throws {
+  @Test func `a changed byte is another state`() throws {
     let (module, state) = try Self.smallState()
     let blocks = MemoryStore()
     let root = try Self.write(state, to: blocks)
@@ -362,7 +365,7 @@ struct StateTests {
         let cid = try CID(codec: .dagCBOR, multihash: name.multihash)
         try #require(cid != root)
         let state: Snapshot
-        do throws(CodecError) {
+        do throws(CodedError) {
           state = try StateReader.read(cid, from: blocks, modules: [module], capacity: Self.room)
         } catch {
           refused += 1
@@ -377,7 +380,9 @@ struct StateTests {
         }
       }
     }
-    #expect(taken > 5 && read > taken + 5 && refused > 100, "\(taken) of \(read), and \(refused)")
+    #expect(taken > 5, "\(taken) of \(read), and \(refused)")
+    #expect(read > taken + 5, "\(taken) of \(read), and \(refused)")
+    #expect(refused > 100, "\(taken) of \(read), and \(refused)")
   }
 
   private static func place(of part: [UInt8], in bytes: [UInt8]) -> Int? {

@@ -14,7 +14,7 @@ import Wasm
   }
 
   @Test(arguments: HostileModules.all.indices)
-  func loading(index: Int) {
+  func `hostile modules load or are refused`(index: Int) {
     let module = HostileModules.all[index]
     let bytes = module.bytes()
     let start = Self.processorTime()
@@ -35,7 +35,7 @@ import Wasm
     }
   }
 
-  @Test func identifiersAreUnique() {
+  @Test func `identifiers are unique`() {
     #expect(Set(HostileModules.all.map(\.id)).count == HostileModules.all.count)
   }
 }

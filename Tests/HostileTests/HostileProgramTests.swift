@@ -5,7 +5,7 @@ import WasmText
 /// Running a hostile program ends as it has to, and soon; the process survives.
 struct HostileProgramTests {
   @Test(arguments: HostilePrograms.all.indices)
-  func running(index: Int) throws {
+  func `hostile programs end`(index: Int) throws {
     let program = HostilePrograms.all[index]
     let start = HostileModuleTests.processorTime()
     let comment = Comment(rawValue: program.id)
@@ -46,7 +46,7 @@ struct HostileProgramTests {
   }
 
   /// The depth is counted in slots of the guest's stack, so that it is the same in every build.
-  @Test func recursionEndsAtTheSameDepthEverywhere() throws {
+  @Test func `recursion ends at the same depth everywhere`() throws {
     let text = """
       (module (global $depth (mut i32) (i32.const 0))
         (func $g (export "f") (param i64 i64) (local i32)
@@ -62,7 +62,7 @@ struct HostileProgramTests {
   }
 
   /// Guest and host calling each other take native stack: their depth is limited, too.
-  @Test func recursionThroughTheHostEnds() throws {
+  @Test func `recursion through the host ends`() throws {
     let store = Store()
     nonisolated(unsafe) var function: Function?
     var imports = Imports()
@@ -76,7 +76,7 @@ struct HostileProgramTests {
     #expect(trap?.kind == .callStackExhausted)
   }
 
-  @Test func bulkOperationsCheckBeforeTheyWrite() throws {
+  @Test func `bulk operations check before they write`() throws {
     let text = """
       (module (memory 1) (data $d "abcd")
         (func (export "fill") (memory.fill (i32.const 65535) (i32.const 1) (i32.const 2)))
@@ -92,7 +92,7 @@ struct HostileProgramTests {
     }
   }
 
-  @Test func aMissingImportIsNamed() throws {
+  @Test func `a missing import is named`() throws {
     let text = "(module (import \"env\" \"foo\" (func (param i32) (result i32))))"
     let error = #expect(throws: ModuleError.self) {
       try Instance(Module(validating: parseModule(Array(text.utf8))), in: Store())

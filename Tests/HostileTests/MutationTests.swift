@@ -23,17 +23,17 @@ import Wasm
     }
   }
 
-  @Test func thereAreFixtures() {
+  @Test func `there are fixtures`() {
     #expect(Self.fixtures.count >= 10)
   }
 
   @Test(arguments: fixtures)
-  func fixtureLoads(file: URL) throws {
+  func `fixture loads`(file: URL) throws {
     #expect(load([UInt8](try Data(contentsOf: file))) == nil)
   }
 
   @Test(arguments: fixtures)
-  func truncation(file: URL) throws {
+  func `a module that was cut off is refused`(file: URL) throws {
     let bytes = [UInt8](try Data(contentsOf: file))
     for count in 0..<bytes.count {
       // Between two sections the rest may be a module; anywhere else the end is missing.
@@ -47,7 +47,7 @@ import Wasm
   }
 
   /// Flips single bits, more of them in smaller modules: 100,000 altogether.
-  @Test func bitFlips() async throws {
+  @Test func `bit flips`() async throws {
     let modules = try Self.fixtures.map { [UInt8](try Data(contentsOf: $0)) }
     let weights = modules.map { 1 / Double($0.count + 1000) }
     let total = weights.reduce(0, +)

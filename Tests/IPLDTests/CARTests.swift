@@ -28,15 +28,18 @@ import Testing
     return writer.sink.bytes
   }
 
-  @Test func theSmallestFileIsTheSameByteForByte() throws {
+  @Test func `the smallest file is the same byte for byte`() throws {
     let block = try Block(try DAGCBOR.encode(["ok": 42]), codec: .dagCBOR)
     #expect(block.cid.description == "bafyreihuj33v6ml7j4l6bwj5njcu3exf5c2bklbgh2qm6slzzl6umb2vte")
     #expect(try Self.write(roots: [block.cid], [block]) == Self.golden)
     let (header, sections) = try Self.read(Self.golden)
     #expect(header == (try Self.read(Self.golden, maximumReadCount: 1).header))
-    #expect(header.version == 1 && header.roots == [block.cid] && header.frame == nil)
+    #expect(header.version == 1)
+    #expect(header.roots == [block.cid])
+    #expect(header.frame == nil)
     #expect(sections.map(\.block) == [block])
-    #expect(sections[0].offset == 59 && sections[0].blockOffset == 96)
+    #expect(sections[0].offset == 59)
+    #expect(sections[0].blockOffset == 96)
   }
 
   /// What the specification's fixtures say of their files.
@@ -57,7 +60,7 @@ import Testing
   @Test(
     .enabled(if: Suites.areThere, "Spec/fetch gets the vectors"), arguments: ["carv1-basic", "carv2-basic"],
     [1, 7, .max])
-  func theSpecificationsFilesHaveTheBlocksThatTheyShould(name: String, readCount: Int) throws {
+  func `the specifications files have the blocks that they should`(name: String, readCount: Int) throws {
     let car = try #require(Suites.read("ipld/car/\(name)/\(name).car"))
     let json = try #require(Suites.read("ipld/car/\(name)/\(name).json"))
     let expected = try JSONDecoder().decode(Description.self, from: json)
@@ -79,13 +82,14 @@ import Testing
   @Test(
     .enabled(if: Suites.areThere, "Spec/fetch gets the vectors"),
     arguments: [("simple-unixfs", 1, 22), ("simple-unixfs-missing-blocks", 1, 17), ("sample-unixfs-v2", 2, 3)])
-  func filesOfOtherProgramsAreRead(name: String, version: Int, count: Int) throws {
+  func `files of other programs are read`(name: String, version: Int, count: Int) throws {
     let car = try #require(Suites.read("ipld/car/go-car/\(name).car"))
     let (header, sections) = try Self.read([UInt8](car))
-    #expect(header.version == version && sections.count == count)
+    #expect(header.version == version)
+    #expect(sections.count == count)
   }
 
-  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func aFileWithoutIndexIsRead() throws {
+  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func `a file without index is read`() throws {
     let car = try #require(Suites.read("ipld/car/go-car/sample-v2-indexless.car"))
     // Blocks of Filecoin, which are named by BLAKE2b.
     let (header, sections) = try Self.read([UInt8](car))
@@ -104,37 +108,37 @@ import Testing
       ("sample-v1-with-zero-len-section2", "car.empty_section", 1),
       ("sample-v2-corrupt-data-and-index", "car.data_offset", 27),
     ])
-  func corruptFilesAreRefused(name: String, slug: String, offset: Int) throws {
+  func `corrupt files are refused`(name: String, slug: String, offset: Int) throws {
     let car = try #require(Suites.read("ipld/car/go-car/\(name).car"))
     #expect { try Self.read([UInt8](car)) { $0.verifiesBlocks = false } } throws: { error in
-      let error = error as? CodecError
+      let error = error as? CodedError
       return error?.slug == slug && (offset == 1 || error?.offset == offset)
     }
   }
 
-  @Test func anEmptySectionCanEndAFile() throws {
+  @Test func `an empty section can end a file`() throws {
     let file = Self.golden + [UInt8](repeating: 0, count: 100)
-    #expect(throws: CodecError(.carEmptySection, at: 102, "a section without bytes")) { try Self.read(file) }
+    #expect(throws: CodedError(.carEmptySection, at: 102, "a section without bytes")) { try Self.read(file) }
     #expect(try Self.read(file) { $0.endsAtEmptySection = true }.sections.count == 1)
   }
 
-  @Test func everyFileThatEndsEarlyIsRefusedOrEndsBetweenSections() throws {
+  @Test func `every file that ends early is refused or ends between sections`() throws {
     for count in 0..<Self.golden.count where count != 59 {
       #expect { try Self.read(Array(Self.golden[..<count])) } throws: { error in
-        let slug = (error as? CodecError)?.slug
+        let slug = (error as? CodedError)?.slug
         return slug == "car.truncated" || slug == "varint.truncated"
       }
     }
   }
 
-  @Test func everyChangedBitOfABlockOrItsNameIsSeen() throws {
+  @Test func `every changed bit of a block or its name is seen`() throws {
     for offset in 60..<Self.golden.count {
       for bit in 0..<8 {
         var file = Self.golden
         file[offset] ^= 1 << bit
         // Another codec names the same bytes.
         if offset == 61 { continue }
-        #expect(throws: CodecError.self) { try Self.read(file) }
+        #expect(throws: CodedError.self) { try Self.read(file) }
       }
     }
   }

@@ -6,9 +6,9 @@ import Testing
 @Suite struct DAGPBTests {
   static let fixtures = CodecFixture.all.filter { $0.blocks["dag-pb"] != nil }
 
-  @Test func allBlocksAreThere() { #expect([0, 17].contains(Self.fixtures.count)) }
+  @Test func `all blocks are there`() { #expect([0, 17].contains(Self.fixtures.count)) }
 
-  @Test(arguments: fixtures) func blocksAreReadAndWritten(_ fixture: CodecFixture) throws {
+  @Test(arguments: fixtures) func `blocks are read and written`(_ fixture: CodecFixture) throws {
     let (cid, bytes) = try #require(fixture.blocks["dag-pb"])
     let node = try DAGPB.decode(bytes)
     #expect(try DAGPB.encode(node) == bytes)
@@ -21,9 +21,9 @@ import Testing
   }
 
   @Test(arguments: CodecFixtureTests.Negative.read("dag-pb/decode/edges"))
-  func wrongBlocksAreRefused(_ test: CodecFixtureTests.Negative) {
+  func `wrong blocks are refused`(_ test: CodecFixtureTests.Negative) {
     #expect { try DAGPB.decode(hex(test.hex)) } throws: { error in
-      let slug = (error as? CodecError)?.slug
+      let slug = (error as? CodedError)?.slug
       return slug == (test.name == "data between links" ? "dagpb.repeated" : slug)
         && ["dagpb.no_hash", "cid.truncated", "dagpb.repeated"].contains(slug)
     }
@@ -43,12 +43,12 @@ import Testing
   }
 
   @Test(arguments: [("basic-datamodel-kinds", 11), ("invalid-forms", 67)])
-  func wrongValuesAreRefused(name: String, count: Int) throws {
+  func `wrong values are refused`(name: String, count: Int) throws {
     let values = Self.values(name)
     #expect([0, count].contains(values.count))
     for value in values {
       #expect { try DAGPB.encode(PBNode(DAGJSON.decode(value.json))) } throws: { error in
-        ["dagpb.form", "dagpb.unsorted"].contains((error as? CodecError)?.slug)
+        ["dagpb.form", "dagpb.unsorted"].contains((error as? CodedError)?.slug)
       }
     }
   }
@@ -64,27 +64,28 @@ import Testing
     ("12030a0155", "cid", 0), ("1203120180", "dagpb.name", 4), ("12022000", "dagpb.unknown_field", 2),
     ("1204180a0a00", "dagpb.order", 4),
   ])
-  func hostileBlocksAreRefused(block: String, slug: String, offset: Int) {
+  func `hostile blocks are refused`(block: String, slug: String, offset: Int) {
     #expect { try DAGPB.decode(hex(block)) } throws: { error in
-      guard let error = error as? CodecError else { return false }
+      guard let error = error as? CodedError else { return false }
       return slug == "cid" ? error.offset >= 4 : error.slug == slug && error.offset == offset
     }
   }
 
-  @Test func dataMayStandBeforeTheLinks() throws {
+  @Test func `data may stand before the links`() throws {
     let link = PBLink(cid: try CID(of: [], codec: .raw), name: "a", cumulativeByteCount: .max)
     let bytes = try DAGPB.encode(PBNode(links: [link]))
     let node = try DAGPB.decode([0x0A, 0x01, 0x78] + bytes)
-    #expect(node.links == [link] && node.data == [0x78])
+    #expect(node.links == [link])
+    #expect(node.data == [0x78])
     #expect(try DAGPB.encode(node) == bytes + [0x0A, 0x01, 0x78])
   }
 
-  @Test func linksOutOfOrderAreReadButNotWritten() throws {
+  @Test func `links out of order are read but not written`() throws {
     let links = try ["b", "a"].map { PBLink(cid: try CID(of: [], codec: .raw), name: $0) }
     let bytes = try links.flatMap { try DAGPB.encode(PBNode(links: [$0])) }
     let node = try DAGPB.decode(bytes)
     #expect(node.links == links)
-    #expect(throws: CodecError(.dagpbUnsorted, "link 1 stands after one whose name is greater")) {
+    #expect(throws: CodedError(.dagpbUnsorted, "link 1 stands after one whose name is greater")) {
       try DAGPB.encode(node)
     }
   }

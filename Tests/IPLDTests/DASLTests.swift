@@ -30,7 +30,7 @@ import Testing
     return chosen
   }()
 
-  @Test(arguments: cases) func casesHold(_ test: Case) throws {
+  @Test(arguments: cases) func `cases hold`(_ test: Case) throws {
     let data = hex(test.data)
     let options = DAGCBOR.Options(profile: .dasl)
     switch test.type {
@@ -38,13 +38,13 @@ import Testing
       let node = try DAGCBOR.decode(data, options: options)
       #expect(try DAGCBOR.encode(node) == data)
     case "invalid_in":
-      #expect(throws: CodecError.self) { try DAGCBOR.decode(data, options: options) }
+      #expect(throws: CodedError.self) { try DAGCBOR.decode(data, options: options) }
       // Without the option, what DASL alone forbids is DAG-CBOR like any other.
       if test.isOfDASL { #expect(try DAGCBOR.encode(try DAGCBOR.decode(data)) == data) }
     default:
       // Values that must not be written: where a node can hold one, the writer refuses it; the reader always does.
-      #expect(throws: CodecError.self) { try DAGCBOR.decode(data, options: options) }
-      if let node = unwritable[test.data] { #expect(throws: CodecError.self) { try DAGCBOR.encode(node) } }
+      #expect(throws: CodedError.self) { try DAGCBOR.decode(data, options: options) }
+      if let node = unwritable[test.data] { #expect(throws: CodedError.self) { try DAGCBOR.encode(node) } }
     }
   }
 
@@ -56,7 +56,7 @@ import Testing
     ]
   }
 
-  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func allOfThemAreThere() {
+  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func `all of them are there`() {
     #expect(Self.cases.count == 92)
   }
 }

@@ -9,11 +9,11 @@ import Testing
     ("83018202038100", "[1, [2, 3], [0]]"), ("a2616101616282f4a0", #"{"a": 1, "b": [false, {}]}"#),
     ("d82a450001550000", "42(h'0001550000')"), ("fb7e37e43c8800759c", "1e+300"),
   ])
-  func valuesHaveATextOnOneLine(_ bytes: String, _ text: String) throws {
+  func `values have a text on one line`(_ bytes: String, _ text: String) throws {
     #expect(try DiagnosticNotation.text(of: DAGCBOR.decode(hex(bytes))) == text)
   }
 
-  @Test func andOneOnManyLines() throws {
+  @Test func `and one on many lines`() throws {
     let node: Node = ["a": 1, "b": [2, [:] as Node, []], "c": ["d": "e"]]
     let text = """
       {
@@ -31,7 +31,7 @@ import Testing
     #expect(try DiagnosticNotation.text(of: node, indentation: 2) == text)
   }
 
-  @Test func whatCannotBeEncodedHasATextToo() throws {
+  @Test func `what cannot be encoded has a text too`() throws {
     #expect(
       try DiagnosticNotation.text(of: [.float(.nan), .float(.infinity), .float(-.infinity), .float(-0.0)])
         == "[NaN, Infinity, -Infinity, -0.0]")

@@ -43,12 +43,13 @@ import Testing
     ("{", "json.truncated", 1), (#"{"a":"#, "json.truncated", 5), ("\u{A0}1", "json.syntax", 0),
   ]
 
-  @Test(arguments: cases) func theErrorSaysWhatAndWhere(_ text: String, _ slug: String, _ offset: Int) {
-    do throws(CodecError) {
+  @Test(arguments: cases) func `the error says what and where`(_ text: String, _ slug: String, _ offset: Int) {
+    do throws(CodedError) {
       let node = try DAGJSON.decode(Array(text.utf8))
       Issue.record("accepted as \(node)")
     } catch {
-      #expect(error.slug == slug && error.offset == offset, "\(error)")
+      #expect(error.slug == slug, "\(error)")
+      #expect(error.offset == offset, "\(error)")
     }
   }
 
@@ -57,8 +58,8 @@ import Testing
       ("\"", [0xFF, 0x22], 1), ("\"", [0xC0, 0x80, 0x22], 1), ("\"ab", [0xED, 0xA0, 0x80, 0x22], 3),
       ("{\"", [0xFF, 0x22, 0x3A, 0x31, 0x7D], 2),
     ] as [(String, [UInt8], Int)])
-  func textsAreUTF8(_ text: String, _ rest: [UInt8], _ offset: Int) {
-    #expect(throws: CodecError(.jsonUtf8, at: offset, "a text is not valid UTF-8")) {
+  func `texts are UTF 8`(_ text: String, _ rest: [UInt8], _ offset: Int) {
+    #expect(throws: CodedError(.jsonUtf8, at: offset, "a text is not valid UTF-8")) {
       try DAGJSON.decode(Array(text.utf8) + rest)
     }
   }
@@ -84,7 +85,7 @@ import Testing
     ("9007199254740993.0", "9007199254740992.0"), ("123456.789", "123456.789"), ("0.1", "0.1"),
     ("1234567890123456789012.0", "1.2345678901234568e+21"), ("4.35", "4.35"), ("1e16", "10000000000000000.0"),
   ])
-  func whatIsReadIsWrittenInOneForm(_ text: String, _ written: String) throws {
+  func `what is read is written in one form`(_ text: String, _ written: String) throws {
     let node = try DAGJSON.decode(Array(text.utf8))
     let bytes = try DAGJSON.encode(node)
     #expect(String(decoding: bytes, as: UTF8.self) == written)
@@ -92,30 +93,30 @@ import Testing
     #expect(try DAGCBOR.decode(DAGCBOR.encode(node)) == node)
   }
 
-  @Test func mapsThatWouldReadBackAsSomethingElseAreNotWritten() throws {
+  @Test func `maps that would read back as something else are not written`() throws {
     for text in [#"{"0bar":1,"/":"foo"}"#, #"{"a":{"b":1,"/":{"c":1,"bytes":"x"}}}"#] {
       let node = try DAGJSON.decode(Array(text.utf8))
       #expect(try DAGCBOR.decode(DAGCBOR.encode(node)) == node)
     }
     let link = try DAGJSON.decode(Array(#"{"0bar":1,"/":"foo"}"#.utf8))
     let reason = "a map with the key \"/\" would read back as a link or a byte string"
-    #expect(throws: CodecError(.jsonReserved, reason)) { try DAGJSON.encode(link) }
-    #expect(throws: CodecError(.jsonReserved, reason)) { try DAGJSON.encode(["/": ["bytes": "x", "c": 1]]) }
-    #expect(throws: CodecError(.jsonReserved, reason)) { try DAGJSON.encode([["/": "x"]]) }
+    #expect(throws: CodedError(.jsonReserved, reason)) { try DAGJSON.encode(link) }
+    #expect(throws: CodedError(.jsonReserved, reason)) { try DAGJSON.encode(["/": ["bytes": "x", "c": 1]]) }
+    #expect(throws: CodedError(.jsonReserved, reason)) { try DAGJSON.encode([["/": "x"]]) }
     #expect(try DAGJSON.encode(["/": ["bytes": 1, "c": 1]]) == Array(#"{"/":{"bytes":1,"c":1}}"#.utf8))
   }
 
-  @Test func nestingEndsAtTheMaximumDepth() throws {
+  @Test func `nesting ends at the maximum depth`() throws {
     for (opening, closing) in [("[", "]"), (#"{"":"#, "}")] {
       func nested(_ depth: Int) -> [UInt8] {
         Array((String(repeating: opening, count: depth) + "0" + String(repeating: closing, count: depth)).utf8)
       }
       #expect(try DAGJSON.encode(try DAGJSON.decode(nested(1024))) == nested(1024))
-      let error = CodecError(.jsonDepth, at: 1024 * opening.utf8.count, "lists and maps nest deeper than 1024")
+      let error = CodedError(.jsonDepth, at: 1024 * opening.utf8.count, "lists and maps nest deeper than 1024")
       #expect(throws: error) { try DAGJSON.decode(nested(1025)) }
       #expect(throws: error) { try DAGJSON.decode(nested(1_000_000)) }
     }
     let slashes = Array(String(repeating: #"{"/":"#, count: 1_000_000).utf8)
-    #expect(throws: CodecError.self) { try DAGJSON.decode(slashes) }
+    #expect(throws: CodedError.self) { try DAGJSON.decode(slashes) }
   }
 }

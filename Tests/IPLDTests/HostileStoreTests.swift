@@ -84,9 +84,9 @@ import Testing
     Case("a frame inside a frame", framed(count: 153).dropLast(102) + framed(), "car.version", 51),
   ]
 
-  @Test(arguments: files) func filesAreRefusedAtTheRightOffset(_ file: Case) {
+  @Test(arguments: files) func `files are refused at the right offset`(_ file: Case) {
     #expect { try CARTests.read(file.bytes) } throws: { error in
-      let error = error as? CodecError
+      let error = error as? CodedError
       if error?.slug != file.slug || error?.offset != file.offset {
         print("\(file.name): \(String(describing: error))")
       }
@@ -94,20 +94,20 @@ import Testing
     }
   }
 
-  @Test func framesAroundFilesAreRead() throws {
+  @Test func `frames around files are read`() throws {
     #expect(try CARTests.read(Self.framed()).sections.count == 1)
     #expect(try CARTests.read(Self.framed(characteristics: 0x80, index: 153)).header.frame?.isFullyIndexed == true)
     #expect(try CARTests.read(Self.framed() + [1, 2, 3]).sections.count == 1)
   }
 
-  @Test func identityAndVersion0SectionsAreRead() throws {
+  @Test func `identity and version0 sections are read`() throws {
     let identity = try Block(Array("hi".utf8), codec: .raw, function: .identity)
     let version0 = Block(cid: try #require(try CID(of: [], codec: .dagPB).version0), bytes: [])
     let file = try CARTests.write(roots: [], [identity, version0, identity])
     #expect(try CARTests.read(file).sections.map(\.block) == [identity, version0, identity])
   }
 
-  @Test func changedFilesNeverCrash() throws {
+  @Test func `changed files never crash`() throws {
     var random = ChaCha20("changes", count: 1 << 20)
     for seed in [CARTests.golden, Self.framed()] {
       for _ in 0..<2000 {
@@ -157,14 +157,14 @@ import Testing
     ("08051201ff2822308002", 0, "unixfs.shard_field"), ("080512020101 28223008", 2, "unixfs.shard_field"),
     ("08052822308002", 0, nil), ("0805120101 2822308002", 1, "unixfs.shard_name"),
   ])
-  func blocksOfFileSystemsAreRefused(data: String, linkCount: Int, expected: String?) throws {
+  func `blocks of file systems are refused`(data: String, linkCount: Int, expected: String?) throws {
     let store = MemoryStore()
     let leaf = try store.put([0x61], codec: .raw)
     let links = [PBLink](repeating: PBLink(cid: leaf, name: "", cumulativeByteCount: 1), count: linkCount)
     #expect(try Self.slugOfReading(Self.put(data, links, store), store) == expected)
   }
 
-  @Test func blocksThatAreNoFileSystemAreRefused() throws {
+  @Test func `blocks that are no file system are refused`() throws {
     for fixture in DAGPBTests.fixtures {
       let bytes = try #require(fixture.blocks["dag-pb"]?.bytes)
       let store = MemoryStore()
@@ -175,7 +175,7 @@ import Testing
   }
 
   /// Ten levels, on each 174 links to the same block.
-  @Test func aFewBlocksDoNotBecomeManyBytes() throws {
+  @Test func `a few blocks do not become many bytes`() throws {
     let store = MemoryStore()
     var cid = try store.put([UInt8](repeating: 0, count: 1024), codec: .raw)
     var count: UInt64 = 1024
@@ -201,7 +201,7 @@ import Testing
   }
 
   /// Ten levels without a byte: nothing of them is looked at.
-  @Test func emptyPartsAreNotRead() throws {
+  @Test func `empty parts are not read`() throws {
     let store = MemoryStore()
     var cid = try Self.put("08021800", [], store)
     for _ in 0..<10 {
@@ -211,7 +211,7 @@ import Testing
     #expect(Self.slugOfReading(cid, store) == nil)
   }
 
-  @Test func aChainOfOnePartEachIsNotDeep() throws {
+  @Test func `a chain of one part each is not deep`() throws {
     let store = MemoryStore()
     var cid = try store.put([0x61], codec: .raw)
     for _ in 0..<1000 { cid = try Self.put("080218012001", [PBLink(cid: cid, name: "")], store) }
@@ -220,7 +220,7 @@ import Testing
     while try walk.next() != nil {}
   }
 
-  @Test func shardsBelowShardsEnd() throws {
+  @Test func `shards below shards end`() throws {
     let store = MemoryStore()
     let leaf = try store.put([0x61], codec: .raw)
     // All bits of the hash lead to position 0, which no name's hash does.
@@ -236,7 +236,7 @@ import Testing
     #expect(Self.slugOfReading(wide, store) == "unixfs.shard_name")
   }
 
-  @Test func aWideFolderIsPastTheLimit() throws {
+  @Test func `a wide folder is past the limit`() throws {
     let store = MemoryStore()
     let leaf = try store.put([0x61], codec: .raw)
     let links = (0..<11).map { PBLink(cid: leaf, name: Text(String(UnicodeScalar(UInt8(97 + $0))))) }
@@ -247,7 +247,7 @@ import Testing
     #expect(try UnixFSReader(store).entries(cid)?.count == 11)
   }
 
-  @Test func ofEntriesWithTheSameNameTheFirstCounts() throws {
+  @Test func `of entries with the same name the first counts`() throws {
     let store = MemoryStore()
     let (first, second) = (try store.put([1], codec: .raw), try store.put([2], codec: .raw))
     let cid = try Self.put("0801", [PBLink(cid: first, name: "a"), PBLink(cid: second, name: "a")], store)

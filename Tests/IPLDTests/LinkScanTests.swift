@@ -107,7 +107,7 @@ import Testing
   @Test func `the reason names the block`() throws {
     let block = try Block([0xF9, 0x3C, 0], codec: .dagCBOR)
     #expect(LinkScan(block).oddity?.reason == "a float has 16 bits instead of 64, in the block \(block.cid)")
-    #expect(throws: CodecError(.cborFloatWidth, "a float has 16 bits instead of 64, in the block \(block.cid)")) {
+    #expect(throws: CodedError(.cborFloatWidth, "a float has 16 bits instead of 64, in the block \(block.cid)")) {
       _ = try block.node()
     }
   }

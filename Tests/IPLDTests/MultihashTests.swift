@@ -30,7 +30,7 @@ import Testing
     return rows
   }()
 
-  @Test(arguments: rows) func rowsRead(_ row: Row) throws {
+  @Test(arguments: rows) func `rows read`(_ row: Row) throws {
     let multihash = try Multihash(row.multihash)
     #expect(multihash.digest.count * 8 == row.bits)
     #expect(try Multihash(code: multihash.code, digest: multihash.digest).bytes == row.multihash)
@@ -44,12 +44,13 @@ import Testing
     #expect(error == (multihash.digest.count < 20 ? "multihash.short_digest" : nil))
   }
 
-  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func enoughRowsAreThere() {
+  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func `enough rows are there`() {
     #expect(Self.rows.count == 260)
     #expect(Self.rows.count { $0.function != nil } > 100)
   }
 
-  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func codesHaveTheNamesOfTheTable() throws {
+  @Test(.enabled(if: Suites.areThere, "Spec/fetch gets the vectors")) func `codes have the names of the table`() throws
+  {
     let data = try #require(Suites.read("multiformats/multicodec-table.csv"))
     var known = 0
     for line in String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst() {
@@ -65,9 +66,9 @@ import Testing
     #expect(known > 100)
   }
 
-  @Test func identityIsShort() throws {
+  @Test func `identity is short`() throws {
     #expect(try Multihash(code: .identity, digest: [UInt8](repeating: 1, count: 128)).bytes.count == 131)
-    #expect(throws: CodecError.self) { try Multihash(code: .identity, digest: [UInt8](repeating: 1, count: 129)) }
-    #expect(throws: CodecError.self) { try Multihash([0, 0x81, 1] + [UInt8](repeating: 1, count: 129)) }
+    #expect(throws: CodedError.self) { try Multihash(code: .identity, digest: [UInt8](repeating: 1, count: 129)) }
+    #expect(throws: CodedError.self) { try Multihash([0, 0x81, 1] + [UInt8](repeating: 1, count: 129)) }
   }
 }

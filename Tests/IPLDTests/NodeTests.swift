@@ -3,27 +3,30 @@ import TestSupport
 import Testing
 
 @Suite struct NodeTests {
-  @Test func mapsAreSortedByLengthThenBytes() {
+  @Test func `maps are sorted by length then bytes`() {
     let node: Node = ["bb": 1, "a": 2, "c": [true, .null, 1.5], "": "x"]
     #expect(node.map?.keys == ["", "a", "c", "bb"])
     #expect(node["bb"]?.integer == 1)
     #expect(node["c"]?[2]?.float == 1.5)
-    #expect(node["c"]?[3] == nil && node["d"] == nil)
+    #expect(node["c"]?[3] == nil)
+    #expect(node["d"] == nil)
   }
 
-  @Test func keysThatAreCanonicallyEquivalentDiffer() throws {
+  @Test func `keys that are canonically equivalent differ`() throws {
     let map = try Map([("\u{E9}", 1), ("e\u{301}", 2)])
-    #expect(map.count == 2 && map["\u{E9}"] == 1 && map["e\u{301}"] == 2)
+    #expect(map.count == 2)
+    #expect(map["\u{E9}"] == 1)
+    #expect(map["e\u{301}"] == 2)
     #expect(Node.string("\u{E9}") != Node.string("e\u{301}"))
   }
 
-  @Test func aKeyIsThereOnce() {
-    #expect(throws: CodecError(.mapDuplicateKey, "two values have the key \"a\"")) {
+  @Test func `a key is there once`() {
+    #expect(throws: CodedError(.mapDuplicateKey, "two values have the key \"a\"")) {
       try Map([("a", 1), ("b", 2), ("a", 1)])
     }
   }
 
-  @Test func integersAndFloatsAreNeverEqual() {
+  @Test func `integers and floats are never equal`() {
     #expect(Node.integer(1) != Node.float(1))
     #expect(Node.float(0) != Node.float(-0.0))
     #expect(Node.list([1, "a"]) == [1, "a"])
@@ -34,7 +37,7 @@ import Testing
 @Suite struct MixedNodeTests {
   private func decoded(_ text: String) throws -> Node { try DAGCBOR.decode(hex(text)) }
 
-  @Test func partsOfDocumentsAreWrittenInPlace() throws {
+  @Test func `parts of documents are written in place`() throws {
     let list = try decoded("8301820203a16161f5")
     let map = try decoded("a2616182fb3ff0000000000000fb4000000000000000616280")
     #expect(
@@ -46,11 +49,12 @@ import Testing
     #expect(
       try DAGCBOR.encode(["k": inner, "a": try #require(map["a"])])
         == hex("a2 6161 82fb3ff0000000000000fb4000000000000000 616b 820203"))
-    #expect(list == [1, [2, 3], ["a": true]] && list.hashValue == ([1, [2, 3], ["a": true]] as Node).hashValue)
+    #expect(list == [1, [2, 3], ["a": true]])
+    #expect(list.hashValue == ([1, [2, 3], ["a": true]] as Node).hashValue)
     #expect(try DAGJSON.encode([inner, map]) == Array(#"[[2,3],{"a":[1.0,2.0],"b":[]}]"#.utf8))
   }
 
-  @Test func longTextsNumbersAndBytesOutgrowTheFirstBuffer() throws {
+  @Test func `long texts numbers and bytes outgrow the first buffer`() throws {
     // DAG-JSON keeps no bytes for numbers, so that the length of the result is not known.
     let numbers = "[" + (0..<100_000).map(String.init).joined(separator: ",") + "]"
     let node = try DAGJSON.decode(Array(numbers.utf8))
@@ -69,7 +73,7 @@ import Testing
     }
   }
 
-  @Test func wholeListsOfFloatsAreKept() throws {
+  @Test func `whole lists of floats are kept`() throws {
     for count in [1, 2, 23, 24, 255, 256, 70_000] {
       let node = Node.list((0..<count).map { .float(Double($0) + 0.5) })
       let bytes = try DAGCBOR.encode(node)

@@ -406,7 +406,7 @@ import Testing
       do {
         #expect(try store.get(block.cid) == block)
       } catch {
-        #expect((error as? CodecError)?.slug == "store.damaged")
+        #expect(error.slug == "store.damaged")
         failureCount += 1
       }
     }

@@ -92,7 +92,7 @@ import Testing
     #expect {
       _ = try resolve(path)
     } throws: { error in
-      guard let error = error as? CodecError else { return false }
+      guard let error = error as? CodedError else { return false }
       return error.slug == expected && error.reason.hasPrefix("there is no \"\(last)\" in bafy")
         || error.slug == expected && error.reason.hasPrefix("there is no \"\(last)\" in bafk")
     }
@@ -105,7 +105,7 @@ import Testing
     #expect {
       _ = try resolve("a/b", from: top)
     } throws: { error in
-      (error as? CodecError)?.reason == "the block \(absent) is not here, in which \"b\" is looked for"
+      (error as? CodedError)?.reason == "the block \(absent) is not here, in which \"b\" is looked for"
     }
   }
 

@@ -13,14 +13,14 @@ import Testing
       var data: Bytes
       var weight: Double?
 
-      static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+      static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
         Self(
           data: try field("data", \.data),
           weight: try field("weight", \.weight))
       }
     }
 
-    static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         name: try field("name", \.name),
         fuel: try field("fuel", \.fuel),
@@ -35,24 +35,24 @@ import Testing
     var cause: CID?
     var numbers: [UInt8]
 
-    static var shape: RecordShape { .list { CodecError(.recordKind, "a row is a list of four") } }
+    static var shape: RecordShape { .list { CodedError(.recordKind, "a row is a list of four") } }
 
-    static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
-      try field.constant("v", 3) { CodecError(.recordRange, "a row of version \($0)") }
+    static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
+      try field.constant("v", 3) { CodedError(.recordRange, "a row of version \($0)") }
       return Self(
         name: try field("name", \.name),
         cause: try field("cause", \.cause),
         numbers: try field(
-          "numbers", \.numbers, read: { (node) throws(CodecError) in try Bytes(node: node).array },
+          "numbers", \.numbers, read: { (node) throws(CodedError) in try Bytes(node: node).array },
           write: { .bytes(Bytes($0)) }))
     }
 
-    func check() throws(CodecError) {
-      guard name != "no" else { throw CodecError(.recordMissing, "a row without a name") }
+    func check() throws(CodedError) {
+      guard name != "no" else { throw CodedError(.recordMissing, "a row without a name") }
     }
   }
 
-  @Test func recordsReadBackFromTheirBytes() throws {
+  @Test func `records read back from their bytes`() throws {
     var step = Step(name: "a", fuel: .max)
     step.parts = [.init(data: [1, 2], weight: nil), .init(data: [], weight: 0.5)]
     let bytes = try step.dagCBOR()
@@ -92,19 +92,19 @@ import Testing
         "\"parts\": [0]: \"weight\": this should be a float, and is of the kind integer"
       ),
     ] as [(Node, IPLDErrorCode, String)])
-  func whatDoesNotFitIsNamed(_ node: Node, _ code: IPLDErrorCode, _ reason: String) {
-    #expect(throws: CodecError(code, reason)) { try Step(node: node) }
+  func `what does not fit is named`(_ node: Node, _ code: IPLDErrorCode, _ reason: String) {
+    #expect(throws: CodedError(code, reason)) { try Step(node: node) }
   }
 
-  @Test func aFieldIsWrittenOnce() {
+  @Test func `a field is written once`() {
     struct Twice: Record {
-      static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+      static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
         _ = try field("a") { _ in 1 }
         _ = try field("a") { _ in 2 }
         return Self()
       }
     }
-    #expect(throws: CodecError.self) { try Twice().dagCBOR() }
+    #expect(throws: CodedError.self) { try Twice().dagCBOR() }
   }
 
   @Test func `a record that is a list reads back from its bytes`() throws {
@@ -122,6 +122,6 @@ import Testing
       ([3, "no", .null, .bytes([])], "record.missing"),
     ] as [(Node, String)])
   func `a list that is not of the fields is refused`(node: Node, slug: String) {
-    #expect { try Row(node: node) } throws: { ($0 as? CodecError)?.slug == slug }
+    #expect { try Row(node: node) } throws: { ($0 as? CodedError)?.slug == slug }
   }
 }

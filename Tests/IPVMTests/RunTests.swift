@@ -57,7 +57,7 @@ struct EmbeddedRunTests {
 
   @Test func `what does not exist is not called`() throws {
     let request = RunRequest(try Program(text: Self.factorial), calling: "gamma")
-    #expect(throws: CodecError.self) { try request.run() }
+    #expect(throws: CodedError.self) { try request.run() }
   }
 
   @Test func `a receipt is recorded, read and verified`() throws {
@@ -104,8 +104,8 @@ struct EmbeddedRunTests {
   }
 
   @Test func `a file that is not there is told`() {
-    #expect(throws: CodecError.self) { try ReceiptFile("/tmp/there/is/no/such.car") }
-    #expect(throws: CodecError.self) { try DraftFile(Array("/tmp/there/is/no/such.car".utf8)) }
+    #expect(throws: CodedError.self) { try ReceiptFile("/tmp/there/is/no/such.car") }
+    #expect(throws: CodedError.self) { try DraftFile(Array("/tmp/there/is/no/such.car".utf8)) }
   }
 }
 

@@ -4,7 +4,7 @@ import WasmSmith
 
 /// Differences between engines: found where there are some, and only there, and made small.
 @Suite struct ComparisonTests {
-  @Test func ourInterpretersAgree() throws {
+  @Test func `our interpreters agree`() throws {
     var campaign = Campaign(.engines)
     let finding = try campaign.run(from: 0, count: 80) { _ in }
     #expect(finding == nil)
@@ -14,7 +14,7 @@ import WasmSmith
     #expect(campaign.traps.count > 8)
   }
 
-  @Test(arguments: Peer.allCases) func peersAgreeWithUs(peer: Peer) throws {
+  @Test(arguments: Peer.allCases) func `peers agree with us`(peer: Peer) throws {
     guard let subject = peer.subject else {
       print("left out: \(peer.rawValue) is not on the PATH")
       return
@@ -25,7 +25,7 @@ import WasmSmith
     #expect(campaign.refusals.values.reduce(0, +) < campaign.modules / 4)
   }
 
-  @Test func aLieAboutOneResultIsFoundAndMadeSmall() throws {
+  @Test func `a lie about one result is found and made small`() throws {
     let liar = Subject(name: "liar") { programs in
       try Subject.engine(.translated).runs(programs).map { run in
         var run = run
@@ -44,7 +44,7 @@ import WasmSmith
     #expect(finding.smallDifference.contains("liar"))
   }
 
-  @Test func theShrinkerKeepsOnlyWhatIsAskedFor() throws {
+  @Test func `the shrinker keeps only what is asked for`() throws {
     func hasRemainder(_ source: ChoiceSource) -> Bool {
       ((try? Generator.program(source).instructions()[.i64RemS]) ?? 0) > 0
     }
@@ -58,7 +58,7 @@ import WasmSmith
     #expect(try small.bytes().count < 130)
   }
 
-  @Test func anExhaustedRecordingAnswersZero() {
+  @Test func `an exhausted recording answers zero`() {
     let source = ChoiceSource(replaying: [[5, 9]])
     #expect(source.choose(below: 4) == 1)
     #expect(source.bits() == 9)

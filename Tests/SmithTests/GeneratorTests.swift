@@ -9,7 +9,7 @@ import WasmText
 
   private static func program(_ seed: UInt64) -> Program { Generator.program(ChoiceSource(seed: seed)) }
 
-  @Test func everyModuleIsValidAndSurvivesBothFormats() throws {
+  @Test func `every module is valid and survives both formats`() throws {
     for seed in Self.seeds {
       let bytes = try Self.program(seed).bytes()
       let decoded = try Decoder.decode(bytes)
@@ -22,7 +22,7 @@ import WasmText
     }
   }
 
-  @Test func equalSeedsAndRecordingsGiveEqualModulesAndOthersDoNot() throws {
+  @Test func `equal seeds and recordings give equal modules and others do not`() throws {
     let source = ChoiceSource(seed: 7)
     let first = Generator.program(source)
     let replayed = Generator.program(ChoiceSource(replaying: source.recording))
@@ -32,13 +32,13 @@ import WasmText
     #expect(try first.bytes() != Self.program(8).bytes())
   }
 
-  @Test func theSimplestModuleIsSmallAndValid() throws {
+  @Test func `the simplest module is small and valid`() throws {
     let bytes = try Generator.program(ChoiceSource(replaying: [])).bytes()
     #expect(bytes.count < 80)
     #expect(throws: Never.self) { try Module(bytes: bytes) }
   }
 
-  @Test func everyInstructionIsGenerated() throws {
+  @Test func `every instruction is generated`() throws {
     var missing = Set(Instruction.all.map(\.opcode))
     for seed in Self.seeds where !missing.isEmpty {
       missing.subtract(try Self.program(seed).instructions().keys)

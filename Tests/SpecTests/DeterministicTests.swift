@@ -18,11 +18,12 @@ import WasmScript
   }
 
   @Test(arguments: scripts, EngineKind.allCases)
-  func everyVectorHasItsOneResult(script: String, engine: EngineKind) throws {
+  func `every vector has its one result`(script: String, engine: EngineKind) throws {
     let options = ScriptRunner.Options(engine: engine)
     let report = ScriptRunner.run(name: script, text: try Self.read(script), options: options, clock: { 0 })
     for failure in report.failures { Issue.record("\(script):\(failure)") }
-    #expect(report.failed == 0 && report.passed > 0)
+    #expect(report.failed == 0)
+    #expect(report.passed > 0)
   }
 
   /// What results in a float goes through the rule for NaNs or keeps bits; conversions of integers make no NaN.
@@ -34,7 +35,7 @@ import WasmScript
       && !operation.hasPrefix("reinterpret_")
   }
 
-  @Test func everyInstructionWithAFloatResultHasVectors() throws {
+  @Test func `every instruction with a float result has vectors`() throws {
     var invoked: Set<String> = []
     for script in Self.scripts {
       for case .assertReturn(.invoke(_, let name, _), _) in try ScriptParser.parse(try Self.read(script)).commands.map(

@@ -8,14 +8,15 @@ import WasmScript
     ScriptRunner.run(name: "a/b.wast", text: Array(text.utf8), clock: { 0 })
   }
 
-  @Test func countsOnlyAssertions() {
+  @Test func `counts only assertions`() {
     let report = run(
       """
       (module (func (export "f") (result i32) (i32.const 1)))
       (invoke "f")
       (assert_return (invoke "f") (i32.const 1))
       """)
-    #expect(report.passed == 1 && report.failed == 0)
+    #expect(report.passed == 1)
+    #expect(report.failed == 0)
   }
 
   @Test(arguments: [
@@ -75,8 +76,10 @@ import WasmScript
         (func (export "nan") (result f32) (f32.const nan:0x600000))
         (func (export "null") (result externref) (ref.null extern)))
       """# + "\n\n" + command)
-    #expect(report.failed == 1 && report.passed == 0)
-    #expect(report.failures.count == 1 && report.failures[0].line == 9)
+    #expect(report.failed == 1)
+    #expect(report.passed == 0)
+    #expect(report.failures.count == 1)
+    #expect(report.failures[0].line == 9)
   }
 
   @Test(arguments: [
@@ -142,13 +145,13 @@ import WasmScript
     #"(module definition $M) (assert_trap (module instance $M) "unreachable")"#,
     #"(module definition $M) (assert_invalid (module instance $M) "type mismatch")"#,
   ])
-  func patternsAndInstancesThatDoNotHold(command: String) {
+  func `patterns and instances that do not hold`(command: String) {
     let report = run(#"(module (func (export "f") (result i32) (i32.const 1)))"# + command)
     #expect(report.failed == 1)
     #expect(report.passed == 0)
   }
 
-  @Test func whatIsNoCommandIsOneFailure() {
+  @Test func `what is no command is one failure`() {
     let report = run(
       #"""
       (module (func (export "f") (result i32) (i32.const 1)))
@@ -165,7 +168,7 @@ import WasmScript
     #expect(run("(wait $T) (assert_return").failures.count == 2)
   }
 
-  @Test func messagesCountAsTheyAreAskedFor() {
+  @Test func `messages count as they are asked for`() {
     func passed(_ command: String) -> [ScriptRunner.MessageCheck] {
       ScriptRunner.MessageCheck.allCases.filter { check in
         let text = #"""
@@ -199,7 +202,7 @@ import WasmScript
     #expect(passed(#"(assert_trap (module (func $f unreachable) (start $f)) "other words")"#) == [.kind, .any])
   }
 
-  @Test func aModuleThatFailsLeavesNoInstance() {
+  @Test func `a module that fails leaves no instance`() {
     let report = run(
       #"""
       (module $m (func (export "f")))
@@ -210,19 +213,20 @@ import WasmScript
     #expect(report.failures.map(\.line) == [2, 3, 4])
   }
 
-  @Test func deepScriptsAndAlternativesNeedNoStack() {
+  @Test func `deep scripts and alternatives need no stack`() {
     let depth = 100_000
     let scripts = run(String(repeating: "(script ", count: depth) + String(repeating: ")", count: depth))
     #expect(scripts.failures == [])
     let either = run(
       #"(module (func (export "f") (result i32) (i32.const 0))) (assert_return (invoke "f") "#
         + String(repeating: "(either ", count: depth) + "(i32.const 0)" + String(repeating: ")", count: depth) + ")")
-    #expect(either.passed == 1 && either.failures == [])
+    #expect(either.passed == 1)
+    #expect(either.failures == [])
   }
 
   // MARK: Reports
 
-  @Test func reportsAddUpFolders() {
+  @Test func `reports add up folders`() {
     var first = FileReport(name: "core/a.wast")
     first.passed = 10
     first.seconds = 0.25

@@ -109,10 +109,10 @@ import UCAN
     let nonce = [UInt8](repeating: 7, count: count)
     #expect {
       _ = try Delegation(by: alice, to: bob.did, subject: alice.did, command: .top, nonce: nonce, expiration: nil)
-    } throws: { ($0 as? CodecError)?.slug == "ucan.nonce" }
+    } throws: { ($0 as? CodedError)?.slug == "ucan.nonce" }
     let task = Task(subject: alice.did, command: .top, arguments: Map(), nonce: Bytes(nonce))
     #expect { _ = try Invocation(task, by: alice, expiration: nil) } throws: {
-      ($0 as? CodecError)?.slug == "ucan.nonce"
+      ($0 as? CodedError)?.slug == "ucan.nonce"
     }
     let empty = Task(subject: alice.did, command: .top, arguments: Map(), nonce: [])
     #expect(throws: Never.self) { _ = try Invocation(empty, by: alice, expiration: nil) }

@@ -38,8 +38,8 @@ import UCAN
     ).envelope
   }
 
-  private static func failure(_ bytes: [UInt8]) -> CodecError? {
-    do throws(CodecError) {
+  private static func failure(_ bytes: [UInt8]) -> CodedError? {
+    do throws(CodedError) {
       _ = try Container(bytes)
       return nil
     } catch {

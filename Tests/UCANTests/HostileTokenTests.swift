@@ -104,8 +104,8 @@ import UCAN
     ]
 
   /// The error that reading a token ends with.
-  private static func failure(_ bytes: [UInt8], isReceipt: Bool = false) -> CodecError? {
-    do throws(CodecError) {
+  private static func failure(_ bytes: [UInt8], isReceipt: Bool = false) -> CodedError? {
+    do throws(CodedError) {
       let envelope = try Envelope(bytes)
       if envelope.kind == .delegation {
         _ = try Delegation(envelope)
@@ -180,7 +180,7 @@ import UCAN
     let bytes = try Self.token("ucan/inv@1.0.0", Self.invocation)
     #expect(try Envelope(bytes).isSigned(by: Self.key.publicKey))
     for count in 0..<bytes.count {
-      #expect(throws: CodecError.self) { try Envelope(Array(bytes[..<count])) }
+      #expect(throws: CodedError.self) { try Envelope(Array(bytes[..<count])) }
     }
     for index in bytes.indices where index % 5 == 0 {
       var changed = bytes
@@ -233,7 +233,7 @@ import UCAN
     #expect(try Ed25519.PrivateKey(text: Multibase.base58btc.encode(seed)).seed == Self.key.seed)
     var other = own
     other[40] ^= 1
-    #expect(throws: CodecError.self) { try Ed25519.PrivateKey(text: Multibase.base64pad.encode(other)) }
-    #expect(throws: CodecError.self) { try Ed25519.PrivateKey(text: Multibase.base64pad.encode(seed + [0])) }
+    #expect(throws: CodedError.self) { try Ed25519.PrivateKey(text: Multibase.base64pad.encode(other)) }
+    #expect(throws: CodedError.self) { try Ed25519.PrivateKey(text: Multibase.base64pad.encode(seed + [0])) }
   }
 }

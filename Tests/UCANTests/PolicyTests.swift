@@ -80,7 +80,7 @@ import UCAN
     (".[\"\\ud800\"]", 8), (".[\"\\u12\"]", 7), (".?", 1), (".foo]", 4),
   ])
   func `a text that is no selector is refused at an offset`(selector: String, offset: Int) {
-    #expect(throws: CodecError.self) { try Selector(Text(selector)) }
+    #expect(throws: CodedError.self) { try Selector(Text(selector)) }
     do {
       _ = try Selector(Text(selector))
     } catch {
@@ -115,7 +115,7 @@ import UCAN
   ])
   func `other data is no policy`(policy: String) throws {
     let data = try node(json: policy)
-    #expect(throws: CodecError.self) { try Policy(data) }
+    #expect(throws: CodedError.self) { try Policy(data) }
   }
 
   @Test func `keys and texts are compared as bytes`() throws {
@@ -141,7 +141,7 @@ import UCAN
     var statement: Node = ["==", ".", 1]
     for _ in 1..<Statement.maximumDepth { statement = ["not", statement] }
     _ = try Policy(.list([statement]))
-    #expect(throws: CodecError.self) { try Policy(.list([["not", statement]])) }
+    #expect(throws: CodedError.self) { try Policy(.list([["not", statement]])) }
   }
 
   @Test func `a policy that takes too long does not match`() throws {

@@ -243,7 +243,7 @@ extension WASIErrno {
     #expect(trees.0 == trees.1, "\(log.joined(separator: "\n"))")
   }
 
-  @Test(arguments: HostResolution.allCases) func bothAnswerAlike(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `both answer alike`(_ resolution: HostResolution) throws {
     for seed: UInt64 in 0..<100 {
       let scene = try HostScene()
       let system = VirtualFileSystem()

@@ -4,7 +4,7 @@ import Wasm
 
 /// `Spec/fuel.md` says what the code does: its tables are printed from it.
 @Suite(.serialized) struct FuelDocumentTests {
-  @Test func classesOfInstructions() throws {
+  @Test func `classes of instructions`() throws {
     var lines = ["| class | cost | instructions |", "|---|---:|---|"]
     for kind in FuelClass.allCases {
       var names: [String] = []
@@ -17,7 +17,7 @@ import Wasm
     try Document.fuel.expect(lines, in: "classes")
   }
 
-  @Test func functionsOfTheHost() throws {
+  @Test func `functions of the host`() throws {
     var lines = ["| function of `wasi_snapshot_preview1` | bytes |", "|---|---|"]
     lines += WASI.movedBytesRows.map { "| `\($0.name)` | \($0.bytes) |" }
     try Document.fuel.expect(lines, in: "wasi")

@@ -49,7 +49,7 @@ import Testing
     return try contents(scene)
   }
 
-  @Test func whatIsNotChangedIsNotTouched() throws {
+  @Test func `what is not changed is not touched`() throws {
     let scene = try scene()
     let (copy, guest) = try copy(scene)
     #expect(try guest.contents("dir/deep/c") == "dir/deep/c")
@@ -60,7 +60,7 @@ import Testing
     #expect(try scene.fingerprint("inside") == before)
   }
 
-  @Test func wholeDirectoriesAreRenamedAndRemoved() throws {
+  @Test func `whole directories are renamed and removed`() throws {
     #expect(
       try changed { guest in
         try guest.rename("dir", to: "moved")
@@ -69,7 +69,7 @@ import Testing
       } == ["a=a", "link -> a", "moved/", "moved/b=dir/b", "moved/deep/", "moved/deep/c=dir/deep/c"])
   }
 
-  @Test func oneKindReplacesAnother() throws {
+  @Test func `one kind replaces another`() throws {
     #expect(
       try changed { guest in
         try guest.unlink("a")
@@ -87,7 +87,7 @@ import Testing
       ])
   }
 
-  @Test func aDirectoryOfTheSameNameIsAnotherOne() throws {
+  @Test func `a directory of the same name is another one`() throws {
     let lines = try changed { guest in
       try guest.rename("dir", to: "old")
       try guest.makeDirectory("dir")
@@ -100,7 +100,7 @@ import Testing
       ])
   }
 
-  @Test func whatSomebodyElseChangedStopsAllOfIt() throws {
+  @Test func `what somebody else changed stops all of it`() throws {
     let scene = try scene()
     let (copy, guest) = try copy(scene)
     try guest.unlink("a")
@@ -113,7 +113,7 @@ import Testing
     #expect(try contents(scene) == before)
   }
 
-  @Test func namesThatOthersHaveAreNotUsedOnTheWay() throws {
+  @Test func `names that others have are not used on the way`() throws {
     let scene = try scene()
     let (copy, guest) = try copy(scene)
     try guest.make("dir/b", "guest")
@@ -125,7 +125,7 @@ import Testing
   }
 
   /// As for a guest that works in the directory itself.
-  @Test func aFileThatMayNotBeWrittenToStopsAllOfIt() throws {
+  @Test func `a file that may not be written to stops all of it`() throws {
     let scene = try scene()
     #expect(chmod(scene.absolute("inside/dir/b"), 0o444) == 0)
     if getuid() == 0 {
@@ -146,7 +146,7 @@ import Testing
     #expect(try scene.fingerprint("inside") == before)
   }
 
-  @Test func aFailureInBetweenSaysWhatWasDone() throws {
+  @Test func `a failure in between says what was done`() throws {
     let scene = try scene()
     let directory = try HostDirectory(path: Array(scene.absolute("inside").utf8), isReadOnly: false)
     let path = { (text: String) in text.split(separator: "/").map { Array($0.utf8) } }
@@ -168,7 +168,7 @@ import Testing
     #expect(try scene.names("inside/made") == ["file"])
   }
 
-  @Test func namesOfOneFileAreFilesOfTheirOwn() throws {
+  @Test func `names of one file are files of their own`() throws {
     let scene = try scene()
     #expect(Glibc.link(scene.absolute("inside/a"), scene.absolute("inside/dir/second")) == 0)
     let (copy, guest) = try copy(scene)

@@ -48,7 +48,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
     try scene.fifo("inside/fifo")
   }
 
-  @Test func opening() throws {
+  @Test func `files are opened`() throws {
     func open(
       _ path: String, _ expected: WASIErrno, flags: OpenFlags = [], follow: Bool = false, writes: Bool = false
     ) -> HostCase {
@@ -95,7 +95,8 @@ struct HostCase: Sendable, CustomTestStringConvertible {
       ], prepare)
   }
 
-  @Test(arguments: HostResolution.allCases) func whatIsOpenedIsWhatWasNamed(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `what is opened is what was named`(_ resolution: HostResolution) throws
+  {
     let scene = try HostScene()
     try prepare(scene)
     let guest = try scene.guest(resolution)
@@ -118,7 +119,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
     #expect(try guest.status(of: guestPath("fifo"), followsLink: false).type == .unknown)
   }
 
-  @Test func changes() throws {
+  @Test func `changes are made`() throws {
     typealias Call = @Sendable (HostDirectory, GuestPath) throws -> Void
     func row(_ name: String, _ path: String, _ expected: WASIErrno, _ body: @escaping Call) -> HostCase {
       HostCase("\(name) \(path)", expected) { try body($0, guestPath(path)) }
@@ -200,7 +201,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
       ], prepare)
   }
 
-  @Test(arguments: HostResolution.allCases) func changesDoWhatTheySay(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `changes do what they say`(_ resolution: HostResolution) throws {
     let scene = try HostScene()
     try prepare(scene)
     let guest = try scene.guest(resolution)
@@ -224,7 +225,9 @@ struct HostCase: Sendable, CustomTestStringConvertible {
     #expect(try scene.outsideIsAsItWas())
   }
 
-  @Test(arguments: HostResolution.allCases) func aRemovedDirectoryIsEmptyForEver(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `a removed directory is empty for ever`(_ resolution: HostResolution)
+    throws
+  {
     let scene = try HostScene()
     try prepare(scene)
     let guest = try scene.guest(resolution)
@@ -239,7 +242,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
     #expect(scene.text("inside/file") == "text")
   }
 
-  @Test(arguments: HostResolution.allCases) func timesOfLinksAndTargets(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `times of links and targets`(_ resolution: HostResolution) throws {
     let scene = try HostScene()
     try prepare(scene)
     let guest = try scene.guest(resolution)
@@ -262,7 +265,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
     try guest.synchronize(onlyData: true)
   }
 
-  @Test func listingsAreSortedByBytesAndKeepTypes() throws {
+  @Test func `listings are sorted by bytes and keep types`() throws {
     let scene = try HostScene()
     try prepare(scene)
     for name in ["é", "e\u{301}", "Z", "a", "B", "\u{1F600}", "\u{FFFD}"] { try scene.file("inside/" + name) }
@@ -285,10 +288,11 @@ struct HostCase: Sendable, CustomTestStringConvertible {
       #expect(entry.type == status?.type)
       #expect(entry.inode == status?.inode)
     }
-    #expect(entries[0].type == .directory && entries[1].type == .directory)
+    #expect(entries[0].type == .directory)
+    #expect(entries[1].type == .directory)
   }
 
-  @Test func aListingStaysAsItWas() throws {
+  @Test func `a listing stays as it was`() throws {
     let scene = try HostScene()
     for index in 0..<10_000 { try scene.file("inside/\(index)") }
     let guest = try scene.guest(.kernel)
@@ -296,18 +300,20 @@ struct HostCase: Sendable, CustomTestStringConvertible {
     try guest.unlinkFile(guestPath("0"))
     try scene.file("inside/new")
     #expect(list.count == 10_002)
-    #expect(list[2].name == Array("0".utf8) && list[10_001].name == Array("9999".utf8))
+    #expect(list[2].name == Array("0".utf8))
+    #expect(list[10_001].name == Array("9999".utf8))
     #expect(try guest.list().count == 10_002)
     #expect(try guest.list()[2].name == Array("1".utf8))
   }
 
-  @Test func preopensAreDirectories() throws {
+  @Test func `preopens are directories`() throws {
     let scene = try HostScene()
     try prepare(scene)
     let name = Array("data".utf8)
     let preopen = try WASIPreopen.host(
       path: Array(scene.absolute("inside/dlink").utf8), name: name, isReadOnly: true)
-    #expect(preopen.name == name && preopen.isReadOnly)
+    #expect(preopen.name == name)
+    #expect(preopen.isReadOnly)
     #expect(try preopen.directory.text("nested/file") == "deep")
     #expect(throws: WASIErrno.readOnly) { try preopen.directory.createDirectory(guestPath("new")) }
     for (path, error): (String, WASIErrno) in [
@@ -319,7 +325,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
 
   /// Without this, the tests of `.kernel` would pass by the walk alone.
   @Test(.enabled(if: HostDirectoryTests.kernelKnowsOpenat2, "this kernel has no openat2, or may not be asked"))
-  func theKernelFollowsPaths() throws {
+  func `the kernel follows paths`() throws {
     let scene = try HostScene()
     try prepare(scene)
     try scene.link("inside/out", "../outside")
@@ -341,7 +347,7 @@ struct HostCase: Sendable, CustomTestStringConvertible {
     return answer >= 0
   }()
 
-  @Test func everyErrorOfTheSystemThatPreviewOneKnowsHasItsNumber() {
+  @Test func `every error of the system that preview one knows has its number`() {
     var known = Set<UInt16>()
     for number: Int32 in 1...133 { known.insert(WASIErrno(host: number).rawValue) }
     // `notcapable` is no error of a system.

@@ -12,7 +12,7 @@ import Testing
     guest = try scene.guest(.kernel)
   }
 
-  @Test func bytesAreReadAndWrittenAtPositions() throws {
+  @Test func `bytes are read and written at positions`() throws {
     let file = try guest.file("f", flags: .create, writes: true)
     #expect(try file.write("abc", "", "defg", at: 0) == 7)
     #expect(try file.write("X", at: 9) == 1)
@@ -24,7 +24,7 @@ import Testing
     #expect(try file.status().size == 10)
   }
 
-  @Test func asManyVectorsAsPossibleAreMoved() throws {
+  @Test func `as many vectors as possible are moved`() throws {
     let file = try guest.file("f", flags: .create, writes: true)
     let pieces = (0..<1024).map { 1 + $0 % 3 }
     #expect(try file.read(at: 0, pieces).joined().isEmpty)
@@ -34,7 +34,7 @@ import Testing
     #expect(read.map(\.count) == pieces)
   }
 
-  @Test func positionsPastTheGreatestOfTheSystemAreRefused() throws {
+  @Test func `positions past the greatest of the system are refused`() throws {
     let file = try guest.file("f", flags: .create, writes: true)
     for position: UInt64 in [1 << 63, .max] {
       #expect(try errno { _ = try file.text(at: position, 1) } == .invalid)
@@ -53,7 +53,7 @@ import Testing
     #expect(try [0, last].contains(file.status().size))
   }
 
-  @Test func appendingWritesBehindTheEndOfNow() throws {
+  @Test func `appending writes behind the end of now`() throws {
     let one = try guest.file("f", flags: .create, writes: true, descriptorFlags: .append)
     let two = try guest.file("f", writes: true)
     #expect(try one.append("ab", "c") == (3, 3))
@@ -66,7 +66,7 @@ import Testing
     #expect(scene.text("inside/f") == "aXcdefg")
   }
 
-  @Test func sizesAreSetAndSpaceAllocated() throws {
+  @Test func `sizes are set and space allocated`() throws {
     let file = try guest.file("f", flags: .create, writes: true)
     try file.write("abc", at: 0)
     try file.setSize(1)
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test func handlesDoOnlyWhatTheyWereOpenedFor() throws {
+  @Test func `handles do only what they were opened for`() throws {
     try scene.file("inside/f", "text")
     let reading = try guest.file("f")
     #expect(try errno { try reading.write("x", at: 0) } == .badDescriptor)
@@ -99,7 +99,7 @@ import Testing
     #expect(scene.text("inside/f")?.isEmpty == true)
   }
 
-  @Test func timesAreSetKeptAndNow() throws {
+  @Test func `times are set kept and now`() throws {
     let file = try guest.file("f", flags: .create, writes: true)
     try file.setTimes(TimesChange(access: .set(1_500_000_000_123_456_789), modification: .set(7)))
     #expect(try file.status().accessTime == 1_500_000_000_123_456_789)
@@ -112,7 +112,7 @@ import Testing
     #expect(try file.status().modificationTime > 4_000_000_000_000_000_000)
   }
 
-  @Test func filesAreSynchronizedWithEveryFlag() throws {
+  @Test func `files are synchronized with every flag`() throws {
     for flags: DescriptorFlags in [.sync, .dataSync, .readSync, [.append, .nonBlocking]] {
       let file = try guest.file("f", flags: .create, writes: true, descriptorFlags: flags)
       try file.append("x")
@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test(arguments: HostResolution.allCases)
-  func descriptorsAreClosedAndDoNotReachOtherPrograms(_ resolution: HostResolution) throws {
+  func `descriptors are closed and do not reach other programs`(_ resolution: HostResolution) throws {
     try scene.directory("inside/d/e")
     try scene.link("inside/d/link", "../d/e/../../f")
     try scene.file("inside/f", "text")

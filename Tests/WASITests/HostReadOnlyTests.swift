@@ -16,7 +16,9 @@ import Testing
     try scene.file("writable/own", "own")
   }
 
-  @Test(arguments: HostResolution.allCases) func opening(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `a read-only directory is not opened to write`(
+    _ resolution: HostResolution
+  ) throws {
     let scene = try HostScene()
     try prepare(scene)
     let before = try scene.fingerprint("inside")
@@ -36,7 +38,8 @@ import Testing
     #expect(try scene.fingerprint("inside") == before)
   }
 
-  @Test(arguments: HostResolution.allCases) func handles(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `a read-only file is not written`(_ resolution: HostResolution) throws
+  {
     let scene = try HostScene()
     try prepare(scene)
     let before = try scene.fingerprint("inside")
@@ -55,7 +58,9 @@ import Testing
     #expect(try scene.fingerprint("inside") == before)
   }
 
-  @Test(arguments: HostResolution.allCases) func directories(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `a read-only directory is not changed`(_ resolution: HostResolution)
+    throws
+  {
     let scene = try HostScene()
     try prepare(scene)
     let before = try scene.fingerprint("inside")
@@ -86,7 +91,7 @@ import Testing
   }
 
   /// A second name in a writable directory would make the file writable.
-  @Test(arguments: HostResolution.allCases) func betweenDirectories(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `between directories`(_ resolution: HostResolution) throws {
     let scene = try HostScene()
     try prepare(scene)
     let before = try scene.fingerprint("inside") + scene.fingerprint("writable")

@@ -90,7 +90,7 @@ private struct PathCall: Sendable {
     }
   }
 
-  @Test func noPathLeadsOut() throws {
+  @Test func `no path leads out`() throws {
     try check(
       [
         "..", "../", "../.", "../..", "dir/../..", "dir/sub/../../../outside/canary", "../inside/file",
@@ -103,7 +103,7 @@ private struct PathCall: Sendable {
     ) { _ in .notPermitted }
   }
 
-  @Test func noAbsolutePathIsAPath() throws {
+  @Test func `no absolute path is a path`() throws {
     for path in ["/", "//", "/etc/passwd", "/..", "///outside/canary"] {
       #expect(throws: WASIErrno.notPermitted) { try guestPath(path) }
     }
@@ -117,7 +117,7 @@ private struct PathCall: Sendable {
   }
 
   /// RUSTSEC-2026-0269: a link as the last name with slashes after it.
-  @Test func noSlashBehindALinkLeadsOut() throws {
+  @Test func `no slash behind a link leads out`() throws {
     try check(
       ["out/", "out///", "out/.", "out/./", "slashes/", "absolute/", "hop//", "into/", "top/", "parent/", "dir/up/"]
     ) { call in
@@ -132,7 +132,7 @@ private struct PathCall: Sendable {
   }
 
   /// CVE-2024-38358, CVE-2025-43853: a link to outside as the last name is followed and what it names is made.
-  @Test func noLinkAsTheLastNameLeadsOut() throws {
+  @Test func `no link as the last name leads out`() throws {
     for path in ["canary", "new", "absolutenew", "out", "hop", "into", "absolute", "top", "parent"] {
       for call in PathCall.all {
         let scene = try HostScene()
@@ -148,7 +148,9 @@ private struct PathCall: Sendable {
   }
 
   /// `a/link/../x` is what the link's target has as its parent, not `a/x`.
-  @Test(arguments: HostResolution.allCases) func parentsAreThoseOfTheFileSystem(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `parents are those of the file system`(_ resolution: HostResolution)
+    throws
+  {
     let scene = try HostScene()
     try scene.directory("inside/a")
     try scene.directory("inside/b/c")
@@ -166,7 +168,7 @@ private struct PathCall: Sendable {
     }
   }
 
-  @Test(arguments: HostResolution.allCases) func fortyLinksAreFollowed(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `forty links are followed`(_ resolution: HostResolution) throws {
     let scene = try HostScene()
     try scene.directory("inside/end")
     try scene.file("inside/end/file", "text")
@@ -193,7 +195,7 @@ private struct PathCall: Sendable {
     #expect(try guest.readLink(guestPath("f45")) == Array("f44".utf8))
   }
 
-  @Test(arguments: HostResolution.allCases) func magicLinksLeadNowhere(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `magic links lead nowhere`(_ resolution: HostResolution) throws {
     let scene = try HostScene()
     let outside = open(scene.absolute("outside"), O_RDONLY | O_DIRECTORY)
     let canary = open(scene.absolute("outside/canary"), O_RDWR)
@@ -225,7 +227,9 @@ private struct PathCall: Sendable {
     #expect(try scene.outsideIsAsItWas())
   }
 
-  @Test(arguments: HostResolution.allCases) func devicesAndSocketsAreNotOpened(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `devices and sockets are not opened`(_ resolution: HostResolution)
+    throws
+  {
     let devices = try HostDirectory(path: Array("/dev".utf8), isReadOnly: false, resolution: resolution)
     for name in ["null", "zero", "random", "tty", "full"] {
       for (flags, writes): (OpenFlags, Bool) in [([], false), ([], true), (.create, true), (.truncate, false)] {
@@ -241,7 +245,7 @@ private struct PathCall: Sendable {
   }
 
   /// A program that waits for a reader of a FIFO goes on waiting; with a reader that went away it would be killed.
-  @Test(arguments: HostResolution.allCases) func nobodyAtAFIFOIsWokenUp(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `nobody at a FIFO is woken up`(_ resolution: HostResolution) throws {
     let scene = try HostScene()
     try scene.fifo("inside/fifo")
     let guest = try scene.guest(resolution)
@@ -258,7 +262,7 @@ private struct PathCall: Sendable {
     close(reader)
   }
 
-  @Test func namesOfOtherSystemsAreJustNames() throws {
+  @Test func `names of other systems are just names`() throws {
     let scene = try HostScene()
     let guest = try scene.guest(.kernel)
     for name in ["COM¹", "NUL", "C:", "a\\b", "..\\x", " ", "...", "\u{2024}\u{2024}", "-", "~"] {

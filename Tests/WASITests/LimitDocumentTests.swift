@@ -3,7 +3,7 @@ import Wasm
 
 /// `Spec/limits.md` says what the code does: its tables are printed from it.
 @Suite(.serialized) struct LimitDocumentTests {
-  @Test func limitsOfAStore() throws {
+  @Test func `limits of a store`() throws {
     var lines = ["| limit | number | at most | of what | past it |", "|---|---:|---:|---|---|"]
     let limits = StoreLimits()
     for limit in StoreLimit.allCases {
@@ -14,7 +14,7 @@ import Wasm
     try Document.limits.expect(lines, in: "store")
   }
 
-  @Test func limitsOfModules() throws {
+  @Test func `limits of modules`() throws {
     var lines = ["| limit | number | of what |", "|---|---:|---|"]
     for limit in ModuleLimit.allCases {
       lines.append("| `\(limit.rawValue)` | \(grouped(UInt64(limit.value))) | \(limit.counted) |")

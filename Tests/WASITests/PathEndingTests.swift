@@ -108,7 +108,8 @@ import Testing
     }
   }
 
-  @Test(arguments: HostResolution.allCases) func everyCallAnswersAsLinuxDoes(_ resolution: HostResolution) throws {
+  @Test(arguments: HostResolution.allCases) func `every call answers as linux does`(_ resolution: HostResolution) throws
+  {
     var sides = try Sides(resolution, fill)
     for (name, body) in Self.calls {
       for path in Self.paths {

@@ -23,13 +23,13 @@ import Testing
     return UInt64(try guest.u32(100))
   }
 
-  @Test func itHasAllFunctionsOfPreview1ButOne() {
+  @Test func `it has all functions of preview1 but one`() {
     let names = WASI.preview1Table.map(\.name).filter { $0 != "sock_accept" }
     #expect(WASI.unstableTable.map(\.name) == names)
     #expect(names.count == 45)
   }
 
-  @Test func statusesOfFilesAre56BytesLong() throws {
+  @Test func `statuses of files are56 bytes long`() throws {
     let guest = try guest()
     let file = try open(guest)
     func check() throws {
@@ -54,7 +54,7 @@ import Testing
     #expect(try guest.call("fd_filestat_get", file, 0x10000 - 55) == .fault)
   }
 
-  @Test func movesBeginWhereTheirNumbersSay() throws {
+  @Test func `moves begin where their numbers say`() throws {
     let guest = try guest()
     let file = try open(guest)
     func seek(_ distance: Int64, _ whence: UInt64) throws -> UInt64 {
@@ -68,7 +68,7 @@ import Testing
   }
 
   /// An identifier without use stands before the clock's number.
-  @Test func subscriptionsAre56BytesLong() throws {
+  @Test func `subscriptions are56 bytes long`() throws {
     let guest = try guest()
     try guest.memory.write([UInt8](repeating: 0, count: 112), at: 1000)
     try guest.store(UInt64(7), at: 1000)

@@ -4,7 +4,7 @@ import Testing
 
 /// What the decoder makes of modules, good and bad. Errors are the suite's words, at the offset of the culprit.
 struct BinaryDecoderTests {
-  @Test func everything() throws {
+  @Test func `a module with everything is decoded`() throws {
     let module = try Decoder.decode(SampleBinary.everything)
     #expect(module.bytes == SampleBinary.everything)
     #expect(module.types.count == 5)
@@ -29,7 +29,7 @@ struct BinaryDecoderTests {
     #expect(module.customSections[0].contents == [0xAA])
   }
 
-  @Test func elementForms() throws {
+  @Test func `element forms`() throws {
     let elements = try Decoder.decode(SampleBinary.everything).elements
     let nonNull = ReferenceType(isNullable: false, heap: .function)
     #expect(elements.map(\.type) == [nonNull, nonNull, nonNull, nonNull, .function, nonNull, .function, .extern])
@@ -44,12 +44,12 @@ struct BinaryDecoderTests {
     #expect(modes == ["active", "passive", "active", "declarative", "active", "passive", "active", "declarative"])
   }
 
-  @Test func everythingIsValid() {
+  @Test func `everything is valid`() {
     #expect(throws: Never.self) { try Module(bytes: SampleBinary.everything) }
   }
 
   /// Whether code is walked makes no difference to what comes out.
-  @Test func withoutCheckingCode() throws {
+  @Test func `without checking code`() throws {
     let walked = try Decoder.decode(SampleBinary.everything)
     let skipped = try Decoder.decode(SampleBinary.everything, checkingCode: false)
     #expect(walked.code == skipped.code)
@@ -73,7 +73,7 @@ struct BinaryDecoderTests {
       ([0x00, 0x61, 0x73, 0x6D, 0x0D, 0, 1, 0], "unknown binary version: this is a component, not a core module", 4),
       ([0x00, 0x61, 0x73, 0x6D, 2, 0, 0, 0], "unknown binary version: 2 instead of 1", 4),
     ] as [([UInt8], String, Int)])
-  func header(bytes: [UInt8], message: String, offset: Int) {
+  func `the header is checked`(bytes: [UInt8], message: String, offset: Int) {
     let error = decodingError(bytes)
     #expect(error?.message.hasPrefix(message) == true, "\(String(describing: error))")
     #expect(error?.location == .offset(offset))
@@ -139,7 +139,7 @@ struct BinaryDecoderTests {
     Case("function and code section have inconsistent lengths: 0 and 1", 14, [10, 4, 1, 2, 0, 0x0B]),
     Case("function and code section have inconsistent lengths: 1 and 0", 18, SampleBinary.oneFunction),
   ])
-  func malformed(_ example: Case) {
+  func `malformed modules are refused`(_ example: Case) {
     let error = decodingError(example.bytes)
     #expect(error?.kind == .malformed)
     #expect(error?.message.hasPrefix(example.message) == true, "\(String(describing: error))")
@@ -165,7 +165,7 @@ struct BinaryDecoderTests {
       ([0, 0xFB, 0x18, 4, 0, 0x6E, 0x6E, 0x0B], "malformed br_on_cast flags", 3),
       ([0, 0x02, 0x80, 0x80, 0x80, 0x80, 0x70, 0x0B, 0x0B], "malformed block type", 2),
     ] as [([UInt8], String, Int)])
-  func malformedCode(body: [UInt8], message: String, offset: Int) throws {
+  func `malformed code`(body: [UInt8], message: String, offset: Int) throws {
     let bytes = SampleBinary.module(body: body)
     let error = try #require(decodingError(bytes))
     #expect(error.message.hasPrefix(message), "\(error)")
@@ -175,14 +175,14 @@ struct BinaryDecoderTests {
   }
 
   /// Malformed code at the end of a module counts before invalid code at its start.
-  @Test func malformedBeforeInvalid() {
+  @Test func `malformed before invalid`() {
     let bytes = SampleBinary.module(
       SampleBinary.section(1, [1, 0x60, 0, 0]), SampleBinary.section(3, [2, 0, 0]),
       SampleBinary.section(10, [2, 3, 0, 0x1A, 0x0B, 3, 0, 0xFF, 0x0B]))
     #expect(throws: ModuleError(.malformed, "illegal opcode ff", offset: 28)) { try Module(bytes: bytes) }
   }
 
-  @Test func deepNestingNeedsNoStack() {
+  @Test func `deep nesting needs no stack`() {
     let depth = 1_000_000
     for isClosed in [true, false] {
       var body: [UInt8] = [0]
@@ -193,7 +193,7 @@ struct BinaryDecoderTests {
     }
   }
 
-  @Test func truncation() {
+  @Test func `a module that was cut off is refused`() {
     let modules = [
       SampleBinary.everything, SampleBinary.module(body: [0, 0x41, 0x80, 0x80, 0, 0x1A, 0x0B]), SampleBinary.header,
     ]

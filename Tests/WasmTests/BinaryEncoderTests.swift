@@ -3,7 +3,7 @@ import Testing
 @testable import Wasm
 
 struct BinaryEncoderTests {
-  @Test func roundTrip() throws {
+  @Test func `round trip`() throws {
     let module = try Decoder.decode(SampleBinary.everything)
     let bytes = try Encoder.encode(module)
     let again = try Decoder.decode(bytes)
@@ -22,13 +22,13 @@ struct BinaryEncoderTests {
     #expect(throws: Never.self) { try Module(bytes: bytes) }
   }
 
-  @Test func canonicalModulesStayAsTheyAre() throws {
+  @Test func `canonical modules stay as they are`() throws {
     let module = SampleBinary.module(
       SampleBinary.oneFunction, SampleBinary.section(10, [1, 7, 1, 1, 0x7F, 0x20, 0, 0x1A, 0x0B]))
     #expect(try Encoder.encode(Decoder.decode(module)) == module)
   }
 
-  @Test func shortestForms() throws {
+  @Test func `shortest forms`() throws {
     let long = SampleBinary.module(
       [1, 0x85, 0x00, 0x81, 0x00, 0x60, 0, 0], SampleBinary.section(2, [0]), SampleBinary.section(3, [1, 0]),
       SampleBinary.section(5, [1, 0, 1]),
@@ -40,7 +40,7 @@ struct BinaryEncoderTests {
     #expect(try Encoder.encode(Decoder.decode(long)) == short)
   }
 
-  @Test func segmentsTakeTheShortestForm() throws {
+  @Test func `segments take the shortest form`() throws {
     let long = SampleBinary.module(
       SampleBinary.section(4, [1, 0x70, 0, 1]), SampleBinary.section(5, [1, 0, 1]),
       SampleBinary.section(9, [2, 2, 0, 0x41, 0, 0x0B, 0, 0, 6, 0, 0x41, 0, 0x0B, 0x63, 0x70, 0]),
@@ -53,14 +53,14 @@ struct BinaryEncoderTests {
   }
 
   /// A segment of functions whose type is not that of the short forms is written with expressions.
-  @Test func functionsOfAnotherType() throws {
+  @Test func `functions of another type`() throws {
     var module = ModuleSyntax()
     module.elements = [ElementSegment(type: .function, items: .functions([3]), mode: .passive)]
     let expected = SampleBinary.module(SampleBinary.section(9, [1, 5, 0x70, 1, 0xD2, 3, 0x0B]))
     #expect(try Encoder.encode(module) == expected)
   }
 
-  @Test func malformedCodeIsNotWritten() {
+  @Test func `malformed code is not written`() {
     let bytes = SampleBinary.module(body: [0, 0xFF, 0x0B])
     #expect(throws: ModuleError(.malformed, "illegal opcode ff", offset: SampleBinary.bodyStart + 1)) {
       try Encoder.encode(Decoder.decode(bytes, checkingCode: false))
@@ -86,7 +86,7 @@ struct BinaryEncoderTests {
     return (try BranchHints(module.customSections[0]), module)
   }
 
-  @Test func branchHints() throws {
+  @Test func `branch hints`() throws {
     let (hints, module) = try decodedHints(
       hinted([BranchHints.Hint(offset: 7, isLikely: true), BranchHints.Hint(offset: 11, isLikely: false)]))
     #expect(throws: Never.self) { try hints.check(in: module) }
@@ -97,14 +97,14 @@ struct BinaryEncoderTests {
   }
 
   @Test(arguments: [0, 3, 4, 8, 14, 15, 4_000_000_000] as [UInt32])
-  func branchHintsElsewhere(offset: UInt32) throws {
+  func `branch hints elsewhere`(offset: UInt32) throws {
     let (hints, module) = try decodedHints(hinted([BranchHints.Hint(offset: offset, isLikely: true)]))
     let error = #expect(throws: ModuleError.self) { try hints.check(in: module) }
     #expect(error?.kind == .invalidCustom)
     #expect(error?.message.hasPrefix("@metadata.code.branch_hint annotation: invalid target") == true)
   }
 
-  @Test func branchHintsOfOtherFunctions() throws {
+  @Test func `branch hints of other functions`() throws {
     var (hints, module) = try decodedHints(hinted([]))
     hints.functions[0].index = 1
     let error = #expect(throws: ModuleError.self) { try hints.check(in: module) }
@@ -116,7 +116,7 @@ struct BinaryEncoderTests {
       [], [1], [1, 0], [1, 0, 1, 5], [1, 0, 1, 5, 1], [1, 0, 1, 5, 1, 2], [1, 0, 1, 5, 2, 0, 0], [2, 1, 0, 0, 0],
       [1, 0, 2, 5, 1, 0, 5, 1, 0], [0, 0], [0xFF, 0xFF, 0xFF, 0xFF, 0x0F],
     ] as [[UInt8]])
-  func malformedBranchHints(contents: [UInt8]) {
+  func `malformed branch hints`(contents: [UInt8]) {
     let section = CustomSection(name: BranchHints.sectionName, contents: contents, placement: 3)
     let error = #expect(throws: ModuleError.self) { try BranchHints(section) }
     #expect(error?.kind == .malformedCustom)
@@ -124,7 +124,7 @@ struct BinaryEncoderTests {
   }
 
   /// Sections that cannot be read are passed on as they are.
-  @Test func malformedBranchHintsAreKept() throws {
+  @Test func `malformed branch hints are kept`() throws {
     var module = try Decoder.decode(hinted([]))
     module.customSections[0].contents = [9, 9]
     #expect(try Decoder.decode(Encoder.encode(module)).customSections == module.customSections)

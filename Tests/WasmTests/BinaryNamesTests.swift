@@ -7,7 +7,7 @@ struct BinaryNamesTests {
     Names(CustomSection(name: Names.sectionName, contents: contents, placement: 11))
   }
 
-  @Test func everySubsection() {
+  @Test func `every subsection`() {
     var names = Names()
     names.module = "módulo"
     names.functions[0] = "start"
@@ -31,7 +31,7 @@ struct BinaryNamesTests {
     #expect(Names(section).problem == nil)
   }
 
-  @Test func namesAreReplacedAndRemoved() {
+  @Test func `names are replaced and removed`() {
     var map = NameMap()
     for index in [5, 1, 3, 1] as [Index] { map[index] = Name("name \(index)") }
     #expect(map.entries.map(\.index) == [1, 3, 5])
@@ -41,13 +41,13 @@ struct BinaryNamesTests {
     #expect(map.entries.map(\.name) == ["other", "name 5"])
   }
 
-  @Test func unknownSubsectionsAreLeftOut() {
+  @Test func `unknown subsections are left out`() {
     let result = names([0x40, 3, 1, 2, 3, 0, 2, 1, 0x6D])
     #expect(result.module == "m")
     #expect(result.problem == nil)
   }
 
-  @Test func disorderIsPutInOrder() {
+  @Test func `disorder is put in order`() {
     let result = names([1, 10, 3, 2, 1, 0x62, 1, 1, 0x61, 2, 1, 0x63])
     #expect(result.functions[1] == "a")
     #expect(result.functions[2] == "b")
@@ -61,7 +61,7 @@ struct BinaryNamesTests {
       [1, 4, 2, 0, 1, 0x61, 2, 3, 1, 0, 0], [1, 7, 2, 0, 1, 0x61, 1, 1, 0xFF, 2, 3, 1, 0, 0],
       [1, 6, 2, 0, 1, 0x61, 1, 9, 2, 3, 1, 0, 0], [1, 5, 1, 0, 1, 0x61, 0, 2, 3, 1, 0, 0],
     ] as [[UInt8]])
-  func mistakes(contents: [UInt8]) {
+  func `mistakes in names are told`(contents: [UInt8]) {
     let result = names(contents)
     #expect(result.functions[0] == "a")
     #expect(result.functions.entries.count == 1)
@@ -69,7 +69,7 @@ struct BinaryNamesTests {
     #expect(result.problem?.message.hasPrefix("name section: ") == true)
   }
 
-  @Test func hugeCounts() {
+  @Test func `huge counts`() {
     let huge: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF, 0x0F]
     for id in UInt8(0)...11 {
       let result = names([id, 5] + huge)
@@ -79,14 +79,14 @@ struct BinaryNamesTests {
     #expect(names([1] + huge).problem != nil)
   }
 
-  @Test func aBadNameSectionIsNoBadModule() throws {
+  @Test func `a bad name section is no bad module`() throws {
     let module = SampleBinary.module(SampleBinary.section(0, [4, 0x6E, 0x61, 0x6D, 0x65, 0xFF, 0xFF]))
     #expect(try Decoder.decode(module).names?.problem != nil)
     #expect(throws: Never.self) { try Module(bytes: module) }
     #expect(try Decoder.decode(SampleBinary.header).names == nil)
   }
 
-  @Test func theLastNameSectionCounts() throws {
+  @Test func `the last name section counts`() throws {
     func section(_ name: UInt8) -> [UInt8] { SampleBinary.section(0, [4, 0x6E, 0x61, 0x6D, 0x65, 0, 2, 1, name]) }
     let module = SampleBinary.module(section(0x61), section(0x62))
     #expect(try Decoder.decode(module).names?.module == "b")

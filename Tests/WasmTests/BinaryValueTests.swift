@@ -21,7 +21,7 @@ struct BinaryValueTests {
     if case .failure(let error) = result { error.message } else { nil }
   }
 
-  @Test func integersRoundTrip() throws {
+  @Test func `integers round trip`() throws {
     for shift in 0..<64 {
       for value in [UInt64(1) << shift, (UInt64(1) << shift) &- 1, ~(UInt64(1) << shift)] {
         var writer = ByteWriter()
@@ -46,7 +46,7 @@ struct BinaryValueTests {
     }
   }
 
-  @Test func shortestForms() {
+  @Test func `shortest forms`() {
     func bytes(_ write: (inout ByteWriter) -> Void) -> [UInt8] {
       var writer = ByteWriter()
       write(&writer)
@@ -65,13 +65,13 @@ struct BinaryValueTests {
     #expect(bytes { $0.fixed64(0x0807_0605_0403_0201) } == [1, 2, 3, 4, 5, 6, 7, 8])
   }
 
-  @Test func longFormsAreRead() throws {
+  @Test func `long forms are read`() throws {
     #expect(try read([0x83, 0x80, 0x80, 0x80, 0x00]) { r throws(ModuleError) in try r.u32() }.get() == 3)
     #expect(try read([0xFF, 0xFF, 0xFF, 0xFF, 0x7F]) { r throws(ModuleError) in try r.s32() }.get() == -1)
     #expect(try read([0xFE, 0x7F]) { r throws(ModuleError) in try r.s33() }.get() == -2)
   }
 
-  @Test func tooLongAndTooLarge() {
+  @Test func `too long and too large`() {
     let tooLong = "integer representation too long"
     let tooLarge = "integer too large"
     let end = "unexpected end of section or function"
@@ -101,7 +101,7 @@ struct BinaryValueTests {
     #expect(s64(nine + [0xFF, 0x7F]) == tooLong)
   }
 
-  @Test func errorsTellWhereTheNumberStarts() {
+  @Test func `errors tell where the number starts`() {
     let result = read([0x05, 0x80, 0x80, 0x80, 0x80, 0x10]) { r throws(ModuleError) in
       _ = try r.byte()
       return try r.u32()
@@ -114,7 +114,7 @@ struct BinaryValueTests {
     #expect(error.kind == .malformed)
   }
 
-  @Test func typesRoundTrip() throws {
+  @Test func `types round trip`() throws {
     let heaps = HeapType.abstract.map(\.type) + [HeapType(index: 0), HeapType(index: 64), HeapType(index: 0x1FFF_FFFF)]
     var types: [ValueType] = [.i32, .i64, .f32, .f64, .v128]
     for heap in heaps {
@@ -135,7 +135,7 @@ struct BinaryValueTests {
     }
   }
 
-  @Test func badTypes() {
+  @Test func `bad types`() {
     func value(_ bytes: [UInt8]) -> String? { message(read(bytes) { r throws(ModuleError) in try r.valueType() }) }
     func heap(_ bytes: [UInt8]) -> String? { message(read(bytes) { r throws(ModuleError) in try r.heapType() }) }
     func block(_ bytes: [UInt8]) -> String? { message(read(bytes) { r throws(ModuleError) in try r.blockType() }) }
@@ -150,7 +150,7 @@ struct BinaryValueTests {
 
   // MARK: Instructions
 
-  @Test func everyOpcodeHasARow() {
+  @Test func `every opcode has a row`() {
     for opcode in Opcode.allCases {
       #expect(Instruction.row(at: Int(opcode.rawValue))?.opcode == opcode)
       #expect(opcode.instruction.opcode == opcode)
@@ -161,7 +161,7 @@ struct BinaryValueTests {
     #expect(Instruction.all.count == Opcode.allCases.count)
   }
 
-  @Test func everyInstructionRoundTrips() throws {
+  @Test func `every instruction round trips`() throws {
     var immediates = Immediates()
     immediates.index = 300
     immediates.secondIndex = 5
@@ -209,7 +209,7 @@ struct BinaryValueTests {
     }
   }
 
-  @Test func memoryArguments() throws {
+  @Test func `memory arguments`() throws {
     func argument(_ bytes: [UInt8]) throws -> (Index, UInt32, UInt64) {
       try read([0x28] + bytes) { bytes throws(ModuleError) in
         var reader = InstructionReader(bytes)
@@ -225,7 +225,7 @@ struct BinaryValueTests {
   }
 
   /// No two bytes start an instruction without the table having it.
-  @Test func illegalOpcodes() {
+  @Test func `illegal opcodes`() {
     let legal = Set(Opcode.allCases.compactMap { $0.prefix == nil ? UInt8($0.code) : nil })
     for byte in UInt8.min...UInt8.max where !legal.contains(byte) && !(0xFB...0xFD).contains(byte) {
       let error = decodingError(SampleBinary.module(body: [0, byte, 0, 0, 0x0B]))

@@ -20,7 +20,7 @@ struct CallTreeTests {
   }
 
   @Test(arguments: GoldenProgram.Mode.all.dropFirst())
-  func bothInterpretersRecordTheSame(mode: GoldenProgram.Mode) throws {
+  func `both interpreters record the same`(mode: GoldenProgram.Mode) throws {
     for program in GoldenPrograms.all {
       for fuel in program.fuels {
         let expected = try tree(program, fuel: fuel, .engine(.translated))
@@ -30,7 +30,7 @@ struct CallTreeTests {
   }
 
   @Test(arguments: GoldenProgram.Mode.all)
-  func stopsChangeNothing(mode: GoldenProgram.Mode) throws {
+  func `stops change nothing`(mode: GoldenProgram.Mode) throws {
     for program in GoldenPrograms.all where program.fuels.contains(nil) {
       let expected = try tree(program, fuel: nil, .engine(.translated))
       let slice = 97 + expected.nodes.reduce(0) { $0 + $1.own } / 50
@@ -38,7 +38,7 @@ struct CallTreeTests {
     }
   }
 
-  @Test func recordingChangesNoFigure() throws {
+  @Test func `recording changes no figure`() throws {
     for program in GoldenPrograms.all {
       for fuel in program.fuels {
         let store = Store(limits: program.limits, recordsCalls: true)
@@ -89,7 +89,7 @@ struct CallTreeTests {
     }
   }
 
-  @Test func everyPathOfCallsHasItsNode() throws {
+  @Test func `every path of calls has its node`() throws {
     // local.get, call and the end cost 1, 4 and 1.
     try expect(
       """
@@ -101,7 +101,7 @@ struct CallTreeTests {
       ["all 0 0", "all instantiation 0 1", "all f 13 1", "all f a 18 2", "all f a leaf 12 4", "all f leaf 3 1"])
   }
 
-  @Test func aTailCallTakesTheCallersPlace() throws {
+  @Test func `a tail call takes the callers place`() throws {
     try expect(
       """
       (module
@@ -112,7 +112,7 @@ struct CallTreeTests {
       ["all 0 0", "all instantiation 0 1", "all f 5 1", "all f first 4 1", "all f last 3 1"])
   }
 
-  @Test func unwindingIsPaidByTheFramesItLeaves() throws {
+  @Test func `unwinding is paid by the frames it leaves`() throws {
     // throw costs 192, a frame that is left or caught in 32, and 3 for the clause.
     try expect(
       """
@@ -127,7 +127,7 @@ struct CallTreeTests {
       ])
   }
 
-  @Test func theHostHasNodesToo() throws {
+  @Test func `the host has nodes too`() throws {
     let cost = FuelSchedule.hostCall(bytes: 0)
     try expect(
       """
@@ -155,7 +155,7 @@ struct CallTreeTests {
       })
   }
 
-  @Test func instancesAreToldApart() throws {
+  @Test func `instances are told apart`() throws {
     try expect(
       """
       (module
@@ -185,7 +185,7 @@ struct CallTreeTests {
       (func (export "f") (call $down (i32.const 5)) (call $other)))
     """
 
-  @Test func callsTooDeepCountForTheirCallers() throws {
+  @Test func `calls too deep count for their callers`() throws {
     try expect(
       recursion,
       [
@@ -195,7 +195,7 @@ struct CallTreeTests {
       prepare: { $0?.maximumDepth = 3 })
   }
 
-  @Test func callsPastTheLimitOnNodesCountForTheirCallers() throws {
+  @Test func `calls past the limit on nodes count for their callers`() throws {
     for mode in GoldenProgram.Mode.all {
       let store = mode.store(StoreLimits(), recordsCalls: true)
       store.engine.recorder?.maximumNodes = 5
@@ -209,7 +209,7 @@ struct CallTreeTests {
   }
 
   /// 2^20 paths of calls and a recursion as deep as the stack allows, within the limits.
-  @Test func hostileProgramsAreFolded() throws {
+  @Test func `hostile programs are folded`() throws {
     let store = Store(recordsCalls: true)
     store.engine.recorder?.maximumNodes = 5_000
     let text = """
@@ -232,7 +232,7 @@ struct CallTreeTests {
   }
 
   /// Finding a node takes the same time however many there are.
-  @Test func nodesAreSpreadOverTheTable() throws {
+  @Test func `nodes are spread over the table`() throws {
     let store = Store(recordsCalls: true)
     let text = "(module" + String(repeating: "(func)", count: 8) + ")"
     let functions = try Instance(Module(validating: parseModule(Array(text.utf8))), in: store).object.functions
@@ -252,7 +252,7 @@ struct CallTreeTests {
 
   // MARK: States that are put back
 
-  @Test func aStateThatIsPutBackBeginsTheTreeAnew() throws {
+  @Test func `a state that is put back begins the tree anew`() throws {
     let module = try Module(validating: parseModule(Array(recursion.utf8)))
     for (first, second) in [(EngineKind.translated, EngineKind.stepper), (.stepper, .translated)] {
       for fuel: UInt64 in 1...120 {

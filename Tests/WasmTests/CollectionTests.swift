@@ -14,7 +14,7 @@ struct CollectionTests {
 
   /// An allocation of 24 bytes in a heap of 100, of which 24 stay: with 72 + 4 for the object, and 1 for each byte and 16
   /// for each root of the collection.
-  @Test(arguments: [EngineKind.translated, .stepper]) func collectionsAreCharged(kind: EngineKind) throws {
+  @Test(arguments: [EngineKind.translated, .stepper]) func `collections are charged`(kind: EngineKind) throws {
     let instance = try Self.instance(
       kind, heapBytes: 100,
       """
@@ -35,7 +35,8 @@ struct CollectionTests {
   }
 
   /// The trap costs as much as any other.
-  @Test(arguments: [EngineKind.translated, .stepper]) func allocationThatDoesNotFitTraps(kind: EngineKind) throws {
+  @Test(arguments: [EngineKind.translated, .stepper]) func `allocation that does not fit traps`(kind: EngineKind) throws
+  {
     let instance = try Self.instance(
       kind, heapBytes: 40,
       """
@@ -52,7 +53,7 @@ struct CollectionTests {
   }
 
   /// An exception that has left the guest was a root of one interpreter until the next.
-  @Test func exceptionThatHasLeftTheGuestIsNoRoot() throws {
+  @Test func `exception that has left the guest is no root`() throws {
     var used: [[UInt64]] = []
     for kind in [EngineKind.translated, .stepper] {
       let instance = try Self.instance(
@@ -73,7 +74,7 @@ struct CollectionTests {
   }
 
   /// What was freed without being asked for still counts, in another store too.
-  @Test func countedBytesArePartOfTheState() throws {
+  @Test func `counted bytes are part of the state`() throws {
     let text = """
       (module (type $s (struct (field i32)))
         (func (export "f") (param $n i32)

@@ -10,7 +10,7 @@ struct EmbeddingTests {
 
   // MARK: Calls on slots
 
-  @Test func slotsTakeArgumentsAndResults() throws {
+  @Test func `slots take arguments and results`() throws {
     let store = Store()
     let instance = try Instance(
       module(
@@ -32,7 +32,7 @@ struct EmbeddingTests {
     }
   }
 
-  @Test func callsThroughTheHostNest() throws {
+  @Test func `calls through the host nest`() throws {
     let store = Store()
     var imports = Imports()
     let type = FunctionType([.i32], [.i32])
@@ -60,7 +60,7 @@ struct EmbeddingTests {
   // MARK: Many instances
 
   /// So many that the later ones share mappings with each other, until they grow.
-  @Test func memoriesThatShareMappingsAreApart() throws {
+  @Test func `memories that share mappings are apart`() throws {
     let module = try module(
       """
       (module (memory 1 4) (table 3 10 funcref) (elem (i32.const 1) $grow)
@@ -93,7 +93,7 @@ struct EmbeddingTests {
   }
 
   /// What a shared mapping gives out is zero, also where another had it before.
-  @Test func sharedMemoryIsZeroWhenItIsUsedAgain() throws {
+  @Test func `shared memory is zero when it is used again`() throws {
     for count in [8, 100, 4_096, 65_536, 1 << 20] {
       for _ in 0..<3 {
         let memory = try #require(VirtualMemory(sharing: count))
@@ -110,7 +110,7 @@ struct EmbeddingTests {
   // MARK: Threads
 
   /// Threads that have stores of their own run the same module.
-  @Test func aModuleIsSharedBetweenThreads() throws {
+  @Test func `a module is shared between threads`() throws {
     let module = try module(
       """
       (module (memory 1) (type $pair (struct (field i32) (field i32)))

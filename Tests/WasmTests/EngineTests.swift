@@ -13,7 +13,7 @@ func run(
 }
 
 @Suite struct Engine {
-  @Test func arithmeticOnParametersAndConstants() throws {
+  @Test func `arithmetic on parameters and constants`() throws {
     let text = """
       (module (func (export "f") (param i32 i32) (result i32)
         local.get 0 local.get 1 i32.add i32.const 7 i32.mul local.get 0 i32.sub))
@@ -21,7 +21,7 @@ func run(
     #expect(try run(text, "f", [.i32(3), .i32(4)]) == [.i32(46)])
   }
 
-  @Test func recursion() throws {
+  @Test func `recursion ends in a trap`() throws {
     let text = """
       (module (func $fib (export "f") (param i32) (result i32)
         (if (result i32) (i32.lt_s (local.get 0) (i32.const 2))
@@ -32,7 +32,7 @@ func run(
     #expect(try run(text, "f", [.i32(20)]) == [.i32(6765)])
   }
 
-  @Test func loopsKeepLocalsInTheirSlots() throws {
+  @Test func `loops keep locals in their slots`() throws {
     let text = """
       (module (func (export "f") (param $n i64) (result i64) (local $sum i64)
         (loop $again
@@ -43,7 +43,7 @@ func run(
     #expect(try run(text, "f", [.i64(100_000)]) == [.i64(5_000_050_000)])
   }
 
-  @Test func memoryAndTraps() throws {
+  @Test func `memory and traps`() throws {
     let text = """
       (module (memory 1)
         (func (export "f") (param i32) (result i32)
@@ -54,7 +54,7 @@ func run(
     #expect(throws: Trap.self) { try run(text, "f", [.i32(0xFFFF_FFFF)]) }
   }
 
-  @Test func hostFunctionsAreCalledWithTypedArguments() throws {
+  @Test func `host functions are called with typed arguments`() throws {
     let store = Store()
     var imports = Imports()
     imports.define("env", "scale", .function(Function(in: store) { (a: Double, b: Int32) -> Double in a * Double(b) }))
@@ -65,12 +65,12 @@ func run(
     #expect(try run(text, "f", [Value(2.5)], store: store, imports: imports) == [Value(-6.5)])
   }
 
-  @Test func endlessRecursionExhaustsTheStack() throws {
+  @Test func `endless recursion exhausts the stack`() throws {
     let trap = #expect(throws: Trap.self) { try run("(module (func $f (export \"f\") (call $f)))") }
     #expect(trap?.kind == .callStackExhausted)
   }
 
-  @Test func trapsGiveBackWhatTheirBlockDidNotUse() throws {
+  @Test func `traps give back what their block did not use`() throws {
     let text = """
       (module (func (export "f") (param i32) (result i32)
         (i32.div_u (i32.const 1) (local.get 0))

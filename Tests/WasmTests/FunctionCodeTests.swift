@@ -27,7 +27,7 @@ struct FunctionCodeTests {
 
   // MARK: Program counters
 
-  @Test func startIsNormalizedOverBlocks() throws {
+  @Test func `start is normalized over blocks`() throws {
     // 0: no locals; 1: block; 3: loop; 5: nop; 6: call; 8, 9, 10: end
     let code = try code("(module (func $f (export \"f\") (block (loop (nop) (call $f)))))")
     #expect(code.control.first == 6)
@@ -36,7 +36,7 @@ struct FunctionCodeTests {
     #expect(code.control.end == 10)
   }
 
-  @Test func elseReachedFromAboveContinuesBehindItsEnd() throws {
+  @Test func `else reached from above continues behind its end`() throws {
     // 1: local.get; 3: if; 5: nop; 6: else; 7: local.get; 9: call; 11: end; 12: end
     let code = try code(
       "(module (func $f (export \"f\") (param i32) (if (local.get 0) (then nop) (else (call $f (local.get 0))))))")
@@ -45,13 +45,13 @@ struct FunctionCodeTests {
     #expect(code.control.targets[code.control.target(at: 3)].pc == 7)
   }
 
-  @Test func ifWithoutElseContinuesBehindItsEnd() throws {
+  @Test func `if without else continues behind its end`() throws {
     // 1: local.get; 3: if; 5: nop; 6: end; 7: end
     let code = try code("(module (func (export \"f\") (param i32) (if (local.get 0) (then nop))))")
     #expect(code.control.targets[code.control.target(at: 3)].pc == 7)
   }
 
-  @Test func branchesTellWhatStaysAndWhatIsTakenAlong() throws {
+  @Test func `branches tell what stays and what is taken along`() throws {
     let code = try code(
       """
       (module (func (export "f") (result i64 v128)
@@ -65,7 +65,7 @@ struct FunctionCodeTests {
     #expect((targets[1].height, targets[1].slots, targets[1].returns) == (0, 3, true))
   }
 
-  @Test func widthsAreThoseOfOperands() throws {
+  @Test func `widths are those of operands`() throws {
     // 1: local.get; 3: drop; 4: local.get; 6: drop
     let code = try code("(module (func (export \"f\") (param i32 v128) (drop (local.get 0)) (drop (local.get 1))))")
     #expect(!code.control.isWide(at: 3))
@@ -73,7 +73,7 @@ struct FunctionCodeTests {
     #expect(code.layout.slot(ofLocal: 1) == (1, true))
   }
 
-  @Test func regionsEncloseTheInstructionInFrontOfTheCounter() throws {
+  @Test func `regions enclose the instruction in front of the counter`() throws {
     // 1: block; 3: call; 5: try_table (6 bytes); 11: call; 13: end; 14: call; 16: end; 17: end
     let code = try code(
       "(module (func $f (export \"f\") (block (call $f) (try_table (catch_all 0) (call $f)) (call $f))))")
@@ -86,7 +86,7 @@ struct FunctionCodeTests {
 
   // MARK: Frames
 
-  @Test func codeThatIsNotReachedNeedsNoOperands() throws {
+  @Test func `code that is not reached needs no operands`() throws {
     let long = "i64.const 1 i64.const 1 i64.const 1 drop drop drop"
     #expect(try code("(module (func (export \"f\") \(long)))").operandSlots == 3)
     #expect(try code("(module (func (export \"f\") return \(long)))").operandSlots == 0)
@@ -102,7 +102,7 @@ struct FunctionCodeTests {
     #expect(try code("(module (func (export \"f\") (param i32) \(none) \(long)))").operandSlots == 3)
   }
 
-  @Test func clausesReachTheirLabels() throws {
+  @Test func `clauses reach their labels`() throws {
     let module = """
       (module (tag $t (param i64 i64 i64))
         (func (export "f") (result i64 i64 i64) (try_table (catch $t 0) unreachable) unreachable))
@@ -112,7 +112,7 @@ struct FunctionCodeTests {
     #expect(Int(code.control.targets[code.control.clauses[0].target].pc) == code.control.end)
   }
 
-  @Test func frameHasParametersLocalsAndTwo() throws {
+  @Test func `frame has parameters locals and two`() throws {
     let code = try code("(module (func (export \"f\") (param v128 i32) (local f64 v128) local.get 0 drop))")
     #expect(code.layout.parameterSlots == 3)
     #expect(code.layout.localSlots == 3)
@@ -121,13 +121,13 @@ struct FunctionCodeTests {
 
   // MARK: References
 
-  @Test func onlyParametersAreThereAtTheStart() throws {
+  @Test func `only parameters are there at the start`() throws {
     let code = try code("(module (func (export \"f\") (param i32 anyref) (local externref i32 anyref)))")
     #expect(references(code, at: 0) == [1])
     #expect(references(code, at: code.control.first) == [1, 2, 4])
   }
 
-  @Test func waitingFramesHaveNoResults() throws {
+  @Test func `waiting frames have no results`() throws {
     let code = try code(
       """
       (module
@@ -147,7 +147,7 @@ struct FunctionCodeTests {
     #expect(code.instruction(before: 25) == 23)
   }
 
-  @Test func valuesOfAnExceptionAreNotInTheFrameThatThrew() throws {
+  @Test func `values of an exception are not in the frame that threw`() throws {
     let code = try code(
       """
       (module (tag $t (param anyref anyref))
@@ -161,7 +161,7 @@ struct FunctionCodeTests {
     #expect(operands(code, at: 9) == nil)
   }
 
-  @Test func operandsOfAnEndThatOnlyAClauseReaches() throws {
+  @Test func `operands of an end that only a clause reaches`() throws {
     let code = try code(
       """
       (module (tag $t (param i32 anyref))
@@ -171,7 +171,7 @@ struct FunctionCodeTests {
     #expect(operands(code, at: code.control.end) == [.i32, .reference(.any)])
   }
 
-  @Test func listsOfOperandsShareTheirNodes() throws {
+  @Test func `lists of operands share their nodes`() throws {
     let code = try code(
       """
       (module

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HashNumbersTests {
   /// However few hashes there are, things are told apart.
-  @Test(arguments: [1, 7, 1 << 20]) func everyThingHasItsNumber(hashes: Int) {
+  @Test(arguments: [1, 7, 1 << 20]) func `every thing has its number`(hashes: Int) {
     var numbers = HashNumbers()
     let things = (0..<3000).map { $0 * 31 }
     for (number, thing) in things.enumerated() {
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test func negativeHashesAreHashes() {
+  @Test func `negative hashes are hashes`() {
     var numbers = HashNumbers()
     #expect(numbers.number(.min, where: { _ in true }) == nil)
     for hash in [Int.min, -1, .max] { numbers.add(hash) }
@@ -26,7 +26,7 @@ import Testing
   }
 
   /// What is defined last under a name is what a module gets.
-  @Test func laterDefinitionsReplaceEarlierOnes() throws {
+  @Test func `later definitions replace earlier ones`() throws {
     let store = Store()
     var imports = Imports()
     for value: UInt32 in [1, 2] {

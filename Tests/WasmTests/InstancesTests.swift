@@ -60,17 +60,17 @@ struct InstancesTests {
   }
 
   @Test(arguments: ["both", "indirect"])
-  func eachSeesItsOwnMemory(name: String) throws {
+  func `each sees its own memory`(name: String) throws {
     #expect(try linked().function(Name(name))?.call() == [.i32(4207)])
   }
 
-  @Test func tailCallsIntoAnotherInstanceReturnToTheCaller() throws {
+  @Test func `tail calls into another instance return to the caller`() throws {
     let instance = try linked()
     #expect(try instance.function("tail")?.call([.i32(0)]) == [.i32(42)])
     #expect(try instance.function("afterTail")?.call() == [.i32(7)])
   }
 
-  @Test func trapsInAnotherInstanceLeaveTheStoreUsable() throws {
+  @Test func `traps in another instance leave the store usable`() throws {
     let instance = try linked()
     let trap = #expect(throws: Trap.self) { try instance.function("fail")?.call() }
     #expect(trap?.kind == .outOfBoundsMemoryAccess)
@@ -78,11 +78,11 @@ struct InstancesTests {
     #expect(try instance.function("both")?.call() == [.i32(4207)])
   }
 
-  @Test func exceptionsOfAnotherInstanceAreCaughtInTheOwn() throws {
+  @Test func `exceptions of another instance are caught in the own`() throws {
     #expect(try linked().function("catch")?.call() == [.i32(12)])
   }
 
-  @Test func exceptionsPassThroughHostFunctions() throws {
+  @Test func `exceptions pass through host functions`() throws {
     var imports = Imports()
     let library = try library()
     imports.define("lib", library)
@@ -102,7 +102,7 @@ struct InstancesTests {
     #expect(try instance(text, imports).function("f")?.call() == [.i32(11)])
   }
 
-  @Test func growthByTheHostIsSeen() throws {
+  @Test func `growth by the host is seen`() throws {
     let library = try library()
     let memory = try #require(library.memory("memory"))
     let grow = Function(in: store, type: FunctionType([], [.i32])) { _, _ in
@@ -121,7 +121,7 @@ struct InstancesTests {
     #expect(try instance(text, imports).function("f")?.call() == [.i32(9)])
   }
 
-  @Test func referencesOfTheHostKeepObjectsAlive() throws {
+  @Test func `references of the host keep objects alive`() throws {
     var limits = StoreLimits()
     limits.heapBytes = 2 << 20
     let store = Store(limits: limits)
@@ -141,7 +141,7 @@ struct InstancesTests {
     #expect(try instance.function("open")?.call(kept) == [.i32(77)])
   }
 
-  @Test func argumentsAreChecked() throws {
+  @Test func `arguments are checked`() throws {
     let instance = try linked()
     #expect(throws: ArgumentError.self) { try instance.function("tail")?.call([.i64(0)]) }
     #expect(throws: ArgumentError.self) { try instance.function("tail")?.call() }

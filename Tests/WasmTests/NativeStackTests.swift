@@ -26,7 +26,7 @@ struct NativeStackTests {
     return depths
   }
 
-  @Test func manyInstructionsTakeNoNativeStack() throws {
+  @Test func `many instructions take no native stack`() throws {
     #if DEBUG
       let turns: Int64 = 1_000_000
     #else
@@ -38,7 +38,7 @@ struct NativeStackTests {
     #expect(depths.first == depths.last)
   }
 
-  @Test func callsOfTheGuestTakeNoNativeStack() throws {
+  @Test func `calls of the guest take no native stack`() throws {
     let store = Store()
     nonisolated(unsafe) var depths: [UInt] = []
     let probe = Function(in: store) { () -> Void in

@@ -13,7 +13,7 @@ import Testing
     return (.failure(.integerOverflow), a < 0 ? .min : .max)
   }
 
-  @Test func truncationsOfEdgeValues() {
+  @Test func `truncations of edge values`() {
     for a in Corpus.f32.lazy.map(Float.init(bitPattern:)) {
       let (s32, sat32) = expected(a, Int32.self)
       #expect(Numerics.i32TruncF32S(a).map(Int32.init(bitPattern:)) == s32, "\(a)")
@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test func truncationsAtTheBoundsOfTheirRanges() throws {
+  @Test func `truncations at the bounds of their ranges`() throws {
     #expect(try Numerics.i32TruncF64S(-2147483648.9).get() == 0x8000_0000)
     #expect(throws: TrapKind.integerOverflow) { try Numerics.i32TruncF64S(-2147483649).get() }
     #expect(try Numerics.i32TruncF64S(2147483647.9).get() == 0x7FFF_FFFF)
@@ -62,7 +62,7 @@ import Testing
     #expect(throws: TrapKind.integerOverflow) { try Numerics.i64TruncF64S(-.infinity).get() }
   }
 
-  @Test func integersRoundToTheNearestFloatTiesToEven() {
+  @Test func `integers round to the nearest float ties to even`() {
     let rows: [(UInt64, signed: Float, unsigned: Float)] = [
       (0x7FFF_FF40_0000_0000, 0x1.fffffcp62, 0x1.fffffcp62), (0x7FFF_FFC0_0000_0000, 0x1p63, 0x1p63),
       (0x7FFF_FFBF_FFFF_FFFF, 0x1.fffffep62, 0x1.fffffep62), (0x8000_0080_0000_0000, -0x1.fffffep62, 0x1p63),
@@ -73,21 +73,27 @@ import Testing
       #expect(Numerics.f32ConvertI64S(bits) == signed, "\(bits)")
       #expect(Numerics.f32ConvertI64U(bits) == unsigned, "\(bits)")
     }
-    #expect(Numerics.f32ConvertI32S(0x0100_0001) == 0x1p24 && Numerics.f32ConvertI32S(0x0100_0003) == 0x1.000004p24)
-    #expect(Numerics.f32ConvertI32U(0xFFFF_FFFF) == 0x1p32 && Numerics.f32ConvertI32S(0xFFFF_FFFF) == -1)
-    #expect(Numerics.f64ConvertI32S(0x8000_0000) == -0x1p31 && Numerics.f64ConvertI32U(0x8000_0000) == 0x1p31)
+    #expect(Numerics.f32ConvertI32S(0x0100_0001) == 0x1p24)
+    #expect(Numerics.f32ConvertI32S(0x0100_0003) == 0x1.000004p24)
+    #expect(Numerics.f32ConvertI32U(0xFFFF_FFFF) == 0x1p32)
+    #expect(Numerics.f32ConvertI32S(0xFFFF_FFFF) == -1)
+    #expect(Numerics.f64ConvertI32S(0x8000_0000) == -0x1p31)
+    #expect(Numerics.f64ConvertI32U(0x8000_0000) == 0x1p31)
     #expect(Numerics.f64ConvertI64S(0x0020_0000_0000_0001) == 0x1p53)
     #expect(Numerics.f64ConvertI64U(0xFFFF_FFFF_FFFF_FC00) == 0x1p64)
     #expect(Numerics.f64ConvertI64U(0xFFFF_FFFF_FFFF_FBFF) == 0x1.fffffffffffffp63)
-    #expect(Numerics.f32ConvertI32S(0).bitPattern == 0 && Numerics.f64ConvertI64U(0).bitPattern == 0)
+    #expect(Numerics.f32ConvertI32S(0).bitPattern == 0)
+    #expect(Numerics.f64ConvertI64U(0).bitPattern == 0)
   }
 
-  @Test func demotionRoundsAndOverflows() {
+  @Test func `demotion rounds and overflows`() {
     #expect(Numerics.f32DemoteF64(0x1.fffffefffffffp127) == .greatestFiniteMagnitude)
     #expect(Numerics.f32DemoteF64(0x1.ffffffp127) == .infinity)
-    #expect(Numerics.f32DemoteF64(0x1.000001p0) == 1 && Numerics.f32DemoteF64(0x1.0000010000001p0) == 0x1.000002p0)
+    #expect(Numerics.f32DemoteF64(0x1.000001p0) == 1)
+    #expect(Numerics.f32DemoteF64(0x1.0000010000001p0) == 0x1.000002p0)
     #expect(Numerics.f32DemoteF64(-0x1p-150).bitPattern == 0x8000_0000)
     #expect(Numerics.f32DemoteF64(0x1.0000000000001p-150) == 0x1p-149)
-    #expect(Numerics.f64PromoteF32(0x1p-149) == 0x1p-149 && Numerics.f64PromoteF32(-0.0).sign == .minus)
+    #expect(Numerics.f64PromoteF32(0x1p-149) == 0x1p-149)
+    #expect(Numerics.f64PromoteF32(-0.0).sign == .minus)
   }
 }

@@ -10,7 +10,7 @@ private typealias F64 = (Double, Double) -> Double
   private let nan32: UInt32 = 0x7FC0_0000
   private let nan64: UInt64 = 0x7FF8_0000_0000_0000
 
-  @Test func everyNaNThatIsComputedIsCanonicalAndPositive() {
+  @Test func `every NaN that is computed is canonical and positive`() {
     let rows: [(String, F32, F64)] = [
       ("add", Numerics.f32Add, Numerics.f64Add), ("sub", Numerics.f32Sub, Numerics.f64Sub),
       ("mul", Numerics.f32Mul, Numerics.f64Mul), ("div", Numerics.f32Div, Numerics.f64Div),
@@ -51,7 +51,7 @@ private typealias F64 = (Double, Double) -> Double
     }
   }
 
-  @Test func invalidOperationsGiveTheCanonicalNaN() {
+  @Test func `invalid operations give the canonical NaN`() {
     let infinity = Float.infinity
     let results = [
       Numerics.f32Add(infinity, -infinity), Numerics.f32Sub(infinity, infinity), Numerics.f32Mul(0, -infinity),
@@ -67,7 +67,7 @@ private typealias F64 = (Double, Double) -> Double
     for result in wideResults { #expect(result.bitPattern == nan64) }
   }
 
-  @Test func signOperationsAndReinterpretationsKeepEveryBit() {
+  @Test func `sign operations and reinterpretations keep every bit`() {
     for bits in Corpus.f32 {
       let a = Numerics.f32ReinterpretI32(bits)
       #expect(Numerics.i32ReinterpretF32(a) == bits)
@@ -90,12 +90,17 @@ private typealias F64 = (Double, Double) -> Double
     }
   }
 
-  @Test func minimumAndMaximumOrderZerosBySign() {
-    #expect(Numerics.f32Min(0, -0.0).bitPattern == 0x8000_0000 && Numerics.f32Min(-0.0, 0).bitPattern == 0x8000_0000)
-    #expect(Numerics.f32Max(0, -0.0).bitPattern == 0 && Numerics.f32Max(-0.0, 0).bitPattern == 0)
-    #expect(Numerics.f32Max(-0.0, -0.0).bitPattern == 0x8000_0000 && Numerics.f32Min(0, 0).bitPattern == 0)
-    #expect(Numerics.f64Min(0, -0.0).sign == .minus && Numerics.f64Min(-0.0, 0).sign == .minus)
-    #expect(Numerics.f64Max(0, -0.0).sign == .plus && Numerics.f64Max(-0.0, 0).sign == .plus)
+  @Test func `minimum and maximum order zeros by sign`() {
+    #expect(Numerics.f32Min(0, -0.0).bitPattern == 0x8000_0000)
+    #expect(Numerics.f32Min(-0.0, 0).bitPattern == 0x8000_0000)
+    #expect(Numerics.f32Max(0, -0.0).bitPattern == 0)
+    #expect(Numerics.f32Max(-0.0, 0).bitPattern == 0)
+    #expect(Numerics.f32Max(-0.0, -0.0).bitPattern == 0x8000_0000)
+    #expect(Numerics.f32Min(0, 0).bitPattern == 0)
+    #expect(Numerics.f64Min(0, -0.0).sign == .minus)
+    #expect(Numerics.f64Min(-0.0, 0).sign == .minus)
+    #expect(Numerics.f64Max(0, -0.0).sign == .plus)
+    #expect(Numerics.f64Max(-0.0, 0).sign == .plus)
     for a in Corpus.f64.lazy.map(Double.init(bitPattern:)).filter({ !$0.isNaN }) {
       for b in Corpus.f64.lazy.map(Double.init(bitPattern:)).filter({ !$0.isNaN }) {
         let ordered = [a, b].sorted { $0.isTotallyOrdered(belowOrEqualTo: $1) && $0.bitPattern != $1.bitPattern }
@@ -105,7 +110,7 @@ private typealias F64 = (Double, Double) -> Double
     }
   }
 
-  @Test func roundingAgreesWithTheStandardLibrary() {
+  @Test func `rounding agrees with the standard library`() {
     var generator = SplitMix64(state: 3)
     let strided = stride(from: UInt64(0), to: 1 << 32, by: 80_021).map { UInt32($0) }
     let rules32: [(String, (Float) -> Float, FloatingPointRoundingRule)] = [
@@ -136,23 +141,36 @@ private typealias F64 = (Double, Double) -> Double
     }
   }
 
-  @Test func rootsKeepTheSignOfZeroAndRoundOnce() {
-    #expect(Numerics.f32Sqrt(-0.0).bitPattern == 0x8000_0000 && Numerics.f64Sqrt(-0.0).sign == .minus)
-    #expect(Numerics.f32Sqrt(2).bitPattern == 0x3FB5_04F3 && Numerics.f64Sqrt(2).bitPattern == 0x3FF6_A09E_667F_3BCD)
-    #expect(Numerics.f32Sqrt(.infinity) == .infinity && Numerics.f64Sqrt(0x1p-1074) == 0x1p-537)
+  @Test func `roots keep the sign of zero and round once`() {
+    #expect(Numerics.f32Sqrt(-0.0).bitPattern == 0x8000_0000)
+    #expect(Numerics.f64Sqrt(-0.0).sign == .minus)
+    #expect(Numerics.f32Sqrt(2).bitPattern == 0x3FB5_04F3)
+    #expect(Numerics.f64Sqrt(2).bitPattern == 0x3FF6_A09E_667F_3BCD)
+    #expect(Numerics.f32Sqrt(.infinity) == .infinity)
+    #expect(Numerics.f64Sqrt(0x1p-1074) == 0x1p-537)
   }
 
-  @Test func comparisonsWithNaNHoldOnlyForNe() {
+  @Test func `comparisons with NaN hold only for ne`() {
     for bits in [0x7FC0_0000, 0x7F80_0001, 0xFFFF_FFFF] as [UInt32] {
       let nan = Float(bitPattern: bits)
       for a in [nan, 1] {
-        #expect(Numerics.f32Eq(a, nan) == 0 && Numerics.f32Ne(a, nan) == 1 && Numerics.f32Lt(a, nan) == 0)
-        #expect(Numerics.f32Gt(a, nan) == 0 && Numerics.f32Le(a, nan) == 0 && Numerics.f32Ge(nan, a) == 0)
+        #expect(Numerics.f32Eq(a, nan) == 0)
+        #expect(Numerics.f32Ne(a, nan) == 1)
+        #expect(Numerics.f32Lt(a, nan) == 0)
+        #expect(Numerics.f32Gt(a, nan) == 0)
+        #expect(Numerics.f32Le(a, nan) == 0)
+        #expect(Numerics.f32Ge(nan, a) == 0)
         let (x, y) = (Double(a), Double(nan))
-        #expect(Numerics.f64Eq(x, y) == 0 && Numerics.f64Ne(x, y) == 1 && Numerics.f64Lt(x, y) == 0)
-        #expect(Numerics.f64Gt(x, y) == 0 && Numerics.f64Le(x, y) == 0 && Numerics.f64Ge(y, x) == 0)
+        #expect(Numerics.f64Eq(x, y) == 0)
+        #expect(Numerics.f64Ne(x, y) == 1)
+        #expect(Numerics.f64Lt(x, y) == 0)
+        #expect(Numerics.f64Gt(x, y) == 0)
+        #expect(Numerics.f64Le(x, y) == 0)
+        #expect(Numerics.f64Ge(y, x) == 0)
       }
     }
-    #expect(Numerics.f32Eq(0, -0.0) == 1 && Numerics.f32Lt(-0.0, 0) == 0 && Numerics.f64Ge(-0.0, 0) == 1)
+    #expect(Numerics.f32Eq(0, -0.0) == 1)
+    #expect(Numerics.f32Lt(-0.0, 0) == 0)
+    #expect(Numerics.f64Ge(-0.0, 0) == 1)
   }
 }

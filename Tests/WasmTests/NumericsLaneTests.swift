@@ -6,9 +6,12 @@ import Testing
 @Suite struct NumericsLaneTests {
   private let counting = V128(low: 0x0706_0504_0302_0100, high: 0x0F0E_0D0C_0B0A_0908)
 
-  @Test func viewsAreLittleEndianFromLaneZero() {
-    #expect(counting.u8x16[9] == 9 && counting.u16x8[1] == 0x0302 && counting.u32x4[3] == 0x0F0E_0D0C)
-    #expect(counting.u64x2[0] == counting.low && counting.high == 0x0F0E_0D0C_0B0A_0908)
+  @Test func `views are little endian from lane zero`() {
+    #expect(counting.u8x16[9] == 9)
+    #expect(counting.u16x8[1] == 0x0302)
+    #expect(counting.u32x4[3] == 0x0F0E_0D0C)
+    #expect(counting.u64x2[0] == counting.low)
+    #expect(counting.high == 0x0F0E_0D0C_0B0A_0908)
     var changed = counting
     changed.low = 0
     changed.i16x8[7] = -1
@@ -16,10 +19,11 @@ import Testing
     #expect("\(changed)" == "i32x4 0x00000000 0x00000000 0x0b0a0908 0xffff0d0c")
   }
 
-  @Test func splatsAndLanes() {
+  @Test func `splats and lanes`() {
     #expect(Numerics.i8x16Splat(0x1234_5680) == V128(low: 0x8080_8080_8080_8080, high: 0x8080_8080_8080_8080))
     #expect(Numerics.i16x8Splat(0x1234_5680) == V128(low: 0x5680_5680_5680_5680, high: 0x5680_5680_5680_5680))
-    #expect(Numerics.i32x4Splat(7) == V128(u32x4: SIMD4(7, 7, 7, 7)) && Numerics.i64x2Splat(7) == V128(low: 7, high: 7))
+    #expect(Numerics.i32x4Splat(7) == V128(u32x4: SIMD4(7, 7, 7, 7)))
+    #expect(Numerics.i64x2Splat(7) == V128(low: 7, high: 7))
     let signalling = Float(bitPattern: 0xFF80_0001)
     let wide = Double(bitPattern: 0xFFF0_0000_0000_0001)
     #expect(Numerics.f32x4Splat(signalling) == V128(u32x4: SIMD4(repeating: 0xFF80_0001)))
@@ -27,17 +31,20 @@ import Testing
     for lane in 0..<16 as Range<UInt8> {
       let b = Numerics.i8x16ReplaceLane(counting, 0xABCD_EF80, lane)
       #expect(b.u8x16.indices.allSatisfy { b.u8x16[$0] == ($0 == Int(lane) ? 0x80 : UInt8($0)) })
-      #expect(Numerics.i8x16ExtractLaneS(b, lane) == 0xFFFF_FF80 && Numerics.i8x16ExtractLaneU(b, lane) == 0x80)
+      #expect(Numerics.i8x16ExtractLaneS(b, lane) == 0xFFFF_FF80)
+      #expect(Numerics.i8x16ExtractLaneU(b, lane) == 0x80)
     }
     for lane in 0..<8 as Range<UInt8> {
       let b = Numerics.i16x8ReplaceLane(counting, 0xABCD_8001, lane)
-      #expect(Numerics.i16x8ExtractLaneS(b, lane) == 0xFFFF_8001 && Numerics.i16x8ExtractLaneU(b, lane) == 0x8001)
+      #expect(Numerics.i16x8ExtractLaneS(b, lane) == 0xFFFF_8001)
+      #expect(Numerics.i16x8ExtractLaneU(b, lane) == 0x8001)
       #expect((0..<8).allSatisfy { b.u16x8[$0] == counting.u16x8[$0] || $0 == Int(lane) })
     }
     for lane in 0..<4 as Range<UInt8> {
       #expect(Numerics.i32x4ExtractLane(Numerics.i32x4ReplaceLane(counting, 0x8000_0001, lane), lane) == 0x8000_0001)
       let b = Numerics.f32x4ReplaceLane(counting, signalling, lane)
-      #expect(b.u32x4[Int(lane)] == 0xFF80_0001 && b.u32x4[Int(lane ^ 1)] == counting.u32x4[Int(lane ^ 1)])
+      #expect(b.u32x4[Int(lane)] == 0xFF80_0001)
+      #expect(b.u32x4[Int(lane ^ 1)] == counting.u32x4[Int(lane ^ 1)])
       #expect(Numerics.f32x4ExtractLane(b, lane).bitPattern == 0xFF80_0001)
     }
     for lane in 0..<2 as Range<UInt8> {
@@ -48,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func shuffleAndSwizzle() {
+  @Test func `shuffle and swizzle`() {
     var generator = SplitMix64(state: 6)
     for _ in 0..<200 {
       let a = V128(low: generator.next(), high: generator.next())
@@ -66,7 +73,7 @@ import Testing
     }
   }
 
-  @Test func memoryForms() {
+  @Test func `memory forms`() {
     let bits: UInt64 = 0x8070_FF01_7FFF_8000
     #expect(Numerics.v128Load8x8S(bits) == V128(i16x8: [0, -128, -1, 127, 1, -1, 112, -128]))
     #expect(Numerics.v128Load8x8U(bits) == V128(i16x8: [0, 128, 255, 127, 1, 255, 112, 128]))
@@ -84,7 +91,8 @@ import Testing
     #expect(Numerics.v128Load16Lane(counting, 0xFFFF, 3) == Numerics.i16x8ReplaceLane(counting, 0xFFFF, 3))
     #expect(Numerics.v128Load32Lane(counting, .max, 3) == Numerics.i32x4ReplaceLane(counting, .max, 3))
     #expect(Numerics.v128Load64Lane(counting, .max, 1) == Numerics.i64x2ReplaceLane(counting, .max, 1))
-    #expect(Numerics.v128Store8Lane(counting, 15) == 15 && Numerics.v128Store16Lane(counting, 7) == 0x0F0E)
+    #expect(Numerics.v128Store8Lane(counting, 15) == 15)
+    #expect(Numerics.v128Store16Lane(counting, 7) == 0x0F0E)
     #expect(Numerics.v128Store32Lane(counting, 1) == 0x0706_0504)
     #expect(Numerics.v128Store64Lane(counting, 1) == counting.high)
   }
@@ -116,7 +124,7 @@ import Testing
     }
   }
 
-  @Test func extensionsProductsAndPairwiseSums() {
+  @Test func `extensions products and pairwise sums`() {
     typealias N = Numerics
     widening(
       "i16x8 s", \.i8x16, \.i16x8, N.i16x8ExtendLowI8x16S, N.i16x8ExtendHighI8x16S, N.i16x8ExtmulLowI8x16S,
@@ -138,7 +146,7 @@ import Testing
       N.i64x2ExtmulHighI32x4U, nil)
   }
 
-  @Test func narrowingsAndDotProducts() {
+  @Test func `narrowings and dot products`() {
     for a in Corpus.integers {
       for b in Corpus.integers {
         let words = a.i16x8.indices.map { a.i16x8[$0] } + b.i16x8.indices.map { b.i16x8[$0] }

@@ -13,7 +13,7 @@ import Testing
     { scalar(Double(bitPattern: $0), Double(bitPattern: $1)).bitPattern }
   }
 
-  @Test func binaryInstructions() {
+  @Test func `binary instructions`() {
     let narrow: [(String, VectorBinary, (Float, Float) -> Float)] = [
       ("add", Numerics.f32x4Add, Numerics.f32Add), ("sub", Numerics.f32x4Sub, Numerics.f32Sub),
       ("mul", Numerics.f32x4Mul, Numerics.f32Mul), ("div", Numerics.f32x4Div, Numerics.f32Div),
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func comparisons() {
+  @Test func `vectors of floats are compared`() {
     let narrow: [(String, VectorBinary, (Float, Float) -> UInt32)] = [
       ("eq", Numerics.f32x4Eq, Numerics.f32Eq), ("ne", Numerics.f32x4Ne, Numerics.f32Ne),
       ("lt", Numerics.f32x4Lt, Numerics.f32Lt), ("gt", Numerics.f32x4Gt, Numerics.f32Gt),
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test func unaryInstructions() {
+  @Test func `unary instructions`() {
     var generator = SplitMix64(state: 4)
     let random = (0..<2000).map { _ in V128(low: generator.next(), high: generator.next()) }
     let narrow: [(String, VectorUnary, (Float) -> Float)] = [
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test func conversions() {
+  @Test func `vectors of floats are converted`() {
     var generator = SplitMix64(state: 5)
     let floats =
       Corpus.f32x4Pairs.prefix(50).map(\.1)
@@ -141,12 +141,13 @@ import Testing
       Numerics.f64PromoteF32(Float(bitPattern: $0)).bitPattern
     }
     for a in doubles {
-      #expect(Numerics.i32x4TruncSatF64x2SZero(a).high == 0 && Numerics.i32x4TruncSatF64x2UZero(a).high == 0)
+      #expect(Numerics.i32x4TruncSatF64x2SZero(a).high == 0)
+      #expect(Numerics.i32x4TruncSatF64x2UZero(a).high == 0)
       #expect(Numerics.f32x4DemoteF64x2Zero(a).high == 0)
     }
   }
 
-  @Test func multiplyAndAddIsAProductAndThenASum() {
+  @Test func `multiply and add is a product and then a sum`() {
     for (a, b) in Corpus.f32x4Pairs {
       let c = V128(low: b.high, high: a.low)
       let sum = Numerics.f32x4Add(Numerics.f32x4Mul(a, b), c)

@@ -27,7 +27,7 @@ private typealias Shift = (V128, UInt32) -> V128
     }
   }
 
-  @Test func integerArithmetic() {
+  @Test func `integer arithmetic`() {
     typealias N = Numerics
     arithmetic(
       "i8x16", \.u8x16, add: N.i8x16Add, sub: N.i8x16Sub, mul: nil, neg: N.i8x16Neg, shl: N.i8x16Shl, shr: N.i8x16ShrU)
@@ -65,7 +65,7 @@ private typealias Shift = (V128, UInt32) -> V128
     agree("\(shape).max", view, over: pairs, max) { Swift.max($0, $1) }
   }
 
-  @Test func saturationAndChoice() {
+  @Test func `saturation and choice`() {
     saturation("i8x16", \.i8x16, add: Numerics.i8x16AddSatS, sub: Numerics.i8x16SubSatS)
     saturation("i8x16", \.u8x16, add: Numerics.i8x16AddSatU, sub: Numerics.i8x16SubSatU)
     saturation("i16x8", \.i16x8, add: Numerics.i16x8AddSatS, sub: Numerics.i16x8SubSatS)
@@ -100,7 +100,7 @@ private typealias Shift = (V128, UInt32) -> V128
     agree("\(shape).ge", view, over: pairs, ge) { $0 >= $1 ? ~0 : 0 }
   }
 
-  @Test func integerComparisons() {
+  @Test func `integer comparisons`() {
     typealias N = Numerics
     comparison("i8x16", \.i8x16, N.i8x16Eq, N.i8x16Ne, N.i8x16LtS, N.i8x16GtS, N.i8x16LeS, N.i8x16GeS)
     comparison("i8x16", \.u8x16, N.i8x16Eq, N.i8x16Ne, N.i8x16LtU, N.i8x16GtU, N.i8x16LeU, N.i8x16GeU)
@@ -121,7 +121,7 @@ private typealias Shift = (V128, UInt32) -> V128
     }
   }
 
-  @Test func masksAndBitwiseOperations() {
+  @Test func `masks and bitwise operations`() {
     masks(\.i8x16, allTrue: Numerics.i8x16AllTrue, bitmask: Numerics.i8x16Bitmask)
     masks(\.i16x8, allTrue: Numerics.i16x8AllTrue, bitmask: Numerics.i16x8Bitmask)
     masks(\.i32x4, allTrue: Numerics.i32x4AllTrue, bitmask: Numerics.i32x4Bitmask)

@@ -256,7 +256,7 @@ struct SnapshotCheckTests {
     Row(.unset, "slot 2 of frame") { $0.slots[$0.frames[$0.frames.count - 1].base + 2] = ReferenceBits.i31 | 1 },
   ]
 
-  @Test func allMomentsAreThere() throws {
+  @Test func `all moments are there`() throws {
     let states = try Self.states.get()
     #expect(states.count == Moment.allCases.count)
     #expect(states[.end]?.objects.contains { $0.type == Self.list + 1 } ?? false)
@@ -267,7 +267,7 @@ struct SnapshotCheckTests {
   }
 
   @Test(arguments: rows.indices)
-  func refused(row: Int) throws {
+  func `states that cannot be are refused`(row: Int) throws {
     let row = Self.rows[row]
     var state = try #require(Self.states.get()[row.moment])
     row.change(&state)
@@ -278,7 +278,7 @@ struct SnapshotCheckTests {
   }
 
   /// What is not set yet may be null, and what is set may not.
-  @Test func localsWithoutDefaultValue() throws {
+  @Test func `locals without default value`() throws {
     var state = try #require(Self.states.get()[.unset])
     let base = try #require(state.frames.last).base
     #expect(state.slots[base + 2] == 0)
@@ -288,7 +288,7 @@ struct SnapshotCheckTests {
   }
 
   /// A stack that the frames fit by a slot, and one that they do not.
-  @Test func roomForFrames() throws {
+  @Test func `room for frames`() throws {
     let module = try Module(
       text:
         "(module (func $f (export \"f\") (result i32) (drop (i32.const 1)) (call $f) (drop) (i64.const 1) (i32.const 1) (drop) (drop) (i32.const 5)))"
@@ -300,7 +300,8 @@ struct SnapshotCheckTests {
     store.fuelLimit = store.fuelUsed + 35
     #expect(throws: Trap.self) { try function.call() }
     let state = store.snapshot()
-    #expect(state.frames.count > 4 && store.isSuspended)
+    #expect(state.frames.count > 4)
+    #expect(store.isSuspended)
     for slots in 0...40 {
       limits.stackSlots = slots
       let other = Store(limits: limits, engine: .stepper)
@@ -311,13 +312,14 @@ struct SnapshotCheckTests {
         try other.restore(state)
         #expect(fits)
       } catch {
-        #expect(!fits && error.message.contains("does not fit the stack of \(slots) slots"))
+        #expect(!fits)
+        #expect(error.message.contains("does not fit the stack of \(slots) slots"))
       }
     }
   }
 
   /// An instance whose initialisation failed keeps its active segments, which others do not have any more.
-  @Test(arguments: [EngineKind.translated, .stepper]) func instancesThatFailed(kind: EngineKind) throws {
+  @Test(arguments: [EngineKind.translated, .stepper]) func `instances that failed`(kind: EngineKind) throws {
     let module = try Module(
       text: """
         (module (table 2 funcref) (memory 1) (func $f)
@@ -329,7 +331,8 @@ struct SnapshotCheckTests {
       return store
     }
     let state = setUp().snapshot()
-    #expect(state.segments[0].elements[1].count == 1 && state.segments[0].data == [false])
+    #expect(state.segments[0].elements[1].count == 1)
+    #expect(state.segments[0].data == [false])
     try setUp().restore(state)
     let whole = Store(engine: kind)
     let other = try Module(

@@ -7,7 +7,7 @@ import WasmText
 struct StepperTests {
   // MARK: States
 
-  @Test func enteredFramesHaveTheirParametersOnly() throws {
+  @Test func `entered frames have their parameters only`() throws {
     var call = try SteppedCall(
       "(module (func (export \"f\") (param i32) (local i64 v128) (nop) (drop (local.get 0))))", [5])
     #expect(call.pc == 0)
@@ -18,7 +18,7 @@ struct StepperTests {
     #expect(call.pc == 6)
   }
 
-  @Test func argumentsBecomeParametersInTheirPlace() throws {
+  @Test func `arguments become parameters in their place`() throws {
     var call = try SteppedCall(
       """
       (module
@@ -35,7 +35,7 @@ struct StepperTests {
     #expect(call.thread.frames.count == 1)
   }
 
-  @Test func tailCallsMoveTheirArgumentsDown() throws {
+  @Test func `tail calls move their arguments down`() throws {
     var call = try SteppedCall(
       """
       (module
@@ -49,7 +49,7 @@ struct StepperTests {
     #expect(call.thread.slots == [9])
   }
 
-  @Test func waitingFramesAreBehindTheirCall() throws {
+  @Test func `waiting frames are behind their call`() throws {
     // 1: try_table (6 bytes); then the call (2 bytes), and the `end` that tells the block.
     var call = try SteppedCall(
       "(module (func $g (nop)) (func (export \"f\") (block (try_table (catch_all 0) (call $g)))))")
@@ -61,7 +61,7 @@ struct StepperTests {
     #expect(call.pc == call.store.functionCodes[call.thread.frames[0].function].control.end)
   }
 
-  @Test func throwingFramesAreBehindTheInstruction() throws {
+  @Test func `throwing frames are behind the instruction`() throws {
     var call = try SteppedCall(
       "(module (tag $t (param i32)) (func (export \"f\") (i64.const 1) (throw $t (i32.const 2))))")
     _ = call.step()
@@ -75,7 +75,7 @@ struct StepperTests {
     #expect(call.thread.slots == [])
   }
 
-  @Test func clausesOfTheFunctionsLabelContinueAtItsEnd() throws {
+  @Test func `clauses of the functions label continue at its end`() throws {
     var call = try SteppedCall(
       """
       (module (tag $t (param i32 i64))
@@ -92,7 +92,7 @@ struct StepperTests {
     #expect(call.thread.slots == [2, 3])
   }
 
-  @Test func operandsAreCutToTheLabelOfAClause() throws {
+  @Test func `operands are cut to the label of a clause`() throws {
     var call = try SteppedCall(
       """
       (module (tag $t (param v128))
@@ -111,7 +111,7 @@ struct StepperTests {
     #expect(call.run().result == "finished")
   }
 
-  @Test func countersAreNormalizedWheneverAFrameRuns() throws {
+  @Test func `counters are normalized whenever a frame runs`() throws {
     var call = try SteppedCall(
       """
       (module
@@ -133,7 +133,7 @@ struct StepperTests {
 
   // MARK: Limits
 
-  @Test func framesCountTheirSlotsAndTwo() throws {
+  @Test func `frames count their slots and two`() throws {
     // Parameter, local, 2, and two operands: 6 slots, of which a call leaves 2 below its arguments.
     let text = """
       (module
@@ -151,7 +151,7 @@ struct StepperTests {
     #expect(depth.value == .i32(249))
   }
 
-  @Test func tailCallsTakeNoMoreStack() throws {
+  @Test func `tail calls take no more stack`() throws {
     let text = """
       (module (func $f (export "f") (param i32)
         (if (local.get 0) (then (return_call $f (i32.sub (local.get 0) (i32.const 1)))))))
@@ -162,7 +162,7 @@ struct StepperTests {
     #expect(call.run().result == "finished")
   }
 
-  @Test func heapIsExhaustedByWhatCanBeReached() throws {
+  @Test func `heap is exhausted by what can be reached`() throws {
     // Structures of 32 bytes, arrays of 16 and what their elements take, in eights.
     let text = """
       (module (type $s (struct (field i64 i64))) (type $a (array i8))
@@ -179,7 +179,7 @@ struct StepperTests {
     #expect(call.run().result == "allocation size too large")
   }
 
-  @Test func collectorFindsReferencesOfAllFrames() throws {
+  @Test func `collector finds references of all frames`() throws {
     var limits = StoreLimits()
     limits.heapBytes = 1 << 20
     let text = """
@@ -210,7 +210,7 @@ struct StepperTests {
 
   // MARK: Going on
 
-  @Test func callsGoOnWhereTheyRanOutOfFuel() throws {
+  @Test func `calls go on where they ran out of fuel`() throws {
     let text = """
       (module (func $fib (export "f") (param i32) (result i32)
         (if (result i32) (i32.lt_s (local.get 0) (i32.const 2))
@@ -244,7 +244,7 @@ struct StepperTests {
     #expect(store.fuelUsed == other.fuelUsed)
   }
 
-  @Test func interruptionsStopAndCanBeUndone() throws {
+  @Test func `interruptions stop and can be undone`() throws {
     let store = Store(engine: .stepper)
     store.interrupt()
     let trap = #expect(throws: Trap.self) {
@@ -294,11 +294,11 @@ struct StepperTests {
     }
   }
 
-  @Test(arguments: programs) func endsAsInTheEngine(name: String, text: String) throws {
+  @Test(arguments: programs) func `ends as in the engine`(name: String, text: String) throws {
     #expect(outcome(text, .stepper) == outcome(text, .translated))
   }
 
-  @Test func backtraceGoesThroughTheHost() throws {
+  @Test func `backtrace goes through the host`() throws {
     func trap(_ kind: EngineKind) throws -> Trap? {
       let store = Store(engine: kind)
       var imports = Imports()
@@ -318,7 +318,7 @@ struct StepperTests {
     #expect(try stepped?.backtrace == trap(.translated)?.backtrace)
   }
 
-  @Test func callsThroughTheHostShareTheStack() throws {
+  @Test func `calls through the host share the stack`() throws {
     func depth(_ kind: EngineKind) throws -> Value? {
       var limits = StoreLimits()
       limits.stackSlots = 500

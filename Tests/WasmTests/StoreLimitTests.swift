@@ -170,7 +170,7 @@ struct StoreLimitTests {
   }
 
   @Test(arguments: StoreLimit.allCases, EngineKind.allCases)
-  func holdsAtTheLimitAndNoFurther(limit: StoreLimit, engine: EngineKind) throws {
+  func `holds at the limit and no further`(limit: StoreLimit, engine: EngineKind) throws {
     for item in Self.cases(limit) {
       var limits = StoreLimits()
       limits[limit] = item.value
@@ -182,7 +182,9 @@ struct StoreLimitTests {
       } catch let trap as Trap {
         #expect(trap.kind == item.trap, "\(item.text)")
       } catch let error as ModuleError {
-        #expect(error.kind == .limit && item.trap == nil && item.misfits == nil, "\(item.text)")
+        #expect(error.kind == .limit, "\(item.text)")
+        #expect(item.trap == nil, "\(item.text)")
+        #expect(item.misfits == nil, "\(item.text)")
         #expect(error.message.contains(" limit exceeded: "))
       }
     }
@@ -209,7 +211,7 @@ struct StoreLimitTests {
 
   /// A frame has two slots at least, so their number follows from that of slots.
   @Test(arguments: EngineKind.allCases)
-  func thereAreHalfAsManyFramesAsSlots(engine: EngineKind) throws {
+  func `there are half as many frames as slots`(engine: EngineKind) throws {
     let store = Store(engine: engine)
     let text = "(module (func $f (export \"f\") (call $f)))"
     let instance = try Instance(Module(validating: parseModule(Array(text.utf8))), in: store)
@@ -220,7 +222,7 @@ struct StoreLimitTests {
   }
 
   @Test(arguments: EngineKind.allCases, [false, true])
-  func aFrameHasALimitOfItsOwn(engine: EngineKind, isPast: Bool) throws {
+  func `a frame has a limit of its own`(engine: EngineKind, isPast: Bool) throws {
     var limits = StoreLimits()
     limits.stackSlots = 1 << 22
     // Two slots a vector and two of every frame; the function without operands, then with one.
@@ -237,7 +239,7 @@ struct StoreLimitTests {
     }
   }
 
-  @Test func numbersThatAreTooHighOrTooLowAreBounded() {
+  @Test func `numbers that are too high or too low are bounded`() {
     var limits = StoreLimits()
     limits.stackSlots = .max
     limits.memoryPages = .max
@@ -249,7 +251,7 @@ struct StoreLimitTests {
     for limit in StoreLimit.allCases { #expect(bounded[limit] == (limit == .hostDepth ? 0 : limit.most)) }
   }
 
-  @Test func everyLimitIsPartOfTheProfile() {
+  @Test func `every limit is part of the profile`() {
     let profile = Store().profile
     #expect(profile.limits.count == StoreLimit.allCases.count + 1 + ModuleLimit.allCases.count)
     #expect(Set(profile.limits.map(\.name)).count == profile.limits.count)

@@ -39,13 +39,13 @@ struct SweepTests {
     return End(outcome: outcome, state: store.snapshot())
   }
 
-  @Test func thereAreEnoughPrograms() throws {
+  @Test func `there are enough programs`() throws {
     #expect(Self.programs.count >= 30 + TranslationPrograms.all.count, "\(Self.programs.count)")
     for (_, text) in TranslationPrograms.texts { _ = try Module(text: text) }
   }
 
   @Test(arguments: programs.indices)
-  func everyLimitStopsBothInTheSameState(index: Int) throws {
+  func `every limit stops both in the same state`(index: Int) throws {
     let program = Self.programs[index]
     // The stepper goes on by one unit at a time, the engine is run anew for every limit.
     let (stepped, steppedRun) = try Self.setUp(program, .stepper)
@@ -79,7 +79,9 @@ struct SweepTests {
   }
 
   /// What stopped for want of fuel can be gone on with until something else is called, by the host too.
-  @Test(arguments: [EngineKind.translated, .stepper]) func callOfAHostFunctionForgetsASuspendedOne(kind: EngineKind)
+  @Test(arguments: [EngineKind.translated, .stepper]) func `call of a host function forgets a suspended one`(
+    kind: EngineKind
+  )
     throws
   {
     let store = Store(engine: kind)

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [Opcode.block, .loop, .if, .tryTable])
-  func deepNesting(opcode: Opcode) {
+  func `deep nesting`(opcode: Opcode) {
     for isReachable in [true, false] {
       var builder = ModuleBuilder()
       let depth = 200_000
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func nestingHasALimit() {
+  @Test func `nesting has a limit`() {
     var builder = ModuleBuilder()
     builder.function { code in
       for _ in 0...ModuleLimit.nesting.value { code.block(.block) }
@@ -38,7 +38,7 @@ import Testing
     #expect(builder.error?.kind == .limit)
   }
 
-  @Test func nestedBlocksWithThousandResults() {
+  @Test func `nested blocks with thousand results`() {
     var builder = ModuleBuilder()
     let thousand = (0..<1000).map { $0 % 2 == 0 ? ValueType.i32 : .i64 }
     let wide = builder.type(.function(FunctionType(thousand, thousand)))
@@ -50,7 +50,7 @@ import Testing
     within { #expect(builder.error == nil) }
   }
 
-  @Test func dropsBehindUnreachable() {
+  @Test func `drops behind unreachable`() {
     var builder = ModuleBuilder()
     builder.function { code in
       code.op(.unreachable)
@@ -60,7 +60,7 @@ import Testing
   }
 
   /// Each `struct.new` would pop 10,000 operands out of nothing.
-  @Test func structuresBehindUnreachable() {
+  @Test func `structures behind unreachable`() {
     var builder = ModuleBuilder()
     let field = FieldType(storage: StorageType(.i32), isMutable: false)
     let structure = builder.type(.structure(Array(repeating: field, count: 10_000)))
@@ -75,7 +75,7 @@ import Testing
   }
 
   /// Calls with many results fill the operand stack faster than the module grows.
-  @Test func operandsHaveALimit() {
+  @Test func `operands have a limit`() {
     var builder = ModuleBuilder()
     let thousand = Array(repeating: ValueType.i64, count: 1000)
     builder.function([], thousand) { code in code.op(.unreachable) }
@@ -85,7 +85,7 @@ import Testing
     #expect(error?.message.hasPrefix("too many operands") == true)
   }
 
-  @Test func branchTableOverManyLabels() {
+  @Test func `branch table over many labels`() {
     var builder = ModuleBuilder()
     let thousand = Array(repeating: ValueType.i32, count: 1000)
     let wide = builder.type(.function(FunctionType([], thousand)))
@@ -100,7 +100,7 @@ import Testing
   }
 
   /// Locals are declared in five bytes by the ten thousand, in every function.
-  @Test func localsAreNotLaidOut() {
+  @Test func `locals are not laid out`() {
     var builder = ModuleBuilder()
     let type = builder.type(.function(FunctionType()))
     for _ in 0..<20_000 {
@@ -116,7 +116,7 @@ import Testing
     within { #expect(builder.error == nil) }
   }
 
-  @Test func longConstantExpression() {
+  @Test func `long constant expression`() {
     var builder = ModuleBuilder()
     let initializer = builder.expression { code in
       code.const(1)
@@ -131,7 +131,7 @@ import Testing
     within { #expect(builder.error == nil) }
   }
 
-  @Test func manyExports() {
+  @Test func `many exports`() {
     var builder = ModuleBuilder()
     builder.function { _ in }
     builder.syntax.exports = (0..<300_000).map {
@@ -143,7 +143,7 @@ import Testing
   }
 
   /// Thousands of clauses, each of which hands a thousand values to the same label.
-  @Test func catchClauses() {
+  @Test func `catch clauses`() {
     var builder = ModuleBuilder()
     let thousand = Array(repeating: ValueType.i32, count: 1000)
     builder.syntax.tags = [builder.type(.function(FunctionType(thousand)))]
@@ -159,7 +159,7 @@ import Testing
   // MARK: Types
 
   /// Structures of two references to the structure before: unfolded they have 2^n fields.
-  @Test func exponentialTypes() {
+  @Test func `exponential types`() {
     var builder = ModuleBuilder()
     var previous: [Index] = []
     for copy in 0..<2 {
@@ -177,7 +177,7 @@ import Testing
     #expect(types?.canonical.suffix(63).map { $0 } == previous)
   }
 
-  @Test func equalGroupsInLinearTime() throws {
+  @Test func `equal groups in linear time`() throws {
     var builder = ModuleBuilder()
     for group in 0..<10_000 {
       // Two types that refer to each other.
@@ -195,7 +195,7 @@ import Testing
     #expect(types.canonical == (0..<20_000).map { Index($0 % 2) })
   }
 
-  @Test func oneLargeGroup() {
+  @Test func `one large group`() {
     var builder = ModuleBuilder()
     let count = 200_000
     for index in 0..<count {

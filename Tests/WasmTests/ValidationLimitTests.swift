@@ -5,7 +5,7 @@ import Testing
 /// At a structural limit a module is valid, one past it an error of kind `.limit` that names the limit.
 @Suite(.serialized) struct ValidationLimitTests {
   @Test(arguments: ModuleLimit.allCases)
-  func isValidAtTheLimitAndNoFurther(limit: ModuleLimit) {
+  func `is valid at the limit and no further`(limit: ModuleLimit) {
     var builder = ModuleBuilder()
     build(&builder, limit, limit.value)
     #expect(builder.error == nil)
@@ -91,7 +91,7 @@ import Testing
     Array(repeating: Import(module: "m", name: "n", type: type), count: count)
   }
 
-  @Test func moreLocalsThanCanBeCounted() {
+  @Test func `more locals than can be counted`() {
     var builder = ModuleBuilder()
     builder.function(locals: [(0xFFFF_FFFF, .i32), (1, .i32)]) { _ in }
     #expect(builder.error?.kind == .malformed)
@@ -99,7 +99,7 @@ import Testing
   }
 
   /// A binary module that is too long is not read at all.
-  @Test func bytesAreCountedBeforeTheyAreRead() throws {
+  @Test func `bytes are counted before they are read`() throws {
     let most = ModuleLimit.bytes.value
     // A custom section with an empty name: id, five bytes of size, the name's length.
     var bytes: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x00]

@@ -10,20 +10,20 @@ import WasmText
   }
 
   @Test(arguments: modules(validModules))
-  func valid(_ text: String) throws {
+  func `valid bodies are accepted`(_ text: String) throws {
     let error = try error(text)
     #expect(error == nil, "\(text): \(error?.description ?? "")")
   }
 
   @Test(arguments: modules(invalidModules))
-  func invalid(_ text: String) throws {
+  func `invalid bodies are refused`(_ text: String) throws {
     let parts = text.split(separator: "=> ")
     let error = try error(String(parts[0]))
     #expect(error?.kind == .invalid)
     #expect(error?.message.hasPrefix(parts[1]) == true, "\(text): \(error?.message ?? "valid")")
   }
 
-  @Test func errorsOfTextsHaveLines() throws {
+  @Test func `errors of texts have lines`() throws {
     #expect(try error("(func\n  nop\n  i32.add\n  drop)")?.location == .text(line: 3, column: 3))
   }
 

@@ -5,7 +5,7 @@ import WasmText
 @Suite struct AnnotationTests {
   private func kinds(_ text: String) -> ModuleError.Kind? { failure(text)?.kind }
 
-  @Test func identifiersBecomeNames() throws {
+  @Test func `identifiers become names`() throws {
     let module = try parse(
       """
       (module $m (type $s (struct (field $x i32) (field i32) (field $z i32))) (import "" "" (func $i))
@@ -13,25 +13,41 @@ import WasmText
         (table $t 0 funcref) (memory $mem 0) (global $g i32 (i32.const 0)) (tag $e) (elem $el func) (data $d))
       """, options: TextOptions())
     let names = try #require(module.names)
-    #expect(names.problem == nil && names.module == "m")
-    #expect(names.functions[0] == "i" && names.functions[1] == "f" && names.types[0] == "s")
-    #expect(names.locals[1, 0] == "p" && names.locals[1, 1] == nil && names.locals[1, 2] == "l")
-    #expect(names.labels[1, 0] == "a" && names.labels[1, 1] == nil && names.labels[1, 2] == "b")
+    #expect(names.problem == nil)
+    #expect(names.module == "m")
+    #expect(names.functions[0] == "i")
+    #expect(names.functions[1] == "f")
+    #expect(names.types[0] == "s")
+    #expect(names.locals[1, 0] == "p")
+    #expect(names.locals[1, 1] == nil)
+    #expect(names.locals[1, 2] == "l")
+    #expect(names.labels[1, 0] == "a")
+    #expect(names.labels[1, 1] == nil)
+    #expect(names.labels[1, 2] == "b")
     #expect(names.labels[1, 3] == "c")
-    #expect(names.fields[0, 0] == "x" && names.fields[0, 1] == nil && names.fields[0, 2] == "z")
-    #expect(names.tables[0] == "t" && names.memories[0] == "mem" && names.globals[0] == "g" && names.tags[0] == "e")
-    #expect(names.elements[0] == "el" && names.data[0] == "d")
+    #expect(names.fields[0, 0] == "x")
+    #expect(names.fields[0, 1] == nil)
+    #expect(names.fields[0, 2] == "z")
+    #expect(names.tables[0] == "t")
+    #expect(names.memories[0] == "mem")
+    #expect(names.globals[0] == "g")
+    #expect(names.tags[0] == "e")
+    #expect(names.elements[0] == "el")
+    #expect(names.data[0] == "d")
     #expect(module.customSections.map(\.placement) == [11])
     #expect(try parse("(module (func))", options: TextOptions()).customSections.isEmpty)
     #expect(try parse("(module $m (func $f))").customSections.isEmpty)
   }
 
-  @Test func nameAnnotationsOverruleIdentifiers() throws {
+  @Test func `name annotations overrule identifiers`() throws {
     let module = try parse(
       "(module $m (@name \"M\") (func $f (@name \"λ\") (param $p (@name \"q\") i32)) (func (@name \"g\")))",
       options: TextOptions())
     let names = try #require(module.names)
-    #expect(names.module == "M" && names.functions[0] == "λ" && names.functions[1] == "g" && names.locals[0, 0] == "q")
+    #expect(names.module == "M")
+    #expect(names.functions[0] == "λ")
+    #expect(names.functions[1] == "g")
+    #expect(names.locals[0, 0] == "q")
     #expect(complaint("(func $f\n (@name \"a\") (@name \"b\"))") == "2:14 @name annotation: multiple function")
     #expect(complaint("(func (nop) (@name \"a\"))") == "1:13 misplaced @name annotation")
     #expect(kinds("(module (@name 1))") == .malformedCustom)
@@ -40,7 +56,7 @@ import WasmText
   }
 
   /// Directly behind the keyword, where one thing is declared that has no identifier.
-  @Test func nameAnnotationsNeedNoIdentifier() throws {
+  @Test func `name annotations need no identifier`() throws {
     let module = try parse(
       """
       (type $s (struct (field (@name "x") i32) (field (@name "y") (mut i64))))
@@ -68,7 +84,7 @@ import WasmText
     }
   }
 
-  @Test func producersBecomeTheirSection() throws {
+  @Test func `producers become their section`() throws {
     var dropped: [DroppedAnnotation] = []
     let module = try parseModule(
       Array(
@@ -90,13 +106,13 @@ import WasmText
     #expect(dropped.first?.column == 9)
   }
 
-  @Test func veryManyUnknownAnnotationsAreToldInPart() throws {
+  @Test func `very many unknown annotations are told in part`() throws {
     var count = 0
     _ = try parseModule(Array(String(repeating: "(@a)", count: 100_000).utf8), dropped: { count = $0.count })
     #expect(count == 1000)
   }
 
-  @Test func customSectionsStandWhereTheySay() throws {
+  @Test func `custom sections stand where they say`() throws {
     let module = try parse(
       """
       (@custom "a" (before first) "1") (func) (@custom "b" (after func) "\\ff" "2") (@custom "c" (before global))
@@ -110,7 +126,7 @@ import WasmText
   }
 
   /// An offset counts from the locals to the `if`, which stands behind its condition.
-  @Test func branchHintsPointAtBranches() throws {
+  @Test func `branch hints point at branches`() throws {
     let module = try parse(
       """
       (import "" "" (func)) (func)

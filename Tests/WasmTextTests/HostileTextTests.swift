@@ -6,7 +6,7 @@ import WasmText
 @Suite struct HostileTextTests {
   private func repeated(_ text: String, _ count: Int) -> [UInt8] { Array(String(repeating: text, count: count).utf8) }
 
-  @Test func millionsOfParentheses() {
+  @Test func `millions of parentheses`() {
     #expect(failure(repeated("(", 1_000_000))?.begins(with: "unexpected token") == true)
     #expect(failure(Array("(func ".utf8) + repeated("(", 1_000_000))?.begins(with: "unexpected token") == true)
     #expect(failure(repeated(")", 1_000_000))?.begins(with: "unexpected token") == true)
@@ -15,7 +15,7 @@ import WasmText
     #expect(failure(Array("(type ".utf8) + repeated("(rec ", 1_000_000))?.begins(with: "unexpected token") == true)
   }
 
-  @Test func deepInstructionsAreParsed() throws {
+  @Test func `deep instructions are parsed`() throws {
     let depth = 100_000
     for (open, close, opening) in [("(block ", ")", [0x02, 0x40] as [UInt8]), ("block ", "end ", [0x02, 0x40])] {
       let text = Array("(func ".utf8) + repeated(open, depth) + repeated(close, depth) + Array(")".utf8)
@@ -30,7 +30,7 @@ import WasmText
     #expect(failure(Array("(func ".utf8) + repeated("(if ", depth))?.begins(with: "unexpected token") == true)
   }
 
-  @Test func longTokens() throws {
+  @Test func `long tokens`() throws {
     let name = repeated("x", 1_000_000)
     let module = try parseModule(
       Array("(func $".utf8) + name + Array(") (func (call $".utf8) + name + Array("))".utf8))
@@ -45,13 +45,13 @@ import WasmText
         .begins(with: "constant out of range") == true)
   }
 
-  @Test func textsThatEndAnywhere() {
+  @Test func `texts that end anywhere`() {
     let text = Array(
       "(module $m (func $f (param i32) (@a \"x\") (if (then (; ;) f32.const 1.5))) (data \"\\u{41}\"))".utf8)
     for count in 1..<text.count { #expect(failure(Array(text[..<count]))?.kind == .malformed, "\(count)") }
   }
 
-  @Test func manyIdentifiers() throws {
+  @Test func `many identifiers`() throws {
     var text: [UInt8] = []
     for index in 0..<50_000 { text += Array("(func $f\(index) (call $f\(49_999 - index)))".utf8) }
     #expect(try parseModule(text).functions.count == 50_000)
@@ -61,7 +61,7 @@ import WasmText
   }
 
   /// Annotations that nothing takes may not pile up.
-  @Test func manyAnnotations() throws {
+  @Test func `many annotations`() throws {
     let custom = repeated("(@custom \"a\")", 20_000)
     #expect(try parseModule(custom).customSections.count == 20_000)
     for before in ["(func ", "(func nop ", "(type (struct "] {

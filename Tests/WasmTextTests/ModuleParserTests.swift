@@ -5,11 +5,14 @@ import WasmText
 @Suite struct ModuleParserTests {
   // MARK: Modules
 
-  @Test func bareFieldsAndModulesAreTheSame() throws {
+  @Test func `bare fields and modules are the same`() throws {
     let bare = try parse("(func) (memory 0) (func (export \"f\"))")
     let whole = try parse("(module (func) (memory 0) (func (export \"f\")))")
-    #expect(bare.functions == whole.functions && bare.exports == whole.exports && bare.memories == whole.memories)
-    #expect(bare.functions.count == 2 && bare.exports.first?.index == 1)
+    #expect(bare.functions == whole.functions)
+    #expect(bare.exports == whole.exports)
+    #expect(bare.memories == whole.memories)
+    #expect(bare.functions.count == 2)
+    #expect(bare.exports.first?.index == 1)
     #expect(try parse("").types.isEmpty)
     #expect(try parse("(module $m)").types.isEmpty)
     #expect(complaint("(module) (module)") == "1:10 unexpected token: '(', expected the end of the text")
@@ -20,7 +23,7 @@ import WasmText
     #expect(complaint("(nop)").hasPrefix("1:1 unexpected token"))
   }
 
-  @Test func implicitTypesComeLastInTheOrderOfUse() throws {
+  @Test func `implicit types come last in the order of use`() throws {
     let module = try parse(
       """
       (import "" "" (func (param f32)))
@@ -38,7 +41,7 @@ import WasmText
   }
 
   /// A use without a definition means a final type without supertype in a group of its own.
-  @Test func implicitTypesAreNotTakenFromGroups() throws {
+  @Test func `implicit types are not taken from groups`() throws {
     let module = try parse(
       """
       (rec (type (func)) (type (func (param i32)))) (type (sub (func))) (type $r (func (param (ref $r))))
@@ -48,7 +51,7 @@ import WasmText
     #expect(module.functions == [4, 3])
   }
 
-  @Test func functionsAreListedWithoutTheirWordOnlyForTableZero() throws {
+  @Test func `functions are listed without their word only for table zero`() throws {
     #expect(try parse("(table 1 funcref) (func $f) (elem (i32.const 0) $f)").elements.count == 1)
     #expect(try parse("(table 1 funcref) (func $f) (elem (table 0) (i32.const 0) func $f)").elements.count == 1)
     for list in ["$f", "0", "", "$f $f"] {
@@ -60,7 +63,7 @@ import WasmText
     }
   }
 
-  @Test func typesMayReferForward() throws {
+  @Test func `types may refer forward`() throws {
     let module = try parse(
       """
       (rec (type $a (sub (struct (field $x (ref null $b)) (field i8 (mut i16) f32))))
@@ -81,7 +84,7 @@ import WasmText
     #expect(module.recursionGroups == [0..<2, 2..<3])
   }
 
-  @Test func inlineImportsAndExports() throws {
+  @Test func `inline imports and exports`() throws {
     let module = try parse(
       """
       (func $f (export "a") (export "b") (import "m" "n") (param i32))
@@ -99,7 +102,7 @@ import WasmText
     #expect(module.exports.map(\.index) == [0, 0, 0, 1])
   }
 
-  @Test func inlineSegments() throws {
+  @Test func `inline segments`() throws {
     let module = try parse(
       """
       (memory $m i64 (data "ab" "c")) (data $d "x")
@@ -121,7 +124,7 @@ import WasmText
     #expect(Array(module.bytes[offset.range]) == [0x42, 0, 0x0B])
   }
 
-  @Test func elementSegments() throws {
+  @Test func `element segments`() throws {
     let module = try parse(
       """
       (table $t 9 funcref) (func $f)
@@ -130,14 +133,15 @@ import WasmText
       (elem $e declare func) (elem externref (item ref.null extern)) (elem (ref func) (ref.func 0)) (elem funcref)
       """)
     #expect(module.elements.map(\.count) == [1, 2, 1, 0, 1, 1, 0])
-    #expect(module.elements[3].mode == .declarative && module.elements[4].mode == .passive)
+    #expect(module.elements[3].mode == .declarative)
+    #expect(module.elements[4].mode == .passive)
     #expect(module.elements[5].type == ReferenceType(isNullable: false, heap: .function))
     #expect(failure("(elem $f)")?.begins(with: "unexpected token") == true)
   }
 
   // MARK: Instructions
 
-  @Test func foldedInstructionsComeAfterTheirOperands() throws {
+  @Test func `folded instructions come after their operands`() throws {
     let folded = try body("(i32.add (i32.mul (i32.const 1) (i32.const 2)) (i32.const 3)) drop")
     #expect(folded == (try body("i32.const 1 i32.const 2 i32.mul i32.const 3 i32.add drop")))
     #expect(folded == [0x41, 1, 0x41, 2, 0x6C, 0x41, 3, 0x6A, 0x1A])
@@ -149,7 +153,7 @@ import WasmText
     #expect(try body("(block (loop nop (nop)) (br 0))") == [0x02, 0x40, 0x03, 0x40, 1, 1, 0x0B, 0x0C, 0, 0x0B])
   }
 
-  @Test func labelsShadow() throws {
+  @Test func `labels shadow`() throws {
     #expect(
       try body("block $a block $b block $a br $a br $b br 2 end $a end $b end br 0")
         == [2, 0x40, 2, 0x40, 2, 0x40, 0x0C, 0, 0x0C, 1, 0x0C, 2, 0x0B, 0x0B, 0x0B, 0x0C, 0])
@@ -159,7 +163,7 @@ import WasmText
     #expect(complaint("(func (if $a (br_if $a) (then)))") == "1:21 unknown label $a")
   }
 
-  @Test func catchesNameTheLabelsAround() throws {
+  @Test func `catches name the labels around`() throws {
     #expect(
       try body(
         "(block $l (try_table $l (catch $e $l) (catch_ref $e 1) (catch_all $l) (catch_all_ref 0) (br $l)))", "(tag $e)")
@@ -167,7 +171,7 @@ import WasmText
     #expect(complaint("(func (try_table $l (catch_all $l)))") == "1:32 unknown label $l")
   }
 
-  @Test func optionalIndices() throws {
+  @Test func `optional indices`() throws {
     let fields =
       "(memory 1) (memory $m 1) (table 1 funcref) (table $t 1 funcref) (data $d) (elem $e func) (type $s (func))"
     #expect(try body("memory.init $d memory.init $m $d", fields) == [0xFC, 8, 0, 0, 0xFC, 8, 0, 1])
@@ -184,7 +188,7 @@ import WasmText
         == [0x3F, 0, 0x3F, 1, 0x25, 0, 0x26, 1])
   }
 
-  @Test func referencesAndCasts() throws {
+  @Test func `references and casts`() throws {
     #expect(
       try body("ref.test (ref i31) ref.test i31ref ref.cast (ref null 0) ref.null $t", "(type $t (func))")
         == [0xFB, 0x14, 0x6C, 0xFB, 0x15, 0x6C, 0xFB, 0x17, 0, 0xD0, 0])
@@ -198,7 +202,7 @@ import WasmText
     #expect(complaint("(type $s (struct)) (func struct.get $s $x)") == "1:40 unknown field $x")
   }
 
-  @Test func vectors() throws {
+  @Test func `vectors are parsed`() throws {
     #expect(
       try body("v128.const i16x8 1 -1 0x7fff 4 5 6 7 8")
         == [0xFD, 12, 1, 0, 0xFF, 0xFF, 0xFF, 0x7F, 4, 0, 5, 0, 6, 0, 7, 0, 8, 0])
@@ -208,7 +212,7 @@ import WasmText
     #expect(try body("i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 255").suffix(2) == [14, 255])
   }
 
-  @Test func locals() throws {
+  @Test func `locals are parsed`() throws {
     let module = try parse(
       "(func (param $a i32) (param i64) (local $b i32) (local i32 f32) (local $c f32) local.get $c)")
     let range = try #require(module.code.first).range
@@ -220,7 +224,7 @@ import WasmText
     #expect(complaint("(global i32 (local.get $x)) (func (param $x i32))") == "1:24 unknown local $x")
   }
 
-  @Test func quotedIdentifiersAreBytes() throws {
+  @Test func `quoted identifiers are bytes`() throws {
     #expect(try body("(call $\"\\41B\") (call $AB)", "(func $AB)") == [0x10, 1, 0x10, 1])
     // Canonically equivalent, and different.
     #expect(
@@ -259,7 +263,7 @@ import WasmText
     #expect(complaint(text) == expected)
   }
 
-  @Test func sourceMapPointsAtInstructions() throws {
+  @Test func `source map points at instructions`() throws {
     let module = try parse("(func\n  (drop\n    (i32.const 1)))")
     let start = try #require(module.code.first).range.lowerBound
     let map = try #require(module.sourceMap)
@@ -267,7 +271,7 @@ import WasmText
     #expect(places == ["3:6", "3:6", "2:4", "3:19"])
   }
 
-  @Test func failureLeavesTheCursor() throws {
+  @Test func `failure leaves the cursor`() throws {
     var cursor = try TokenCursor(Array("(module (func foo)) (module (func nop))".utf8))
     let start = cursor
     #expect(try cursor.open(.module))

@@ -30,11 +30,11 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
     ("+nan", .float), ("nan:0x1", .float), ("nan:0x", .reserved), ("nan:1", .reserved), ("infinity", .reserved),
     ("0X1", .reserved), ("0x1P1", .float), ("1E1", .float), ("1._5", .reserved), ("1.5_", .reserved),
   ])
-  func grammar(text: String, expected: Token.Kind) {
+  func `numbers follow the grammar`(text: String, expected: Token.Kind) {
     #expect(kind(text) == expected, "\(text)")
   }
 
-  @Test func rangesOfIntegers() {
+  @Test func `ranges of integers`() {
     #expect(integer("4294967295", 32) == 0xFFFF_FFFF)
     #expect(integer("4294967296", 32) == nil)
     #expect(integer("-2147483648", 32) == 0x8000_0000)
@@ -52,7 +52,7 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
     #expect(integer("0x0000000000000000000000001", 8) == 1)
   }
 
-  @Test func specialFloats() {
+  @Test func `special floats`() {
     #expect(bits("inf", .single) == 0x7F80_0000)
     #expect(bits("-inf", .double) == 0xFFF0_0000_0000_0000)
     #expect(bits("nan", .single) == 0x7FC0_0000)
@@ -67,7 +67,7 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
   }
 
   /// Halfway between two floats, and a little off, where a detour through doubles would round twice.
-  @Test func singlesAreRoundedOnce() {
+  @Test func `singles are rounded once`() {
     #expect(bits("0x1.000001p0", .single) == 0x3F80_0000)
     #expect(bits("0x1.000003p0", .single) == 0x3F80_0002)
     #expect(bits("0x1.00000100000000001p0", .single) == 0x3F80_0001)
@@ -79,7 +79,7 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
     #expect(bits("9007199254740993", .double) == Double(9_007_199_254_740_992).bitPattern)
   }
 
-  @Test func limits() {
+  @Test func `numbers have limits`() {
     #expect(bits("0x1.fffffep127", .single) == 0x7F7F_FFFF)
     #expect(bits("0x1.fffffefffp127", .single) == 0x7F7F_FFFF)
     #expect(bits("0x1.ffffffp127", .single) == nil)
@@ -105,7 +105,7 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
     #expect(bits("0e99999999999999999999999999999999", .double) == 0)
   }
 
-  @Test func longLiterals() {
+  @Test func `long literals`() {
     let zeros = String(repeating: "0", count: 1_000_000)
     #expect(bits("1" + zeros, .double) == nil)
     #expect(bits("0." + zeros + "1", .double) == 0)
@@ -121,7 +121,7 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
   }
 
   /// The C library rounds decimals correctly, straight to either format.
-  @Test func decimalsAgreeWithTheLibrary() {
+  @Test func `decimals agree with the library`() {
     var generator = SplitMix64(state: 42)
     for _ in 0..<4_000 {
       let digits = Int.random(in: 1...40, using: &generator)
@@ -137,7 +137,7 @@ private func integer(_ text: String, _ bits: UInt64) -> UInt64? {
     }
   }
 
-  @Test func everyShapeOfSinglesComesBack() {
+  @Test func `every shape of singles comes back`() {
     var generator = SplitMix64(state: 7)
     for _ in 0..<4_000 {
       let value = Float(bitPattern: UInt32.random(in: 0..<0x7F80_0000, using: &generator))

@@ -70,7 +70,7 @@ extension ByteWriter {
 }
 
 @Suite struct PrinterTests {
-  @Test func largeTextsComeInPieces() throws {
+  @Test func `large texts come in pieces`() throws {
     let fields = String(repeating: "(func (drop (i32.const 123456)))", count: 20_000)
     let module = try parseModule(Array("(module \(fields))".utf8))
     var sizes: [Int] = []
@@ -84,11 +84,11 @@ extension ByteWriter {
     #expect(try bytes == Array(printModule(module).utf8))
   }
 
-  @Test func emptyModule() throws {
+  @Test func `empty module`() throws {
     #expect(try ModuleBuilder().print() == "(module)\n")
   }
 
-  @Test func types() throws {
+  @Test func `types are printed`() throws {
     var builder = ModuleBuilder(types: [FunctionType([.i32, .f64], [.v128])])
     builder.add(
       SubType(
@@ -115,7 +115,7 @@ extension ByteWriter {
         """)
   }
 
-  @Test func importsAndExportsEscapeTheirNames() throws {
+  @Test func `imports and exports escape their names`() throws {
     var builder = ModuleBuilder(types: [FunctionType()])
     let limits = Limits(minimum: 1, maximum: UInt64.max)
     builder.module.imports = [
@@ -143,7 +143,7 @@ extension ByteWriter {
         """#)
   }
 
-  @Test func bodiesAreFlatAndIndentedByTheirBlocks() throws {
+  @Test func `bodies are flat and indented by their blocks`() throws {
     var builder = ModuleBuilder(types: [FunctionType([.i32], [.i32])])
     builder.function(0, locals: [(2, .i64), (1, .f32)]) { code in
       code.instruction(.localGet)
@@ -181,7 +181,7 @@ extension ByteWriter {
         """)
   }
 
-  @Test func clausesNameLabelsAroundTheirBlock() throws {
+  @Test func `clauses name labels around their block`() throws {
     var builder = ModuleBuilder(types: [FunctionType()])
     builder.function(0) { code in
       code.instruction(.block, Immediates())
@@ -198,7 +198,7 @@ extension ByteWriter {
         "      try_table (;@2;) (type 0) (catch 1 0 (;@1;)) (catch_all_ref 1 (;@0;))\n      end\n    end"))
   }
 
-  @Test func memoryArgumentsLeaveOutWhatIsImplied() throws {
+  @Test func `memory arguments leave out what is implied`() throws {
     var builder = ModuleBuilder(types: [FunctionType()])
     builder.function(0) { code in
       code.instruction(.i64Load, index: 0)
@@ -224,13 +224,13 @@ extension ByteWriter {
       (0x0000_0000, "0.0"), (0x8000_0000, "-0.0"), (0x7F80_0000, "inf"), (0xFF80_0000, "-inf"), (0x7FC0_0000, "nan"),
       (0xFFC0_0001, "-nan:0x400001"), (0x7F80_0001, "nan:0x1"), (0x3DCC_CCCD, "0.1"), (0x0000_0001, "1e-45"),
     ] as [(UInt32, String)])
-  func floats(bits: UInt32, text: String) throws {
+  func `floats are printed`(bits: UInt32, text: String) throws {
     var builder = ModuleBuilder(types: [FunctionType()])
     builder.function(0) { $0.instruction(.f32Const, value: UInt64(bits)) }
     #expect(try builder.print().contains("f32.const \(text))"))
   }
 
-  @Test func segments() throws {
+  @Test func `segments are printed`() throws {
     var builder = ModuleBuilder()
     let offset = builder.expression {
       $0.instruction(.i32Const, value: 1)
@@ -267,7 +267,7 @@ extension ByteWriter {
         """#)
   }
 
-  @Test func customSectionsKeepTheirPlaces() throws {
+  @Test func `custom sections keep their places`() throws {
     var builder = ModuleBuilder()
     builder.module.customSections = [
       CustomSection(name: "a", contents: [], placement: 0), CustomSection(name: "b", contents: [1], placement: 13),
@@ -281,7 +281,7 @@ extension ByteWriter {
         """#)
   }
 
-  @Test func deepNestingTakesLinearSpace() throws {
+  @Test func `deep nesting takes linear space`() throws {
     let depth = 100_000
     var builder = ModuleBuilder(types: [FunctionType()])
     builder.function(0) { code in
@@ -291,7 +291,7 @@ extension ByteWriter {
     #expect(try builder.print().utf8.count < 2 * depth * 100)
   }
 
-  @Test func unbalancedCodeIsAnError() {
+  @Test func `unbalanced code is an error`() {
     var early = ModuleBuilder(types: [FunctionType()])
     early.function(0) { $0.instruction(.end) }
     var stray = ModuleBuilder(types: [FunctionType()])
@@ -303,7 +303,7 @@ extension ByteWriter {
     }
   }
 
-  @Test func tooManyLocalsAreAnError() {
+  @Test func `too many locals are an error`() {
     var builder = ModuleBuilder(types: [FunctionType()])
     builder.function(0, locals: [(UInt32.max, .i32)]) { _ in }
     #expect(throws: ModuleError.self) { try builder.print() }

@@ -32,13 +32,13 @@ private func example() throws -> Double? {
 }
 
 struct ReadmeExample {
-  @Test func runs() throws {
+  @Test func `the example runs`() throws {
     let expected = 1000 * 1.02 * 1.02 * 1.02 * 1.02 * 1.02 * 1.03 * 1.03 * 1.03 * 1.03 * 1.03
     #expect(try example() == expected)
   }
 
   /// What the README shows is the code that runs above, less its indentation.
-  @Test func standsInTheReadme() throws {
+  @Test func `stands in the readme`() throws {
     let file = URL(fileURLWithPath: #filePath)
     let root = file.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let code = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "// example\n")

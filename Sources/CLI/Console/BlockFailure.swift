@@ -2,7 +2,7 @@ import IPLD
 
 extension Failure {
   /// Why something could not be done with blocks.
-  init(_ error: CodecError) {
+  init(_ error: CodedError) {
     let offset = "0x\(String(error.offset, radix: 16)) (\(error.offset))"
     let location = error.offset > 0 ? "\(error.slug) at offset \(offset): " : ""
     self.init(
@@ -10,7 +10,7 @@ extension Failure {
   }
 
   /// The same for errors of a file's contents.
-  init(blocksOf file: String, _ error: CodecError) {
+  init(blocksOf file: String, _ error: CodedError) {
     self.init(error)
     // Errors of the store and of the system say where they are themselves.
     if !["io", "store", "unixfs"].contains(error.code.family) { self.init(error, file: file) }
@@ -21,7 +21,7 @@ extension Failure {
 func reading<Result>(_ file: Argument, _ body: () throws -> Result) throws -> Result {
   do {
     return try body()
-  } catch let error as CodecError {
+  } catch let error as CodedError {
     throw Failure(blocksOf: file == "-" ? "standard input" : file.text, error)
   }
 }

@@ -82,7 +82,7 @@ enum Exit {
   /// The exit code of a verdict.
   ///
   /// - Parameter error: What led to it: a block whose bytes are not what its CID names has the same code in all commands.
-  static func verdict(_ verdict: Verdict, _ error: CodecError?) -> Int32 {
+  static func verdict(_ verdict: Verdict, _ error: CodedError?) -> Int32 {
     switch verdict {
     case .valid: success
     case .invalid: negative

@@ -44,7 +44,7 @@ struct Failure: Error {
   }
 
   /// - Parameter file: What the bytes were read from.
-  init(_ error: CodecError, file: String) {
+  init(_ error: CodedError, file: String) {
     let place = "at offset 0x\(String(error.offset, radix: 16)) (\(error.offset)) of \(file)"
     self.init(error.code, message: "\(error.slug) \(place): \(error.reason)", place: .offset(error.offset))
   }
@@ -69,7 +69,7 @@ extension Failure {
   /// Whatever was thrown.
   init(anything error: any Error) {
     self =
-      error as? Failure ?? (error as? CodecError).map { Failure($0) }
+      error as? Failure ?? (error as? CodedError).map { Failure($0) }
       ?? Failure(ProgramErrorCode.internalError, message: "\(error)")
   }
 

@@ -89,8 +89,8 @@ enum Files {
     _ bytes: [UInt8], to path: Argument?, isBinary: Bool = false, isSecret: Bool = false
   ) throws(Failure) {
     let file = try OutputFile(path, isBinary: isBinary, isSecret: isSecret)
-    do throws(CodecError) {
-      try bytes.withBytes { (bytes) throws(CodecError) in try file.write(bytes) }
+    do throws(CodedError) {
+      try bytes.withBytes { (bytes) throws(CodedError) in try file.write(bytes) }
     } catch {
       throw Failure(error)
     }

@@ -65,10 +65,10 @@ final class OutputFile: ByteSink {
     if isOwned { close(descriptor) }
   }
 
-  func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     let error = Streams.write(bytes, to: descriptor)
     if error == EPIPE, descriptor == 1 { Streams.endByBrokenPipe() }
-    if error != 0 { throw CodecError(.io, "cannot write \(name): \(String(cString: strerror(error)))") }
+    if error != 0 { throw CodedError(.io, "cannot write \(name): \(String(cString: strerror(error)))") }
     byteCount += bytes.count
   }
 
@@ -88,13 +88,13 @@ final class OutputFile: ByteSink {
 struct TextOutput: ByteSink {
   private let isTerminal = Streams.isTerminal(1)
 
-  func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     if isTerminal, bytes.contains(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F }) {
-      throw CodecError(.ioBinary, "binary output is not written to a terminal: redirect it, or use ipvm get")
+      throw CodedError(.ioBinary, "binary output is not written to a terminal: redirect it, or use ipvm get")
     }
     let error = Streams.write(bytes, to: 1)
     if error == EPIPE { Streams.endByBrokenPipe() }
-    if error != 0 { throw CodecError(.io, "cannot write standard output: \(String(cString: strerror(error)))") }
+    if error != 0 { throw CodedError(.io, "cannot write standard output: \(String(cString: strerror(error)))") }
   }
 }
 
@@ -102,9 +102,9 @@ struct TextOutput: ByteSink {
 struct CollectedBytes: ByteSink {
   private(set) var bytes: [UInt8] = []
 
-  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     guard self.bytes.count + bytes.count <= Files.maximumByteCount else {
-      throw CodecError(.ioTooLarge, "more than \(Files.maximumByteCount) bytes are not written as JSON")
+      throw CodedError(.ioTooLarge, "more than \(Files.maximumByteCount) bytes are not written as JSON")
     }
     self.bytes += bytes
   }

@@ -96,7 +96,7 @@ enum ProgramErrorCode: String, ErrorCode, CaseIterable {
   }
 }
 
-extension CodecError {
+extension CodedError {
   init(_ code: ProgramErrorCode, at offset: Int = 0, _ reason: String) {
     self.init(code as any ErrorCode, at: offset, reason)
   }

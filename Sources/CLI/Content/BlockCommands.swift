@@ -87,7 +87,7 @@ enum BlockCommands {
     }
     for cid in cids {
       guard try store.remove(cid.multihash) || invocation.flag(force) else {
-        throw CodecError(.storeNotFound, "the block \(cid) is not here")
+        throw CodedError(.storeNotFound, "the block \(cid) is not here")
       }
       if !invocation.flag(.json) { try Streams.print("removed \(cid)\n") }
     }
@@ -99,7 +99,7 @@ enum BlockCommands {
   }
 
   /// Refuses a block that could never leave the store, and warns of one that others do not exchange.
-  static func checkLength(of block: Block) throws(CodecError) {
+  static func checkLength(of block: Block) throws(CodedError) {
     if block.cid.multihash.code == .identity { return }
     try CAR.check(block.cid, byteCount: block.bytes.count)
     warn(ofLength: block.bytes.count, of: block.cid)

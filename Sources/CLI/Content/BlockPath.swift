@@ -65,21 +65,21 @@ struct BlockPath {
 
   /// The names in the path.
   var components: [Text] {
-    get throws(CodecError) { try UnixFS.components(Array(names.joined(separator: [Self.slash]))) }
+    get throws(CodedError) { try UnixFS.components(Array(names.joined(separator: [Self.slash]))) }
   }
 
   /// What the path is called: its last name, or the root.
   var lastName: Text {
-    get throws(CodecError) { try components.last ?? Text(root.description) }
+    get throws(CodedError) { try components.last ?? Text(root.description) }
   }
 
   /// Where the path ends.
-  func place(in store: any BlockStore) throws(CodecError) -> PathResolver.Location {
+  func place(in store: any BlockStore) throws(CodedError) -> PathResolver.Location {
     try PathResolver(store, view: view).resolve(root, path: try components)
   }
 
   /// The block in which the path ends; fails where it ends at a value inside of one.
-  func block(in store: any BlockStore) throws(CodecError) -> CID {
+  func block(in store: any BlockStore) throws(CodedError) -> CID {
     try PathResolver(store, view: view).block(root, path: try components)
   }
 

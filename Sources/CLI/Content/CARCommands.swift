@@ -156,7 +156,7 @@ enum CARCommands {
       var range = 0..<Int.max
       if let asked = request.range {
         guard let part = asked.range(in: try reader.byteCount(cid)) else {
-          throw CodecError(.unixfsRange, "the bytes of --bytes end before they begin")
+          throw CodedError(.unixfsRange, "the bytes of --bytes end before they begin")
         }
         range = part
       }

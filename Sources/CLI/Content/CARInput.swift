@@ -12,7 +12,7 @@ enum CARInput {
   /// Reads through a CAR file, to know where its blocks are.
   ///
   /// - Parameter verifiesBlocks: Whether all blocks are verified at once, and not each when it is read.
-  /// - Throws: `Failure` where there is nothing to read, `CodecError` where it is no CAR file.
+  /// - Throws: `Failure` where there is nothing to read, `CodedError` where it is no CAR file.
   static func open(_ path: Argument, verifiesBlocks: Bool = false) throws -> CARStore {
     guard path != "-" else { return try copied(0, named: "standard input", verifiesBlocks) }
     var status = stat()
@@ -51,7 +51,7 @@ enum CARInput {
       return try CARStore(path(of: source), verifiesBlocks: verifiesBlocks)
     }
     let copy: Int32
-    do throws(CodecError) { copy = try UnnamedFile.open() } catch { throw Failure(error) }
+    do throws(CodedError) { copy = try UnnamedFile.open() } catch { throw Failure(error) }
     defer { close(copy) }
     try transfer(source, named: name, to: copy)
     // The store opens the file itself, through the name that the system has for a descriptor.

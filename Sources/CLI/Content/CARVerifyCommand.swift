@@ -68,7 +68,7 @@ enum CARVerifyCommand {
     var present: Set<Multihash> = []
     var linked: [Multihash: CID] = [:]
     var unknown: [CID] = []
-    var (oddCount, firstOddity): (Int, CodecError?) = (0, nil)
+    var (oddCount, firstOddity): (Int, CodedError?) = (0, nil)
     let file = invocation.operands[0]
     // What cannot be read again is kept where it may be needed again.
     let isReadOnce = file == "-" || TreeImporter.byteCount([file]) == nil

@@ -19,7 +19,7 @@ enum CBORCommands {
     let path = invocation.operands[0]
     let bytes = try Files.read(path)
     let options = DAGCBOR.Options(profile: invocation.flag(dasl) ? .dasl : .ipld)
-    do throws(CodecError) {
+    do throws(CodedError) {
       guard invocation.flag(lenient) else { return (try DAGCBOR.decode(bytes, options: options), true) }
       let result = try DAGCBOR.decodeLeniently(bytes, options: options)
       if !result.isCanonical, !invocation.flag(.json) {
@@ -33,9 +33,9 @@ enum CBORCommands {
 
   /// Does what may fail for a value that was read well.
   private static func convert<Result>(
-    _ path: Argument, _ body: () throws(CodecError) -> Result
+    _ path: Argument, _ body: () throws(CodedError) -> Result
   ) throws(Failure) -> Result {
-    do throws(CodecError) {
+    do throws(CodedError) {
       return try body()
     } catch {
       throw Failure(
@@ -54,7 +54,7 @@ enum CBORCommands {
     details: [strictness, "DAG-JSON is written in its one form: on a terminal only, a line end follows."]
   ) { invocation in
     let (node, isCanonical) = try read(invocation)
-    let json = try convert(invocation.operands[0]) { () throws(CodecError) in try DAGJSON.encode(node) }
+    let json = try convert(invocation.operands[0]) { () throws(CodedError) in try DAGJSON.encode(node) }
     if invocation.flag(.json) {
       if invocation.hasOutputFile {
         try invocation.answer(json, .text, [("canonical", .bool(isCanonical))])
@@ -86,12 +86,12 @@ enum CBORCommands {
     let path = invocation.operands[0]
     let text = try Files.read(path)
     let node: Node
-    do throws(CodecError) {
+    do throws(CodedError) {
       node = try DAGJSON.decode(text)
     } catch {
       throw Failure(error, file: path.text)
     }
-    let (bytes, cid) = try convert(path) { () throws(CodecError) in
+    let (bytes, cid) = try convert(path) { () throws(CodedError) in
       let bytes = try DAGCBOR.encode(node)
       return (bytes, try CID(of: bytes, codec: .dagCBOR))
     }
@@ -130,7 +130,7 @@ enum CBORCommands {
         fields.append(("valid", .bool(false)))
         if case .object(let inner) = failure.json { fields += inner }
       } else {
-        let cid = try convert(path) { () throws(CodecError) in try CID(of: bytes, codec: .dagCBOR) }
+        let cid = try convert(path) { () throws(CodedError) in try CID(of: bytes, codec: .dagCBOR) }
         if !invocation.flag(.json) { try Streams.print("\(printable(path.text)): valid \(cid)\n") }
         fields += [("valid", .bool(true)), ("cid", .string("\(cid)"))]
       }
@@ -142,8 +142,8 @@ enum CBORCommands {
 
   /// Why bytes are not strict DAG-CBOR.
   private static func violation(_ bytes: [UInt8], _ path: Argument, _ options: DAGCBOR.Options) -> Failure? {
-    do throws(CodecError) {
-      try bytes.withBytes { (bytes) throws(CodecError) in try DAGCBOR.check(bytes, options: options) }
+    do throws(CodedError) {
+      try bytes.withBytes { (bytes) throws(CodedError) in try DAGCBOR.check(bytes, options: options) }
       return nil
     } catch {
       return Failure(error, file: path.text)
@@ -162,7 +162,7 @@ enum CBORCommands {
     details: [strictness]
   ) { invocation in
     let (node, isCanonical) = try read(invocation)
-    let text = try convert(invocation.operands[0]) { () throws(CodecError) in
+    let text = try convert(invocation.operands[0]) { () throws(CodedError) in
       try DiagnosticNotation.text(of: node, indentation: invocation.flag(compact) ? nil : 2)
     }
     if invocation.flag(.json) {

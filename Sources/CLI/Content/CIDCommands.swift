@@ -46,7 +46,7 @@ enum CIDCommands {
       let block = try Files.read(path)
       let cid: CID
       let text: String
-      do throws(CodecError) {
+      do throws(CodedError) {
         switch codec {
         case .dagCBOR: _ = try DAGCBOR.decode(block)
         case .dagJSON: _ = try DAGJSON.decode(block)
@@ -55,7 +55,7 @@ enum CIDCommands {
         }
         let multihash = try Multihash(of: block, with: function)
         cid = isVersion0 ? try CID(version0: multihash) : try CID(codec: codec, multihash: multihash)
-        text = try base.map { (base) throws(CodecError) in try cid.text(in: base) } ?? cid.description
+        text = try base.map { (base) throws(CodedError) in try cid.text(in: base) } ?? cid.description
       } catch {
         throw Failure(error, file: path.text)
       }

@@ -91,7 +91,7 @@ enum CIDFormatCommand {
     _ cid: CID, _ word: String, version: Int?, codec: Multicodec?
   ) throws(Failure) -> CID {
     var result = cid
-    do throws(CodecError) {
+    do throws(CodedError) {
       if let codec, codec != cid.codec { result = try CID(codec: codec, multihash: cid.multihash) }
     } catch {
       throw Failure(error, file: "'\(word)'")
@@ -126,7 +126,7 @@ enum CIDFormatCommand {
   }
 
   private static func parse(_ word: String) throws(Failure) -> (cid: CID, base: Multibase) {
-    do throws(CodecError) {
+    do throws(CodedError) {
       let cid = try CID(word)
       let base = cid.version == 0 ? nil : word.unicodeScalars.first.flatMap(Multibase.init(prefix:))
       return (cid, base ?? .base58btc)

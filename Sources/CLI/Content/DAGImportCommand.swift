@@ -107,7 +107,7 @@ private struct ImportedBlocks {
   private(set) var roots: [CID] = []
   private(set) var blockCount = 0
   private(set) var oddCount = 0
-  private var firstOddity: CodecError?
+  private var firstOddity: CodedError?
   private var present: Set<Multihash> = []
   /// Links to blocks that had not come when they were met.
   private var open: [Multihash: CID] = [:]

@@ -40,7 +40,7 @@ enum HashCommand {
         }
         result = cid
       }
-      let text = try base.map { base throws(CodecError) in try result.text(in: base) } ?? result.description
+      let text = try base.map { base throws(CodedError) in try result.text(in: base) } ?? result.description
       if invocation.flag(.json) {
         let fields: [(String, JSON)] = [
           ("name", .string(operand.text)), ("cid", .string(text)), ("size", .int(byteCount)),
@@ -78,15 +78,15 @@ enum HashCommand {
 
   private static func stream(
     _ file: Argument, _ codec: Multicodec?, _ function: Multicodec, _ start: some HashFunction
-  ) throws(CodecError) -> (CID, byteCount: Int) {
+  ) throws(CodedError) -> (CID, byteCount: Int) {
     let source = file == "-" ? OpenFile(descriptor: 0, named: "standard input") : try OpenFile.reading(file.bytes)
     var hash = start
     var front: [UInt8] = []
     var byteCount = 0
     while true {
-      var failure: CodecError?
+      var failure: CodedError?
       let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, filled in
-        do throws(CodecError) {
+        do throws(CodedError) {
           filled = try source.read(into: UnsafeMutableRawBufferPointer(buffer))
         } catch {
           failure = error

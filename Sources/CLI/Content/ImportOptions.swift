@@ -44,7 +44,7 @@ struct ImportOptions {
   init(_ invocation: Invocation) throws(Failure) {
     var profile = try Self.base(invocation)
     if let word = invocation.value(Self.chunker) {
-      do throws(CodecError) {
+      do throws(CodedError) {
         profile.chunker = try UnixFS.Chunker(word.text)
       } catch {
         throw .usage(

@@ -36,20 +36,20 @@ struct PartialRequest {
   /// Where the path begins in a file. Roots in headers are hints and no more: gateways write the end of the path, its
   /// beginning, or anything else. So the first one from which the path leads somewhere is taken, else the first block of
   /// the file; what the user says counts alone.
-  func start(in file: CARStore) throws(CodecError) -> CID {
+  func start(in file: CARStore) throws(CodedError) -> CID {
     if let root { return root }
     // Many roots are no answer of a gateway.
     var candidates = Array(file.header.roots.prefix(64))
     if let firstBlock = file.firstBlock { candidates.append(firstBlock) }
     for candidate in candidates {
-      do throws(CodecError) {
+      do throws(CodedError) {
         if try file.has(try PathResolver(file).resolve(candidate, path: path).cid) { return candidate }
       } catch {
         // Another one may lead on.
       }
     }
     guard let first = file.firstBlock ?? candidates.first else {
-      throw CodecError(.carRoots, "there is neither a block nor a root in the file")
+      throw CodedError(.carRoots, "there is neither a block nor a root in the file")
     }
     return first
   }

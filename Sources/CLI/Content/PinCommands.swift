@@ -54,7 +54,7 @@ enum PinCommands {
   ) { invocation in
     let store = try StoreLocation.current().writing()
     return try forEach(invocation, "unpinned", in: store) { cid in
-      guard try store.removeRoot(cid) else { throw CodecError(.storeNotFound, "\(cid) is not pinned") }
+      guard try store.removeRoot(cid) else { throw CodedError(.storeNotFound, "\(cid) is not pinned") }
     }
   }
 
@@ -148,7 +148,7 @@ enum PinCommands {
         }
       }
     }
-    throw CodecError(.storeNotFound, "\(cid) is not pinned")
+    throw CodedError(.storeNotFound, "\(cid) is not pinned")
   }
 
   /// Whether a text has another in it.

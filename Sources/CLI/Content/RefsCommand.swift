@@ -61,14 +61,14 @@ enum RefsCommand {
 
   private static func listStore(_ invocation: Invocation) throws -> Int32 {
     var rows: [JSON] = []
-    try StoreLocation.current().reading().forEach { (multihash, _) throws(CodecError) in
+    try StoreLocation.current().reading().forEach { (multihash, _) throws(CodedError) in
       // The store knows blocks by their hashes alone.
       let cid = try CID(codec: .raw, multihash: multihash)
       if invocation.flag(.json) { return rows.append(.string("\(cid)")) }
       do throws(Failure) {
         try Streams.print("\(cid)\n")
       } catch {
-        throw CodecError(.io, error.message)
+        throw CodedError(.io, error.message)
       }
     }
     if invocation.flag(.json) { try Streams.print(JSON.object([("blocks", .array(rows))]).text + "\n") }

@@ -13,18 +13,18 @@ final class SpoolStore: BlockStore {
   /// How many bytes of blocks are kept in memory.
   private static let maximumMemoryByteCount = 64 << 20
 
-  func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+  func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     guard let file, let range = ranges[multihash] else { return memory.bytes(of: multihash) }
     let bytes = try file.bytes(at: range.offset, count: range.count)
-    guard bytes.count == range.count else { throw CodecError(.io, "the temporary file became shorter") }
+    guard bytes.count == range.count else { throw CodedError(.io, "the temporary file became shorter") }
     return Bytes(bytes)
   }
 
-  func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+  func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     ranges[multihash]?.count ?? memory.byteCount(of: multihash)
   }
 
-  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
+  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
     let multihash = cid.multihash
     if try byteCount(of: multihash) != nil { return }
     if memoryByteCount + bytes.count <= Self.maximumMemoryByteCount {
@@ -40,11 +40,11 @@ final class SpoolStore: BlockStore {
   }
 
   /// A file that is gone with the program, in the folder of temporary files.
-  private static func open() throws(CodecError) -> OpenFile {
+  private static func open() throws(CodedError) -> OpenFile {
     OpenFile(descriptor: try UnnamedFile.open(), named: "a temporary file", closes: true)
   }
 
-  func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+  func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {
     try memory.forEach(body)
     for (multihash, range) in ranges.sorted(by: { $0.value.offset < $1.value.offset }) {
       try body(multihash, range.count)

@@ -53,7 +53,7 @@ struct TreeImporter {
     }
   }
 
-  private func add(_ file: OpenFile, _ attributes: UnixFS.Attributes) throws(CodecError) -> UnixFS.Item {
+  private func add(_ file: OpenFile, _ attributes: UnixFS.Attributes) throws(CodedError) -> UnixFS.Item {
     var builder = UnixFS.FileBuilder(store, attributes: attributes, profile: profile)
     var source = CountedSource(source: file, progress: progress)
     try builder.write(&source)
@@ -89,7 +89,7 @@ private struct CountedSource: ByteSource {
   let source: OpenFile
   let progress: Progress
 
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodecError) -> Int {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodedError) -> Int {
     let count = try source.read(into: buffer)
     progress.add(count)
     return count

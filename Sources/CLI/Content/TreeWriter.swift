@@ -29,7 +29,7 @@ struct TreeWriter {
     try write(cid, to: path, depth: 0)
     for link in links {
       guard !link.target.isEmpty, !link.target.contains(0) else {
-        throw CodecError(.unixfsSymlink, "\(link.path.text) has a target that is no path")
+        throw CodedError(.unixfsSymlink, "\(link.path.text) has a target that is no path")
       }
       let result = Files.withPath(Argument(bytes: link.target)) { target in
         Files.withPath(link.path) { symlink(target, $0) }
@@ -58,7 +58,7 @@ struct TreeWriter {
   private mutating func write(_ cid: CID, to path: Argument, depth: Int) throws {
     entryCount += 1
     guard depth < Self.maximumDepth, entryCount <= Self.maximumEntryCount else {
-      throw CodecError(
+      throw CodedError(
         .unixfsLimit, "more than \(Self.maximumEntryCount) entries, or deeper than \(Self.maximumDepth) folders")
     }
     let block = try reader.store.get(cid)
@@ -93,7 +93,7 @@ struct TreeWriter {
       }
     case .symbolicLink(let target): links.append((path, target.array, attributes))
     case .other(let codec):
-      throw CodecError(.unixfsNotAFile, "\(cid) is a block of \(codec), no file")
+      throw CodedError(.unixfsNotAFile, "\(cid) is a block of \(codec), no file")
     }
   }
 
@@ -143,7 +143,7 @@ private struct CountedSink: ByteSink {
     self.progress = progress
   }
 
-  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     try sink.write(bytes)
     byteCount += bytes.count
     progress.add(bytes.count)

@@ -25,7 +25,7 @@ enum BenchCodecCommand {
     for path in invocation.operands {
       let bytes = try Files.read(path)
       let speeds: [(name: String, value: Double)]
-      do throws(CodecError) {
+      do throws(CodedError) {
         speeds = try measure(bytes, Int(clamping: min(count, 1_000_000)))
       } catch {
         throw Failure(error, file: path.text)
@@ -43,22 +43,22 @@ enum BenchCodecCommand {
   }
 
   /// Megabytes a second, of each thing that is done.
-  private static func measure(_ bytes: [UInt8], _ count: Int) throws(CodecError) -> [(name: String, value: Double)] {
+  private static func measure(_ bytes: [UInt8], _ count: Int) throws(CodedError) -> [(name: String, value: Double)] {
     let node = try DAGCBOR.decode(bytes)
     var counter = Counter()
     let times = [
-      ("decode", try best(count) { () throws(CodecError) in counter.use(try DAGCBOR.decode(bytes)) }),
-      ("encode", try best(count) { () throws(CodecError) in counter.parts &+= try DAGCBOR.encode(node).count }),
+      ("decode", try best(count) { () throws(CodedError) in counter.use(try DAGCBOR.decode(bytes)) }),
+      ("encode", try best(count) { () throws(CodedError) in counter.parts &+= try DAGCBOR.encode(node).count }),
       (
         "visit",
-        try best(count) { () throws(CodecError) in
-          try bytes.withBytes { (bytes) throws(CodecError) in try DAGCBOR.visit(bytes, &counter) }
+        try best(count) { () throws(CodedError) in
+          try bytes.withBytes { (bytes) throws(CodedError) in try DAGCBOR.visit(bytes, &counter) }
         }
       ),
       (
         "check",
-        try best(count) { () throws(CodecError) in
-          try bytes.withBytes { (bytes) throws(CodecError) in try DAGCBOR.check(bytes) }
+        try best(count) { () throws(CodedError) in
+          try bytes.withBytes { (bytes) throws(CodedError) in try DAGCBOR.check(bytes) }
         }
       ),
     ]
@@ -66,7 +66,7 @@ enum BenchCodecCommand {
   }
 
   /// The shortest time that something took, in seconds of the processor.
-  private static func best(_ count: Int, _ body: () throws(CodecError) -> Void) throws(CodecError) -> Double {
+  private static func best(_ count: Int, _ body: () throws(CodedError) -> Void) throws(CodedError) -> Double {
     var best = Double.infinity
     for _ in 0..<max(count, 1) {
       let start = seconds()

@@ -21,9 +21,9 @@ struct WASICase {
     self.folder = folder
     self.module = module
     guard let specification else { return }
-    do throws(CodecError) {
+    do throws(CodedError) {
       guard case .map(let fields) = try DAGJSON.decode(specification) else {
-        throw CodecError(.wasiCase, "the specification is no object")
+        throw CodedError(.wasiCase, "the specification is no object")
       }
       for (key, value) in fields { try read(key, value) }
     } catch {
@@ -31,7 +31,7 @@ struct WASICase {
     }
   }
 
-  private mutating func read(_ key: Text, _ value: Node) throws(CodecError) {
+  private mutating func read(_ key: Text, _ value: Node) throws(CodedError) {
     switch key.description {
     case "args": arguments = try Self.strings(value)
     case "dirs": directories = try Self.strings(value).map { Argument(bytes: $0) }
@@ -43,21 +43,21 @@ struct WASICase {
       exitCode = code
     case "stdout": standardOutput = try Self.string(value)
     case "stderr": standardError = try Self.string(value)
-    default: throw CodecError(.wasiCase, "the field \(key) is not known")
+    default: throw CodedError(.wasiCase, "the field \(key) is not known")
     }
   }
 
-  private static func mistake(_ key: Text) -> CodecError {
-    CodecError(.wasiCase, "the field \(key) is not of its type")
+  private static func mistake(_ key: Text) -> CodedError {
+    CodedError(.wasiCase, "the field \(key) is not of its type")
   }
 
-  private static func string(_ node: Node) throws(CodecError) -> [UInt8] {
-    guard case .string(let text) = node else { throw CodecError(.wasiCase, "a string is missing") }
+  private static func string(_ node: Node) throws(CodedError) -> [UInt8] {
+    guard case .string(let text) = node else { throw CodedError(.wasiCase, "a string is missing") }
     return text.utf8.array
   }
 
-  private static func strings(_ node: Node) throws(CodecError) -> [[UInt8]] {
-    guard case .list(let nodes) = node else { throw CodecError(.wasiCase, "a list is missing") }
+  private static func strings(_ node: Node) throws(CodedError) -> [[UInt8]] {
+    guard case .list(let nodes) = node else { throw CodedError(.wasiCase, "a list is missing") }
     var result: [[UInt8]] = []
     for node in nodes { result.append(try string(node)) }
     return result

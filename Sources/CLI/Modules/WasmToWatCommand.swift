@@ -25,11 +25,11 @@ enum WasmToWatCommand {
     }
     // Piece by piece: a text is several times as large as its module.
     let output = try OutputFile(invocation.value(.output), isBinary: false)
-    var failure: CodecError?
+    var failure: CodedError?
     do throws(ModuleError) {
       try printModule(syntax) { bytes in
         guard failure == nil else { return }
-        do throws(CodecError) { try output.write(bytes) } catch { failure = error }
+        do throws(CodedError) { try output.write(bytes) } catch { failure = error }
       }
     } catch {
       throw file.failure(error)

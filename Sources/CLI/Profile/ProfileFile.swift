@@ -66,13 +66,13 @@ struct TextWriter {
 
   init(_ output: OutputFile) { self.output = output }
 
-  mutating func write(_ text: String) throws(CodecError) {
+  mutating func write(_ text: String) throws(CodedError) {
     bytes += text.utf8
     if bytes.count >= 1 << 16 { try flush() }
   }
 
-  mutating func flush() throws(CodecError) {
-    try bytes.withBytes { (bytes) throws(CodecError) in try output.write(bytes) }
+  mutating func flush() throws(CodedError) {
+    try bytes.withBytes { (bytes) throws(CodedError) in try output.write(bytes) }
     bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -61,15 +61,15 @@ enum BisectCommand {
     }
     let (lower, upper) = Bisection.interval(one, two)
     var parties: [any DisputeParty] = []
-    var failures: [CodecError?] = []
+    var failures: [CodedError?] = []
     for (input, (subject, option)) in zip(inputs, [(one, first), (two, second)]) {
       // Whoever does not come to what the receipt says has lost.
       do {
         let party = try party(input, invocation.value(option))
         let stands = try Bisection.stands(party, by: subject, from: lower, to: upper)
         parties.append(party)
-        failures.append(stands ? nil : CodecError(.disputeClaims, "another state or end"))
-      } catch let error as CodecError where error.code.family == "verify" {
+        failures.append(stands ? nil : CodedError(.disputeClaims, "another state or end"))
+      } catch let error as CodedError where error.code.family == "verify" {
         failures.append(error)
       }
     }
@@ -83,7 +83,7 @@ enum BisectCommand {
     let result: Bisection.Result
     do {
       result = try Bisection.play(parties[0], parties[1], from: lower, to: upper)
-    } catch let error as CodecError
+    } catch let error as CodedError
       where error.has(EvidenceErrorCode.disputeAgreement) && one.receipt.coreName == two.receipt.coreName
     {
       // They keep states at other points, and that is all.
@@ -136,7 +136,7 @@ enum BisectCommand {
   private static func write(_ verdict: inout DisputeVerdict, _ invocation: Invocation) throws {
     guard let step = verdict.step, let right = verdict.right, let path = invocation.value(.output) else { return }
     let witness: [UInt8]
-    do throws(CodecError) {
+    do throws(CodedError) {
       witness = try step.witness(right: right)
     } catch {
       guard error.has(EvidenceErrorCode.disputeWitness) else { throw error }

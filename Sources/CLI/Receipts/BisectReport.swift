@@ -21,7 +21,7 @@ struct DisputeVerdict {
   /// Who is wrong: the first, the second.
   var wrong = [false, false]
   /// Why a party lost before any step was found.
-  var losses: [CodecError?] = [nil, nil]
+  var losses: [CodedError?] = [nil, nil]
   /// The claims of both about the state after the step.
   var claims: [StateClaim?] = [nil, nil]
   private(set) var step: DisputedStep?

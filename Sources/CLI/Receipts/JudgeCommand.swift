@@ -22,7 +22,7 @@ enum JudgeCommand {
     let file = invocation.operands[0]
     let report = try reading(file) {
       let source = file == "-" ? OpenFile(descriptor: 0, named: "standard input") : try OpenFile.reading(file.bytes)
-      do throws(CodecError) {
+      do throws(CodedError) {
         return JudgementReport(try Judge.judge(source))
       } catch {
         guard error.kind != .inputOutput else { throw error }
@@ -41,13 +41,13 @@ enum JudgeCommand {
 /// What a person, or a program, is told of a step that was judged.
 struct JudgementReport {
   private let judgement: Judgement?
-  private let error: CodecError?
+  private let error: CodedError?
 
   init(_ judgement: Judgement) { (self.judgement, error) = (judgement, nil) }
-  init(_ error: CodecError) { (judgement, self.error) = (nil, error) }
+  init(_ error: CodedError) { (judgement, self.error) = (nil, error) }
 
   /// INVALID is said of the claims alone: a record that disproves itself is malformed.
-  private static func verdict(of error: CodecError) -> Verdict {
+  private static func verdict(of error: CodedError) -> Verdict {
     error.kind.verdict == .invalid ? .malformed : error.kind.verdict
   }
 

@@ -27,7 +27,7 @@ enum ReceiptJSON {
   private static func number(_ number: UInt64) -> JSON { .number(String(number)) }
   private static func optional(_ value: JSON?) -> JSON { value ?? .null }
 
-  private static func error(_ error: CodecError) -> JSON {
+  private static func error(_ error: CodedError) -> JSON {
     .object([("code", .string(error.slug)), ("message", .string(error.reason))])
   }
 
@@ -145,7 +145,7 @@ enum ReceiptJSON {
   }
 
   private static func states(_ name: CID, _ story: ReceiptStory) -> JSON {
-    part(story.checkpoints ?? .failure(CodecError(.storeNotFound, "the block \(name) is not here"))) { record in
+    part(story.checkpoints ?? .failure(CodedError(.storeNotFound, "the block \(name) is not here"))) { record in
       .object([
         ("cid", cid(name)), ("k", .int(record.k)), ("count", number(record.entries.count)),
         (

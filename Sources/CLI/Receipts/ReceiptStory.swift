@@ -7,14 +7,14 @@ import Wasm
 /// What a receipt and the blocks that come with it say. Nothing is executed, and nothing of it need be true.
 struct ReceiptStory {
   /// A record that is here; else why not.
-  typealias Part<Value> = Result<Value, CodecError>
+  typealias Part<Value> = Result<Value, CodedError>
 
   let cid: CID
   let receipt: Receipt
   /// Why the signature is not the executor's, if it is not.
   let signatureError: String?
   /// Why this is no receipt for the evidence that it links to, if it is not.
-  let disagreement: CodecError?
+  let disagreement: CodedError?
   let fileByteCount: Int?
   let blockCount: Int
 
@@ -60,9 +60,9 @@ struct ReceiptStory {
   /// Reads as much as there is.
   ///
   /// - Throws: Where there is no receipt at all.
-  init(_ root: CID, from store: any BlockStore, fileByteCount: Int?) throws(CodecError) {
-    func part<Value>(_ body: () throws(CodecError) -> Value) -> Part<Value> {
-      do throws(CodecError) { return .success(try body()) } catch { return .failure(error) }
+  init(_ root: CID, from store: any BlockStore, fileByteCount: Int?) throws(CodedError) {
+    func part<Value>(_ body: () throws(CodedError) -> Value) -> Part<Value> {
+      do throws(CodedError) { return .success(try body()) } catch { return .failure(error) }
     }
     let block = try store.get(root)
     try block.verify()
@@ -74,7 +74,7 @@ struct ReceiptStory {
     try store.forEach { _, _ in count += 1 }
     blockCount = count
     let invocation = receipt.invocation
-    do throws(CodecError) {
+    do throws(CodedError) {
       let key = try invocation.issuer.publicKey
       signatureError = invocation.envelope.isSigned(by: key) ? nil : "not that of \(invocation.issuer)"
     } catch {
@@ -83,7 +83,7 @@ struct ReceiptStory {
     let links = invocation.meta?["ipvm"]?.map
     coreName = links?["core"]?.link
     checkpointsName = links?["states"]?.link
-    let whole = part { () throws(CodecError) in try SignedReceipt(root, from: store) }
+    let whole = part { () throws(CodedError) in try SignedReceipt(root, from: store) }
     if case .failure(let error) = whole, !error.has(IPLDErrorCode.storeNotFound),
       !error.has(EvidenceErrorCode.receiptSignature)
     {
@@ -93,40 +93,40 @@ struct ReceiptStory {
     }
 
     let coreName = coreName
-    let core = part { () throws(CodecError) in
-      guard let coreName else { throw CodecError(.receiptMeta, "the receipt links to no evidence of an execution") }
+    let core = part { () throws(CodedError) in
+      guard let coreName else { throw CodedError(.receiptMeta, "the receipt links to no evidence of an execution") }
       return try Core(coreName, from: store)
     }
     self.core = core
-    task = part { () throws(CodecError) in
+    task = part { () throws(CodedError) in
       let block = try store.get(receipt.ran)
       try block.verify()
       return try UCAN.Task(try DAGCBOR.decode(block.bytes.array))
     }
-    let computation = part { () throws(CodecError) in try Computation(try core.get().computation, from: store) }
+    let computation = part { () throws(CodedError) in try Computation(try core.get().computation, from: store) }
     self.computation = computation
-    profile = part { () throws(CodecError) in try ExecutionProfile(try computation.get().profile, from: store) }
+    profile = part { () throws(CodedError) in try ExecutionProfile(try computation.get().profile, from: store) }
     let module = try? computation.get().module
-    moduleByteCount = try module.flatMap { (name) throws(CodecError) in try store.byteCount(of: name.multihash) }
+    moduleByteCount = try module.flatMap { (name) throws(CodedError) in try store.byteCount(of: name.multihash) }
     let inputs = (try? computation.get().inputs).map { name in
-      part { () throws(CodecError) in try Inputs(name, from: store) }
+      part { () throws(CodedError) in try Inputs(name, from: store) }
     }
     self.inputs = inputs
     standardInput = (try? inputs?.get().standardInput).flatMap { File($0, nil, from: store) }
     let outputs = (try? core.get().outputs).map { name in
-      part { () throws(CodecError) in try Outputs(name, from: store) }
+      part { () throws(CodedError) in try Outputs(name, from: store) }
     }
     self.outputs = outputs
     let written = try? outputs?.get()
     standardOutput = written.map { File($0.standardOutput.file, $0.standardOutput.byteCount, from: store) }
     standardError = written.map { File($0.standardError.file, $0.standardError.byteCount, from: store) }
-    hostCalls = part { () throws(CodecError) in try HostCallLog.read(try core.get().hostCalls, from: store) }
+    hostCalls = part { () throws(CodedError) in try HostCallLog.read(try core.get().hostCalls, from: store) }
     callCounts = Self.counts((try? hostCalls.get()) ?? [])
     let checkpoints = checkpointsName.map { name in
-      part { () throws(CodecError) in try Checkpoints(name, from: store) }
+      part { () throws(CodedError) in try Checkpoints(name, from: store) }
     }
     self.checkpoints = checkpoints
-    let entries = try? checkpoints.map { (record) throws(CodecError) in
+    let entries = try? checkpoints.map { (record) throws(CodedError) in
       try RecordLog<Checkpoints.Entry>.read(try record.get().entries, from: store, limit: 1 << 20)
     }
     states = (entries ?? []).map { State($0, from: store) }
@@ -148,7 +148,7 @@ extension ReceiptStory.File {
     let reader = UnixFSReader(store)
     self.byteCount = byteCount ?? (try? reader.byteCount(name)).map { UInt64($0) }
     var sink = ArraySink()
-    do throws(CodecError) {
+    do throws(CodedError) {
       try reader.read(name, range: 0..<Self.beginningByteCount, to: &sink)
       beginning = sink.bytes
     } catch {

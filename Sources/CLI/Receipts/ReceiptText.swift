@@ -41,7 +41,7 @@ struct ReceiptText {
   }
 
   /// Why a part is not shown.
-  static func text(_ error: CodecError) -> String {
+  static func text(_ error: CodedError) -> String {
     error.has(IPLDErrorCode.storeNotFound) ? "not in the file" : "\(error.slug): \(error.reason)"
   }
 

@@ -81,12 +81,12 @@ enum VerifyCommand {
     let file: CARStore
     do {
       file = try CARInput.open(path, verifiesBlocks: true)
-    } catch let error as CodecError {
+    } catch let error as CodedError {
       return Verification(malformed: error)
     }
     guard let root = file.root else {
       return Verification(
-        malformed: CodecError(.receiptRoot, "the file has \(file.header.roots.count) roots, not one"))
+        malformed: CodedError(.receiptRoot, "the file has \(file.header.roots.count) roots, not one"))
     }
     var verifier = try ReceiptInput(path, file, root, invocation).verifier
     if let word = invocation.value(fuel) { verifier.fuelLimit = try Quantity.count(word, option: "--fuel") }

@@ -61,7 +61,7 @@ struct GuestWorld {
 
   /// The inputs, without standard input, if nothing of the outside is among them and nothing is written back: then the
   /// same inputs always lead to the same result, and it is all there is to a run.
-  func repeatableInputs() throws(CodecError) -> Inputs? {
+  func repeatableInputs() throws(CodedError) -> Inputs? {
     guard inputs.clock != nil, inputs.seed != nil, configuration.listeners.isEmpty, !changes.areWrittenBack else {
       return nil
     }

@@ -27,7 +27,7 @@ struct KnownResult {
       module: try CID(of: module.syntax.bytes, codec: .raw),
       host: inputs == nil ? nil : HostInterface.wasiName(for: module),
       entry: entry.record,
-      inputs: try inputs.map { (inputs) throws(CodecError) in
+      inputs: try inputs.map { (inputs) throws(CodedError) in
         try CID(of: inputs.dagCBOR(), codec: .dagCBOR)
       })
     let found = try memo.find(
@@ -92,8 +92,8 @@ private struct EchoSink: ByteSink {
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     let error = Streams.write(bytes, to: descriptor)
-    if error != 0 { throw CodecError(.io, "cannot write an answer: error \(error)") }
+    if error != 0 { throw CodedError(.io, "cannot write an answer: error \(error)") }
   }
 }

@@ -60,8 +60,8 @@ final class RunReport {
 
   private func write(_ exit: Int32, _ end: [(String, JSON)]) throws(Failure) {
     guard let file else { return }
-    do throws(CodecError) {
-      try Array((object(exit, end).text + "\n").utf8).withBytes { (bytes) throws(CodecError) in try file.write(bytes) }
+    do throws(CodedError) {
+      try Array((object(exit, end).text + "\n").utf8).withBytes { (bytes) throws(CodedError) in try file.write(bytes) }
     } catch {
       throw Failure(error)
     }

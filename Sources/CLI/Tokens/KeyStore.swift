@@ -64,13 +64,13 @@ struct KeyStore {
     let text = String(decoding: bytes.prefix(1024), as: UTF8.self)
     let trimmed = text.drop { $0.isWhitespace }.split { $0.isWhitespace }
     guard trimmed.count == 1, bytes.count <= 1024 else {
-      throw Failure(CodecError(.keyMalformed, "a key is one line of text"), file: source)
+      throw Failure(CodedError(.keyMalformed, "a key is one line of text"), file: source)
     }
     do {
       return try Ed25519.PrivateKey(text: String(trimmed[0]))
     } catch {
       // The error's own offset is in the decoded key.
-      throw Failure(CodecError(error.code, error.reason), file: source)
+      throw Failure(CodedError(error.code, error.reason), file: source)
     }
   }
 

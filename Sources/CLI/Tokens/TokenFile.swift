@@ -16,18 +16,18 @@ struct TokenFile {
     }
   }
 
-  private static func tokens(_ bytes: [UInt8]) throws(CodecError) -> [Envelope] {
+  private static func tokens(_ bytes: [UInt8]) throws(CodedError) -> [Envelope] {
     // A list of two in CBOR.
     if bytes.first == 0x82 { return [try Envelope(bytes)] }
     var text = bytes
     while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
     if isJWT(text) {
-      throw CodecError(.ucanJwt, "a UCAN from before version 1.0, as a JWT: only UCAN 1.0 is read, which is DAG-CBOR")
+      throw CodedError(.ucanJwt, "a UCAN from before version 1.0, as a JWT: only UCAN 1.0 is read, which is DAG-CBOR")
     }
     if let form = bytes.first.flatMap(Container.Form.init), form != .bytes { return try Container(text).tokens }
     if Container.isLikely(bytes) { return try Container(bytes).tokens }
     guard bytes.first.map({ $0 > 0x20 && $0 < 0x7F }) ?? false else {
-      throw CodecError(.ucanUnknownFormat, "neither a token nor a container")
+      throw CodedError(.ucanUnknownFormat, "neither a token nor a container")
     }
     return [try Envelope(try Multibase.decode(String(decoding: text, as: UTF8.self)).bytes)]
   }
@@ -46,7 +46,7 @@ struct TokenFile {
 
 extension Failure {
   /// Why a token cannot be read.
-  init(token error: CodecError, file: String) {
+  init(token error: CodedError, file: String) {
     self.init(error, file: file)
   }
 }

@@ -11,7 +11,7 @@ struct TokenReport {
   /// Labels and values, in the order of printing.
   private let rows: [(String, String)]
 
-  init(_ envelope: Envelope) throws(CodecError) {
+  init(_ envelope: Envelope) throws(CodedError) {
     self.envelope = envelope
     let issuer: DID
     if envelope.kind == .delegation {
@@ -29,7 +29,7 @@ struct TokenReport {
   }
 
   private static func signatureError(_ envelope: Envelope, _ issuer: DID) -> String? {
-    do throws(CodecError) {
+    do throws(CodedError) {
       return envelope.isSigned(by: try issuer.publicKey) ? nil : "not that of the issuer"
     } catch {
       return error.reason
@@ -50,7 +50,7 @@ struct TokenReport {
 
   private static func rows(
     _ invocation: UCAN.Invocation
-  ) throws(CodecError) -> (kind: String, rows: [(String, String)]) {
+  ) throws(CodedError) -> (kind: String, rows: [(String, String)]) {
     var rows = [("issuer", "\(invocation.issuer)"), ("subject", "\(invocation.subject)")]
     if let audience = invocation.audience { rows.append(("audience", "\(audience)")) }
     rows.append(("command", "\(invocation.command)"))

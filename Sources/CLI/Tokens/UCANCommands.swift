@@ -27,7 +27,7 @@ enum UCANCommands {
       let file = try TokenFile(reading: path)
       for token in file.tokens {
         let report: TokenReport
-        do throws(CodecError) {
+        do throws(CodedError) {
           report = try TokenReport(token)
         } catch {
           throw Failure(token: error, file: "token \(token.cid) of \(file.name)")
@@ -113,7 +113,7 @@ private struct Verifier {
 
   mutating func add(_ token: Envelope, from file: String) throws(Failure) {
     guard chain.tokens.updateValue(token, forKey: token.cid) == nil else { return }
-    do throws(CodecError) {
+    do throws(CodedError) {
       guard token.kind == .invocation else { return delegations.append(try Delegation(token)) }
       let invocation = try UCAN.Invocation(token)
       if invocation.command == .revoke {

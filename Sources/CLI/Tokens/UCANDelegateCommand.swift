@@ -86,7 +86,7 @@ enum UCANDelegateCommand {
     var begin: Int?
     if let word = invocation.value(notBefore) { begin = try Clock.time(word, option: "--not-before", now: now) }
     let nonceBytes = try nonce(invocation)
-    do throws(CodecError) {
+    do throws(CodedError) {
       return try Delegation(
         by: key, to: audienceName, subject: subjectName,
         command: try UCAN.Command(Text(invocation.operands[0].text)),

@@ -29,7 +29,7 @@ package struct Computation: Record, Equatable, Sendable {
       self.parameters = parameters
     }
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         function: try field("fun", \.function),
         parameters: try field("params", \.parameters))
@@ -44,7 +44,7 @@ package struct Computation: Record, Equatable, Sendable {
     self.inputs = inputs
   }
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     try field.version(version, of: "computation")
     return Self(
       profile: try field("profile", \.profile),
@@ -57,9 +57,9 @@ package struct Computation: Record, Equatable, Sendable {
 
 extension RecordFields {
   /// The field `v`; fails with `receipt.version` where it is of another version than this program knows.
-  mutating func version(_ known: Int, of what: String) throws(CodecError) {
+  mutating func version(_ known: Int, of what: String) throws(CodedError) {
     try constant("v", known) {
-      CodecError(.receiptVersion, "a \(what) of version \($0), where this program knows \(known)")
+      CodedError(.receiptVersion, "a \(what) of version \($0), where this program knows \(known)")
     }
   }
 }
@@ -67,14 +67,14 @@ extension RecordFields {
 extension Record {
   /// Writes the record as a block to a store, and answers its name.
   @discardableResult
-  package func put(in store: any BlockStore) throws(CodecError) -> CID {
+  package func put(in store: any BlockStore) throws(CodedError) -> CID {
     try store.put(try dagCBOR(), codec: .dagCBOR)
   }
 
   /// Reads a record's block out of a store. Its bytes are those of its name.
-  package init(_ cid: CID, from store: any BlockStore) throws(CodecError) {
+  package init(_ cid: CID, from store: any BlockStore) throws(CodedError) {
     guard Digest(cid, codec: .dagCBOR) != nil else {
-      throw CodecError(.receiptLink, "\(cid) is not of version 1, dag-cbor and sha2-256")
+      throw CodedError(.receiptLink, "\(cid) is not of version 1, dag-cbor and sha2-256")
     }
     let block = try store.get(cid)
     try block.verify()

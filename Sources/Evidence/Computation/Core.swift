@@ -14,7 +14,7 @@ package struct Core: Record, Equatable, Sendable {
   /// Used in all.
   package var fuel: UInt64
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     try field.version(version, of: "core")
     return Self(
       computation: try field("comp", \.computation),
@@ -37,14 +37,14 @@ package struct Outputs: Record, Equatable, Sendable {
     package var byteCount: UInt64
     package var file: CID
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         byteCount: try field("n", \.byteCount),
         file: try field("file", \.file))
     }
   }
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     Self(
       standardOutput: try field("stdout", \.standardOutput),
       standardError: try field("stderr", \.standardError),

@@ -57,10 +57,10 @@ package struct CoreValue: Record, Hashable, Sendable {
   }
 
   package static var shape: RecordShape {
-    .list { CodecError(.receiptValue, "a value is a list of its type and its bytes") }
+    .list { CodedError(.receiptValue, "a value is a list of its type and its bytes") }
   }
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     Self(
       type: try field("type", \.type),
       bytes: try field("bytes", \.bytes))

@@ -15,7 +15,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
   package var hash: String
   package var page: Int
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     Self(
       semantics: try field("spec", \.semantics),
       limits: try field("limits", \.limits),
@@ -26,7 +26,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
   }
 
   /// Writes the profile and its fuel schedule to a store, and answers the profile's name.
-  package func write(to store: any BlockStore) throws(CodecError) -> CID {
+  package func write(to store: any BlockStore) throws(CodedError) -> CID {
     _ = try store.put(try FuelTable().dagCBOR(), codec: .dagCBOR)
     return try store.put(try dagCBOR(), codec: .dagCBOR)
   }
@@ -37,7 +37,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
 
     package init(_ limits: StoreLimits) { self.limits = limits }
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       var limits = StoreLimits()
       for limit in StoreLimit.allCases {
         let name = Text(limit.rawValue)
@@ -45,7 +45,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
         guard limit != .storeBytes else {
           if let value = try field.optional(name, { $0.limits[limit] < limit.most ? $0.limits[limit] : nil }) {
             guard value < limit.most else {
-              throw CodecError(.profileLimit, "\(limit.rawValue) is left out where it is \(limit.most) or more")
+              throw CodedError(.profileLimit, "\(limit.rawValue) is left out where it is \(limit.most) or more")
             }
             limits[limit] = value
           }
@@ -54,12 +54,12 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
         // A store takes higher numbers for the most that there is.
         let value = try field(name) { min($0.limits[limit], limit.most) }
         guard value <= limit.most else {
-          throw CodecError(.profileLimit, "\(limit.rawValue) may be \(limit.most) at most, not \(value)")
+          throw CodedError(.profileLimit, "\(limit.rawValue) may be \(limit.most) at most, not \(value)")
         }
         limits[limit] = value
       }
       try field.constant("frame-slots", StoreLimits.frameSlots) {
-        CodecError(.profileLimit, "frames of \($0) slots, where there may be \(StoreLimits.frameSlots)")
+        CodedError(.profileLimit, "frames of \($0) slots, where there may be \(StoreLimits.frameSlots)")
       }
       return Self(limits)
     }
@@ -68,7 +68,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
 
 extension ExecutionProfile {
   /// The profile of the rules that this program follows.
-  package init(limits: StoreLimits) throws(CodecError) {
+  package init(limits: StoreLimits) throws(CodedError) {
     self.init(
       semantics: Self.semantics, limits: Limits(limits), fuel: try CID(of: FuelTable().dagCBOR(), codec: .dagCBOR),
       state: StateBlock.version, hash: "sha2-256", page: PagedTree.pageBytes)
@@ -102,7 +102,7 @@ package struct FuelTable {
     ("bulk bytes from 1, backward", { FuelSchedule.bulk(at: 1, count: $0, isBackward: true) }),
   ]
 
-  package func dagCBOR() throws(CodecError) -> [UInt8] {
+  package func dagCBOR() throws(CodedError) -> [UInt8] {
     let instructions = Instruction.all.sorted { $0.opcode.rawValue < $1.opcode.rawValue }.map { row in
       Node.list([
         .integer(Int128(row.opcode.rawValue)), .string("\(row.name)"), .integer(Int128(FuelSchedule.cost(row.fuel))),

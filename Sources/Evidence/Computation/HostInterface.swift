@@ -64,11 +64,11 @@ package struct StepCall: GuestCall {
   /// The bytes of the memory that the calling instance exports as `memory`; none where it exports none.
   package struct Memory: ReadableMemory {
     package let byteCount: UInt64
-    let read: (_ address: UInt64, _ count: UInt64) throws(CodecError) -> [UInt8]
+    let read: (_ address: UInt64, _ count: UInt64) throws(CodedError) -> [UInt8]
 
     package func withBytes<Result>(
       of range: MemoryRange, _ body: (UnsafeRawBufferPointer) -> Result
-    ) throws(CodecError) -> Result {
+    ) throws(CodedError) -> Result {
       try read(range.address, UInt64(range.count)).withUnsafeBytes(body)
     }
   }
@@ -105,7 +105,7 @@ package protocol HostAnswers {
   /// answer.
   ///
   /// - Parameter used: The fuel that was used before.
-  func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> UInt64
+  func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodedError) -> UInt64
   /// - Parameter used: The fuel that was used, the call included.
-  func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> StepAnswer
+  func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodedError) -> StepAnswer
 }

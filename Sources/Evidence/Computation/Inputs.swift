@@ -28,7 +28,7 @@ package struct Inputs: Record, Equatable, Sendable {
       self.tree = tree
     }
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         name: try field("name", \.name),
         isReadOnly: try field("ro", \.isReadOnly),
@@ -49,7 +49,7 @@ package struct Inputs: Record, Equatable, Sendable {
     self.listeners = listeners
   }
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     Self(
       arguments: try field("args", \.arguments),
       environment: try field("env", \.environment),
@@ -60,12 +60,12 @@ package struct Inputs: Record, Equatable, Sendable {
       listeners: try field("listeners", \.listeners))
   }
 
-  package func check() throws(CodecError) {
+  package func check() throws(CodedError) {
     guard environment.allSatisfy({ $0.count == 2 }) else {
-      throw CodecError(.receiptEnvironment, "a variable is a list of its name and its value")
+      throw CodedError(.receiptEnvironment, "a variable is a list of its name and its value")
     }
     guard (0...1024).contains(listeners) else {
-      throw CodecError(.receiptListeners, "\(listeners) listening sockets are no number of descriptors")
+      throw CodedError(.receiptListeners, "\(listeners) listening sockets are no number of descriptors")
     }
   }
 }

@@ -16,7 +16,7 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
     package var function: UInt32
     package var offset: Int
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         function: try field("func", \.function),
         offset: try field("offset", \.offset))
@@ -40,16 +40,16 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
     var kind: Text
     var location: Location?
 
-    static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         kind: try field("kind", \.kind),
         location: try field("at", \.location))
     }
   }
 
-  package init(node: Node) throws(CodecError) {
+  package init(node: Node) throws(CodedError) {
     guard let map = node.map, map.count == 1 else {
-      throw CodecError(.receiptOutcome, "an outcome is a map of one key")
+      throw CodedError(.receiptOutcome, "an outcome is a map of one key")
     }
     let (key, value) = map[0]
     switch key {
@@ -58,17 +58,17 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
     case "trap":
       let record = try TrapRecord(node: value)
       guard let kind = TrapKind(rawValue: record.kind.description) else {
-        throw CodecError(.receiptOutcome, "there is no trap \"\(record.kind)\"")
+        throw CodedError(.receiptOutcome, "there is no trap \"\(record.kind)\"")
       }
       self = .trap(kind, record.location)
     case "exception": self = .exception(try [CoreValue](node: value))
     case "outOfFuel": self = .outOfFuel(limit: try UInt64(node: value))
-    default: throw CodecError(.receiptOutcome, "nothing is known of an outcome \"\(key)\"")
+    default: throw CodedError(.receiptOutcome, "nothing is known of an outcome \"\(key)\"")
     }
   }
 
   package var node: Node {
-    get throws(CodecError) {
+    get throws(CodedError) {
       let (key, value): (Text, Node) =
         switch self {
         case .values(let values): ("values", try values.node)

@@ -75,7 +75,7 @@ package final class ReplayParty: DisputeParty {
     let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store, into: { MemoryStore() })
     replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     guard try replay.advance(to: target) == .paused else {
-      throw CodecError(.verifyState, "the execution has ended before fuel \(target)")
+      throw CodedError(.verifyState, "the execution has ended before fuel \(target)")
     }
     let state = try replay.nameState()
     return (
@@ -129,7 +129,7 @@ package struct Bisection {
       let (one, two) = (try first.claims(at: targets), try second.claims(at: targets))
       rounds += 1
       guard let index = targets.indices.first(where: { one[$0] != two[$0] }) else {
-        throw CodecError(.disputeAgreement, "both parties name the same states up to fuel \(upper)")
+        throw CodedError(.disputeAgreement, "both parties name the same states up to fuel \(upper)")
       }
       if index > 0 { lower = targets[index - 1] }
       upper = targets[index]

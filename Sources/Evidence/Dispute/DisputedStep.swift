@@ -41,10 +41,10 @@ package struct DisputedStep {
   ///
   /// Fails with `dispute.witness` where what is right is not what comes of the step alone: after the start function and
   /// `_initialize`, the host calls the guest again.
-  package func witness(right: StateClaim) throws(CodecError) -> [UInt8] {
+  package func witness(right: StateClaim) throws(CodedError) -> [UInt8] {
     let subject = party.subject
     guard let host = HostInterface(named: subject.receipt.computation.host) else {
-      throw CodecError(.witnessHost, "nothing is known of the host of the receipt")
+      throw CodedError(.witnessHost, "nothing is known of the host of the receipt")
     }
     let hostCalls = subject.hostCalls
     let (file, step) = try StepWitness.write(
@@ -52,7 +52,7 @@ package struct DisputedStep {
       hostCall: callsHost && hostCalls.indices.contains(nextHostCall) ? hostCalls[nextHostCall] : nil,
       claims: claims, store: blocks)
     guard step.conclusion.claim == right else {
-      throw CodecError(.disputeWitness, "after the step the host goes on, which no step shows")
+      throw CodedError(.disputeWitness, "after the step the host goes on, which no step shows")
     }
     return file
   }
@@ -61,7 +61,7 @@ package struct DisputedStep {
   package var successor: StateClaim {
     get throws {
       guard let claim = try party.claims(at: [target + 1]).first else {
-        throw CodecError(.disputeAgreement, "nothing comes after the step")
+        throw CodedError(.disputeAgreement, "nothing comes after the step")
       }
       return claim
     }

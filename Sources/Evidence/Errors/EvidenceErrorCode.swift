@@ -150,7 +150,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
   }
 }
 
-extension CodecError {
+extension CodedError {
   package init(_ code: EvidenceErrorCode, at offset: Int = 0, _ reason: String) {
     self.init(code as any ErrorCode, at: offset, reason)
   }

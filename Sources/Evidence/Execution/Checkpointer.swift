@@ -23,7 +23,7 @@ final class Checkpointer {
   private let most: Int
   private var points: [Point] = []
   private let states: StateKeeper
-  private let worker = Worker<CID, CodecError>()
+  private let worker = Worker<CID, CodedError>()
   /// Where the execution is to stop next, in units.
   private(set) var target: UInt64
 
@@ -39,7 +39,7 @@ final class Checkpointer {
   var store: any BlockStore { states.store }
 
   /// Takes the state of an execution that has stopped at the target.
-  func take(_ execution: Execution, hostCallCount: Int) throws(CodecError) {
+  func take(_ execution: Execution, hostCallCount: Int) throws(CodedError) {
     let fuelUsed = execution.store.fuelUsed
     guard target > execution.instanceFuel else {
       // What comes before the first step, the making of an instance, is one whole.
@@ -55,18 +55,18 @@ final class Checkpointer {
     let job = states.capture(execution.store)
     points.append(
       Point(first: target, last: target, fuelUsed: fuelUsed, hostCallCount: hostCallCount, phase: execution.phase))
-    worker.start { [states] () throws(CodecError) in try states.write(job) }
+    worker.start { [states] () throws(CodedError) in try states.write(job) }
     if points.count > most { try thin() }
   }
 
   /// Waits for the state that is being written.
-  private func collect() throws(CodecError) {
+  private func collect() throws(CodedError) {
     guard let state = try worker.finish() else { return }
     points[points.count - 1].state = state
   }
 
   /// Drops every second point, as if they had been twice as far apart from the beginning.
-  private func thin() throws(CodecError) {
+  private func thin() throws(CodedError) {
     try collect()
     while points.count > most {
       k += 1
@@ -85,7 +85,7 @@ final class Checkpointer {
   }
 
   /// All checkpoints; `nil` if there were none.
-  func finish(into store: any BlockStore) throws(CodecError) -> Checkpoints? {
+  func finish(into store: any BlockStore) throws(CodedError) -> Checkpoints? {
     let entries = try settled()
     guard !entries.isEmpty else { return nil }
     var log = RecordLog<Checkpoints.Entry>(into: store)
@@ -94,7 +94,7 @@ final class Checkpointer {
   }
 
   /// Those that were taken so far.
-  func settled() throws(CodecError) -> [Checkpoints.Entry] {
+  func settled() throws(CodedError) -> [Checkpoints.Entry] {
     try collect()
     return points.compactMap { point in
       point.state.map {
@@ -148,7 +148,7 @@ final class StateKeeper {
   }
 
   /// Writes the state, and answers its name.
-  func write(_ job: Job) throws(CodecError) -> CID {
+  func write(_ job: Job) throws(CodedError) -> CID {
     var roots: [TreeRoot] = []
     for (index, changed) in job.changed.enumerated() {
       try trees[index].update(to: copies[index].bytes, changed: changed, into: store)
@@ -168,7 +168,7 @@ final class StateKeeper {
   }
 
   /// Forgets all blocks that no state of these needs. No job may be under way.
-  func keep(_ states: [CID]) throws(CodecError) {
+  func keep(_ states: [CID]) throws(CodedError) {
     let new = makeStore()
     var walk = DAGWalk(store, roots: states, allowsMissing: true)
     while let block = try walk.next() { try new.putVerified(block) }

@@ -119,14 +119,14 @@ package final class Execution {
     }
   }
 
-  private func function(_ name: Text, of instance: Instance) throws(CodecError) -> Function {
+  private func function(_ name: Text, of instance: Instance) throws(CodedError) -> Function {
     guard let export = Name(validating: name.utf8.array), let function = instance.function(export) else {
-      throw CodecError(.receiptEntry, "no function \"\(name)\" is exported")
+      throw CodedError(.receiptEntry, "no function \"\(name)\" is exported")
     }
     let types = function.type.parameters
     let values = try parameters()
     guard values.count == types.count, zip(values, types).allSatisfy({ Self.fits($0, $1) }) else {
-      throw CodecError(.receiptEntry, "the parameters are not those of \"\(name)\"")
+      throw CodedError(.receiptEntry, "the parameters are not those of \"\(name)\"")
     }
     return function
   }
@@ -143,11 +143,11 @@ package final class Execution {
     }
   }
 
-  private func parameters() throws(CodecError) -> [Value] {
+  private func parameters() throws(CodedError) -> [Value] {
     var values: [Value] = []
     for parameter in entry.parameters {
       guard let value = parameter.value else {
-        throw CodecError(.receiptEntry, "a value of type \(parameter.type) cannot be handed to a guest")
+        throw CodedError(.receiptEntry, "a value of type \(parameter.type) cannot be handed to a guest")
       }
       values.append(value)
     }
@@ -161,7 +161,7 @@ package final class Execution {
   /// - Parameter phase: The other's.
   /// - Throws: `SnapshotError` where the state is none that the module's code can be in.
   package func restore(_ state: Snapshot, phase: Int) throws {
-    guard (0..<3).contains(phase) else { throw CodecError(.receiptPhase, "there is no call \(phase)") }
+    guard (0..<3).contains(phase) else { throw CodedError(.receiptPhase, "there is no call \(phase)") }
     if instance == nil {
       store.fuelLimit = Store.unlimitedFuel
       instance = try Instance(module, imports: imports, in: store, runsStart: false)
@@ -169,6 +169,6 @@ package final class Execution {
     try store.restore(state)
     self.phase = phase
     isPaused = store.isSuspended
-    guard isPaused else { throw CodecError(.receiptPhase, "nothing is under way in the state") }
+    guard isPaused else { throw CodedError(.receiptPhase, "nothing is under way in the state") }
   }
 }

@@ -5,11 +5,11 @@ package import WASI
 extension VirtualFileSystem {
   /// Puts everything that is in a folder in.
   ///
-  /// - Throws: `CodecError`, or `WASIErrno` where something does not fit.
+  /// - Throws: `CodedError`, or `WASIErrno` where something does not fit.
   package func add(folder root: CID, from store: any BlockStore) throws {
     let reader = UnixFSReader(store)
     guard try reader.entries(root) != nil else {
-      throw CodecError(.unixfsNotAFolder, "\(root) is no folder")
+      throw CodedError(.unixfsNotAFolder, "\(root) is no folder")
     }
     // What is still to be added, the next one last.
     var rest: [(cid: CID, path: Path)] = [(root, [])]
@@ -27,13 +27,13 @@ extension VirtualFileSystem {
           rest.append((entry.cid, path + [entry.name.utf8.array]))
         }
       case .symbolicLink(let target): try addSymbolicLink(path, to: target.array)
-      case .other(let codec): throw CodecError(.unixfsNotAFile, "\(cid) is a block of \(codec), no file")
+      case .other(let codec): throw CodedError(.unixfsNotAFile, "\(cid) is a block of \(codec), no file")
       }
     }
   }
 
   /// Writes everything that is there as a folder, and answers its name.
-  package func addFolder(to store: any BlockStore) throws(CodecError) -> CID {
+  package func addFolder(to store: any BlockStore) throws(CodedError) -> CID {
     // By depth, what was met that lies in a directory which was not yet.
     var open: [[(name: Text, item: UnixFS.Item)]] = [[]]
     for entry in contents().reversed() {
@@ -53,7 +53,7 @@ extension VirtualFileSystem {
     return try UnixFS.addDirectory(open.count > 1 ? open[1].reversed() : [], in: store).cid
   }
 
-  private static func add(_ file: FileReader, to store: any BlockStore) throws(CodecError) -> UnixFS.Item {
+  private static func add(_ file: FileReader, to store: any BlockStore) throws(CodedError) -> UnixFS.Item {
     var builder = UnixFS.FileBuilder(store)
     var position = 0
     while position < file.count {
@@ -62,7 +62,7 @@ extension VirtualFileSystem {
       }
       guard !piece.isEmpty else { break }
       position += piece.count
-      try piece.withBytes { (bytes) throws(CodecError) in try builder.write(bytes) }
+      try piece.withBytes { (bytes) throws(CodedError) in try builder.write(bytes) }
     }
     return try builder.finish()
   }
@@ -71,11 +71,11 @@ extension VirtualFileSystem {
 private struct FileSink: ByteSink {
   let writer: VirtualFileSystem.FileWriter
 
-  func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     do throws(WASIErrno) {
       try writer.append(bytes)
     } catch {
-      throw CodecError(.unixfsLimit, "a file does not fit: \(error.explanation)")
+      throw CodedError(.unixfsLimit, "a file does not fit: \(error.explanation)")
     }
   }
 }

@@ -48,7 +48,7 @@ struct HostPass {
     for (index, piece) in hostCall.reads.enumerated() {
       // Before anything is read that is as long as it is said to be.
       guard piece.address <= UInt64(guest.count), piece.payload.byteCount <= guest.count - Int(piece.address) else {
-        throw CodecError(.verifyHostCall, "a call of the host at fuel \(hostCall.fuel) reads past the guest's memory")
+        throw CodedError(.verifyHostCall, "a call of the host at fuel \(hostCall.fuel) reads past the guest's memory")
       }
       let bytes = try bytes(of: piece.payload, isFirst: index == 0, hostCall)
       let start = Int(piece.address)
@@ -72,11 +72,11 @@ struct HostPass {
   private final class Scratch {
     let bytes: UnsafeMutableRawBufferPointer
 
-    init() throws(CodecError) {
+    init() throws(CodedError) {
       let count = Int(HostCallRecord.mostPages) * Int(MemoryType.pageBytes)
       let base = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
       guard let base, base != MAP_FAILED else {
-        throw CodecError(.storeLimit, "there is no address space of \(count) bytes")
+        throw CodedError(.storeLimit, "there is no address space of \(count) bytes")
       }
       bytes = UnsafeMutableRawBufferPointer(start: base, count: count)
     }
@@ -103,7 +103,7 @@ private struct FileCursor {
   }
 
   /// The next bytes; fewer where the file ends.
-  mutating func next(_ count: Int) throws(CodecError) -> [UInt8] {
+  mutating func next(_ count: Int) throws(CodedError) -> [UInt8] {
     if held.count - position < count {
       held.removeFirst(position)
       position = 0

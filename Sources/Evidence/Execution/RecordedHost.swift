@@ -19,7 +19,7 @@ final class RecordedHost {
   ///   - derived: Where the bytes go that the inputs determine, if they are wanted.
   init(
     _ world: World, into blocks: any BlockStore, claim: RecordedRun.Claim?, derived: (any BlockStore)? = nil
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     self.world = world
     self.blocks = blocks
     // Before the guest changes what is in them.
@@ -41,19 +41,19 @@ final class RecordedHost {
   }
 
   /// The record of the inputs, as far as the guest used them.
-  func finishInputs() throws(CodecError) -> CID {
+  func finishInputs() throws(CodedError) -> CID {
     var inputs = world.inputs
     inputs.standardInput = nil
     if let bytes = input.fetched {
       var builder = UnixFS.FileBuilder(blocks)
-      try bytes.withBytes { (bytes) throws(CodecError) in try builder.write(bytes) }
+      try bytes.withBytes { (bytes) throws(CodedError) in try builder.write(bytes) }
       inputs.standardInput = try builder.finish().cid
     }
     return try inputs.put(in: blocks)
   }
 
   /// The record of the outputs.
-  func finishOutputs() throws(CodecError) -> CID {
+  func finishOutputs() throws(CodedError) -> CID {
     var directories: [CID?] = []
     for system in world.systems { directories.append(try system?.addFolder(to: blocks)) }
     return try Outputs(
@@ -66,7 +66,7 @@ final class RecordedHost {
 private final class OutputStream {
   private var builder: UnixFS.FileBuilder
   private var count: UInt64 = 0
-  private var failure: CodecError?
+  private var failure: CodedError?
   private let echo: ((UnsafeRawBufferPointer) -> Void)?
 
   init(into store: any BlockStore, echo: ((UnsafeRawBufferPointer) -> Void)?) {
@@ -78,11 +78,11 @@ private final class OutputStream {
     .closure { [self] bytes in
       echo?(bytes)
       count += UInt64(bytes.count)
-      do throws(CodecError) { try builder.write(bytes) } catch { failure = failure ?? error }
+      do throws(CodedError) { try builder.write(bytes) } catch { failure = failure ?? error }
     }
   }
 
-  func finish() throws(CodecError) -> Outputs.Stream {
+  func finish() throws(CodedError) -> Outputs.Stream {
     if let failure { throw failure }
     return Outputs.Stream(byteCount: count, file: try builder.finish().cid)
   }

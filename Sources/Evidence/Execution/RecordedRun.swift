@@ -51,7 +51,7 @@ package final class RecordedRun {
     limits: StoreLimits = StoreLimits(),
     engine: EngineKind = .translated, fuelLimit: UInt64 = Store.unlimitedFuel, policy: Checkpoints.Policy? = nil,
     keepsBlocks: Bool = true, recordsCalls: Bool = false, claim: Claim? = nil
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     let makeStore: () -> any BlockStore = { keepsBlocks ? MemoryStore() : DiscardingStore() }
     blocks = makeStore()
     self.moduleName = moduleName
@@ -97,13 +97,13 @@ package final class RecordedRun {
     for number in max(count - 2, 0)..<count {
       let point = checkpointer.point(number)
       guard number < claimedStates.count else {
-        throw CodecError(.verifyCheckpoint, "there is a state at fuel \(point.fuelUsed) that the receipt has not")
+        throw CodedError(.verifyCheckpoint, "there is a state at fuel \(point.fuelUsed) that the receipt has not")
       }
       let claimed = claimedStates[number]
       guard point.fuelUsed == claimed.fuelUsed, point.hostCallCount == claimed.hostCallCount,
         point.phase == claimed.phase
       else {
-        throw CodecError(
+        throw CodedError(
           .verifyCheckpoint,
           "state \(number) is at fuel \(point.fuelUsed), and \(claimed.fuelUsed) is claimed, or it is in another call")
       }
@@ -113,7 +113,7 @@ package final class RecordedRun {
     }
   }
 
-  private func finish(_ outcome: Outcome) throws(CodecError) -> Evidence {
+  private func finish(_ outcome: Outcome) throws(CodedError) -> Evidence {
     let computation = Computation(
       profile: try ExecutionProfile(limits: limits).write(to: blocks), module: moduleName,
       host: host == nil ? nil : HostInterface.wasiName(for: execution.module), entry: execution.entry,
@@ -131,5 +131,5 @@ package final class RecordedRun {
   package var store: any BlockStore { LayeredStore([blocks] + (checkpointer.map { [$0.store] } ?? [])) }
 
   /// The checkpoints that have been taken.
-  package func checkpoints() throws(CodecError) -> [Checkpoints.Entry] { try checkpointer?.settled() ?? [] }
+  package func checkpoints() throws(CodedError) -> [Checkpoints.Entry] { try checkpointer?.settled() ?? [] }
 }

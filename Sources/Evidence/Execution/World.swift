@@ -37,7 +37,7 @@ package struct World {
       configuration.clocks = AbsentClocks()
     }
     if let seed = inputs.seed {
-      guard seed.count <= 32 else { throw CodecError(.receiptSeed, "a seed of \(seed.count) bytes, more than 32") }
+      guard seed.count <= 32 else { throw CodedError(.receiptSeed, "a seed of \(seed.count) bytes, more than 32") }
       configuration.random = SeededRandom(seed: seed.array)
     } else {
       configuration.random = AbsentRandom()

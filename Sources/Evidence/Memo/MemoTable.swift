@@ -59,7 +59,7 @@ package struct MemoTable {
       }
       let words = line.split(separator: " ")
       guard words.count == 2, let receipt = try? CID(String(words[1])), let origin = Origin(rawValue: String(words[0]))
-      else { throw CodecError(.memoMalformed, "the row of \(computation) has a line \"\(line)\"") }
+      else { throw CodedError(.memoMalformed, "the row of \(computation) has a line \"\(line)\"") }
       row.entries.append(Entry(receipt: receipt, origin: origin))
     }
     return row

@@ -22,7 +22,7 @@ package struct SignedReceipt {
   /// evidence and key give the same receipt.
   package init(
     _ evidence: RecordedRun.Evidence, by key: Ed25519.PrivateKey, into store: any BlockStore
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     computation = try Computation(evidence.core.computation, from: store)
     core = evidence.core
     coreName = evidence.coreName
@@ -39,7 +39,7 @@ package struct SignedReceipt {
   /// The task that an executor performs by a computation.
   package static func task(
     for computation: Computation, named name: CID, of executor: DID
-  ) throws(CodecError) -> UCAN.Task {
+  ) throws(CodedError) -> UCAN.Task {
     UCAN.Task(
       subject: executor, command: try Command(command),
       arguments: try Map([
@@ -49,7 +49,7 @@ package struct SignedReceipt {
   }
 
   /// What a receipt says for others, who know nothing of its evidence.
-  private static func outcome(of core: Core) throws(CodecError) -> Receipt.Outcome {
+  private static func outcome(of core: Core) throws(CodedError) -> Receipt.Outcome {
     var fields: [(Text, Node)] = [("outcome", try core.outcome.node), ("fuel", core.fuel.node)]
     if let outputs = core.outputs { fields.append(("outputs", .link(outputs))) }
     let node: Node = try .map(fields)
@@ -62,23 +62,23 @@ package struct SignedReceipt {
   ///
   /// - Throws: `receipt.signature`, `receipt.task` and `receipt.outcome` where they do not; `store.not_found` where one
   ///   of them is missing; and the errors of reading records and tokens.
-  package init(_ cid: CID, from store: any BlockStore) throws(CodecError) {
+  package init(_ cid: CID, from store: any BlockStore) throws(CodedError) {
     let block = try store.get(cid)
     try block.verify()
     receipt = try Receipt(block.bytes.array)
-    guard receipt.cid == cid else { throw CodecError(.receiptLink, "\(cid) is another name than the receipt's own") }
+    guard receipt.cid == cid else { throw CodedError(.receiptLink, "\(cid) is another name than the receipt's own") }
     let invocation = receipt.invocation
     guard invocation.envelope.isSigned(by: try invocation.issuer.publicKey) else {
-      throw CodecError(.receiptSignature, "the signature is not that of \(invocation.issuer)")
+      throw CodedError(.receiptSignature, "the signature is not that of \(invocation.issuer)")
     }
     guard invocation.issuer == invocation.subject, invocation.proofs.isEmpty else {
-      throw CodecError(.receiptIssuer, "\(invocation.issuer) speaks for \(invocation.subject)")
+      throw CodedError(.receiptIssuer, "\(invocation.issuer) speaks for \(invocation.subject)")
     }
     guard invocation.expiration == nil, invocation.issuedAt == nil, invocation.cause == nil, invocation.nonce.isEmpty,
       receipt.effects.isEmpty
-    else { throw CodecError(.receiptFields, "a receipt has no time, cause, nonce or further tasks") }
+    else { throw CodedError(.receiptFields, "a receipt has no time, cause, nonce or further tasks") }
     guard let meta = invocation.meta, meta.count == 1, let evidence = meta["ipvm"] else {
-      throw CodecError(.receiptMeta, "the receipt links to no evidence of an execution")
+      throw CodedError(.receiptMeta, "the receipt links to no evidence of an execution")
     }
     let links = try Links(node: evidence)
     coreName = links.core
@@ -89,10 +89,10 @@ package struct SignedReceipt {
     try taskBlock.verify()
     task = try UCAN.Task(try DAGCBOR.decode(taskBlock.bytes.array))
     guard task == (try Self.task(for: computation, named: core.computation, of: invocation.subject)) else {
-      throw CodecError(.receiptTask, "the task is not that of the computation")
+      throw CodedError(.receiptTask, "the task is not that of the computation")
     }
     guard receipt.outcome == (try Self.outcome(of: core)) else {
-      throw CodecError(.receiptOutcome, "the result is not that of the evidence")
+      throw CodedError(.receiptOutcome, "the result is not that of the evidence")
     }
   }
 
@@ -101,7 +101,7 @@ package struct SignedReceipt {
     var core: CID
     var states: CID?
 
-    static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       try field.version(SignedReceipt.version, of: "receipt")
       return Self(
         core: try field("core", \.core),
@@ -118,7 +118,7 @@ package struct SignedReceipt {
   /// - Returns: The sink, and how many bytes went there.
   package func write<Sink: ByteSink>(
     to sink: Sink, from store: any BlockStore, isDetached: Bool = false
-  ) throws(CodecError) -> (sink: Sink, byteCount: Int) {
+  ) throws(CodedError) -> (sink: Sink, byteCount: Int) {
     try LongBlockWriter.write(cid, from: store, to: sink, leavingOut: isDetached ? computation.module : nil)
   }
 }

@@ -25,9 +25,9 @@ struct ObjectRecord: Record {
   let tag: Int?
   let payload: Payload
 
-  static var shape: RecordShape { .list { CodecError(.stateHeap, "an object is not a list of five") } }
+  static var shape: RecordShape { .list { CodedError(.stateHeap, "an object is not a list of five") } }
 
-  static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     Self(
       number: try field("number", \.number),
       type: try field("type", \.type),
@@ -36,29 +36,29 @@ struct ObjectRecord: Record {
       payload: try field("payload", \.payload))
   }
 
-  func check() throws(CodecError) {
-    guard tag ?? 0 >= 0 else { throw CodecError(.stateHeap, "a tag has a number below 0") }
+  func check() throws(CodedError) {
+    guard tag ?? 0 >= 0 else { throw CodedError(.stateHeap, "a tag has a number below 0") }
   }
 }
 
 extension ObjectRecord.Payload: NodeConvertible {
-  init(node: Node) throws(CodecError) {
+  init(node: Node) throws(CodedError) {
     if let bytes = node.bytes {
       guard Self.isInline(UInt64(bytes.count)) else {
-        throw CodecError(.stateHeap, "a payload of \(bytes.count) bytes is not in a tree")
+        throw CodedError(.stateHeap, "a payload of \(bytes.count) bytes is not in a tree")
       }
       self = .bytes(bytes.array)
       return
     }
     let root = try TreeRoot(node: node)
     guard !Self.isInline(root.count) else {
-      throw CodecError(.stateHeap, "a payload of \(root.count) bytes is in a tree")
+      throw CodedError(.stateHeap, "a payload of \(root.count) bytes is in a tree")
     }
     self = .tree(root)
   }
 
   var node: Node {
-    get throws(CodecError) {
+    get throws(CodedError) {
       switch self {
       case .bytes(let bytes): .bytes(bytes)
       case .tree(let root): try root.node
@@ -78,9 +78,9 @@ enum ObjectBucket {
   /// The objects of a bucket, by number ascending.
   static func read(
     _ block: Bytes, number bucket: UInt64, allocations: UInt64
-  ) throws(CodecError) -> [ObjectRecord] {
+  ) throws(CodedError) -> [ObjectRecord] {
     guard let list = try DAGCBOR.decode(block.array).list, !list.isEmpty else {
-      throw CodecError(.stateHeap, "a bucket is not a list of objects")
+      throw CodedError(.stateHeap, "a bucket is not a list of objects")
     }
     var objects: [ObjectRecord] = []
     objects.reserveCapacity(list.count)
@@ -88,17 +88,17 @@ enum ObjectBucket {
       let object = try ObjectRecord(node: node)
       guard number(of: object.number) == bucket, object.number > objects.last?.number ?? 0,
         object.number <= allocations
-      else { throw CodecError(.stateHeap, "object \(object.number) has the number of another") }
+      else { throw CodedError(.stateHeap, "object \(object.number) has the number of another") }
       objects.append(object)
     }
     return objects
   }
 
   /// Writes a bucket, and answers the digest of its block.
-  static func write(_ objects: [ObjectRecord], into store: any BlockStore) throws(CodecError) -> Digest {
+  static func write(_ objects: [ObjectRecord], into store: any BlockStore) throws(CodedError) -> Digest {
     let bytes = try DAGCBOR.encode(try objects.node)
     let digest = Digest(of: bytes)
-    try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: digest.cid(codec: .dagCBOR)) }
+    try bytes.withBytes { (bytes) throws(CodedError) in try store.put(bytes, as: digest.cid(codec: .dagCBOR)) }
     return digest
   }
 }

@@ -16,13 +16,13 @@ package struct PagedTree: Equatable, Sendable {
   package init() {}
 
   /// Writes the tree over `bytes` to `store`. Pages of zeros are neither hashed nor stored.
-  package init(_ bytes: UnsafeRawBufferPointer, into store: any BlockStore) throws(CodecError) {
+  package init(_ bytes: UnsafeRawBufferPointer, into store: any BlockStore) throws(CodedError) {
     try update(to: bytes, changed: [], into: store)
   }
 
-  package init(_ bytes: [UInt8], into store: any BlockStore) throws(CodecError) {
+  package init(_ bytes: [UInt8], into store: any BlockStore) throws(CodedError) {
     self.init()
-    try bytes.withBytes { (bytes) throws(CodecError) in try update(to: bytes, changed: [], into: store) }
+    try bytes.withBytes { (bytes) throws(CodedError) in try update(to: bytes, changed: [], into: store) }
   }
 
   package var root: TreeRoot {
@@ -44,7 +44,7 @@ package struct PagedTree: Equatable, Sendable {
   ///   that its end was or is in, need not be named.
   package mutating func update(
     to bytes: UnsafeRawBufferPointer, changed: some Sequence<Int>, into store: any BlockStore
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     let (old, count) = (Self.pages(byteCount), Self.pages(bytes.count))
     let isResized = bytes.count != byteCount
     var pages = changed.filter { $0 >= 0 && $0 < count }
@@ -68,7 +68,7 @@ package struct PagedTree: Equatable, Sendable {
   /// Hashes pages, stores those that are new, and answers which have another digest than before.
   private mutating func hash(
     _ pages: [Int], of bytes: UnsafeRawBufferPointer, into store: any BlockStore
-  ) throws(CodecError) -> [Int] {
+  ) throws(CodedError) -> [Int] {
     guard let base = bytes.baseAddress else { return [] }
     // The last page is filled up with zeros.
     let last = UnsafeMutableRawPointer.allocate(byteCount: Self.pageBytes, alignment: 8)
@@ -118,7 +118,7 @@ package struct PagedTree: Equatable, Sendable {
     return true
   }
 
-  private mutating func hashNodes(above pages: [Int], into store: any BlockStore) throws(CodecError) {
+  private mutating func hashNodes(above pages: [Int], into store: any BlockStore) throws(CodedError) {
     let height = Tree.height(leaves: UInt64(levels[0].count))
     levels.removeLast(max(levels.count - 1 - height, 0))
     var parents = pages
@@ -144,15 +144,15 @@ package struct PagedTree: Equatable, Sendable {
   /// - Parameter capacity: How many bytes there may be; those that are read are taken off.
   package static func read(
     _ root: TreeRoot, from store: any BlockStore, capacity: inout Int
-  ) throws(CodecError) -> (tree: PagedTree, bytes: [UInt8]) {
+  ) throws(CodedError) -> (tree: PagedTree, bytes: [UInt8]) {
     guard let count = Int(exactly: root.count), count <= capacity else {
-      throw CodecError(.treeTooLarge, "\(root.count) bytes are more than the \(capacity) that there is space for")
+      throw CodedError(.treeTooLarge, "\(root.count) bytes are more than the \(capacity) that there is space for")
     }
     capacity -= count
     let pages = Self.pages(count)
     // Before memory is taken for what is not there.
     guard root.height == Tree.height(leaves: UInt64(pages)) else {
-      throw CodecError(.treeHeight, "the tree over \(count) bytes has not height \(root.height)")
+      throw CodedError(.treeHeight, "the tree over \(count) bytes has not height \(root.height)")
     }
     var tree = PagedTree()
     tree.byteCount = count
@@ -162,7 +162,7 @@ package struct PagedTree: Equatable, Sendable {
       tree.levels[level].resize(to: (tree.levels[level - 1].count + Tree.arity - 1) / Tree.arity)
     }
     var bytes = [UInt8](repeating: 0, count: count)
-    try Tree.walk(root, leaves: UInt64(pages), codec: .raw, in: store) { (node, block) throws(CodecError) in
+    try Tree.walk(root, leaves: UInt64(pages), codec: .raw, in: store) { (node, block) throws(CodedError) in
       tree.levels[node.level][Int(node.index)] = node.digest
       guard node.level == 0 else { return }
       let start = Int(node.index) * pageBytes
@@ -178,13 +178,13 @@ package struct PagedTree: Equatable, Sendable {
   /// Fails unless a block is a page as it is written.
   ///
   /// - Parameter taken: How many bytes of the page are before the end of the tree.
-  static func check(_ page: Bytes, number: UInt64, taken: Int) throws(CodecError) {
-    guard page.count == pageBytes else { throw CodecError(.treePageSize, "a page has \(page.count) bytes") }
+  static func check(_ page: Bytes, number: UInt64, taken: Int) throws(CodedError) {
+    guard page.count == pageBytes else { throw CodedError(.treePageSize, "a page has \(page.count) bytes") }
     let (isZero, isClean) = page.withUnsafeBytes { page in
       (page[..<taken].allSatisfy { $0 == 0 }, page[taken...].allSatisfy { $0 == 0 })
     }
-    guard isClean else { throw CodecError(.treeTail, "the last page has other bytes than 0 after the end") }
-    guard !isZero else { throw CodecError(.treeZeroPage, "page \(number) is stored, and all zero") }
+    guard isClean else { throw CodedError(.treeTail, "the last page has other bytes than 0 after the end") }
+    guard !isZero else { throw CodedError(.treeZeroPage, "page \(number) is stored, and all zero") }
   }
 }
 

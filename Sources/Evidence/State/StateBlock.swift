@@ -26,7 +26,7 @@ package struct StateBlock: Record, Equatable, Sendable {
     /// The references of all element segments, one after the other.
     package var references: TreeRoot
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         module: try field("module", \.module),
         dropped: try field("data", \.dropped),
@@ -41,24 +41,24 @@ package struct StateBlock: Record, Equatable, Sendable {
     /// A tree over buckets of 64 consecutive allocation numbers; counts the allocations.
     package var objects: TreeRoot
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         countedBytes: try field("bytes", \.countedBytes),
         objects: try field("objects", \.objects))
     }
 
     /// Fails where there are more allocations than references can tell apart, or less than no bytes.
-    package func check() throws(CodecError) {
+    package func check() throws(CodedError) {
       guard objects.count < 1 << 60 else {
-        throw CodecError(.stateHeap, "\(objects.count) allocations are more than references can tell apart")
+        throw CodedError(.stateHeap, "\(objects.count) allocations are more than references can tell apart")
       }
-      guard countedBytes >= 0 else { throw CodecError(.stateHeap, "\(countedBytes) counted bytes") }
+      guard countedBytes >= 0 else { throw CodedError(.stateHeap, "\(countedBytes) counted bytes") }
     }
   }
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     try field.constant("v", version) {
-      CodecError(.stateVersion, "a state of version \($0), not \(version)")
+      CodedError(.stateVersion, "a state of version \($0), not \(version)")
     }
     return Self(
       fuelUsed: try field("used", \.fuelUsed),

@@ -42,7 +42,7 @@ extension Snapshot.Segments {
   var counts: [UInt8] { elements.map { UInt32(truncatingIfNeeded: $0.count) }.littleEndianBytes }
   var references: [UInt8] { elements.flatMap { $0 }.littleEndianBytes }
 
-  init(marks: [UInt8], counts: [UInt8], references: [UInt8]) throws(CodecError) {
+  init(marks: [UInt8], counts: [UInt8], references: [UInt8]) throws(CodedError) {
     let counts = [UInt32](littleEndianBytes: counts)
     let references = [UInt64](littleEndianBytes: references)
     var data: [Bool] = []
@@ -61,7 +61,7 @@ extension Snapshot.Segments {
     self.init(data: data, elements: elements)
   }
 
-  private static var failure: CodecError {
-    CodecError(.stateSegments, "marks of data segments, or numbers of elements, that cannot be")
+  private static var failure: CodedError {
+    CodedError(.stateSegments, "marks of data segments, or numbers of elements, that cannot be")
   }
 }

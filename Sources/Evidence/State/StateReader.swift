@@ -23,7 +23,7 @@ package struct StateReader {
   ///   - capacity: How many bytes the parts of the state may have in total. What a few blocks name may be large.
   package static func read(
     _ cid: CID, from store: any BlockStore, modules: [Module], capacity: Int
-  ) throws(CodecError) -> Snapshot {
+  ) throws(CodedError) -> Snapshot {
     var reader = StateReader(store: store, modules: modules, capacity: capacity)
     try reader.read(try block(cid, from: store))
     return reader.state
@@ -32,16 +32,16 @@ package struct StateReader {
   /// Reads a state, and the trees of its memories.
   package static func readWithTrees(
     _ cid: CID, from store: any BlockStore, modules: [Module], capacity: Int
-  ) throws(CodecError) -> (state: Snapshot, trees: [PagedTree]) {
+  ) throws(CodedError) -> (state: Snapshot, trees: [PagedTree]) {
     var reader = StateReader(store: store, modules: modules, capacity: capacity)
     try reader.read(try block(cid, from: store))
     return (reader.state, reader.trees)
   }
 
   /// Reads the block alone.
-  package static func block(_ cid: CID, from store: any BlockStore) throws(CodecError) -> StateBlock {
+  package static func block(_ cid: CID, from store: any BlockStore) throws(CodedError) -> StateBlock {
     guard Digest(cid, codec: .dagCBOR) != nil else {
-      throw CodecError(.stateLink, "\(cid) is not of version 1, dag-cbor and sha2-256")
+      throw CodedError(.stateLink, "\(cid) is not of version 1, dag-cbor and sha2-256")
     }
     let block = try store.get(cid)
     try block.verify()
@@ -54,7 +54,7 @@ package struct StateReader {
     self.capacity = capacity
   }
 
-  private mutating func read(_ block: StateBlock) throws(CodecError) {
+  private mutating func read(_ block: StateBlock) throws(CodedError) {
     state.fuelUsed = block.fuelUsed
     try readObjects(block.heap)
     try readInstances(block.instances)
@@ -71,38 +71,38 @@ package struct StateReader {
   }
 
   /// - Parameter unit: What the bytes are a multiple of.
-  private mutating func bytes(_ root: TreeRoot, unit: Int) throws(CodecError) -> [UInt8] {
+  private mutating func bytes(_ root: TreeRoot, unit: Int) throws(CodedError) -> [UInt8] {
     try read(root, unit: unit).bytes
   }
 
-  private mutating func read(_ root: TreeRoot, unit: Int) throws(CodecError) -> (tree: PagedTree, bytes: [UInt8]) {
+  private mutating func read(_ root: TreeRoot, unit: Int) throws(CodedError) -> (tree: PagedTree, bytes: [UInt8]) {
     guard root.count % UInt64(unit) == 0 else {
-      throw CodecError(.stateSize, "\(root.count) bytes are not a multiple of \(unit)")
+      throw CodedError(.stateSize, "\(root.count) bytes are not a multiple of \(unit)")
     }
     return try PagedTree.read(root, from: store, capacity: &capacity)
   }
 
   private mutating func numbers<Number: FixedWidthInteger>(
     _ root: TreeRoot, unit: Int
-  ) throws(CodecError) -> [Number] {
+  ) throws(CodedError) -> [Number] {
     [Number](littleEndianBytes: try bytes(root, unit: unit))
   }
 
   // MARK: Instances
 
-  private mutating func readInstances(_ records: [StateBlock.InstanceRecord]) throws(CodecError) {
+  private mutating func readInstances(_ records: [StateBlock.InstanceRecord]) throws(CodedError) {
     var known: [CID: Module] = [:]
     for module in modules { known[try StateWriter.name(of: module)] = module }
     for record in records {
       guard let module = known[record.module] else {
-        throw CodecError(.stateModule, "the module \(record.module) is not at hand")
+        throw CodedError(.stateModule, "the module \(record.module) is not at hand")
       }
       state.modules.append(module)
     }
     for record in records { try readSegments(record) }
   }
 
-  private mutating func readSegments(_ record: StateBlock.InstanceRecord) throws(CodecError) {
+  private mutating func readSegments(_ record: StateBlock.InstanceRecord) throws(CodedError) {
     state.segments.append(
       try Snapshot.Segments(
         marks: try bytes(record.dropped, unit: StateLayout.segmentMark),
@@ -112,7 +112,7 @@ package struct StateReader {
 
   // MARK: The thread
 
-  private mutating func readFrames(_ root: TreeRoot) throws(CodecError) {
+  private mutating func readFrames(_ root: TreeRoot) throws(CodedError) {
     let bytes = try bytes(root, unit: FrameRecord.byteCount)
     state.frames.reserveCapacity(bytes.count / FrameRecord.byteCount)
     var last: UInt64 = 0
@@ -120,18 +120,18 @@ package struct StateReader {
       guard let frame = FrameRecord(bytes: bytes[start..<start + FrameRecord.byteCount]),
         Int(frame.instance) < state.modules.count, frame.base <= UInt64(state.slots.count), frame.base >= last,
         start > 0 || frame.base == 0
-      else { throw CodecError(.stateFrame, "frame \(start / FrameRecord.byteCount) cannot be") }
+      else { throw CodedError(.stateFrame, "frame \(start / FrameRecord.byteCount) cannot be") }
       last = frame.base
       state.frames.append(frame.snapshotFrame)
     }
     guard !state.frames.isEmpty || state.slots.isEmpty else {
-      throw CodecError(.stateFrame, "there are slots, and no frame whose they are")
+      throw CodedError(.stateFrame, "there are slots, and no frame whose they are")
     }
   }
 
   // MARK: Objects
 
-  private mutating func readObjects(_ heap: StateBlock.HeapRecord) throws(CodecError) {
+  private mutating func readObjects(_ heap: StateBlock.HeapRecord) throws(CodedError) {
     try heap.check()
     let allocations = heap.objects.count
     state.allocations = allocations
@@ -139,7 +139,7 @@ package struct StateReader {
     var (objects, capacity, counted) = ([Snapshot.Object](), capacity, 0)
     try Tree.walk(
       heap.objects, leaves: ObjectBucket.count(allocations), codec: .dagCBOR, in: store
-    ) { (node, block) throws(CodecError) in
+    ) { (node, block) throws(CodedError) in
       guard node.level == 0 else { return }
       for record in try ObjectBucket.read(block, number: node.index, allocations: allocations) {
         let object = try Self.object(record, from: store, capacity: &capacity)
@@ -148,7 +148,7 @@ package struct StateReader {
       }
     }
     guard counted <= heap.countedBytes else {
-      throw CodecError(.stateHeap, "the objects count \(counted) bytes, and \(heap.countedBytes) are counted")
+      throw CodedError(.stateHeap, "the objects count \(counted) bytes, and \(heap.countedBytes) are counted")
     }
     self.capacity = capacity
     state.objects = objects
@@ -156,14 +156,14 @@ package struct StateReader {
 
   private static func object(
     _ record: ObjectRecord, from store: any BlockStore, capacity: inout Int
-  ) throws(CodecError) -> Snapshot.Object {
-    guard capacity >= objectBytes else { throw CodecError(.treeTooLarge, "there is no space for another object") }
+  ) throws(CodedError) -> Snapshot.Object {
+    guard capacity >= objectBytes else { throw CodedError(.treeTooLarge, "there is no space for another object") }
     capacity -= objectBytes
     let payload: [UInt8]
     switch record.payload {
     case .bytes(let bytes):
       guard bytes.count <= capacity else {
-        throw CodecError(.treeTooLarge, "\(bytes.count) bytes are more than the \(capacity) that there is space for")
+        throw CodedError(.treeTooLarge, "\(bytes.count) bytes are more than the \(capacity) that there is space for")
       }
       capacity -= bytes.count
       payload = bytes

@@ -12,7 +12,7 @@ package struct StateWriter {
   /// Writes a state, and answers the name of its `StateBlock`, which is the same for equal states.
   ///
   /// - Parameter written: The roots of the memories' trees, if somebody else wrote them; the state has none then.
-  package mutating func write(_ state: Snapshot, memories written: [TreeRoot] = []) throws(CodecError) -> CID {
+  package mutating func write(_ state: Snapshot, memories written: [TreeRoot] = []) throws(CodedError) -> CID {
     var (tables, memories, instances): ([TreeRoot], [TreeRoot], [StateBlock.InstanceRecord]) = ([], written, [])
     for table in state.tables { tables.append(try tree(table.littleEndianBytes)) }
     for memory in state.memories { memories.append(try tree(memory)) }
@@ -31,9 +31,9 @@ package struct StateWriter {
     return try store.put(try block.dagCBOR(), codec: .dagCBOR)
   }
 
-  private func tree(_ bytes: [UInt8]) throws(CodecError) -> TreeRoot { try PagedTree(bytes, into: store).root }
+  private func tree(_ bytes: [UInt8]) throws(CodedError) -> TreeRoot { try PagedTree(bytes, into: store).root }
 
-  private mutating func name(_ module: Module) throws(CodecError) -> CID {
+  private mutating func name(_ module: Module) throws(CodedError) -> CID {
     if let known = modules.first(where: { $0.module === module }) { return known.cid }
     let cid = try StateWriter.name(of: module)
     modules.append((module, cid))
@@ -41,11 +41,11 @@ package struct StateWriter {
   }
 
   /// What states call a module: its bytes.
-  static func name(of module: Module) throws(CodecError) -> CID { try CID(of: module.syntax.bytes, codec: .raw) }
+  static func name(of module: Module) throws(CodedError) -> CID { try CID(of: module.syntax.bytes, codec: .raw) }
 
   // MARK: The heap
 
-  private func objects(_ state: Snapshot) throws(CodecError) -> TreeRoot {
+  private func objects(_ state: Snapshot) throws(CodedError) -> TreeRoot {
     var leaves: [(index: UInt64, digest: Digest)] = []
     var next = 0
     while next < state.objects.count {
@@ -62,7 +62,7 @@ package struct StateWriter {
     return TreeRoot(count: state.allocations, height: height, link: root == .none ? nil : root.cid(codec: .dagCBOR))
   }
 
-  private func record(_ object: Snapshot.Object) throws(CodecError) -> ObjectRecord {
+  private func record(_ object: Snapshot.Object) throws(CodedError) -> ObjectRecord {
     let isInline = ObjectRecord.Payload.isInline(UInt64(object.payload.count))
     return ObjectRecord(
       number: object.number, type: object.type, length: object.length, tag: object.tag,

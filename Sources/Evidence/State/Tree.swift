@@ -17,7 +17,7 @@ package enum Tree {
   /// Writes the node above up to 16 digests; none where they all are.
   package static func writeNode(
     _ children: some RandomAccessCollection<Digest>, codec: Multicodec, into store: any BlockStore
-  ) throws(CodecError) -> Digest {
+  ) throws(CodedError) -> Digest {
     guard children.contains(where: { $0 != .none }) else { return .none }
     var writer = DAGCBORWriter(capacity: 704)
     writer.beginList(count: arity)
@@ -32,14 +32,14 @@ package enum Tree {
     let bytes = writer.finish()
     let digest = Digest(of: bytes)
     let cid = digest.cid(codec: .dagCBOR)
-    try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: cid) }
+    try bytes.withBytes { (bytes) throws(CodedError) in try store.put(bytes, as: cid) }
     return digest
   }
 
   /// Writes the nodes above those leaves that are there, which come in ascending order, and answers the root's digest.
   package static func write(
     _ leaves: [(index: UInt64, digest: Digest)], height: Int, codec: Multicodec, into store: any BlockStore
-  ) throws(CodecError) -> Digest {
+  ) throws(CodedError) -> Digest {
     var level = leaves
     for step in 0..<height {
       var above: [(index: UInt64, digest: Digest)] = []
@@ -76,14 +76,14 @@ package enum Tree {
   /// bounded by the number of leaves.
   package static func walk(
     _ root: TreeRoot, leaves: UInt64, codec: Multicodec, in store: any BlockStore,
-    _ visit: (Position, Bytes) throws(CodecError) -> Void
-  ) throws(CodecError) {
+    _ visit: (Position, Bytes) throws(CodedError) -> Void
+  ) throws(CodedError) {
     let height = height(leaves: leaves)
     guard root.height == height else {
-      throw CodecError(.treeHeight, "a tree over \(leaves) leaves has height \(height), not \(root.height)")
+      throw CodedError(.treeHeight, "a tree over \(leaves) leaves has height \(height), not \(root.height)")
     }
     guard let link = root.link else { return }
-    guard leaves > 0 else { throw CodecError(.treeBeyond, "a tree over nothing has a block") }
+    guard leaves > 0 else { throw CodedError(.treeBeyond, "a tree over nothing has a block") }
     func codecOf(_ level: Int) -> Multicodec { level == 0 ? codec : .dagCBOR }
     var path = [Position(digest: try digest(link, codecOf(height)), level: height, index: 0)]
     while let position = path.popLast() {
@@ -96,7 +96,7 @@ package enum Tree {
       for branch in (0..<arity).reversed() where children[branch] != .none {
         let index = position.index << 4 | UInt64(branch)
         guard index << UInt64(4 * level) < leaves else {
-          throw CodecError(.treeBeyond, "\(block.cid) has a block after the last of \(leaves) leaves")
+          throw CodedError(.treeBeyond, "\(block.cid) has a block after the last of \(leaves) leaves")
         }
         path.append(Position(digest: children[branch], level: level, index: index))
       }
@@ -104,9 +104,9 @@ package enum Tree {
   }
 
   /// The branches of a node; `codec` is of what is below it.
-  static func node(_ block: Block, codec: Multicodec) throws(CodecError) -> [Digest] {
+  static func node(_ block: Block, codec: Multicodec) throws(CodedError) -> [Digest] {
     guard let list = try DAGCBOR.decode(block.bytes.array).list, list.count == arity else {
-      throw CodecError(.treeNode, "\(block.cid) is not a list of \(arity)")
+      throw CodedError(.treeNode, "\(block.cid) is not a list of \(arity)")
     }
     var children: [Digest] = []
     for child in list {
@@ -115,19 +115,19 @@ package enum Tree {
       } else if let link = child.link {
         children.append(try digest(link, codec))
       } else {
-        throw CodecError(.treeNode, "\(block.cid) has a value of the kind \(child.kind)")
+        throw CodedError(.treeNode, "\(block.cid) has a value of the kind \(child.kind)")
       }
     }
     guard children.contains(where: { $0 != .none }) else {
-      throw CodecError(.treeEmptyNode, "\(block.cid) has nothing below it")
+      throw CodedError(.treeEmptyNode, "\(block.cid) has nothing below it")
     }
     return children
   }
 
   /// The digest in a link, which has to be of the one form.
-  static func digest(_ link: CID, _ codec: Multicodec) throws(CodecError) -> Digest {
+  static func digest(_ link: CID, _ codec: Multicodec) throws(CodedError) -> Digest {
     guard let digest = Digest(link, codec: codec) else {
-      throw CodecError(.treeLink, "\(link) is not of version 1, \(codec) and sha2-256")
+      throw CodedError(.treeLink, "\(link) is not of version 1, \(codec) and sha2-256")
     }
     return digest
   }
@@ -145,7 +145,7 @@ package struct TreeRoot: Record, Equatable, Sendable {
   /// The digest of a tree over nothing.
   package static let empty = TreeRoot(count: 0, height: 0, link: nil)
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     Self(
       count: try field("n", \.count),
       height: try field("h", \.height),

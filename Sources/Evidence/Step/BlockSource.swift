@@ -23,7 +23,7 @@ package final class BlockSource {
   }
 
   /// The bytes of a block; fails with `store.not_found` where it is not here.
-  func bytes(_ cid: CID) throws(CodecError) -> Bytes {
+  func bytes(_ cid: CID) throws(CodedError) -> Bytes {
     if let known = blocks[cid] { return known }
     let block = try store.get(cid)
     if verifies { try block.verify() }
@@ -33,13 +33,13 @@ package final class BlockSource {
   }
 
   /// Counts a block or frame that is gone through; fails where they were too many.
-  func visit() throws(CodecError) {
-    guard visits > 0 else { throw CodecError(.witnessTooLarge, "the step goes through too many blocks and frames") }
+  func visit() throws(CodedError) {
+    guard visits > 0 else { throw CodedError(.witnessTooLarge, "the step goes through too many blocks and frames") }
     visits -= 1
   }
 
   /// The branches of a node of a tree; `codec` is of what is below it.
-  func node(_ digest: Digest, codec: Multicodec) throws(CodecError) -> [Digest] {
+  func node(_ digest: Digest, codec: Multicodec) throws(CodedError) -> [Digest] {
     let name = NodeName(digest: digest, codec: codec)
     if let known = nodes[name] { return known }
     let cid = digest.cid(codec: .dagCBOR)

@@ -3,7 +3,7 @@ import Wasm
 
 /// What has to be right about a state before any step of it, without a look at more than its block.
 extension BlockState {
-  func check(_ block: StateBlock) throws(CodecError) {
+  func check(_ block: StateBlock) throws(CodedError) {
     let syntax = code.module.syntax
     guard fuelUsed <= Store.unlimitedFuel else { throw .misfit("\(fuelUsed) units of fuel are more than there can be") }
     guard tables.count == syntax.tables.count, memories.count == syntax.memories.count,
@@ -25,7 +25,7 @@ extension BlockState {
       throw .misfit("frames and slots are more than the limit allows")
     }
     guard frames > 0 || slots.count == 0 && block.pending == 0 else {
-      throw CodecError(.stateFrame, "there are slots or an exception, and no frame whose they are")
+      throw CodedError(.stateFrame, "there are slots or an exception, and no frame whose they are")
     }
     if block.pending != 0 {
       try code.check(reference: block.pending, code.kind(.exception), allocations: heap.allocations)

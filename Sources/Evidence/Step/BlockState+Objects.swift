@@ -7,7 +7,7 @@ extension BlockState {
   // MARK: The host
 
   /// What the innermost frame calls.
-  private func call() throws(CodecError) -> (call: StepCall, base: UInt64) {
+  private func call() throws(CodedError) -> (call: StepCall, base: UInt64) {
     let frame = frame
     guard frame.function.isHost, code.has(frame.function) else { throw .misfit("a call of no function of the host") }
     var arguments: [UInt64] = []
@@ -17,29 +17,29 @@ extension BlockState {
     let memory = isGuests ? code.exportedMemory.map { memories[$0] } : nil
     let call = StepCall(
       function: Int(frame.function.index), arguments: arguments,
-      memory: StepCall.Memory(byteCount: memory?.count ?? 0) { (address, count) throws(CodecError) in
+      memory: StepCall.Memory(byteCount: memory?.count ?? 0) { (address, count) throws(CodedError) in
         try memory?.read(address, count: count) ?? []
       })
     return (call, UInt64(frame.base))
   }
 
-  private func answersAtHand() throws(CodecError) -> any HostAnswers {
-    guard let answers else { throw CodecError(.witnessHostCall, "the step calls the host, whose answer is not here") }
+  private func answersAtHand() throws(CodedError) -> any HostAnswers {
+    guard let answers else { throw CodedError(.witnessHostCall, "the step calls the host, whose answer is not here") }
     return answers
   }
 
   package var hostBytes: UInt64 {
-    attempt(0) { () throws(CodecError) in try answersAtHand().movedBytes(try call().call, fuelUsed: fuelUsed) }
+    attempt(0) { () throws(CodedError) in try answersAtHand().movedBytes(try call().call, fuelUsed: fuelUsed) }
   }
 
   package func callHost() throws {
     var exit: UInt32?
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       let (call, base) = try call()
       let answer = try answersAtHand().answer(call, fuelUsed: fuelUsed)
       for (address, bytes) in answer.writes {
         guard let memory = code.exportedMemory, call.memory.contains(MemoryRange(address: address, count: bytes.count))
-        else { throw CodecError(.witnessHostCall, "the host wrote where there is no memory") }
+        else { throw CodedError(.witnessHostCall, "the host wrote where there is no memory") }
         try memories[memory].write(bytes, at: address)
       }
       switch answer.end {
@@ -47,7 +47,7 @@ extension BlockState {
       case .results(let results):
         let kinds = code.kinds(code.types.function(code.type(of: frame.function)).results, isNumbered: true)
         guard kinds.count == results.count else {
-          throw CodecError(.witnessHostCall, "the host answered \(results.count) slots, not \(kinds.count)")
+          throw CodedError(.witnessHostCall, "the host answered \(results.count) slots, not \(kinds.count)")
         }
         for (kind, result) in zip(kinds, results) { try code.check(result, kind, allocations: 0) }
         pop(slotCount - Int(base))
@@ -63,7 +63,7 @@ extension BlockState {
   // MARK: Allocation
 
   package func makeSpace(_ bytes: UInt64) -> UInt64? {
-    attempt(nil) { () throws(CodecError) in
+    attempt(nil) { () throws(CodedError) in
       var limit = UInt64(limits.heapBytes)
       if limits.storeBytes < StoreLimit.storeBytes.most {
         limit = min(limit, limits.storeBytes - min(storageBytes, limits.storeBytes))
@@ -83,18 +83,18 @@ extension BlockState {
     }
   }
 
-  private func reachedBytes() throws(CodecError) -> UInt64 {
+  private func reachedBytes() throws(CodedError) -> UInt64 {
     var total: UInt64 = 0
     try heap.forEach { (object) in total += Snapshot.Object.countedBytes(payload: object.payload.count) }
     return total
   }
 
   package func noteCollection() {
-    attempt { () throws(CodecError) in heap.countedBytes = try reachedBytes() }
+    attempt { () throws(CodedError) in heap.countedBytes = try reachedBytes() }
   }
 
   private func allocate(_ type: UInt32, length: UInt32 = 0, tag: Int? = nil, bytes: UInt64) -> UInt64 {
-    attempt(0) { () throws(CodecError) in
+    attempt(0) { () throws(CodedError) in
       let number = try heap.allocate(type: type, length: length, tag: tag, bytes: bytes)
       return (tag == nil ? ReferenceBits.aggregate : ReferenceBits.exception) | number
     }
@@ -116,7 +116,7 @@ extension BlockState {
 
   // MARK: Objects
 
-  private func object(_ reference: UInt64) throws(CodecError) -> LazyHeap.Object {
+  private func object(_ reference: UInt64) throws(CodedError) -> LazyHeap.Object {
     guard reference.isObject else { throw .misfit("a reference to no object") }
     let object = try heap.object(reference.objectNumber)
     guard (object.tag == nil) == (ReferenceBits.tag(reference) == ReferenceBits.aggregate) else {
@@ -126,19 +126,19 @@ extension BlockState {
   }
 
   package func objectType(_ reference: UInt64) -> UInt32 {
-    attempt(.max) { () throws(CodecError) in try object(reference).type }
+    attempt(.max) { () throws(CodedError) in try object(reference).type }
   }
 
   package func arrayLength(_ reference: UInt64) -> UInt64 {
-    attempt(0) { () throws(CodecError) in UInt64(try object(reference).length) }
+    attempt(0) { () throws(CodedError) in UInt64(try object(reference).length) }
   }
 
   package func isException(_ reference: UInt64, of tag: Index) -> Bool {
-    attempt(false) { () throws(CodecError) in try object(reference).tag == Int(tag) }
+    attempt(false) { () throws(CodedError) in try object(reference).tag == Int(tag) }
   }
 
   package func contents(of reference: UInt64, at offset: UInt64, bytes: Int) -> UInt64 {
-    attempt(0) { () throws(CodecError) in
+    attempt(0) { () throws(CodedError) in
       _ = try object(reference)
       return try heap.contents(of: reference.objectNumber, at: offset, bytes: bytes)
     }
@@ -149,7 +149,7 @@ extension BlockState {
   }
 
   package func copy(object: UInt64, from: UInt64, object destination: UInt64, to: UInt64, count: UInt64) {
-    let bytes: [UInt8] = attempt([]) { () throws(CodecError) in
+    let bytes: [UInt8] = attempt([]) { () throws(CodedError) in
       _ = try self.object(object)
       return try heap.contents(of: object.objectNumber, at: from, count: count)
     }
@@ -161,7 +161,7 @@ extension BlockState {
   }
 
   private func write(_ bytes: [UInt8], _ reference: UInt64, at offset: UInt64) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       let object = try object(reference)
       let end = offset + UInt64(bytes.count)
       let old = try heap.contents(of: object.number, at: offset, count: UInt64(bytes.count))

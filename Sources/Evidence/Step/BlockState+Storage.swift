@@ -8,7 +8,7 @@ extension BlockState {
   package func function(_ index: Index) -> FunctionNumber { code.function(index) }
 
   package func function(of reference: UInt64) -> FunctionNumber {
-    attempt(.nobody) { () throws(CodecError) in
+    attempt(.nobody) { () throws(CodedError) in
       let function = StateCode.function(of: reference)
       guard ReferenceBits.tag(reference) == ReferenceBits.function, code.has(function) else {
         throw .misfit("a call of what is no function")
@@ -95,7 +95,7 @@ extension BlockState {
   }
 
   package func global(_ index: Index) -> (low: UInt64, high: UInt64) {
-    attempt((0, 0)) { () throws(CodecError) in
+    attempt((0, 0)) { () throws(CodedError) in
       let offsets = StateLayout.offsets(ofGlobal: UInt64(index))
       let low = try globals.load(offsets.low, bytes: 8)
       let high = try globals.load(offsets.high, bytes: 8)
@@ -106,7 +106,7 @@ extension BlockState {
   }
 
   package func setGlobal(_ index: Index, to value: (low: UInt64, high: UInt64)) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       let offsets = StateLayout.offsets(ofGlobal: UInt64(index))
       if case .reference = kinds(ofGlobal: index)[0] { lose(try globals.load(offsets.low, bytes: 8)) }
       try globals.store(value.low, at: offsets.low, bytes: 8)
@@ -122,11 +122,11 @@ extension BlockState {
   package func memoryBytes(_ memory: Index) -> UInt64 { memories[Int(memory)].count }
 
   package func load(_ memory: Index, at address: UInt64, bytes: Int) -> UInt64 {
-    attempt(0) { () throws(CodecError) in try memories[Int(memory)].load(address, bytes: bytes) }
+    attempt(0) { () throws(CodedError) in try memories[Int(memory)].load(address, bytes: bytes) }
   }
 
   package func store(_ value: UInt64, _ memory: Index, at address: UInt64, bytes: Int) {
-    attempt { () throws(CodecError) in try memories[Int(memory)].store(value, at: address, bytes: bytes) }
+    attempt { () throws(CodedError) in try memories[Int(memory)].store(value, at: address, bytes: bytes) }
   }
 
   package func fill(_ memory: Index, at address: UInt64, with value: UInt8, count: UInt64) {
@@ -135,7 +135,7 @@ extension BlockState {
 
   package func copy(_ source: Index, from: UInt64, _ destination: Index, to: UInt64, count: UInt64) {
     write(
-      attempt([]) { () throws(CodecError) in try memories[Int(source)].read(from, count: count) }, destination, at: to)
+      attempt([]) { () throws(CodedError) in try memories[Int(source)].read(from, count: count) }, destination, at: to)
   }
 
   package func copy(data: Index, from: UInt64, _ memory: Index, to: UInt64, count: UInt64) {
@@ -143,7 +143,7 @@ extension BlockState {
   }
 
   private func write(_ bytes: [UInt8], _ memory: Index, at address: UInt64) {
-    attempt { () throws(CodecError) in try memories[Int(memory)].write(bytes, at: address) }
+    attempt { () throws(CodedError) in try memories[Int(memory)].write(bytes, at: address) }
   }
 
   package func canGrow(memory: Index, by pages: UInt64) -> Bool {
@@ -153,7 +153,7 @@ extension BlockState {
   }
 
   package func grow(memory: Index, by pages: UInt64) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       let memory = memories[Int(memory)]
       try memory.resize(to: memory.count + pages * MemoryType.pageBytes)
     }
@@ -177,7 +177,7 @@ extension BlockState {
   package func tableCount(_ table: Index) -> UInt64 { tables[Int(table)].count / 8 }
 
   package func element(_ table: Index, at index: UInt64) -> UInt64 {
-    attempt(0) { () throws(CodecError) in
+    attempt(0) { () throws(CodedError) in
       let reference = try tables[Int(table)].load(index * 8, bytes: 8)
       try code.check(reference: reference, code.kind(type(ofTable: table).element), allocations: heap.allocations)
       return reference
@@ -185,7 +185,7 @@ extension BlockState {
   }
 
   package func setElement(_ table: Index, at index: UInt64, to reference: UInt64) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       lose(try tables[Int(table)].load(index * 8, bytes: 8))
       try tables[Int(table)].store(reference, at: index * 8, bytes: 8)
     }
@@ -198,7 +198,7 @@ extension BlockState {
   }
 
   package func grow(table: Index, by count: UInt64, with reference: UInt64) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       let table = tables[Int(table)]
       let old = table.count
       try table.resize(to: old + count * 8)
@@ -209,16 +209,16 @@ extension BlockState {
   }
 
   /// Fails where a step needs more memory than there is space for.
-  func spend(_ bytes: UInt64) throws(CodecError) {
+  func spend(_ bytes: UInt64) throws(CodedError) {
     guard bytes <= capacity else {
-      throw CodecError(.witnessTooLarge, "the step writes \(bytes) bytes, where there is space for \(capacity)")
+      throw CodedError(.witnessTooLarge, "the step writes \(bytes) bytes, where there is space for \(capacity)")
     }
   }
 
   // MARK: Segments
 
   package func dataBytes(_ data: Index) -> UInt64 {
-    attempt(0) { () throws(CodecError) in
+    attempt(0) { () throws(CodedError) in
       let isDropped = StateLayout.isDropped(try dropped.load(UInt64(data), bytes: StateLayout.segmentMark))
       let contents = code.module.syntax.data[Int(data)].contents
       guard let isDropped, isDropped || !contents.isEmpty else {
@@ -229,7 +229,7 @@ extension BlockState {
   }
 
   func bytes(ofData data: Index, _ from: UInt64, _ count: UInt64) -> [UInt8] {
-    attempt([]) { () throws(CodecError) in
+    attempt([]) { () throws(CodedError) in
       let contents = code.module.syntax.data[Int(data)].contents
       guard count > 0 else { return [] }
       guard from <= UInt64(contents.count), count <= UInt64(contents.count) - from else {
@@ -241,18 +241,18 @@ extension BlockState {
   }
 
   package func drop(data: Index) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       try dropped.store(UInt64(StateLayout.dropped), at: UInt64(data), bytes: StateLayout.segmentMark)
     }
   }
 
   /// Which references of all segments' a segment has.
-  private func range(ofElements segment: Index) throws(CodecError) -> Range<UInt64> {
+  private func range(ofElements segment: Index) throws(CodedError) -> Range<UInt64> {
     var start: UInt64 = 0
     for number in 0...segment {
       let count = try counts.load(UInt64(number) * UInt64(StateLayout.segmentCount), bytes: StateLayout.segmentCount)
       guard count == 0 || count == UInt64(code.module.syntax.elements[Int(number)].count) else {
-        throw CodecError(.stateSegments, "\(count) references in an element segment that has others")
+        throw CodedError(.stateSegments, "\(count) references in an element segment that has others")
       }
       guard number < segment else { return start..<start + count }
       start += count
@@ -261,11 +261,11 @@ extension BlockState {
   }
 
   package func elementCount(_ segment: Index) -> UInt64 {
-    attempt(0) { () throws(CodecError) in UInt64(try range(ofElements: segment).count) }
+    attempt(0) { () throws(CodedError) in UInt64(try range(ofElements: segment).count) }
   }
 
   package func item(_ segment: Index, at index: UInt64) -> UInt64 {
-    attempt(0) { () throws(CodecError) in
+    attempt(0) { () throws(CodedError) in
       let reference = try items.load((range(ofElements: segment).lowerBound + index) * 8, bytes: 8)
       try code.check(
         reference: reference, code.kind(code.module.syntax.elements[Int(segment)].type), allocations: heap.allocations)
@@ -274,7 +274,7 @@ extension BlockState {
   }
 
   package func drop(elements: Index) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       let range = try range(ofElements: elements)
       for index in range { lose(try items.load(index * 8, bytes: 8)) }
       // What comes after moves down.

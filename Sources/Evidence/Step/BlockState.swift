@@ -14,7 +14,7 @@ package final class BlockState: MachineState {
   let answers: (any HostAnswers)?
   /// Bytes of objects and elements that one step may ask memory for.
   let capacity: UInt64
-  package internal(set) var failure: CodecError?
+  package internal(set) var failure: CodedError?
 
   private var usedFuel: UInt64
   private var pendingException: UInt64
@@ -45,9 +45,9 @@ package final class BlockState: MachineState {
   package init(
     _ block: StateBlock, code: StateCode, limits: StoreLimits, from source: BlockSource,
     answers: (any HostAnswers)? = nil, capacity: UInt64 = 1 << 30
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     guard block.instances.count == 1 else {
-      throw CodecError(.witnessInstances, "a state of \(block.instances.count) instances, not of one")
+      throw CodedError(.witnessInstances, "a state of \(block.instances.count) instances, not of one")
     }
     self.source = source
     self.code = code
@@ -69,16 +69,16 @@ package final class BlockState: MachineState {
     dropped = try LazyBytes(instance.dropped, from: source)
     counts = try LazyBytes(instance.counts, unit: UInt64(StateLayout.segmentCount), from: source)
     items = try LazyBytes(instance.references, unit: UInt64(StateLayout.reference), from: source)
-    heap = try LazyHeap(block.heap, from: source) { (object) throws(CodecError) in try code.check(object) }
+    heap = try LazyHeap(block.heap, from: source) { (object) throws(CodedError) in try code.check(object) }
     try check(block)
     if frames.count > 0 { try loadFrame(expecting: nil) }
   }
 
   // MARK: Failures
 
-  func attempt<Result>(_ safe: Result, _ body: () throws(CodecError) -> Result) -> Result {
+  func attempt<Result>(_ safe: Result, _ body: () throws(CodedError) -> Result) -> Result {
     if failure != nil { return safe }
-    do throws(CodecError) {
+    do throws(CodedError) {
       return try body()
     } catch {
       failure = error
@@ -86,7 +86,7 @@ package final class BlockState: MachineState {
     }
   }
 
-  func attempt(_ body: () throws(CodecError) -> Void) { attempt((), body) }
+  func attempt(_ body: () throws(CodedError) -> Void) { attempt((), body) }
 
   package var fuelUsed: UInt64 {
     get { usedFuel }
@@ -98,14 +98,14 @@ package final class BlockState: MachineState {
   package var slotCount: Int { failure == nil ? Int(slots.count / 8) : 0 }
 
   package func slot(_ index: Int) -> UInt64 {
-    attempt(0) { () throws(CodecError) in
+    attempt(0) { () throws(CodedError) in
       let value = try slots.load(try offset(index), bytes: 8)
       if let kind = kind(index) { try code.check(value, kind, allocations: heap.allocations) }
       return value
     }
   }
 
-  private func offset(_ index: Int) throws(CodecError) -> UInt64 {
+  private func offset(_ index: Int) throws(CodedError) -> UInt64 {
     guard let index = UInt64(exactly: index), index < slots.count / 8 else { throw .misfit("a slot that there is not") }
     return index * 8
   }
@@ -115,7 +115,7 @@ package final class BlockState: MachineState {
   }
 
   /// Takes note that a slot will not be as it was.
-  private func release(_ index: Int) throws(CodecError) {
+  private func release(_ index: Int) throws(CodedError) {
     guard case .reference = kind(index) else { return }
     lose(try slots.load(try offset(index), bytes: 8))
   }
@@ -124,7 +124,7 @@ package final class BlockState: MachineState {
   func lose(_ reference: UInt64) { if reference.isObject { lost.insert(reference) } }
 
   package func setSlot(_ index: Int, to value: UInt64) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       try release(index)
       if kind(index) != nil { known[index - firstKnown] = .any }
       try slots.store(value, at: try offset(index), bytes: 8)
@@ -132,18 +132,18 @@ package final class BlockState: MachineState {
   }
 
   package func push(_ value: UInt64) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       try slots.resize(to: slots.count + 8)
       if value != 0 { try slots.store(value, at: slots.count - 8, bytes: 8) }
     }
   }
 
   package func pushZeros(_ count: Int) {
-    attempt { () throws(CodecError) in try slots.resize(to: slots.count + UInt64(max(count, 0)) * 8) }
+    attempt { () throws(CodedError) in try slots.resize(to: slots.count + UInt64(max(count, 0)) * 8) }
   }
 
   package func pop(_ count: Int) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       let old = Int(slots.count / 8)
       guard count >= 0, count <= old else { throw .misfit("\(count) slots are to go, and there are \(old)") }
       let new = old - count
@@ -165,7 +165,7 @@ package final class BlockState: MachineState {
   package var pc: Int {
     get { frame.pc }
     set {
-      attempt { () throws(CodecError) in
+      attempt { () throws(CodedError) in
         guard var frame = top, let pc = UInt32(exactly: newValue) else { throw .misfit("a counter of nothing") }
         frame.pc = pc
         try write(frame)
@@ -174,7 +174,7 @@ package final class BlockState: MachineState {
   }
 
   /// Writes the innermost frame.
-  private func write(_ frame: FrameRecord) throws(CodecError) {
+  private func write(_ frame: FrameRecord) throws(CodedError) {
     try frames.write(frame.bytes, at: frames.count - UInt64(FrameRecord.byteCount))
     top = frame
   }
@@ -189,18 +189,18 @@ package final class BlockState: MachineState {
   }
 
   package func pushFrame(_ frame: MachineFrame) {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       try frames.resize(to: frames.count + UInt64(FrameRecord.byteCount))
       try write(FrameRecord(frame))
     }
   }
 
   package func replaceFrame(by frame: MachineFrame) {
-    attempt { () throws(CodecError) in try write(FrameRecord(frame)) }
+    attempt { () throws(CodedError) in try write(FrameRecord(frame)) }
   }
 
   package func popFrame() {
-    attempt { () throws(CodecError) in
+    attempt { () throws(CodedError) in
       guard frames.count > 0, let callee = top else { throw .misfit("a frame that there is not") }
       try frames.resize(to: frames.count - UInt64(FrameRecord.byteCount))
       top = nil
@@ -211,7 +211,7 @@ package final class BlockState: MachineState {
   /// Looks at the innermost frame, and fails unless it can be there.
   ///
   /// - Parameter callee: What the frame waited for; `nil` before the step.
-  private func loadFrame(expecting callee: FrameRecord?) throws(CodecError) {
+  private func loadFrame(expecting callee: FrameRecord?) throws(CodedError) {
     let frame = try frame(at: frames.count / UInt64(FrameRecord.byteCount) - 1)
     let end = callee?.base ?? slots.count / 8
     let place = try place(of: frame, isInnermost: callee == nil, end: end)
@@ -227,17 +227,17 @@ package final class BlockState: MachineState {
   }
 
   /// A frame by its number, outermost first.
-  func frame(at number: UInt64) throws(CodecError) -> FrameRecord {
+  func frame(at number: UInt64) throws(CodedError) -> FrameRecord {
     let size = UInt64(FrameRecord.byteCount)
     let frame = FrameRecord(bytes: try frames.read(number * size, count: size))
     guard let frame, code.has(frame.number), frame.base <= slots.count / 8, number > 0 || frame.base == 0,
       frame.instance == 0
-    else { throw CodecError(.stateFrame, "frame \(number) cannot be") }
+    else { throw CodedError(.stateFrame, "frame \(number) cannot be") }
     return frame
   }
 
   /// What a frame holds whose slots end at `end`; fails unless they are as many as its code says.
-  func place(of frame: FrameRecord, isInnermost: Bool, end: UInt64) throws(CodecError) -> FramePosition {
+  func place(of frame: FrameRecord, isInnermost: Bool, end: UInt64) throws(CodedError) -> FramePosition {
     var place: FramePosition?
     if frame.isHost {
       guard isInnermost, pendingException == 0 else { throw .misfit("a function of the host waits or throws") }
@@ -259,16 +259,16 @@ package final class BlockState: MachineState {
   package var stackSlots: Int { limits.stackSlots }
 
   /// Takes away what is left of an execution that has ended.
-  func endThread() throws(CodecError) {
+  func endThread() throws(CodedError) {
     try frames.resize(to: 0)
     try slots.resize(to: 0)
     (top, known, pendingException) = (nil, [], 0)
   }
 }
 
-extension CodecError {
+extension CodedError {
   /// A state does not fit its code.
-  static func misfit(_ reason: String) -> CodecError { CodecError(.witnessState, reason) }
+  static func misfit(_ reason: String) -> CodedError { CodedError(.witnessState, reason) }
 }
 
 extension FunctionNumber {
@@ -291,7 +291,7 @@ extension FrameRecord {
   var number: FunctionNumber { FunctionNumber(instance: isHost ? FunctionNumber.host : instance, index: function) }
 
   /// The frame of a call by the one instance there is.
-  init(_ frame: MachineFrame) throws(CodecError) {
+  init(_ frame: MachineFrame) throws(CodedError) {
     guard let pc = UInt32(exactly: frame.pc), let base = UInt64(exactly: frame.base) else {
       throw .misfit("a frame out of range")
     }

@@ -24,34 +24,34 @@ package struct Judge {
   ///
   /// Fails with `witness.unavailable` where a block is missing that the step needs, and otherwise where a block is not
   /// what its name says, or the file is no witness of a step that can be taken here.
-  package static func judge(_ file: some ByteSource) throws(CodecError) -> Judgement {
+  package static func judge(_ file: some ByteSource) throws(CodedError) -> Judgement {
     let (root, store) = try read(file)
-    do throws(CodecError) {
+    do throws(CodedError) {
       return try judge(root, store)
     } catch  where error.has(IPLDErrorCode.storeNotFound) {
-      throw CodecError(.witnessUnavailable, error.reason)
+      throw CodedError(.witnessUnavailable, error.reason)
     }
   }
 
-  private static func judge(_ root: CID, _ store: MemoryStore) throws(CodecError) -> Judgement {
+  private static func judge(_ root: CID, _ store: MemoryStore) throws(CodedError) -> Judgement {
     let source = BlockSource(store, verifies: false)
     let witness = try StepWitness(dagCBOR: source.bytes(root).array)
     guard Digest(witness.profile, codec: .dagCBOR) != nil else {
-      throw CodecError(.witnessProfile, "\(witness.profile) is not of version 1, dag-cbor and sha2-256")
+      throw CodedError(.witnessProfile, "\(witness.profile) is not of version 1, dag-cbor and sha2-256")
     }
     let profile = try ExecutionProfile(dagCBOR: source.bytes(witness.profile).array)
     let limits = profile.limits.limits
     guard try profile == ExecutionProfile(limits: limits) else {
-      throw CodecError(.witnessProfile, "the rules are not those that are followed here: \(profile.semantics)")
+      throw CodedError(.witnessProfile, "the rules are not those that are followed here: \(profile.semantics)")
     }
     guard let host = HostInterface(named: witness.host) else {
-      throw CodecError(.witnessHost, "nothing is known of a host \"\(witness.host ?? "")\"")
+      throw CodedError(.witnessHost, "nothing is known of a host \"\(witness.host ?? "")\"")
     }
     let answers = witness.hostCall.map { RecordedAnswers($0, from: source) }
     let step = try OneStep.take(
       from: witness.before, limits: limits, host: host, source: source, answers: answers)
     guard answers?.isUsed ?? true else {
-      throw CodecError(.witnessHostCall, "the answer of a call of the host, for a step that does not call the host")
+      throw CodedError(.witnessHostCall, "the answer of a call of the host, for a step that does not call the host")
     }
     return Judgement(witness: witness, step: step)
   }
@@ -59,32 +59,32 @@ package struct Judge {
   /// The root of a file and its blocks, which all are what their names say.
   private static func read<Source: ByteSource>(
     _ file: Source
-  ) throws(CodecError) -> (root: CID, store: MemoryStore) {
+  ) throws(CodedError) -> (root: CID, store: MemoryStore) {
     var options = CARReader<Source>.Options()
     options.maximumSectionByteCount = mostBytes
     var reader = try CARReader(file, options: options)
     let roots = reader.header.roots
     guard reader.header.version == 1, roots.count >= 1, roots.dropFirst().allSatisfy({ $0.codec == .dagPB }) else {
-      throw CodecError(.witnessFile, "the file is not of version 1 with one root")
+      throw CodedError(.witnessFile, "the file is not of version 1 with one root")
     }
     let root = reader.header.roots[0]
     guard Digest(root, codec: .dagCBOR) != nil else {
-      throw CodecError(.witnessFile, "\(root) is not of version 1, dag-cbor and sha2-256")
+      throw CodedError(.witnessFile, "\(root) is not of version 1, dag-cbor and sha2-256")
     }
     let store = MemoryStore()
     while let section = try reader.next() {
       guard reader.offset <= mostBytes else {
-        throw CodecError(.witnessTooLarge, at: section.offset, "the file has more than \(mostBytes) bytes")
+        throw CodedError(.witnessTooLarge, at: section.offset, "the file has more than \(mostBytes) bytes")
       }
       let block = section.block
       guard
         Digest(block.cid, codec: .dagCBOR) != nil || Digest(block.cid, codec: .raw) != nil
           || roots.count > 1 && Digest(block.cid, codec: .dagPB) != nil
       else {
-        throw CodecError(.witnessFile, at: section.offset, "\(block.cid) is not of version 1 and sha2-256")
+        throw CodedError(.witnessFile, at: section.offset, "\(block.cid) is not of version 1 and sha2-256")
       }
       guard try !store.has(block.cid) else {
-        throw CodecError(.witnessFile, at: section.offset, "\(block.cid) is there twice")
+        throw CodedError(.witnessFile, at: section.offset, "\(block.cid) is there twice")
       }
       try store.putVerified(block)
     }
@@ -92,7 +92,7 @@ package struct Judge {
     if roots.count > 1 {
       let long = try LongBlocks(store, roots: roots.dropFirst())
       guard long.all.reduce(reader.offset, { $0 + $1.file.byteCount }) <= mostBytes else {
-        throw CodecError(.witnessTooLarge, "the file stands for more than \(mostBytes) bytes")
+        throw CodedError(.witnessTooLarge, "the file stands for more than \(mostBytes) bytes")
       }
       for (multihash, _) in long.all {
         guard let bytes = try long.bytes(of: multihash, from: store) else { continue }

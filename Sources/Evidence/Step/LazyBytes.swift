@@ -18,12 +18,12 @@ final class LazyBytes {
   /// Fails where the root cannot be that of so many bytes.
   ///
   /// - Parameter unit: What the number of bytes is a multiple of.
-  init(_ root: TreeRoot, unit: UInt64 = 1, from source: BlockSource) throws(CodecError) {
+  init(_ root: TreeRoot, unit: UInt64 = 1, from source: BlockSource) throws(CodedError) {
     guard root.count % unit == 0 else {
-      throw CodecError(.stateSize, "\(root.count) bytes are not a multiple of \(unit)")
+      throw CodedError(.stateSize, "\(root.count) bytes are not a multiple of \(unit)")
     }
     guard root.count <= 1 << 60 else {
-      throw CodecError(.treeTooLarge, "\(root.count) bytes are more than there can be")
+      throw CodedError(.treeTooLarge, "\(root.count) bytes are more than there can be")
     }
     kept = Self.pages(root.count)
     tree = try LazyTree(root, leaves: kept, codec: .raw, from: source)
@@ -36,7 +36,7 @@ final class LazyBytes {
   // MARK: Reading
 
   /// The page's bytes, as far as they are in the tree; `nil` where they are all zero.
-  private func page(_ number: UInt64) throws(CodecError) -> Bytes? {
+  private func page(_ number: UInt64) throws(CodedError) -> Bytes? {
     if let page = changed[number] { return Bytes(page) }
     if number >= kept { return nil }
     if let page = known[number] { return page }
@@ -46,18 +46,18 @@ final class LazyBytes {
     return page
   }
 
-  private func check(_ page: Bytes, _ number: UInt64) throws(CodecError) {
+  private func check(_ page: Bytes, _ number: UInt64) throws(CodedError) {
     let rest = oldCount - number * Self.pageBytes
     try PagedTree.check(page, number: number, taken: Int(min(rest, Self.pageBytes)))
   }
 
-  private func checkRange(_ offset: UInt64, _ length: UInt64) throws(CodecError) {
+  private func checkRange(_ offset: UInt64, _ length: UInt64) throws(CodedError) {
     guard offset <= count, length <= count - offset else {
-      throw CodecError(.witnessState, "\(length) bytes at \(offset) are after the end of \(count)")
+      throw CodedError(.witnessState, "\(length) bytes at \(offset) are after the end of \(count)")
     }
   }
 
-  func read(_ offset: UInt64, count length: UInt64) throws(CodecError) -> [UInt8] {
+  func read(_ offset: UInt64, count length: UInt64) throws(CodedError) -> [UInt8] {
     try checkRange(offset, length)
     var result: [UInt8] = []
     result.reserveCapacity(Int(length))
@@ -76,13 +76,13 @@ final class LazyBytes {
   }
 
   /// Up to 8 bytes as a number, the lowest first.
-  func load(_ offset: UInt64, bytes: Int) throws(CodecError) -> UInt64 {
+  func load(_ offset: UInt64, bytes: Int) throws(CodedError) -> UInt64 {
     try read(offset, count: UInt64(bytes)).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Calls `body` with each number of 8 bytes that is not zero, until it answers `false`; others may come too.
-  func forEachWord(_ body: (UInt64) throws(CodecError) -> Bool) throws(CodecError) {
-    func words(_ page: Bytes) throws(CodecError) -> Bool {
+  func forEachWord(_ body: (UInt64) throws(CodedError) -> Bool) throws(CodedError) {
+    func words(_ page: Bytes) throws(CodedError) -> Bool {
       for start in stride(from: 0, to: page.count, by: 8) {
         let word = page.withUnsafeBytes {
           UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self))
@@ -95,7 +95,7 @@ final class LazyBytes {
       guard let page = changed[number] else { continue }
       guard try words(Bytes(page)) else { return }
     }
-    try tree.forEachLeaf { (number, page) throws(CodecError) in
+    try tree.forEachLeaf { (number, page) throws(CodedError) in
       guard number < kept, changed[number] == nil else { return true }
       try check(page, number)
       return try words(page)
@@ -104,7 +104,7 @@ final class LazyBytes {
 
   // MARK: Writing
 
-  func write(_ bytes: [UInt8], at offset: UInt64) throws(CodecError) {
+  func write(_ bytes: [UInt8], at offset: UInt64) throws(CodedError) {
     try checkRange(offset, UInt64(bytes.count))
     var done = 0
     while done < bytes.count {
@@ -120,12 +120,12 @@ final class LazyBytes {
     }
   }
 
-  func store(_ value: UInt64, at offset: UInt64, bytes: Int) throws(CodecError) {
+  func store(_ value: UInt64, at offset: UInt64, bytes: Int) throws(CodedError) {
     try write((0..<bytes).map { UInt8(truncatingIfNeeded: value >> UInt64(8 * $0)) }, at: offset)
   }
 
   /// Cuts off bytes at the end, or adds zeros.
-  func resize(to newCount: UInt64) throws(CodecError) {
+  func resize(to newCount: UInt64) throws(CodedError) {
     if newCount < count {
       let rest = min(count - newCount, (Self.pageBytes - newCount % Self.pageBytes) % Self.pageBytes)
       // What is after the end of the last page is zero.
@@ -138,7 +138,7 @@ final class LazyBytes {
   }
 
   /// Writes what changed, and answers the root.
-  func write(into store: any BlockStore) throws(CodecError) -> TreeRoot {
+  func write(into store: any BlockStore) throws(CodedError) -> TreeRoot {
     var changes: [(index: UInt64, digest: Digest)] = []
     for number in changed.keys.sorted() {
       guard let page = changed[number] else { continue }
@@ -147,7 +147,7 @@ final class LazyBytes {
         continue
       }
       let digest = Digest(of: page)
-      try page.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: digest.cid(codec: .raw)) }
+      try page.withBytes { (bytes) throws(CodedError) in try store.put(bytes, as: digest.cid(codec: .raw)) }
       changes.append((number, digest))
     }
     let (root, height) = try tree.write(changes, kept: kept, leaves: Self.pages(count), into: store)

@@ -34,11 +34,11 @@ final class LazyHeap {
   private var buckets: [UInt64: [Object]] = [:]
   private var changed: Set<UInt64> = []
   /// Fails where an object cannot be of its type.
-  private let check: (Object) throws(CodecError) -> Void
+  private let check: (Object) throws(CodedError) -> Void
 
   init(
-    _ record: StateBlock.HeapRecord, from source: BlockSource, check: @escaping (Object) throws(CodecError) -> Void
-  ) throws(CodecError) {
+    _ record: StateBlock.HeapRecord, from source: BlockSource, check: @escaping (Object) throws(CodedError) -> Void
+  ) throws(CodedError) {
     try record.check()
     allocations = record.objects.count
     countedBytes = UInt64(record.countedBytes)
@@ -53,7 +53,7 @@ final class LazyHeap {
 
   // MARK: Reading
 
-  private func load(_ bucket: UInt64) throws(CodecError) {
+  private func load(_ bucket: UInt64) throws(CodedError) {
     guard buckets[bucket] == nil else { return }
     guard bucket < oldBuckets, let block = try tree.leaf(bucket) else {
       buckets[bucket] = []
@@ -62,7 +62,7 @@ final class LazyHeap {
     buckets[bucket] = try objects(block, bucket)
   }
 
-  private func objects(_ block: Bytes, _ bucket: UInt64) throws(CodecError) -> [Object] {
+  private func objects(_ block: Bytes, _ bucket: UInt64) throws(CodedError) -> [Object] {
     var result: [Object] = []
     for record in try ObjectBucket.read(block, number: bucket, allocations: allocations) {
       let payload: Payload =
@@ -79,10 +79,10 @@ final class LazyHeap {
   }
 
   /// An object that has to be there.
-  func object(_ number: UInt64) throws(CodecError) -> Object {
+  func object(_ number: UInt64) throws(CodedError) -> Object {
     try load(ObjectBucket.number(of: number))
     guard let object = buckets[ObjectBucket.number(of: number)]?.first(where: { $0.number == number }) else {
-      throw CodecError(.witnessState, "there is no object \(number)")
+      throw CodedError(.witnessState, "there is no object \(number)")
     }
     return object
   }
@@ -91,15 +91,15 @@ final class LazyHeap {
   func isAtHand(_ number: UInt64) -> Bool { buckets[ObjectBucket.number(of: number)] != nil }
 
   /// Reads up to 8 bytes of an object's contents.
-  func contents(of number: UInt64, at offset: UInt64, bytes: Int) throws(CodecError) -> UInt64 {
+  func contents(of number: UInt64, at offset: UInt64, bytes: Int) throws(CodedError) -> UInt64 {
     try contents(of: number, at: offset, count: UInt64(bytes)).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  func contents(of number: UInt64, at offset: UInt64, count: UInt64) throws(CodecError) -> [UInt8] {
+  func contents(of number: UInt64, at offset: UInt64, count: UInt64) throws(CodedError) -> [UInt8] {
     switch try object(number).payload {
     case .bytes(let bytes):
       guard offset <= UInt64(bytes.count), count <= UInt64(bytes.count) - offset else {
-        throw CodecError(.witnessState, "\(count) bytes at \(offset) are not inside of object \(number)")
+        throw CodedError(.witnessState, "\(count) bytes at \(offset) are not inside of object \(number)")
       }
       return Array(bytes[Int(offset)..<Int(offset + count)])
     case .tree(let tree): return try tree.read(offset, count: count)
@@ -107,9 +107,9 @@ final class LazyHeap {
   }
 
   /// Calls `body` with every object that is there, by number ascending.
-  func forEach(_ body: (Object) throws(CodecError) -> Void) throws(CodecError) {
+  func forEach(_ body: (Object) throws(CodedError) -> Void) throws(CodedError) {
     // The tree has what was read and what was not; new buckets are after its end.
-    try tree.forEachLeaf { (bucket, _) throws(CodecError) in
+    try tree.forEachLeaf { (bucket, _) throws(CodedError) in
       try load(bucket)
       return true
     }
@@ -118,17 +118,17 @@ final class LazyHeap {
 
   // MARK: Writing
 
-  func setContents(of number: UInt64, at offset: UInt64, to bytes: [UInt8]) throws(CodecError) {
+  func setContents(of number: UInt64, at offset: UInt64, to bytes: [UInt8]) throws(CodedError) {
     try load(ObjectBucket.number(of: number))
     let bucket = ObjectBucket.number(of: number)
     guard let index = buckets[bucket]?.firstIndex(where: { $0.number == number }),
       let payload = buckets[bucket]?[index].payload
-    else { throw CodecError(.witnessState, "there is no object \(number)") }
+    else { throw CodedError(.witnessState, "there is no object \(number)") }
     changed.insert(bucket)
     switch payload {
     case .bytes(let old):
       guard offset <= UInt64(old.count), bytes.count <= old.count - Int(offset) else {
-        throw CodecError(.witnessState, "\(bytes.count) bytes at \(offset) are not inside of object \(number)")
+        throw CodedError(.witnessState, "\(bytes.count) bytes at \(offset) are not inside of object \(number)")
       }
       var new = old
       new.replaceSubrange(Int(offset)..<Int(offset) + bytes.count, with: bytes)
@@ -138,7 +138,7 @@ final class LazyHeap {
   }
 
   /// Adds an object of zeros, and answers its number.
-  func allocate(type: UInt32, length: UInt32, tag: Int?, bytes: UInt64) throws(CodecError) -> UInt64 {
+  func allocate(type: UInt32, length: UInt32, tag: Int?, bytes: UInt64) throws(CodedError) -> UInt64 {
     let number = allocations + 1
     try load(ObjectBucket.number(of: number))
     allocations = number
@@ -158,7 +158,7 @@ final class LazyHeap {
   }
 
   /// Takes away every object but these.
-  func keep(_ numbers: Set<UInt64>) throws(CodecError) {
+  func keep(_ numbers: Set<UInt64>) throws(CodedError) {
     try forEach { (_) in }
     for (bucket, objects) in buckets where !objects.allSatisfy({ numbers.contains($0.number) }) {
       buckets[bucket] = objects.filter { numbers.contains($0.number) }
@@ -167,7 +167,7 @@ final class LazyHeap {
   }
 
   /// Writes what changed.
-  func write(into store: any BlockStore) throws(CodecError) -> StateBlock.HeapRecord {
+  func write(into store: any BlockStore) throws(CodedError) -> StateBlock.HeapRecord {
     var changes: [(index: UInt64, digest: Digest)] = []
     for bucket in changed.sorted() {
       guard let objects = buckets[bucket], !objects.isEmpty else {

@@ -11,12 +11,12 @@ struct LazyTree {
   private let root: Digest
 
   /// Fails where the root cannot be that of a tree over so many leaves.
-  init(_ root: TreeRoot, leaves: UInt64, codec: Multicodec, from source: BlockSource) throws(CodecError) {
+  init(_ root: TreeRoot, leaves: UInt64, codec: Multicodec, from source: BlockSource) throws(CodedError) {
     height = Tree.height(leaves: leaves)
     guard root.height == height else {
-      throw CodecError(.treeHeight, "a tree over \(leaves) leaves has height \(height), not \(root.height)")
+      throw CodedError(.treeHeight, "a tree over \(leaves) leaves has height \(height), not \(root.height)")
     }
-    guard leaves > 0 || root.link == nil else { throw CodecError(.treeBeyond, "a tree over nothing has a block") }
+    guard leaves > 0 || root.link == nil else { throw CodedError(.treeBeyond, "a tree over nothing has a block") }
     self.root = if let link = root.link { try Tree.digest(link, height == 0 ? codec : .dagCBOR) } else { .none }
     self.leaves = leaves
     self.codec = codec
@@ -28,11 +28,11 @@ struct LazyTree {
   // MARK: Reading
 
   /// The branches of the node at a position, which has this digest.
-  private func children(_ digest: Digest, level: Int, index: UInt64) throws(CodecError) -> [Digest] {
+  private func children(_ digest: Digest, level: Int, index: UInt64) throws(CodedError) -> [Digest] {
     let children = try source.node(digest, codec: codec(level - 1))
     for branch in 0..<Tree.arity where children[branch] != .none {
       guard (index << 4 | UInt64(branch)) << UInt64(4 * (level - 1)) < leaves else {
-        throw CodecError(
+        throw CodedError(
           .treeBeyond, "\(digest.cid(codec: .dagCBOR)) has a block after the last of \(leaves) leaves")
       }
     }
@@ -40,7 +40,7 @@ struct LazyTree {
   }
 
   /// The digest of a block by its position.
-  private func digest(level: Int, index: UInt64) throws(CodecError) -> Digest {
+  private func digest(level: Int, index: UInt64) throws(CodedError) -> Digest {
     guard level <= height, index >> UInt64(4 * (height - level)) == 0 else { return .none }
     var (digest, at) = (root, height)
     while at > level, digest != .none {
@@ -52,13 +52,13 @@ struct LazyTree {
   }
 
   /// The bytes of a leaf; `nil` where there is none.
-  func leaf(_ index: UInt64) throws(CodecError) -> Bytes? {
+  func leaf(_ index: UInt64) throws(CodedError) -> Bytes? {
     let digest = try digest(level: 0, index: index)
     return digest == .none ? nil : try source.bytes(digest.cid(codec: codec))
   }
 
   /// Calls `body` with each leaf that is there, by number ascending, until it answers `false`.
-  func forEachLeaf(_ body: (UInt64, Bytes) throws(CodecError) -> Bool) throws(CodecError) {
+  func forEachLeaf(_ body: (UInt64, Bytes) throws(CodedError) -> Bool) throws(CodedError) {
     var path = root == .none ? [] : [Tree.Position(digest: root, level: height, index: 0)]
     while let node = path.popLast() {
       try source.visit()
@@ -85,7 +85,7 @@ struct LazyTree {
   /// - Returns: What is at the top, and how many levels are below it.
   func write(
     _ changes: [(index: UInt64, digest: Digest)], kept: UInt64, leaves count: UInt64, into store: any BlockStore
-  ) throws(CodecError) -> (root: CID?, height: Int) {
+  ) throws(CodedError) -> (root: CID?, height: Int) {
     let newHeight = Tree.height(leaves: count)
     var level: [UInt64: Digest] = [:]
     for change in changes where change.index < count { level[change.index] = change.digest }

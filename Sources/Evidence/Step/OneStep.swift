@@ -41,13 +41,13 @@ package struct OneStep {
   package static func take(
     from before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil, source: BlockSource,
     answers: (any HostAnswers)? = nil, into store: any BlockStore = DiscardingStore()
-  ) throws(CodecError) -> OneStep {
+  ) throws(CodedError) -> OneStep {
     guard Digest(before, codec: .dagCBOR) != nil else {
-      throw CodecError(.stateLink, "\(before) is not of version 1, dag-cbor and sha2-256")
+      throw CodedError(.stateLink, "\(before) is not of version 1, dag-cbor and sha2-256")
     }
     let block = try StateBlock(dagCBOR: source.bytes(before).array)
     guard let module = block.instances.first?.module, Digest(module, codec: .raw) != nil else {
-      throw CodecError(.stateModule, "the state names no module by version 1, raw and sha2-256")
+      throw CodedError(.stateModule, "the state names no module by version 1, raw and sha2-256")
     }
     let bytes = try source.bytes(module)
     let given = code
@@ -73,7 +73,7 @@ extension BlockState {
   /// - Parameter function: Of the frame that was the innermost before the step.
   fileprivate func end(
     of function: FunctionNumber, _ result: StepResult, _ location: StepLocation
-  ) throws(CodecError) -> Outcome? {
+  ) throws(CodedError) -> Outcome? {
     switch result {
     case .stepped: return nil
     case .outOfFuel: throw .misfit("a step that no fuel is enough for")
@@ -91,13 +91,13 @@ extension BlockState {
       }
       return .exception(try values(slots, of: code.types.function(object.type).parameters))
     case .hostError(let error):
-      guard let exit = error as? StepExit else { throw CodecError(.witnessHostCall, "the host failed: \(error)") }
+      guard let exit = error as? StepExit else { throw CodedError(.witnessHostCall, "the host failed: \(error)") }
       return .exit(exit.code)
     }
   }
 
   /// Slots as values of these types, as many as there are slots for.
-  private func values(_ slots: [UInt64], of types: [ValueType]) throws(CodecError) -> [CoreValue] {
+  private func values(_ slots: [UInt64], of types: [ValueType]) throws(CodedError) -> [CoreValue] {
     guard slots.count == types.reduce(0, { $0 + $1.slots }) else { throw .misfit("values of other types") }
     var (result, next) = ([CoreValue](), 0)
     for type in types {
@@ -115,7 +115,7 @@ extension BlockState {
     return result
   }
 
-  private func reference(_ bits: UInt64) throws(CodecError) -> CoreValue {
+  private func reference(_ bits: UInt64) throws(CodedError) -> CoreValue {
     switch ReferenceBits.tag(bits) {
     case ReferenceBits.function: return CoreValue(type: "func", bytes: [])
     case ReferenceBits.extern: return CoreValue(.reference(Reference(extern: UInt32(truncatingIfNeeded: bits))))
@@ -149,7 +149,7 @@ extension BlockState {
   }
 
   /// Writes the blocks that are new, and answers the state's name.
-  func write(into store: any BlockStore) throws(CodecError) -> CID {
+  func write(into store: any BlockStore) throws(CodedError) -> CID {
     var (newTables, newMemories): ([TreeRoot], [TreeRoot]) = ([], [])
     for table in tables { newTables.append(try table.write(into: store)) }
     for memory in memories { newMemories.append(try memory.write(into: store)) }

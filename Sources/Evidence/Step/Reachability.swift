@@ -22,14 +22,14 @@ struct Reachability {
   /// Takes away what cannot be reached.
   ///
   /// - Parameter hasEnded: Whether frames and slots are gone, with all references in them.
-  static func update(_ state: BlockState, hasEnded: Bool) throws(CodecError) {
+  static func update(_ state: BlockState, hasEnded: Bool) throws(CodedError) {
     guard !state.heap.isEmpty, hasEnded || !state.lost.isEmpty else { return }
     var search = Reachability(state)
     if try search.run(isWhole: hasEnded) { try state.heap.keep(Set(search.found.map(\.objectNumber))) }
   }
 
   /// - Returns: Whether everything was searched; else what was looked for has been found.
-  private mutating func run(isWhole: Bool) throws(CodecError) -> Bool {
+  private mutating func run(isWhole: Bool) throws(CodedError) -> Bool {
     func isDone() -> Bool { !isWhole && missing.isEmpty }
     let frames = state.frameCount
     note(state.pending)
@@ -55,7 +55,7 @@ struct Reachability {
     }
     for table in state.tables + [state.items] {
       if isDone() { return false }
-      try table.forEachWord { (word) throws(CodecError) in
+      try table.forEachWord { (word) throws(CodedError) in
         note(word)
         return true
       }
@@ -70,7 +70,7 @@ struct Reachability {
     open.append(reference)
   }
 
-  private mutating func note(frame number: Int, of count: Int) throws(CodecError) {
+  private mutating func note(frame number: Int, of count: Int) throws(CodedError) {
     try state.source.visit()
     let frame = try state.frame(at: UInt64(number))
     let isInnermost = number == count - 1
@@ -83,13 +83,13 @@ struct Reachability {
     }
   }
 
-  private mutating func note(contents reference: UInt64) throws(CodecError) {
+  private mutating func note(contents reference: UInt64) throws(CodedError) {
     let object = try state.heap.object(reference.objectNumber)
     guard let offsets = state.code.referenceOffsets(object.type) else {
       switch object.payload {
       case .bytes(let bytes): for word in [UInt64](littleEndianBytes: bytes) { note(word) }
       case .tree(let tree):
-        try tree.forEachWord { (word) throws(CodecError) in
+        try tree.forEachWord { (word) throws(CodedError) in
           note(word)
           return true
         }
@@ -101,5 +101,5 @@ struct Reachability {
 }
 
 extension BlockState {
-  func expectNoFailure() throws(CodecError) { if let failure { throw failure } }
+  func expectNoFailure() throws(CodedError) { if let failure { throw failure } }
 }

@@ -18,26 +18,26 @@ final class RecordedAnswers: HostAnswers {
     self.source = source
   }
 
-  private static func mismatch(_ what: String) -> CodecError {
-    CodecError(.witnessHostCall, "the step's call of the host is not the one recorded: \(what)")
+  private static func mismatch(_ what: String) -> CodedError {
+    CodedError(.witnessHostCall, "the step's call of the host is not the one recorded: \(what)")
   }
 
-  private static func expect(_ difference: HostCallRecord.Difference?) throws(CodecError) {
+  private static func expect(_ difference: HostCallRecord.Difference?) throws(CodedError) {
     if let difference { throw mismatch("\(difference)") }
   }
 
-  private func checkSize() throws(CodecError) {
+  private func checkSize() throws(CodedError) {
     var bytes = 0
     for piece in record.reads + record.writes {
       let (sum, overflow) = bytes.addingReportingOverflow(piece.payload.byteCount)
       guard !overflow, sum <= Self.mostBytes else {
-        throw CodecError(.witnessTooLarge, "a call of the host that moves more than \(Self.mostBytes) bytes")
+        throw CodedError(.witnessTooLarge, "a call of the host that moves more than \(Self.mostBytes) bytes")
       }
       bytes = sum
     }
   }
 
-  func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> UInt64 {
+  func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodedError) -> UInt64 {
     isUsed = true
     try checkSize()
     try Self.expect(record.difference(beforeReading: call, fuel: nil))
@@ -50,7 +50,7 @@ final class RecordedAnswers: HostAnswers {
     return min(record.fuel - fixed, Store.unlimitedFuel / 16) * 16
   }
 
-  func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodecError) -> StepAnswer {
+  func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodedError) -> StepAnswer {
     try Self.expect(try record.difference(from: call, fuel: fuelUsed))
     guard (record.errno == nil) == WASI.isExit(call.function) else { throw Self.mismatch("another way to end") }
     guard let errno = record.errno else {
@@ -58,7 +58,7 @@ final class RecordedAnswers: HostAnswers {
     }
     var writes: [(address: UInt64, bytes: [UInt8])] = []
     for piece in record.writes {
-      let bytes = try piece.payload.bytes { (cid) throws(CodecError) in try source.bytes(cid) }
+      let bytes = try piece.payload.bytes { (cid) throws(CodedError) in try source.bytes(cid) }
       writes.append((piece.address, bytes))
     }
     return StepAnswer(.results([UInt64(errno)]), writes: writes)

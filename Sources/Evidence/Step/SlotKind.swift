@@ -46,7 +46,7 @@ extension StateCode {
   }
 
   /// Fails where a slot cannot hold what it does.
-  func check(_ value: UInt64, _ kind: SlotKind, allocations: UInt64) throws(CodecError) {
+  func check(_ value: UInt64, _ kind: SlotKind, allocations: UInt64) throws(CodedError) {
     switch kind {
     case .any: return
     case .word: guard value >> 32 == 0 else { throw .misfit("a number of 32 bits has 64") }
@@ -55,7 +55,7 @@ extension StateCode {
   }
 
   /// Fails where the bits cannot be of such a reference; which object it is to is not looked at.
-  func check(reference bits: UInt64, _ kind: ReferenceKind, allocations: UInt64) throws(CodecError) {
+  func check(reference bits: UInt64, _ kind: ReferenceKind, allocations: UInt64) throws(CodedError) {
     guard bits != 0 else {
       guard kind.isNullable else { throw .misfit("null, where there is none") }
       return
@@ -78,7 +78,7 @@ extension StateCode {
   }
 
   /// Fails where an object cannot be of its type.
-  func check(_ object: LazyHeap.Object) throws(CodecError) {
+  func check(_ object: LazyHeap.Object) throws(CodedError) {
     let size: UInt64?
     switch layout(object.type) {
     case .structure(_, let bytes, _): size = object.length == 0 && object.tag == nil ? UInt64(bytes) : nil

@@ -24,17 +24,17 @@ package final class StateCode {
 
   /// Fails with `witness.module` where the bytes are no valid module, and with `witness.host` where it imports what the
   /// host does not have.
-  package convenience init(module bytes: [UInt8], host: HostInterface) throws(CodecError) {
+  package convenience init(module bytes: [UInt8], host: HostInterface) throws(CodedError) {
     let module: Module
     do {
       module = try Module(bytes: bytes)
     } catch {
-      throw CodecError(.witnessModule, "the module cannot be used: \(error)")
+      throw CodedError(.witnessModule, "the module cannot be used: \(error)")
     }
     try self.init(module, host: host)
   }
 
-  package init(_ module: Module, host: HostInterface) throws(CodecError) {
+  package init(_ module: Module, host: HostInterface) throws(CodedError) {
     var types = TypeRegistry()
     let hostTypes = host.functions.map { types.register($0.type) }
     let typeNumbers = types.register(module.syntax)
@@ -44,7 +44,7 @@ package final class StateCode {
         let number = host.functions.firstIndex(where: { $0.module == item.module && $0.name == item.name }),
         types.isSubtype(hostTypes[number], of: typeNumbers[Int(index)])
       else {
-        throw CodecError(.witnessHost, "the host has not what \(item.module).\(item.name) stands for")
+        throw CodedError(.witnessHost, "the host has not what \(item.module).\(item.name) stands for")
       }
       imports.append(UInt32(number))
     }

@@ -18,9 +18,9 @@ package struct StepWitness: Record, Equatable, Sendable {
 
   package static let mostClaims = 2
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     try field.constant("v", version) {
-      CodecError(.witnessVersion, "a witness of version \($0), not \(version)")
+      CodedError(.witnessVersion, "a witness of version \($0), not \(version)")
     }
     return Self(
       before: try field("before", \.before),
@@ -30,9 +30,9 @@ package struct StepWitness: Record, Equatable, Sendable {
       claims: try field("claims", \.claims))
   }
 
-  package func check() throws(CodecError) {
+  package func check() throws(CodedError) {
     guard claims.count <= Self.mostClaims else {
-      throw CodecError(.witnessClaims, "\(claims.count) claims are more than \(Self.mostClaims)")
+      throw CodedError(.witnessClaims, "\(claims.count) claims are more than \(Self.mostClaims)")
     }
   }
 
@@ -44,7 +44,7 @@ package struct StepWitness: Record, Equatable, Sendable {
     stepFrom before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil,
     hostCall: HostCallRecord? = nil,
     claims: [StateClaim] = [], store: any BlockStore
-  ) throws(CodecError) -> (file: [UInt8], step: OneStep) {
+  ) throws(CodedError) -> (file: [UInt8], step: OneStep) {
     let profile = try Block(ExecutionProfile(limits: limits).dagCBOR(), codec: .dagCBOR)
     let witness = StepWitness(before: before, profile: profile.cid, host: host.name, hostCall: hostCall, claims: claims)
     let source = BlockSource(store)
@@ -62,7 +62,7 @@ package struct StepWitness: Record, Equatable, Sendable {
 
 /// A map of `used`, and either `state` or `end`; the other is null.
 extension StateClaim: Record {
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     let state: CID? = try field("state") { if case .state(let state, _) = $0 { state } else { nil } }
     let end: Outcome? = try field("end") { if case .ended(let end, _) = $0 { end } else { nil } }
     let fuelUsed: UInt64 = try field("used") { claim in
@@ -73,7 +73,7 @@ extension StateClaim: Record {
     return switch (state, end) {
     case (let state?, nil): .state(state, fuelUsed: fuelUsed)
     case (nil, let end?): .ended(end, fuel: fuelUsed)
-    default: throw CodecError(.witnessClaims, "a claim about both a state and an end, or neither")
+    default: throw CodedError(.witnessClaims, "a claim about both a state and an end, or neither")
     }
   }
 }

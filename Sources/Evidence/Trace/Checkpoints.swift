@@ -18,10 +18,10 @@ package struct Checkpoints: Record, Equatable, Sendable {
     package var state: CID
 
     package static var shape: RecordShape {
-      .list { CodecError(.receiptCheckpoint, "a checkpoint is a list of four") }
+      .list { CodedError(.receiptCheckpoint, "a checkpoint is a list of four") }
     }
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         fuelUsed: try field("used", \.fuelUsed),
         hostCallCount: try field("calls", \.hostCallCount),
@@ -29,21 +29,21 @@ package struct Checkpoints: Record, Equatable, Sendable {
         state: try field("state", \.state))
     }
 
-    package func check() throws(CodecError) {
+    package func check() throws(CodedError) {
       guard hostCallCount >= 0, (0..<3).contains(phase), Digest(state, codec: .dagCBOR) != nil else {
-        throw CodecError(.receiptCheckpoint, "a checkpoint at fuel \(fuelUsed) that cannot be")
+        throw CodedError(.receiptCheckpoint, "a checkpoint at fuel \(fuelUsed) that cannot be")
       }
     }
   }
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     Self(
       k: try field("k", \.k),
       entries: try field("states", \.entries))
   }
 
-  package func check() throws(CodecError) {
-    guard (4...62).contains(k) else { throw CodecError(.receiptCheckpoint, "checkpoints 2^\(k) units apart") }
+  package func check() throws(CodedError) {
+    guard (4...62).contains(k) else { throw CodedError(.receiptCheckpoint, "checkpoints 2^\(k) units apart") }
   }
 
   /// The first multiple of 2^k above an amount of fuel.

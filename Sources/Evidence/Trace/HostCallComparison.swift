@@ -87,10 +87,10 @@ extension HostCallRecord {
   }
 }
 
-extension CodecError {
+extension CodedError {
   /// What is wrong with a call of the host in a run that a trace is compared with.
-  static func hostCall(_ number: Int, _ call: (function: Int, fuel: UInt64), _ what: String) -> CodecError {
-    CodecError(
+  static func hostCall(_ number: Int, _ call: (function: Int, fuel: UInt64), _ what: String) -> CodedError {
+    CodedError(
       .verifyHostCall,
       "call \(number) of the host, \(HostCallRecord.name(of: call.function)) at fuel \(call.fuel): \(what)")
   }

@@ -34,7 +34,7 @@ final class HostCallPlayer: HostTranscript {
     next += 1
   }
 
-  private func match(_ call: HostCall) throws(CodecError) -> HostCallRecord {
+  private func match(_ call: HostCall) throws(CodedError) -> HostCallRecord {
     guard next < records.count else { throw error(call, "it is not in the trace") }
     if let difference = records[next].difference(from: call, fuel: call.fuel) {
       throw error(call, "\(difference)")
@@ -42,7 +42,7 @@ final class HostCallPlayer: HostTranscript {
     return records[next]
   }
 
-  private func error(_ call: HostCall, _ what: String) -> CodecError {
+  private func error(_ call: HostCall, _ what: String) -> CodedError {
     .hostCall(next, (call.function, call.fuel), what)
   }
 }

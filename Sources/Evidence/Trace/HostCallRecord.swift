@@ -10,10 +10,10 @@ package struct HostCallRecord: Record, Equatable, Sendable {
     package var payload: Payload
 
     package static var shape: RecordShape {
-      .list { CodecError(.tracePiece, "a piece of memory is a list of its address and its bytes") }
+      .list { CodedError(.tracePiece, "a piece of memory is a list of its address and its bytes") }
     }
 
-    package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+    package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
       Self(
         address: try field("address", \.address),
         payload: try field("bytes", \.payload))
@@ -40,16 +40,16 @@ package struct HostCallRecord: Record, Equatable, Sendable {
   package var isOutside: Bool
 
   package static var shape: RecordShape {
-    .list { CodecError(.traceHostCall, "a call of the host is a list of eight") }
+    .list { CodedError(.traceHostCall, "a call of the host is a list of eight") }
   }
 
-  package static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+  package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     Self(
       fuel: try field("fuel", \.fuel),
       function: try field("fn", \.function),
       pages: try field("pages", \.pages),
       arguments: try field(
-        "args", \.arguments, read: { (node) throws(CodecError) in try arguments(of: node) },
+        "args", \.arguments, read: { (node) throws(CodedError) in try arguments(of: node) },
         write: { .bytes(Bytes($0.littleEndianBytes)) }),
       errno: try field("errno", \.errno),
       reads: try field("reads", \.reads),
@@ -57,16 +57,16 @@ package struct HostCallRecord: Record, Equatable, Sendable {
       isOutside: try field("outside", \.isOutside))
   }
 
-  package func check() throws(CodecError) {
+  package func check() throws(CodedError) {
     guard WASI.functionNames.indices.contains(function), arguments.count == WASI.argumentCount(of: function),
       pages <= Self.mostPages, errno == nil || hostErrno != nil, (errno == nil) == WASI.isExit(function)
-    else { throw CodecError(.traceHostCall, "a call of the host at fuel \(fuel) that cannot be") }
+    else { throw CodedError(.traceHostCall, "a call of the host at fuel \(fuel) that cannot be") }
   }
 
-  private static func arguments(of node: Node) throws(CodecError) -> [UInt64] {
+  private static func arguments(of node: Node) throws(CodedError) -> [UInt64] {
     let bytes = try Bytes(node: node)
     guard bytes.count % 8 == 0 else {
-      throw CodecError(.traceHostCall, "\(bytes.count) bytes are no arguments of 8 bytes each")
+      throw CodedError(.traceHostCall, "\(bytes.count) bytes are no arguments of 8 bytes each")
     }
     return [UInt64](littleEndianBytes: bytes.array)
   }

@@ -30,7 +30,7 @@ final class HostCallRecorder: HostTranscript {
     self.claimed = claimed
   }
 
-  func finish() throws(CodecError) -> TreeRoot {
+  func finish() throws(CodedError) -> TreeRoot {
     if let claim, count < claim.count {
       throw .hostCall(count, (claim[count].function, claim[count].fuel), "it was never made")
     }
@@ -76,7 +76,7 @@ final class HostCallRecorder: HostTranscript {
 
   private func pieces(
     _ ranges: some Collection<MemoryRange>, of call: HostCall, into store: (any BlockStore)?
-  ) throws(CodecError) -> [HostCallRecord.Piece] {
+  ) throws(CodedError) -> [HostCallRecord.Piece] {
     var pieces: [HostCallRecord.Piece] = []
     pieces.reserveCapacity(ranges.count)
     for range in ranges {
@@ -86,7 +86,7 @@ final class HostCallRecorder: HostTranscript {
     return pieces
   }
 
-  private func append(_ record: HostCallRecord, _ expected: HostCallRecord?) throws(CodecError) {
+  private func append(_ record: HostCallRecord, _ expected: HostCallRecord?) throws(CodedError) {
     if let expected {
       let difference = expected.difference(
         fromAnswer: record.errno, writes: record.writes, isOutside: record.isOutside)
@@ -97,7 +97,7 @@ final class HostCallRecorder: HostTranscript {
     if record.isOutside { outsideCount += 1 }
   }
 
-  private func error(_ function: Int, _ fuel: UInt64, _ difference: HostCallRecord.Difference) -> CodecError {
+  private func error(_ function: Int, _ fuel: UInt64, _ difference: HostCallRecord.Difference) -> CodedError {
     .hostCall(count, (function, fuel), "\(difference)")
   }
 }
@@ -105,7 +105,7 @@ final class HostCallRecorder: HostTranscript {
 /// What is claimed of the calls.
 extension HostCallRecorder {
   /// The record that a call has to be, as far as the guest determines it; `nil` where nothing is claimed.
-  private func expected(_ call: HostCall, _ reads: [HostCallRecord.Piece]) throws(CodecError) -> HostCallRecord? {
+  private func expected(_ call: HostCall, _ reads: [HostCallRecord.Piece]) throws(CodedError) -> HostCallRecord? {
     guard let claim else { return nil }
     guard count < claim.count else { throw .hostCall(count, (call.function, call.fuel), "it is not in the trace") }
     if let difference = claim[count].difference(from: call, fuel: call.fuel, reads: reads) {
@@ -117,8 +117,8 @@ extension HostCallRecorder {
   /// Does to the guest what the outside did once.
   private func answer(
     _ call: HostCall, of wasi: WASI, from record: HostCallRecord, _ list: [UInt8]
-  ) throws(CodecError) -> WASIErrno {
-    func error(_ difference: HostCallRecord.Difference) -> CodecError {
+  ) throws(CodedError) -> WASIErrno {
+    func error(_ difference: HostCallRecord.Difference) -> CodedError {
       self.error(call.function, call.fuel, difference)
     }
     guard record.isOutside else { throw error(.outside(recorded: false)) }

@@ -9,7 +9,7 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
   package static let inlineBytes = 64
 
   /// - Parameter store: Where a block goes, if its bytes are wanted.
-  package init(_ bytes: UnsafeRawBufferPointer, into store: (any BlockStore)?) throws(CodecError) {
+  package init(_ bytes: UnsafeRawBufferPointer, into store: (any BlockStore)?) throws(CodedError) {
     guard bytes.count > Self.inlineBytes else {
       self = .inline(Bytes(Array(bytes)))
       return
@@ -27,8 +27,8 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
   }
 
   /// The bytes; fails with `store.not_found` where the block is not here, and `trace.payload` where it has another length.
-  package func bytes(from store: any BlockStore) throws(CodecError) -> [UInt8] {
-    try bytes { (cid) throws(CodecError) in
+  package func bytes(from store: any BlockStore) throws(CodedError) -> [UInt8] {
+    try bytes { (cid) throws(CodedError) in
       let block = try store.get(cid)
       try block.verify()
       return block.bytes
@@ -36,13 +36,13 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
   }
 
   /// The bytes, where a block is fetched and verified by `block`.
-  func bytes(_ block: (CID) throws(CodecError) -> Bytes) throws(CodecError) -> [UInt8] {
+  func bytes(_ block: (CID) throws(CodedError) -> Bytes) throws(CodedError) -> [UInt8] {
     switch self {
     case .inline(let bytes): return bytes.array
     case .block(let cid, let count):
       let bytes = try block(cid)
       guard bytes.count == count else {
-        throw CodecError(.tracePayload, "\(cid) has \(bytes.count) bytes, not \(count)")
+        throw CodedError(.tracePayload, "\(cid) has \(bytes.count) bytes, not \(count)")
       }
       return bytes.array
     }
@@ -56,27 +56,27 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
     }
   }
 
-  package init(node: Node) throws(CodecError) {
+  package init(node: Node) throws(CodedError) {
     if let bytes = node.bytes {
       guard bytes.count <= Self.inlineBytes else {
-        throw CodecError(.tracePayload, "\(bytes.count) bytes are not in a block of their own")
+        throw CodedError(.tracePayload, "\(bytes.count) bytes are not in a block of their own")
       }
       self = .inline(bytes)
       return
     }
     guard let list = node.list, list.count == 2 else {
-      throw CodecError(.tracePayload, "bytes are themselves, or a list of their number and their block")
+      throw CodedError(.tracePayload, "bytes are themselves, or a list of their number and their block")
     }
     let count = try Int(node: list[0])
     let cid = try CID(node: list[1])
     guard count > Self.inlineBytes, Digest(cid, codec: .raw) != nil else {
-      throw CodecError(.tracePayload, "\(cid) is no raw block of \(count) bytes")
+      throw CodedError(.tracePayload, "\(cid) is no raw block of \(count) bytes")
     }
     self = .block(cid, byteCount: count)
   }
 
   package var node: Node {
-    get throws(CodecError) {
+    get throws(CodedError) {
       switch self {
       case .inline(let bytes): .bytes(bytes)
       case .block(let cid, let count): .list([count.node, .link(cid)])

@@ -25,23 +25,23 @@ package struct RecordLog<Element: LogRecord> {
 
   package init(into store: any BlockStore) { self.store = store }
 
-  package mutating func append(_ element: Element) throws(CodecError) {
+  package mutating func append(_ element: Element) throws(CodedError) {
     nodes.append(try element.node)
     count += 1
     if nodes.count == Self.chunk { try endChunk() }
   }
 
-  private mutating func endChunk() throws(CodecError) {
+  private mutating func endChunk() throws(CodedError) {
     let bytes = try DAGCBOR.encode(.list(nodes))
     nodes.removeAll(keepingCapacity: true)
     let digest = Digest(of: bytes)
     let cid = digest.cid(codec: .dagCBOR)
-    try bytes.withBytes { (bytes) throws(CodecError) in try store.put(bytes, as: cid) }
+    try bytes.withBytes { (bytes) throws(CodedError) in try store.put(bytes, as: cid) }
     leaves.append((UInt64(leaves.count), digest))
   }
 
   /// The tree over all elements.
-  package mutating func finish() throws(CodecError) -> TreeRoot {
+  package mutating func finish() throws(CodedError) -> TreeRoot {
     if !nodes.isEmpty { try endChunk() }
     let height = Tree.height(leaves: UInt64(leaves.count))
     let root = try Tree.write(leaves, height: height, codec: .dagCBOR, into: store)
@@ -54,29 +54,29 @@ package struct RecordLog<Element: LogRecord> {
   /// - Parameter limit: How many there may be.
   package static func read(
     _ root: TreeRoot, from store: any BlockStore, limit: Int = 1 << 26
-  ) throws(CodecError) -> [Element] {
+  ) throws(CodedError) -> [Element] {
     guard let count = Int(exactly: root.count), count <= limit else {
-      throw CodecError(.treeTooLarge, "a list of \(root.count) is longer than \(limit)")
+      throw CodedError(.treeTooLarge, "a list of \(root.count) is longer than \(limit)")
     }
     let leaves = UInt64((count + chunk - 1) / chunk)
     var elements: [Element] = []
-    try Tree.walk(root, leaves: leaves, codec: .dagCBOR, in: store) { (node, bytes) throws(CodecError) in
+    try Tree.walk(root, leaves: leaves, codec: .dagCBOR, in: store) { (node, bytes) throws(CodedError) in
       guard node.level == 0 else { return }
       let start = Int(node.index) * chunk
       let part = try [Element](dagCBOR: bytes.array)
       guard start == elements.count, part.count == min(chunk, count - start) else {
-        throw CodecError(.traceChunk, "\(part.count) records instead of \(min(chunk, count - start))")
+        throw CodedError(.traceChunk, "\(part.count) records instead of \(min(chunk, count - start))")
       }
       // A few blocks that are named again and again would stand for more records than there is memory for.
       for record in part {
         guard record.position > elements.last?.position ?? 0 else {
-          throw CodecError(.traceOrder, "record \(elements.count) does not come after the one before")
+          throw CodedError(.traceOrder, "record \(elements.count) does not come after the one before")
         }
         elements.append(record)
       }
     }
     guard elements.count == count else {
-      throw CodecError(.traceChunk, "a list of \(count) has only \(elements.count) records")
+      throw CodedError(.traceChunk, "a list of \(count) has only \(elements.count) records")
     }
     return elements
   }

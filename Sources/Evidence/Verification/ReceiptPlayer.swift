@@ -36,7 +36,7 @@ package struct ReceiptPlayer {
       fault: fault)
     replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     guard case .ended(let outcome) = try replay.advance(to: .max) else {
-      throw CodecError(.verifyOutcome, "the execution does not end")
+      throw CodedError(.verifyOutcome, "the execution does not end")
     }
     return (outcome, replay.execution.store.fuelUsed)
   }
@@ -51,7 +51,7 @@ package struct ReceiptPlayer {
       do {
         modules.append(try Module(validating: Decoder.decode(bytes.bytes.array, checkingCode: false)))
       } catch {
-        throw CodecError(.stateModule, "\(instance.module) is no valid module: \(error.message)")
+        throw CodedError(.stateModule, "\(instance.module) is no valid module: \(error.message)")
       }
     }
     return try StateReader.read(name, from: store, modules: modules, capacity: 1 << 32)

@@ -53,7 +53,7 @@ package final class ReceiptReplay {
     let (state, trees) = try StateReader.readWithTrees(
       entry.state, from: store, modules: [subject.module], capacity: Self.capacity(subject.limits))
     guard state.fuelUsed == entry.fuelUsed else {
-      throw CodecError(.verifyState, "the state at fuel \(entry.fuelUsed) says that \(state.fuelUsed) was used")
+      throw CodedError(.verifyState, "the state at fuel \(entry.fuelUsed) says that \(state.fuelUsed) was used")
     }
     try execution.restore(state, phase: entry.phase)
     keeper.adopt(state, trees: trees)
@@ -75,5 +75,5 @@ package final class ReceiptReplay {
   package func advance(to target: UInt64) throws -> Execution.Status { try execution.advance(to: target) }
 
   /// The name of the state.
-  package func nameState() throws(CodecError) -> CID { try keeper.write(keeper.capture(execution.store)) }
+  package func nameState() throws(CodedError) -> CID { try keeper.write(keeper.capture(execution.store)) }
 }

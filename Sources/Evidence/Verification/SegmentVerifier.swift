@@ -38,7 +38,7 @@ final class SegmentVerifier {
         execution.fuelLimit = .max
         guard try advance(execution, in: number) == .paused, execution.store.fuelUsed == entry.fuelUsed,
           execution.phase == entry.phase, replay.hostCallCount == entry.hostCallCount
-        else { throw CodecError(.verifyCheckpoint, "the next state is not at fuel \(entry.fuelUsed)") }
+        else { throw CodedError(.verifyCheckpoint, "the next state is not at fuel \(entry.fuelUsed)") }
         let state = try replay.nameState()
         guard state == entry.state else {
           throw StateMismatch(fuelUsed: entry.fuelUsed, actual: state, claimed: entry.state)
@@ -49,14 +49,14 @@ final class SegmentVerifier {
         let status = try advance(execution, in: number)
         guard status != .paused else {
           let fuelUsed = execution.store.fuelUsed
-          throw CodecError(.verifyCheckpoint, "there is a state at fuel \(fuelUsed) that the receipt has not")
+          throw CodedError(.verifyCheckpoint, "there is a state at fuel \(fuelUsed) that the receipt has not")
         }
         guard case .ended(let outcome) = status, outcome == core.outcome,
           execution.store.fuelUsed == core.fuel, replay.hostCallCount == subject.hostCalls.count
-        else { throw CodecError(.verifyOutcome, "the guest does not end as the receipt says") }
+        else { throw CodedError(.verifyOutcome, "the guest does not end as the receipt says") }
       }
-    } catch let error as CodecError {
-      throw CodecError(
+    } catch let error as CodedError {
+      throw CodedError(
         error.code, "segment \(number) (fuel \(start(of: number)) to \(end(of: number))): \(error.reason)")
     }
   }

@@ -4,7 +4,7 @@ package import IPLD
 package struct Verification {
   package var verdict: Verdict
   /// Why it is not valid.
-  package var error: CodecError?
+  package var error: CodedError?
   /// How many segments were executed again, and of how many.
   package var segments: (checked: Int, all: Int) = (0, 0)
   /// Which ones, if not all.
@@ -16,7 +16,7 @@ package struct Verification {
   init(verdict: Verdict) { self.verdict = verdict }
 
   /// The verification of what is no file of a receipt at all.
-  package init(malformed error: CodecError) {
+  package init(malformed error: CodedError) {
     verdict = .malformed
     self.error = error
   }

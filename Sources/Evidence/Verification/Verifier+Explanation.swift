@@ -3,19 +3,19 @@ import Wasm
 
 extension Verifier {
   /// What is known of a mismatch: in which segment it came about, where the guest is, and what is other than claimed.
-  func explain(_ mismatch: StateMismatch) -> CodecError {
+  func explain(_ mismatch: StateMismatch) -> CodedError {
     var text = "at fuel \(mismatch.fuelUsed) the state is \(mismatch.actual), and \(mismatch.claimed) is claimed"
     guard let subject = try? open(),
       let number = subject.entries.firstIndex(where: { $0.fuelUsed == mismatch.fuelUsed })
     else {
-      return CodecError(.verifyState, text)
+      return CodedError(.verifyState, text)
     }
     let start = number == 0 ? 0 : subject.entries[number - 1].fuelUsed
     text = "segment \(number) (fuel \(start) to \(mismatch.fuelUsed)): " + text
     if let difference = difference(at: mismatch.fuelUsed, of: subject, from: subject.entries[number].state, number) {
       text += "; \(difference)"
     }
-    return CodecError(.verifyState, text)
+    return CodedError(.verifyState, text)
   }
 
   private func difference(at fuelUsed: UInt64, of subject: Case, from claimed: CID, _ checkpoint: Int) -> String? {

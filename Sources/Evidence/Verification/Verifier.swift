@@ -74,7 +74,7 @@ package struct Verifier {
     let core = subject.receipt.core
     guard let world = try world(subject) else {
       guard subject.hostCalls.isEmpty, core.outputs == nil else {
-        throw CodecError(.verifyHostCall, "calls of a host that there is none")
+        throw CodedError(.verifyHostCall, "calls of a host that there is none")
       }
       return store
     }
@@ -83,19 +83,19 @@ package struct Verifier {
     var pass = try HostPass(world, subject.hostCalls, outputs: outputs, from: store)
     let names = try pass.run()
     guard names.inputs == subject.receipt.computation.inputs else {
-      throw CodecError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
+      throw CodedError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
     }
     guard names.hostCalls == core.hostCalls else {
-      throw CodecError(.verifyHostCall, "the calls of the host are not those of the receipt")
+      throw CodedError(.verifyHostCall, "the calls of the host are not those of the receipt")
     }
     guard names.outputs == core.outputs else {
-      throw CodecError(.verifyOutputs, "the guest left other outputs than those of the receipt")
+      throw CodedError(.verifyOutputs, "the guest left other outputs than those of the receipt")
     }
     return LayeredStore([pass.answers, store])
   }
 
   /// Draws numbers below `all` without putting them back: from SHA-256 over the receipt's name, the nonce and a counter.
-  static func sample(_ count: Int, of all: Int, _ receipt: CID, _ nonce: [UInt8]) throws(CodecError) -> [Int] {
+  static func sample(_ count: Int, of all: Int, _ receipt: CID, _ nonce: [UInt8]) throws(CodedError) -> [Int] {
     var rest = Array(0..<all)
     var sample: [Int] = []
     var counter: UInt64 = 0
@@ -121,20 +121,20 @@ package struct Verifier {
     let receipt = try SignedReceipt(root, from: store)
     result.receipt = receipt
     guard max(receipt.core.fuel, Self.fuelLimit(of: receipt.core)) <= Store.unlimitedFuel else {
-      throw CodecError(.verifyFuel, "no execution uses \(receipt.core.fuel) units of fuel, or may use so many")
+      throw CodedError(.verifyFuel, "no execution uses \(receipt.core.fuel) units of fuel, or may use so many")
     }
     guard Self.fuelLimit(of: receipt.core) <= fuelLimit else {
-      throw CodecError(
+      throw CodedError(
         .verifyLimit,
         "it would take up to \(Self.fuelLimit(of: receipt.core)) units of fuel, where \(fuelLimit) are allowed")
     }
     let profile = try ExecutionProfile(receipt.computation.profile, from: store)
     guard try ExecutionProfile(limits: profile.limits.limits) == profile else {
-      throw CodecError(.receiptProfile, "the rules of \(receipt.computation.profile) are not those of this program")
+      throw CodedError(.receiptProfile, "the rules of \(receipt.computation.profile) are not those of this program")
     }
     guard HostInterface(named: receipt.computation.host) != nil,
       (receipt.computation.host == nil) == (receipt.computation.inputs == nil)
-    else { throw CodecError(.receiptHost, "nothing is known of the host \"\(receipt.computation.host ?? "")\"") }
+    else { throw CodedError(.receiptHost, "nothing is known of the host \"\(receipt.computation.host ?? "")\"") }
     var inputs: Inputs?
     if let name = receipt.computation.inputs { inputs = try Inputs(name, from: store) }
     let hostCalls = try HostCallLog.read(receipt.core.hostCalls, from: store)
@@ -151,7 +151,7 @@ package struct Verifier {
     result.segments.all = entries.count + 1
     let module = try module(receipt.computation.module, &result)
     if let host = receipt.computation.host, host != HostInterface.wasiName(for: module) {
-      throw CodecError(.receiptHost, "the module does not import from the host \"\(host)\"")
+      throw CodedError(.receiptHost, "the module does not import from the host \"\(host)\"")
     }
     return Case(
       receipt: receipt, limits: profile.limits.limits, module: module, inputs: inputs, hostCalls: hostCalls,
@@ -160,28 +160,28 @@ package struct Verifier {
 
   /// Checkpoints have to follow each other, and to agree with the calls in between.
   private static func check(_ entries: [Checkpoints.Entry], _ core: Core, _ hostCalls: [HostCallRecord])
-    throws(CodecError)
+    throws(CodedError)
   {
-    guard !entries.isEmpty else { throw CodecError(.receiptCheckpoint, "a list of no checkpoints") }
+    guard !entries.isEmpty else { throw CodedError(.receiptCheckpoint, "a list of no checkpoints") }
     for (last, entry) in zip(entries, entries.dropFirst()) {
       guard entry.fuelUsed > last.fuelUsed, entry.hostCallCount >= last.hostCallCount, entry.phase >= last.phase else {
-        throw CodecError(.verifyCheckpoint, "the checkpoint at fuel \(entry.fuelUsed) does not follow the one before")
+        throw CodedError(.verifyCheckpoint, "the checkpoint at fuel \(entry.fuelUsed) does not follow the one before")
       }
     }
     guard let last = entries.last, last.fuelUsed <= core.fuel, last.hostCallCount <= hostCalls.count else {
-      throw CodecError(.verifyCheckpoint, "a checkpoint is past the end of the execution")
+      throw CodedError(.verifyCheckpoint, "a checkpoint is past the end of the execution")
     }
   }
 
   private func module(_ name: CID, _ result: inout Verification) throws -> Module {
-    guard Digest(name, codec: .raw) != nil else { throw CodecError(.receiptLink, "\(name) is no name of a module") }
+    guard Digest(name, codec: .raw) != nil else { throw CodedError(.receiptLink, "\(name) is no name of a module") }
     let block = try store.get(name)
     try block.verify()
     result.moduleByteCount = block.bytes.count
     do {
       return try Module(validating: Decoder.decode(block.bytes.array, checkingCode: false))
     } catch {
-      throw CodecError(.verifyModule, "\(name) is no valid module: \(error.message)")
+      throw CodedError(.verifyModule, "\(name) is no valid module: \(error.message)")
     }
   }
 
@@ -193,23 +193,23 @@ package struct Verifier {
     let claimed = subject.receipt.core
     let actual = evidence.core
     guard actual.computation == claimed.computation else {
-      throw CodecError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
+      throw CodedError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
     }
     guard actual.fuel == claimed.fuel else {
-      throw CodecError(.verifyFuel, "\(claimed.fuel) units of fuel are claimed, and it took \(actual.fuel)")
+      throw CodedError(.verifyFuel, "\(claimed.fuel) units of fuel are claimed, and it took \(actual.fuel)")
     }
     guard actual.outcome == claimed.outcome else {
-      throw CodecError(
+      throw CodedError(
         .verifyOutcome, "the outcome is \(try Self.text(actual.outcome)), not \(try Self.text(claimed.outcome))")
     }
     guard actual.outputs == claimed.outputs else {
-      throw CodecError(.verifyOutputs, "the guest left other outputs than those of the receipt")
+      throw CodedError(.verifyOutputs, "the guest left other outputs than those of the receipt")
     }
     guard actual.hostCalls == claimed.hostCalls else {
-      throw CodecError(.verifyHostCall, "the calls of the host are not those of the receipt")
+      throw CodedError(.verifyHostCall, "the calls of the host are not those of the receipt")
     }
     guard evidence.checkpoints == subject.receipt.checkpointsName else {
-      throw CodecError(.verifyCheckpoint, "the checkpoints are not those of the receipt")
+      throw CodedError(.verifyCheckpoint, "the checkpoints are not those of the receipt")
     }
     result.segments.checked = result.segments.all
   }
@@ -245,7 +245,7 @@ package struct Verifier {
     return core.fuel
   }
 
-  static func text(_ outcome: Outcome) throws(CodecError) -> String {
+  static func text(_ outcome: Outcome) throws(CodedError) -> String {
     String(decoding: try DAGJSON.encode(try outcome.node), as: UTF8.self)
   }
 }
@@ -253,12 +253,12 @@ package struct Verifier {
 extension Verification {
   /// Takes note of why it is not valid.
   mutating func fail(_ error: any Error) {
-    let failure: CodecError =
+    let failure: CodedError =
       switch error {
-      case let error as CodecError: error
-      case let error as ModuleError: CodecError(.verifyModule, "\(error.message)")
-      case let error as SnapshotError: CodecError(.verifyState, error.message)
-      default: CodecError(.verifyFailed, "\(error)")
+      case let error as CodedError: error
+      case let error as ModuleError: CodedError(.verifyModule, "\(error.message)")
+      case let error as SnapshotError: CodedError(.verifyState, error.message)
+      default: CodedError(.verifyFailed, "\(error)")
       }
     self.error = failure
     verdict = failure.kind.verdict

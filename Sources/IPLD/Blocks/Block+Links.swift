@@ -3,15 +3,15 @@ extension Block {
   ///
   /// Blocks of codecs that are not known here are taken to have none. Fails for blocks of a known one that are not in
   /// its strict form; `LinkScan` looks for the links of those too.
-  public func links() throws(CodecError) -> [CID] {
-    do throws(CodecError) { return try strictLinks() } catch { throw named(error) }
+  public func links() throws(CodedError) -> [CID] {
+    do throws(CodedError) { return try strictLinks() } catch { throw named(error) }
   }
 
-  private func strictLinks() throws(CodecError) -> [CID] {
+  private func strictLinks() throws(CodedError) -> [CID] {
     switch cid.codec {
     case .dagCBOR:
       var collector = LinkCollector()
-      try bytes.withUnsafeBytes { (bytes) throws(CodecError) in try DAGCBOR.visit(bytes, &collector) }
+      try bytes.withUnsafeBytes { (bytes) throws(CodedError) in try DAGCBOR.visit(bytes, &collector) }
       return collector.links
     case .dagJSON:
       var collector = LinkCollector()
@@ -23,22 +23,22 @@ extension Block {
   }
 
   /// The block as a value of the data model; fails for codecs that are not known here.
-  public func node() throws(CodecError) -> Node {
-    do throws(CodecError) { return try strictNode() } catch { throw named(error) }
+  public func node() throws(CodedError) -> Node {
+    do throws(CodedError) { return try strictNode() } catch { throw named(error) }
   }
 
   /// The error with the name of the block.
-  package func named(_ error: CodecError) -> CodecError {
-    CodecError(error.code, at: error.offset, "\(error.reason), in the block \(cid)")
+  package func named(_ error: CodedError) -> CodedError {
+    CodedError(error.code, at: error.offset, "\(error.reason), in the block \(cid)")
   }
 
-  private func strictNode() throws(CodecError) -> Node {
+  private func strictNode() throws(CodedError) -> Node {
     switch cid.codec {
     case .dagCBOR: return try DAGCBOR.decode(bytes.array)
     case .dagJSON: return try DAGJSON.decode(bytes.array)
     case .dagPB: return try DAGPB.decode(bytes.array).node
     case .raw: return .bytes(bytes)
-    default: throw CodecError(.blockUnknownCodec, "values of \(cid.codec) cannot be read")
+    default: throw CodedError(.blockUnknownCodec, "values of \(cid.codec) cannot be read")
     }
   }
 }

@@ -15,17 +15,17 @@ public struct Block: Hashable, Sendable {
   }
 
   /// Names bytes.
-  public init(_ bytes: [UInt8], codec: Multicodec, function: Multicodec = .sha2_256) throws(CodecError) {
+  public init(_ bytes: [UInt8], codec: Multicodec, function: Multicodec = .sha2_256) throws(CodedError) {
     self.init(cid: try CID(of: bytes, codec: codec, function: function), bytes: Bytes(bytes))
   }
 
   /// Fails unless the bytes are those that the identifier names: with `block.hash_mismatch`, or with
   /// `multihash.unknown_function` where that cannot be known.
-  public func verify() throws(CodecError) {
+  public func verify() throws(CodedError) {
     let multihash = cid.multihash
-    let isRight = try bytes.withUnsafeBytes { (bytes) throws(CodecError) in try multihash.verifies(bytes) }
+    let isRight = try bytes.withUnsafeBytes { (bytes) throws(CodedError) in try multihash.verifies(bytes) }
     guard isRight else {
-      throw CodecError(.blockHashMismatch, "\(bytes.count) bytes are not those that \(cid) names")
+      throw CodedError(.blockHashMismatch, "\(bytes.count) bytes are not those that \(cid) names")
     }
   }
 }

@@ -11,7 +11,7 @@ public struct DAGWalk {
   /// Blocks that were linked to but are not there.
   public private(set) var missing: [CID] = []
   /// The first blocks that cannot be read as values here, and why.
-  public private(set) var odd: [(cid: CID, reason: CodecError)] = []
+  public private(set) var odd: [(cid: CID, reason: CodedError)] = []
 
   /// - Parameters:
   ///   - allowsMissing: It says whether blocks that are not there are passed over; otherwise they end the walk.
@@ -26,14 +26,14 @@ public struct DAGWalk {
   }
 
   /// The next block; `nil` at the end.
-  public mutating func next() throws(CodecError) -> Block? {
+  public mutating func next() throws(CodedError) -> Block? {
     while let cid = pending.popLast() {
       guard seen.insert(cid).inserted else { continue }
       guard seen.count <= maximumBlockCount else {
-        throw CodecError(.dagLimit, "more than \(maximumBlockCount) blocks")
+        throw CodedError(.dagLimit, "more than \(maximumBlockCount) blocks")
       }
       guard let block = try store.find(cid) else {
-        guard allowsMissing else { throw CodecError(.storeNotFound, "the block \(cid) is not here") }
+        guard allowsMissing else { throw CodedError(.storeNotFound, "the block \(cid) is not here") }
         missing.append(cid)
         continue
       }

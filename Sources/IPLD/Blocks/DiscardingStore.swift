@@ -10,7 +10,7 @@ public final class DiscardingStore: BlockStore {
   /// Takes a block, and forgets it.
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) {}
   /// Calls nothing, since no block is kept.
-  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {}
+  public func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {}
   /// Does nothing, since no block is kept.
   public func flush() {}
 }

@@ -9,10 +9,10 @@ public final class LayeredStore: BlockStore {
   }
 
   /// A damaged block in one layer is answered from another that has it whole.
-  public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
-    var damage: CodecError?
+  public func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
+    var damage: CodedError?
     for layer in layers {
-      do throws(CodecError) {
+      do throws(CodedError) {
         if let bytes = try layer.bytes(of: multihash) { return bytes }
       } catch  where error.has(IPLDErrorCode.storeDamaged) {
         damage = damage ?? error
@@ -23,7 +23,7 @@ public final class LayeredStore: BlockStore {
   }
 
   /// Returns the length of a block in bytes, from the first layer that has it; `nil` if none has.
-  public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+  public func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     for layer in layers {
       if let count = try layer.byteCount(of: multihash) { return count }
     }
@@ -31,12 +31,12 @@ public final class LayeredStore: BlockStore {
   }
 
   /// Writes a block to the first layer.
-  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
     try layers[0].put(bytes, as: cid)
   }
 
   /// Calls `body` with each block of all layers and its length in bytes, each block once.
-  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+  public func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {
     var rows: [Multihash: Int] = [:]
     for layer in layers {
       try layer.forEach { (multihash, count) in if rows[multihash] == nil { rows[multihash] = count } }
@@ -47,5 +47,5 @@ public final class LayeredStore: BlockStore {
   }
 
   /// Makes the first layer, the only one that is written to, durable.
-  public func flush() throws(CodecError) { try layers[0].flush() }
+  public func flush() throws(CodedError) { try layers[0].flush() }
 }

@@ -5,11 +5,11 @@ public struct LinkScan: Sendable {
   public let links: [CID]
   /// The reason why the block cannot be read as a value here; `nil` if it can. Where the block ends in the middle of
   /// something, there may be more links that nobody can find.
-  public let oddity: CodecError?
+  public let oddity: CodedError?
 
   /// Looks for the links of a block by its codec. Blocks of codecs that are not known here are taken to have none.
   public init(_ block: Block) {
-    do throws(CodecError) {
+    do throws(CodedError) {
       links = try block.links()
       oddity = nil
     } catch {

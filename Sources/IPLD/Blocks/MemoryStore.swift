@@ -17,7 +17,7 @@ public final class MemoryStore: BlockStore {
   }
 
   /// Calls `body` with each block and its length in bytes.
-  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+  public func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {
     let rows = blocks.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value.count) }
     for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) {
       try body(row.multihash, row.count)

@@ -10,7 +10,7 @@ public struct Reach: Sendable {
   /// The identifiers that are linked to and not there, in the order in which they were met.
   public private(set) var missing: [CID] = []
   /// The first blocks that cannot be read as values here, and why; their links were followed as far as they were found.
-  public private(set) var odd: [(cid: CID, reason: CodecError)] = []
+  public private(set) var odd: [(cid: CID, reason: CodedError)] = []
   /// The number of blocks with something odd, also of those that are not listed.
   public private(set) var oddCount = 0
 
@@ -25,7 +25,7 @@ public struct Reach: Sendable {
   /// - Parameters:
   ///   - passesDamage: It says whether a damaged block is passed over; otherwise it ends in an error, since what it
   ///     links to is unknown.
-  public init(_ store: any BlockStore, from roots: [CID], passesDamage: Bool = false) throws(CodecError) {
+  public init(_ store: any BlockStore, from roots: [CID], passesDamage: Bool = false) throws(CodedError) {
     var seen: Set<CID> = []
     var pending = Array(roots.reversed())
     while let cid = pending.popLast() {
@@ -41,7 +41,7 @@ public struct Reach: Sendable {
         continue
       }
       let block: Block?
-      do throws(CodecError) {
+      do throws(CodedError) {
         block = try store.find(cid)
       } catch  where passesDamage && error.has(IPLDErrorCode.storeDamaged) {
         present.insert(cid.multihash)
@@ -69,7 +69,7 @@ public struct Reach: Sendable {
     if byteCount > Block.exchangedByteCount { long.append((cid, byteCount)) }
   }
 
-  private mutating func note(_ cid: CID, _ reason: CodecError) {
+  private mutating func note(_ cid: CID, _ reason: CodedError) {
     oddCount += 1
     if odd.count < Self.maximumOddCount { odd.append((cid, reason)) }
   }

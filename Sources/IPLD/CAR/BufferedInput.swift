@@ -15,7 +15,7 @@ struct BufferedInput<Source: ByteSource> {
   }
 
   /// The next byte; `nil` at the end.
-  mutating func byte() throws(CodecError) -> UInt8? {
+  mutating func byte() throws(CodedError) -> UInt8? {
     if next == end, try !refill() { return nil }
     defer {
       next += 1
@@ -25,9 +25,9 @@ struct BufferedInput<Source: ByteSource> {
   }
 
   /// The bytes at the front of the source, of which none is taken yet: fewer where it ends.
-  mutating func front(_ count: Int) throws(CodecError) -> ArraySlice<UInt8> {
+  mutating func front(_ count: Int) throws(CodedError) -> ArraySlice<UInt8> {
     while end < count {
-      let read = try buffer.withUnsafeMutableBufferPointer { (buffer) throws(CodecError) in
+      let read = try buffer.withUnsafeMutableBufferPointer { (buffer) throws(CodedError) in
         try source.read(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[end...])))
       }
       if read == 0 { break }
@@ -37,7 +37,7 @@ struct BufferedInput<Source: ByteSource> {
   }
 
   /// The number of a varint; `nil` where the input ends before its first byte.
-  mutating func varint() throws(CodecError) -> UInt64? {
+  mutating func varint() throws(CodedError) -> UInt64? {
     let start = offset
     var bytes: [UInt8] = []
     while bytes.last.map({ $0 >= 0x80 }) ?? true, bytes.count <= Varint.maximumByteCount {
@@ -54,7 +54,7 @@ struct BufferedInput<Source: ByteSource> {
   }
 
   /// The next bytes; fewer where the input ends. Memory grows as they arrive, whatever `count` says.
-  mutating func bytes(_ count: Int) throws(CodecError) -> [UInt8] {
+  mutating func bytes(_ count: Int) throws(CodedError) -> [UInt8] {
     var result: [UInt8] = []
     while result.count < count {
       if next == end, try !refill() { break }
@@ -69,7 +69,7 @@ struct BufferedInput<Source: ByteSource> {
 
   /// Passes over bytes.
   /// - Returns: The number of bytes that were there.
-  mutating func skip(_ count: Int) throws(CodecError) -> Int {
+  mutating func skip(_ count: Int) throws(CodedError) -> Int {
     var rest = count
     while rest > 0 {
       if next == end, try !refill() { break }
@@ -81,15 +81,15 @@ struct BufferedInput<Source: ByteSource> {
     return count - rest
   }
 
-  private mutating func refill() throws(CodecError) -> Bool {
+  private mutating func refill() throws(CodedError) -> Bool {
     next = 0
     end = 0
     end = try Self.fill(&buffer, from: &source)
     return end > 0
   }
 
-  private static func fill(_ buffer: inout [UInt8], from source: inout Source) throws(CodecError) -> Int {
-    try buffer.withUnsafeMutableBufferPointer { (buffer) throws(CodecError) in
+  private static func fill(_ buffer: inout [UInt8], from source: inout Source) throws(CodedError) -> Int {
+    try buffer.withUnsafeMutableBufferPointer { (buffer) throws(CodedError) in
       try source.read(into: UnsafeMutableRawBufferPointer(buffer))
     }
   }

@@ -4,15 +4,15 @@ public enum CAR {
   public static let maximumSectionByteCount = 8 << 20
 
   /// Fails for a block that no file takes.
-  public static func check(_ cid: CID, byteCount: Int) throws(CodecError) {
+  public static func check(_ cid: CID, byteCount: Int) throws(CodedError) {
     guard cid.bytes.count + byteCount <= maximumSectionByteCount else {
       throw tooLong(cid, byteCount: byteCount)
     }
   }
 
   /// The error of a block that no file takes.
-  public static func tooLong(_ cid: CID, byteCount: Int) -> CodecError {
-    CodecError(
+  public static func tooLong(_ cid: CID, byteCount: Int) -> CodedError {
+    CodedError(
       .carSectionLimit,
       "the block \(cid) of \(byteCount) bytes is too long for a CAR file, whose sections have at most "
         + "\(maximumSectionByteCount)")

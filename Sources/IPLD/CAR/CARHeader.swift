@@ -8,7 +8,7 @@ public struct CARHeader: Hashable, Sendable {
   public let frame: CARFrame?
 
   /// The header of version 1 with its length, as it stands at the front of a file.
-  static func encode(roots: [CID]) throws(CodecError) -> [UInt8] {
+  static func encode(roots: [CID]) throws(CodedError) -> [UInt8] {
     let node = try Node.map([("roots", .list(roots.map(Node.link))), ("version", 1)])
     let body = try DAGCBOR.encode(node)
     var bytes: [UInt8] = []
@@ -51,20 +51,20 @@ public struct CARHeader: Hashable, Sendable {
   ///
   /// - Parameter base: The offset in the file at which the header begins.
   /// - Returns: The version and the roots; version 2 has none.
-  static func decode(_ body: [UInt8], at base: Int) throws(CodecError) -> (version: Int, roots: [CID]) {
+  static func decode(_ body: [UInt8], at base: Int) throws(CodedError) -> (version: Int, roots: [CID]) {
     let node: Node
-    do throws(CodecError) { node = try DAGCBOR.decode(body) } catch { throw error.moved(by: base) }
+    do throws(CodedError) { node = try DAGCBOR.decode(body) } catch { throw error.moved(by: base) }
     guard let map = node.map, case .integer(let version)? = map["version"] else {
-      throw CodecError(.carHeader, at: base, "the header is no map with a version")
+      throw CodedError(.carHeader, at: base, "the header is no map with a version")
     }
     if version == 2, map.count == 1 { return (2, []) }
-    guard version == 1 else { throw CodecError(.carVersion, at: base, "CAR of version \(version)") }
+    guard version == 1 else { throw CodedError(.carVersion, at: base, "CAR of version \(version)") }
     guard let list = map["roots"]?.list, map.count == 2 else {
-      throw CodecError(.carHeader, at: base, "the header is not made of a version and a list of roots")
+      throw CodedError(.carHeader, at: base, "the header is not made of a version and a list of roots")
     }
     var roots: [CID] = []
     for node in list {
-      guard let root = node.link else { throw CodecError(.carHeader, at: base, "a root is no link") }
+      guard let root = node.link else { throw CodedError(.carHeader, at: base, "a root is no link") }
       roots.append(root)
     }
     return (1, roots)
@@ -85,27 +85,27 @@ public struct CARFrame: Hashable, Sendable {
   public let indexOffset: Int?
 
   /// Reads a frame, which begins at byte 11 of a file.
-  init(_ bytes: [UInt8]) throws(CodecError) {
+  init(_ bytes: [UInt8]) throws(CodedError) {
     let base = Self.pragma.count
     func number(_ offset: Int) -> UInt64 {
       bytes[offset..<offset + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
     guard bytes.count == Self.byteCount else {
-      throw CodecError(.carTruncated, at: base, "the header of version 2 has \(bytes.count) bytes instead of 40")
+      throw CodedError(.carTruncated, at: base, "the header of version 2 has \(bytes.count) bytes instead of 40")
     }
     guard bytes[0] & 0x7F == 0, bytes[1..<16].allSatisfy({ $0 == 0 }) else {
-      throw CodecError(.carCharacteristics, at: base, "a characteristic that has no meaning here")
+      throw CodedError(.carCharacteristics, at: base, "a characteristic that has no meaning here")
     }
     isFullyIndexed = bytes[0] & 0x80 != 0
     let (start, count, index) = (number(16), number(24), number(32))
     guard start >= UInt64(base + Self.byteCount), start <= UInt64(Int.max) else {
-      throw CodecError(.carDataOffset, at: base + 16, "the data cannot begin at \(start)")
+      throw CodedError(.carDataOffset, at: base + 16, "the data cannot begin at \(start)")
     }
     guard count <= UInt64(Int.max) - start else {
-      throw CodecError(.carDataSize, at: base + 24, "the data cannot have \(count) bytes")
+      throw CodedError(.carDataSize, at: base + 24, "the data cannot have \(count) bytes")
     }
     guard index == 0 || index >= start + count && index <= UInt64(Int.max) else {
-      throw CodecError(.carIndexOffset, at: base + 32, "the index cannot begin at \(index)")
+      throw CodedError(.carIndexOffset, at: base + 32, "the index cannot begin at \(index)")
     }
     data = Int(start)..<Int(start + count)
     indexOffset = index == 0 ? nil : Int(index)

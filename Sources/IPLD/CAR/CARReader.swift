@@ -36,7 +36,7 @@ public struct CARReader<Source: ByteSource> {
   private var isAtEnd = false
 
   /// Reads the header.
-  public init(_ source: Source, options: Options = Options()) throws(CodecError) {
+  public init(_ source: Source, options: Options = Options()) throws(CodedError) {
     self.options = options
     input = BufferedInput(source)
     var (version, roots) = try Self.header(&input, options)
@@ -45,13 +45,13 @@ public struct CARReader<Source: ByteSource> {
       let found = try CARFrame(try input.bytes(CARFrame.byteCount))
       let padding = found.data.lowerBound - input.offset
       guard try input.skip(padding) == padding else {
-        throw CodecError(.carTruncated, at: input.offset, "the file ends before its data")
+        throw CodedError(.carTruncated, at: input.offset, "the file ends before its data")
       }
       let start = input.offset
       (version, roots) = try Self.header(&input, options)
-      guard version == 1 else { throw CodecError(.carVersion, at: start, "a file of version 2 inside of another") }
+      guard version == 1 else { throw CodedError(.carVersion, at: start, "a file of version 2 inside of another") }
       guard input.offset <= found.data.upperBound else {
-        throw CodecError(.carDataSize, at: start, "the header is longer than all of the data")
+        throw CodedError(.carDataSize, at: start, "the header is longer than all of the data")
       }
       frame = found
     }
@@ -62,48 +62,48 @@ public struct CARReader<Source: ByteSource> {
   public var offset: Int { input.offset }
 
   /// The next block; `nil` at the end.
-  public mutating func next() throws(CodecError) -> Section? {
+  public mutating func next() throws(CodedError) -> Section? {
     if isAtEnd { return nil }
     let end = header.frame?.data.upperBound
     let start = input.offset
     guard start != end, let length = try input.varint() else {
       if let end, start != end {
-        throw CodecError(.carTruncated, at: start, "the file ends \(end - start) bytes before the end of its data")
+        throw CodedError(.carTruncated, at: start, "the file ends \(end - start) bytes before the end of its data")
       }
       isAtEnd = true
       return nil
     }
     if length == 0 {
       guard options.endsAtEmptySection else {
-        throw CodecError(.carEmptySection, at: start, "a section without bytes")
+        throw CodedError(.carEmptySection, at: start, "a section without bytes")
       }
       isAtEnd = true
       return nil
     }
     guard length <= UInt64(options.maximumSectionByteCount) else {
-      throw CodecError(
+      throw CodedError(
         .carSectionLimit, at: start,
         "a section of \(length) bytes, where \(options.maximumSectionByteCount) are allowed")
     }
     let body = input.offset
     if let end, Int(length) > end - body {
-      throw CodecError(.carDataSize, at: start, "a section of \(length) bytes goes on after the end of the data")
+      throw CodedError(.carDataSize, at: start, "a section of \(length) bytes goes on after the end of the data")
     }
     let bytes = try input.bytes(Int(length))
     guard bytes.count == Int(length) else {
-      throw CodecError(.carTruncated, at: start, "a section of \(length) bytes, of which \(bytes.count) are there")
+      throw CodedError(.carTruncated, at: start, "a section of \(length) bytes, of which \(bytes.count) are there")
     }
     return try section(bytes, start: start, body: body)
   }
 
-  private func section(_ bytes: [UInt8], start: Int, body: Int) throws(CodecError) -> Section {
-    do throws(CodecError) {
+  private func section(_ bytes: [UInt8], start: Int, body: Int) throws(CodedError) -> Section {
+    do throws(CodedError) {
       var position = 0
-      let cid = try bytes.withBytes { (bytes) throws(CodecError) in try CID.decode(bytes, at: &position) }
+      let cid = try bytes.withBytes { (bytes) throws(CodedError) in try CID.decode(bytes, at: &position) }
       let block = Block(cid: cid, bytes: Bytes(bytes, offset: position, count: bytes.count - position))
       let isVerified = options.verifiesBlocks && (!options.passesUnknownFunctions || cid.multihash.isVerifiable)
       if isVerified {
-        do throws(CodecError) { try block.verify() } catch { throw error.moved(by: position) }
+        do throws(CodedError) { try block.verify() } catch { throw error.moved(by: position) }
       }
       return Section(block: block, isVerified: isVerified, offset: start, blockOffset: body + position)
     } catch {
@@ -113,22 +113,22 @@ public struct CARReader<Source: ByteSource> {
 
   private static func header(
     _ input: inout BufferedInput<Source>, _ options: Options
-  ) throws(CodecError) -> (version: Int, roots: [CID]) {
+  ) throws(CodedError) -> (version: Int, roots: [CID]) {
     let start = input.offset
     if start == 0, let likeness = try CARHeader.likeness(of: input.front(CARHeader.likenessByteCount)) {
-      throw CodecError(.carHeader, at: start, "this is \(likeness), not a CAR")
+      throw CodedError(.carHeader, at: start, "this is \(likeness), not a CAR")
     }
-    guard let length = try input.varint() else { throw CodecError(.carTruncated, at: start, "the file is empty") }
-    guard length > 0 else { throw CodecError(.carHeader, at: start, "a header without bytes") }
+    guard let length = try input.varint() else { throw CodedError(.carTruncated, at: start, "the file is empty") }
+    guard length > 0 else { throw CodedError(.carHeader, at: start, "a header without bytes") }
     guard length <= UInt64(options.maximumHeaderByteCount) else {
-      throw CodecError(
+      throw CodedError(
         .carHeaderLimit, at: start,
         "a header of \(length) bytes, where \(options.maximumHeaderByteCount) are allowed")
     }
     let body = input.offset
     let bytes = try input.bytes(Int(length))
     guard bytes.count == Int(length) else {
-      throw CodecError(.carTruncated, at: start, "a header of \(length) bytes, of which \(bytes.count) are there")
+      throw CodedError(.carTruncated, at: start, "a header of \(length) bytes, of which \(bytes.count) are there")
     }
     return try CARHeader.decode(bytes, at: body)
   }

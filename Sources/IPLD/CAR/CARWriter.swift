@@ -8,7 +8,7 @@ public struct CARWriter<Sink: ByteSink> {
   public private(set) var byteCount: Int
 
   /// Begins a file.
-  public init(roots: [CID], to sink: Sink) throws(CodecError) {
+  public init(roots: [CID], to sink: Sink) throws(CodedError) {
     self.sink = sink
     let header = try CARHeader.encode(roots: roots)
     try self.sink.write(header)
@@ -16,14 +16,14 @@ public struct CARWriter<Sink: ByteSink> {
   }
 
   /// Appends a block, which is not verified here.
-  public mutating func write(_ block: Block) throws(CodecError) {
-    try block.bytes.withUnsafeBytes { (bytes) throws(CodecError) in try write(block.cid, bytes) }
+  public mutating func write(_ block: Block) throws(CodedError) {
+    try block.bytes.withUnsafeBytes { (bytes) throws(CodedError) in try write(block.cid, bytes) }
   }
 
   /// Appends a block, which is not verified here.
   ///
   /// - Throws: `car.section_limit` for a block that is too long to be read again.
-  public mutating func write(_ cid: CID, _ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  public mutating func write(_ cid: CID, _ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     try CAR.check(cid, byteCount: bytes.count)
     var front: [UInt8] = []
     Varint.append(count: cid.bytes.count + bytes.count, to: &front)

@@ -25,18 +25,18 @@ public struct LongBlocks: Sendable {
   /// Looks at files, and hashes them. What is no file of UnixFS, or is not all there, stands for nothing.
   ///
   /// - Throws: `store.damaged` and what the store says else of blocks that are there.
-  public init(_ store: any BlockStore, roots: some Collection<CID>) throws(CodecError) {
+  public init(_ store: any BlockStore, roots: some Collection<CID>) throws(CodedError) {
     var budget = Self.maximumTotalByteCount
     for root in roots where root.codec == .dagPB {
       let reader = Self.reader(store, byteCount: 0)
-      guard let count = try Self.known({ () throws(CodecError) in try reader.byteCount(root) }),
+      guard let count = try Self.known({ () throws(CodedError) in try reader.byteCount(root) }),
         count <= min(budget, Self.maximumByteCount)
       else { continue }
       // Each file costs something, however short it is.
       budget -= max(count, 1 << 20)
       var sink = HashingSink()
       let whole = Self.reader(store, byteCount: count)
-      guard try Self.known({ () throws(CodecError) in try whole.read(root, to: &sink) }) != nil, sink.byteCount == count
+      guard try Self.known({ () throws(CodedError) in try whole.read(root, to: &sink) }) != nil, sink.byteCount == count
       else { continue }
       files[try Multihash(code: .sha2_256, digest: sink.hash.finalize())] = File(root: root, byteCount: count)
     }
@@ -51,7 +51,7 @@ public struct LongBlocks: Sendable {
   }
 
   /// The bytes of a block, put together from a store.
-  public func bytes(of multihash: Multihash, from store: any BlockStore) throws(CodecError) -> Bytes? {
+  public func bytes(of multihash: Multihash, from store: any BlockStore) throws(CodedError) -> Bytes? {
     guard let file = files[multihash] else { return nil }
     var sink = ArraySink()
     try Self.reader(store, byteCount: file.byteCount).read(file.root, to: &sink)
@@ -62,9 +62,9 @@ public struct LongBlocks: Sendable {
 
   /// `nil` where blocks are missing, or are no file.
   private static func known<Result>(
-    _ body: () throws(CodecError) -> Result
-  ) throws(CodecError) -> Result? {
-    do throws(CodecError) {
+    _ body: () throws(CodedError) -> Result
+  ) throws(CodedError) -> Result? {
+    do throws(CodedError) {
       return try body()
     } catch  where error.has(IPLDErrorCode.storeDamaged) || error.has(IPLDErrorCode.io) {
       throw error
@@ -97,9 +97,9 @@ public struct LongBlocks: Sendable {
   /// Adds a block to a store as a file.
   ///
   /// - Returns: The root of the file.
-  static func addFile(of block: Block, to store: any BlockStore) throws(CodecError) -> CID {
+  static func addFile(of block: Block, to store: any BlockStore) throws(CodedError) -> CID {
     var builder = UnixFS.FileBuilder(store)
-    try block.bytes.withUnsafeBytes { (bytes) throws(CodecError) in try builder.write(bytes) }
+    try block.bytes.withUnsafeBytes { (bytes) throws(CodedError) in try builder.write(bytes) }
     return try builder.finish().cid
   }
 }
@@ -115,7 +115,7 @@ public struct LongBlockWriter<Sink: ByteSink> {
   /// Begins a file.
   ///
   /// - Parameter long: The blocks that files stand for.
-  public init(root: CID, long: [Block], to sink: Sink) throws(CodecError) {
+  public init(root: CID, long: [Block], to sink: Sink) throws(CodedError) {
     var files: [Multihash: CID] = [:]
     var roots = [root]
     for block in long where files[block.cid.multihash] == nil {
@@ -133,7 +133,7 @@ public struct LongBlockWriter<Sink: ByteSink> {
   public var byteCount: Int { writer.byteCount }
 
   /// Appends a block, or the file that stands for it.
-  public mutating func write(_ block: Block) throws(CodecError) {
+  public mutating func write(_ block: Block) throws(CodedError) {
     if files.isEmpty { return try writer.write(block) }
     guard files[block.cid.multihash] != nil else {
       // It may be a part of a file as well.
@@ -155,7 +155,7 @@ public struct LongBlockWriter<Sink: ByteSink> {
   /// - Returns: The sink, and how many bytes went there.
   public static func write(
     _ root: CID, from store: any BlockStore, to sink: Sink, leavingOut: CID? = nil
-  ) throws(CodecError) -> (sink: Sink, byteCount: Int) {
+  ) throws(CodedError) -> (sink: Sink, byteCount: Int) {
     var long: [Block] = []
     for (cid, count) in try Reach(store, from: [root]).long
     where cid != leavingOut && LongBlocks.stands(for: cid, byteCount: count) {
@@ -193,20 +193,20 @@ private final class CountingStore: BlockStore {
     restOfBytes = byteCount
   }
 
-  func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
-    guard rest > 0, restOfBytes > 0 else { throw CodecError(.dagLimit, "a file is made of too many blocks") }
+  func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
+    guard rest > 0, restOfBytes > 0 else { throw CodedError(.dagLimit, "a file is made of too many blocks") }
     let bytes = try store.bytes(of: multihash)
     rest -= 1
     restOfBytes -= bytes?.count ?? 0
     return bytes
   }
 
-  func byteCount(of multihash: Multihash) throws(CodecError) -> Int? { try store.byteCount(of: multihash) }
+  func byteCount(of multihash: Multihash) throws(CodedError) -> Int? { try store.byteCount(of: multihash) }
 
-  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    throw CodecError(.storeReadOnly, "blocks are only read here")
+  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
+    throw CodedError(.storeReadOnly, "blocks are only read here")
   }
 
-  func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) { try store.forEach(body) }
+  func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) { try store.forEach(body) }
   func flush() {}
 }

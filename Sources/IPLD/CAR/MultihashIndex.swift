@@ -96,10 +96,10 @@ package struct MultihashIndex: Sendable {
   ///   - range: The bytes of the file that are the index.
   ///   - read: Answers bytes of the file from an offset on; fewer where it ends.
   package init(
-    in range: Range<Int>, read: (_ offset: Int, _ count: Int) throws(CodecError) -> [UInt8]
-  ) throws(CodecError) {
+    in range: Range<Int>, read: (_ offset: Int, _ count: Int) throws(CodedError) -> [UInt8]
+  ) throws(CodedError) {
     var place = range.lowerBound
-    func number(_ count: Int) throws(CodecError) -> UInt64 {
+    func number(_ count: Int) throws(CodedError) -> UInt64 {
       let bytes = count <= range.upperBound - place ? try read(place, count) : []
       guard bytes.count == count else { throw Self.failure(at: place, "the index ends inside of a number") }
       place += count
@@ -140,8 +140,8 @@ package struct MultihashIndex: Sendable {
     self.groups = groups
   }
 
-  private static func failure(at offset: Int, _ reason: String) -> CodecError {
-    CodecError(.carIndexOffset, at: offset, reason)
+  private static func failure(at offset: Int, _ reason: String) -> CodedError {
+    CodedError(.carIndexOffset, at: offset, reason)
   }
 
   /// Appends the low bytes of a number, the lowest first.
@@ -173,17 +173,17 @@ package enum IndexedCAR {
   }
 
   /// The offset of the index in a file with such a front.
-  package static func indexOffset(front: [UInt8], fileByteCount: Int) throws(CodecError) -> Int {
+  package static func indexOffset(front: [UInt8], fileByteCount: Int) throws(CodedError) -> Int {
     guard front.count == frontByteCount, front.starts(with: CARFrame.pragma) else {
-      throw CodecError(.carHeader, "the file does not begin as a CAR of version 2")
+      throw CodedError(.carHeader, "the file does not begin as a CAR of version 2")
     }
     let frame = try CARFrame(Array(front[CARFrame.pragma.count..<dataOffset]))
     guard frame.data.count >= header.count, frame.data.upperBound <= fileByteCount else {
-      throw CodecError(
+      throw CodedError(
         .carDataSize, at: CARFrame.pragma.count + 24, "the data of \(frame.data.count) bytes are not there")
     }
     guard front == self.front(dataByteCount: frame.data.count) else {
-      throw CodecError(.carHeader, at: CARFrame.pragma.count, "the header is not that of a pack")
+      throw CodedError(.carHeader, at: CARFrame.pragma.count, "the header is not that of a pack")
     }
     return frame.data.upperBound
   }
@@ -212,15 +212,15 @@ package enum IndexedCAR {
   /// - Parameters:
   ///   - bytes: The first bytes of the section, at least `maximumSectionFrontByteCount` where there are so many.
   ///   - limit: How many bytes are there of it at most.
-  package static func sectionFront(_ bytes: [UInt8], limit: Int) throws(CodecError) -> SectionFront {
+  package static func sectionFront(_ bytes: [UInt8], limit: Int) throws(CodedError) -> SectionFront {
     var place = 0
     let length = try Varint.decode(bytes, at: &place)
     guard length <= UInt64(max(limit - place, 0)), length <= UInt64(CAR.maximumSectionByteCount) else {
-      throw CodecError(.carSectionLimit, "a section cannot have \(length) bytes")
+      throw CodedError(.carSectionLimit, "a section cannot have \(length) bytes")
     }
     let start = place
     let end = min(bytes.count, start + Int(length))
-    let cid = try bytes.withBytes { (bytes) throws(CodecError) in
+    let cid = try bytes.withBytes { (bytes) throws(CodedError) in
       try CID.decode(UnsafeRawBufferPointer(rebasing: bytes[..<end]), at: &place)
     }
     return SectionFront(

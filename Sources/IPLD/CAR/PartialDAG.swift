@@ -67,14 +67,14 @@ public struct PartialDAG: Sendable {
   /// - Throws: An error of the path or of a block; `unixfs.range` for a range that ends before it begins.
   public init(
     in store: any BlockStore, root: CID, path: [Text], scope: Scope, range: ByteRange?
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     let witness = WitnessStore(store)
     var end = root
     var missing: [CID] = []
-    do throws(CodecError) {
+    do throws(CodedError) {
       end = try PathResolver(witness).resolve(root, path: path).cid
       guard let block = try witness.find(end) else {
-        throw CodecError(.storeNotFound, "the block \(end) is not here")
+        throw CodedError(.storeNotFound, "the block \(end) is not here")
       }
       switch scope {
       case _ where range != nil: try Self.readEntity(block, range, witness)
@@ -94,7 +94,7 @@ public struct PartialDAG: Sendable {
 
   private static func readEntity(
     _ block: Block, _ range: ByteRange?, _ store: WitnessStore
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     guard [.dagPB, .raw].contains(block.cid.codec) else { return }
     let reader = UnixFSReader(store)
     switch try UnixFS.node(block) {
@@ -103,7 +103,7 @@ public struct PartialDAG: Sendable {
       if let range {
         let count = try reader.byteCount(block.cid)
         guard let part = range.range(in: count) else {
-          throw CodecError(.unixfsRange, "the bytes \(range.from) to \(range.to ?? -1) end before they begin")
+          throw CodedError(.unixfsRange, "the bytes \(range.from) to \(range.to ?? -1) end before they begin")
         }
         bytes = part
       }
@@ -129,13 +129,13 @@ private final class WitnessStore: BlockStore {
 
   init(_ store: any BlockStore) { self.store = store }
 
-  func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+  func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     let bytes = try store.bytes(of: multihash)
     note(multihash, isHere: bytes != nil)
     return bytes
   }
 
-  func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+  func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     let count = try store.byteCount(of: multihash)
     note(multihash, isHere: count != nil)
     return count
@@ -156,10 +156,10 @@ private final class WitnessStore: BlockStore {
     return (try? CID(codec: .raw, multihash: multihash)) ?? CID(valid: [1, 0x55] + multihash.bytes)
   }
 
-  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    throw CodecError(.storeReadOnly, "blocks are only read here")
+  func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
+    throw CodedError(.storeReadOnly, "blocks are only read here")
   }
 
-  func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) { try store.forEach(body) }
+  func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) { try store.forEach(body) }
   func flush() {}
 }

@@ -27,8 +27,8 @@ public enum DAGCBOR {
   // MARK: Reading
 
   /// Reads one value that takes all of `bytes`. It refers to them: nothing is copied.
-  public static func decode(_ bytes: [UInt8], options: Options = Options()) throws(CodecError) -> Node {
-    try bytes.withBytes { (buffer) throws(CodecError) in
+  public static func decode(_ bytes: [UInt8], options: Options = Options()) throws(CodedError) -> Node {
+    try bytes.withBytes { (buffer) throws(CodedError) in
       var builder = DocumentBuilder(buffer)
       try DAGCBORReader(buffer, options: options).read(&builder)
       return builder.finish(bytes: bytes).node(at: 0)
@@ -40,8 +40,8 @@ public enum DAGCBOR {
   /// another CID.
   public static func decodeLeniently(
     _ bytes: [UInt8], options: Options = Options()
-  ) throws(CodecError) -> (node: Node, isCanonical: Bool) {
-    let node = try bytes.withBytes { (buffer) throws(CodecError) in
+  ) throws(CodedError) -> (node: Node, isCanonical: Bool) {
+    let node = try bytes.withBytes { (buffer) throws(CodedError) in
       var builder = DocumentBuilder(buffer)
       try DAGCBORReader(buffer, options: options, isLenient: true).read(&builder)
       try builder.sortMaps()
@@ -54,12 +54,12 @@ public enum DAGCBOR {
   @inlinable
   public static func visit<Visitor: NodeVisitor & ~Copyable>(
     _ bytes: UnsafeRawBufferPointer, _ visitor: inout Visitor, options: Options = Options()
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     try DAGCBORReader(bytes, options: options).read(&visitor)
   }
 
   /// Fails unless `bytes` are one value in the strict form.
-  public static func check(_ bytes: UnsafeRawBufferPointer, options: Options = Options()) throws(CodecError) {
+  public static func check(_ bytes: UnsafeRawBufferPointer, options: Options = Options()) throws(CodedError) {
     var visitor = IndifferentVisitor()
     try DAGCBORReader(bytes, options: options).read(&visitor)
   }
@@ -68,7 +68,7 @@ public enum DAGCBOR {
 
   /// Writes a value. Fails for floats that are not finite or are negative zero, for integers outside of the data
   /// model, and for values that nest too deep.
-  public static func encode(_ node: Node) throws(CodecError) -> [UInt8] {
+  public static func encode(_ node: Node) throws(CodedError) -> [UInt8] {
     guard let byteCount = node.documentByteCount else {
       var writer = DAGCBORWriter()
       try writer.write(node)
@@ -76,10 +76,10 @@ public enum DAGCBOR {
     }
     // A whole document takes as many bytes as it was read from, if these were DAG-CBOR.
     var overflow: [UInt8]?
-    var failure: CodecError?
+    var failure: CodedError?
     let result = [UInt8](unsafeUninitializedCapacity: byteCount + 64) { buffer, count in
       var writer = DAGCBORWriter(lent: buffer)
-      do throws(CodecError) {
+      do throws(CodedError) {
         try writer.write(node)
         overflow = writer.overflow()
         if overflow == nil { count = writer.count }

@@ -7,7 +7,7 @@ extension DAGCBORReader {
   ///   - first: The first byte.
   ///   - offset: The offset of what follows it, and then of what follows the head.
   @inlinable @inline(__always)
-  func argument(_ first: UInt8, _ offset: inout Int) throws(CodecError) -> UInt64 {
+  func argument(_ first: UInt8, _ offset: inout Int) throws(CodedError) -> UInt64 {
     let low = UInt64(first & 0x1F)
     if low < 24 { return low }
     if low < 28, end &- offset >= 8 {
@@ -27,15 +27,15 @@ extension DAGCBORReader {
 
   /// The argument of the head at `start`, and the offset of what follows.
   @usableFromInline
-  func rareArgument(at start: Int) throws(CodecError) -> (value: UInt64, next: Int) {
+  func rareArgument(at start: Int) throws(CodedError) -> (value: UInt64, next: Int) {
     let first = base.load(fromByteOffset: start, as: UInt8.self)
     let low = first & 0x1F
     if low < 24 { return (UInt64(low), start + 1) }
     guard low < 28 else {
       if low == 31, 0x5F...0xBF ~= first {
-        throw CodecError(.cborIndefinite, at: start, "a length is not given in advance")
+        throw CodedError(.cborIndefinite, at: start, "a length is not given in advance")
       }
-      throw CodecError(.cborReserved, at: start, "no head ends in \(low)")
+      throw CodedError(.cborReserved, at: start, "no head ends in \(low)")
     }
     let width = 1 << Int(low - 24)
     guard width <= end - start - 1 else { throw truncated(at: start) }
@@ -43,14 +43,14 @@ extension DAGCBORReader {
     // SAFETY: as many bytes as `width` are there.
     for offset in 1...width { value = value << 8 | UInt64(base.load(fromByteOffset: start + offset, as: UInt8.self)) }
     if !isLenient, value < (width == 1 ? 24 : 1 << UInt64(4 * width)) {
-      throw CodecError(.cborNonMinimal, at: start, "\(value) is not written in the shortest form")
+      throw CodedError(.cborNonMinimal, at: start, "\(value) is not written in the shortest form")
     }
     return (value, start + 1 + width)
   }
 
   /// The length of a byte string or text, whose bytes are there.
   @inlinable @inline(__always)
-  func stringCount(_ first: UInt8, _ offset: inout Int) throws(CodecError) -> Int {
+  func stringCount(_ first: UInt8, _ offset: inout Int) throws(CodedError) -> Int {
     let start = offset &- 1
     let count = try argument(first, &offset)
     guard count <= UInt64(truncatingIfNeeded: end &- offset) else {
@@ -65,7 +65,7 @@ extension DAGCBORReader {
   @inlinable @inline(__always)
   func itemCount(
     _ first: UInt8, _ offset: inout Int, isMap: Bool, _ announced: inout Int
-  ) throws(CodecError) -> Int {
+  ) throws(CodedError) -> Int {
     let start = offset &- 1
     let count = try argument(first, &offset)
     let space = end &- offset
@@ -79,11 +79,11 @@ extension DAGCBORReader {
 
   /// The length of a map's next key, which begins after its head, where `offset` goes.
   @inlinable @inline(__always)
-  func keyCount(_ offset: inout Int) throws(CodecError) -> Int {
+  func keyCount(_ offset: inout Int) throws(CodedError) -> Int {
     guard offset < end else { throw truncated(at: offset) }
     // SAFETY: offset < end.
     let first = base.load(fromByteOffset: offset, as: UInt8.self)
-    guard first &>> 5 == 3 else { throw CodecError(.cborKeyKind, at: offset, "a key of a map is not a text") }
+    guard first &>> 5 == 3 else { throw CodedError(.cborKeyKind, at: offset, "a key of a map is not a text") }
     offset &+= 1
     return try stringCount(first, &offset)
   }
@@ -99,30 +99,30 @@ extension DAGCBORReader {
   @usableFromInline
   func checkUnorderedKey(
     _ key: UnsafeRawBufferPointer, at start: Int, previousStart: Int, previousCount: Int
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     let previous = UnsafeRawBufferPointer(start: base + previousStart, count: previousCount)
     if previous.isEqual(to: key) { throw Self.duplicateKey(key, at: start) }
     if !isLenient {
-      throw CodecError(.cborKeyOrder, at: start, "the key \(quoted(key)) comes after \(quoted(previous))")
+      throw CodedError(.cborKeyOrder, at: start, "the key \(quoted(key)) comes after \(quoted(previous))")
     }
   }
 
   /// The error of a text that is not valid UTF-8; `nil` for a valid one.
   @inlinable @inline(__always)
-  func invalidUTF8(at offset: Int, count: Int) -> CodecError? {
+  func invalidUTF8(at offset: Int, count: Int) -> CodedError? {
     let input = UnsafeRawBufferPointer(start: base, count: end)
     guard let error = UTF8Validation.firstError(in: input, at: offset, count: count) else { return nil }
     return invalidUTF8(at: error)
   }
 
   @usableFromInline
-  func invalidUTF8(at offset: Int) -> CodecError {
-    CodecError(.cborUtf8, at: offset, "a text is not valid UTF-8")
+  func invalidUTF8(at offset: Int) -> CodedError {
+    CodedError(.cborUtf8, at: offset, "a text is not valid UTF-8")
   }
 
   /// The offset and length of the CID of the tag at `start`.
   @inlinable @inline(__always)
-  func link(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
+  func link(at start: Int) throws(CodedError) -> (start: Int, count: Int) {
     // Nearly all links: tag 42, 37 bytes, a zero byte, version 1, a codec of one byte, sha2-256.
     if end &- start >= 41, options.profile == .ipld {
       // SAFETY: as many bytes are there.
@@ -137,16 +137,16 @@ extension DAGCBORReader {
   }
 
   @usableFromInline
-  func rareLink(at start: Int) throws(CodecError) -> (start: Int, count: Int) {
+  func rareLink(at start: Int) throws(CodedError) -> (start: Int, count: Int) {
     let (tag, head) = try rareArgument(at: start)
-    guard tag == 42 else { throw CodecError(.cborTag, at: start, "the tag is \(tag); only 42 is allowed") }
+    guard tag == 42 else { throw CodedError(.cborTag, at: start, "the tag is \(tag); only 42 is allowed") }
     guard head < end else { throw truncated(at: head) }
     let first = base.load(fromByteOffset: head, as: UInt8.self)
-    guard first &>> 5 == 2 else { throw CodecError(.cborLink, at: head, "tag 42 is before no byte string") }
+    guard first &>> 5 == 2 else { throw CodedError(.cborLink, at: head, "tag 42 is before no byte string") }
     var offset = head + 1
     let count = try stringCount(first, &offset)
     guard count > 1, base.load(fromByteOffset: offset, as: UInt8.self) == 0 else {
-      throw CodecError(.cborLink, at: head, "a link does not begin with a zero byte and a CID")
+      throw CodedError(.cborLink, at: head, "a link does not begin with a zero byte and a CID")
     }
     let cid = UnsafeRawBufferPointer(start: base + offset + 1, count: count - 1)
     do {
@@ -160,7 +160,7 @@ extension DAGCBORReader {
 
   /// The float whose first byte is before `offset`.
   @inlinable @inline(__always)
-  func float(_ first: UInt8, _ offset: inout Int) throws(CodecError) -> Double {
+  func float(_ first: UInt8, _ offset: inout Int) throws(CodedError) -> Double {
     guard first == 0xFB, end &- offset >= 8 else {
       let (value, next) = try rareFloat(at: offset &- 1)
       offset = next
@@ -177,12 +177,12 @@ extension DAGCBORReader {
 
   /// The short float at `start`, and the offset of what follows; fails for whatever else is there.
   @usableFromInline
-  func rareFloat(at start: Int) throws(CodecError) -> (value: Double, next: Int) {
+  func rareFloat(at start: Int) throws(CodedError) -> (value: Double, next: Int) {
     let first = base.load(fromByteOffset: start, as: UInt8.self)
     switch first {
     case 0xF9, 0xFA:
       guard isLenient else {
-        throw CodecError(.cborFloatWidth, at: start, "a float has \(first == 0xF9 ? 16 : 32) bits instead of 64")
+        throw CodedError(.cborFloatWidth, at: start, "a float has \(first == 0xF9 ? 16 : 32) bits instead of 64")
       }
       let width = first == 0xF9 ? 2 : 4
       guard width <= end - start - 1 else { throw truncated(at: start) }
@@ -197,10 +197,10 @@ extension DAGCBORReader {
       }
       return (value, start + 1 + width)
     case 0xFB: throw truncated(at: start)
-    case 0xFF: throw CodecError(.cborIndefinite, at: start, "a break where nothing is open")
-    case 0xF7: throw CodecError(.cborSimple, at: start, "the value \"undefined\" is not in the data model")
-    case 0xFC...0xFE: throw CodecError(.cborReserved, at: start, "no head ends in \(first & 0x1F)")
-    default: throw CodecError(.cborSimple, at: start, "a simple value that is not false, true or null")
+    case 0xFF: throw CodedError(.cborIndefinite, at: start, "a break where nothing is open")
+    case 0xF7: throw CodedError(.cborSimple, at: start, "the value \"undefined\" is not in the data model")
+    case 0xFC...0xFE: throw CodedError(.cborReserved, at: start, "no head ends in \(first & 0x1F)")
+    default: throw CodedError(.cborSimple, at: start, "a simple value that is not false, true or null")
     }
   }
 
@@ -220,30 +220,30 @@ extension DAGCBORReader {
   // MARK: Errors
 
   @usableFromInline
-  func truncated(at start: Int) -> CodecError {
-    CodecError(.cborTruncated, at: start, "the input ends inside a value")
+  func truncated(at start: Int) -> CodedError {
+    CodedError(.cborTruncated, at: start, "the input ends inside a value")
   }
 
   @usableFromInline
-  func longString(_ count: UInt64, at start: Int, space: Int) -> CodecError {
-    CodecError(.cborTruncated, at: start, "a string of \(count) bytes, of which \(space) are there")
+  func longString(_ count: UInt64, at start: Int, space: Int) -> CodedError {
+    CodedError(.cborTruncated, at: start, "a string of \(count) bytes, of which \(space) are there")
   }
 
   @usableFromInline
-  func longList(_ count: UInt64, at start: Int, space: Int) -> CodecError {
-    CodecError(
+  func longList(_ count: UInt64, at start: Int, space: Int) -> CodedError {
+    CodedError(
       .cborCount, at: start, "\(count) values or entries do not fit into the \(space) bytes that remain")
   }
 
   @usableFromInline
-  static func forbiddenFloat(_ bits: UInt64, at start: Int) -> CodecError {
+  static func forbiddenFloat(_ bits: UInt64, at start: Int) -> CodedError {
     bits == 0x8000_0000_0000_0000
-      ? CodecError(.cborNegativeZero, at: start, "a float is negative zero")
-      : CodecError(.cborNotFinite, at: start, "a float is infinite or not a number")
+      ? CodedError(.cborNegativeZero, at: start, "a float is negative zero")
+      : CodedError(.cborNotFinite, at: start, "a float is infinite or not a number")
   }
 
   @inline(never)
-  static func duplicateKey(_ key: UnsafeRawBufferPointer, at start: Int) -> CodecError {
-    CodecError(.cborDuplicateKey, at: start, "two values have the key \(quoted(key))")
+  static func duplicateKey(_ key: UnsafeRawBufferPointer, at start: Int) -> CodedError {
+    CodedError(.cborDuplicateKey, at: start, "two values have the key \(quoted(key))")
   }
 }

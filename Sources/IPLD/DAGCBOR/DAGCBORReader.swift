@@ -45,8 +45,8 @@ struct DAGCBORReader {
   /// The offset and the innermost frame are local variables, of which no function gets the address, so that they can
   /// stay in registers.
   @inlinable
-  func read<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodecError) {
-    guard end > 0 else { throw CodecError(.cborEmpty, "the input is empty") }
+  func read<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodedError) {
+    guard end > 0 else { throw CodedError(.cborEmpty, "the input is empty") }
     // The innermost open list or map is `frame`, the others are on the stack, from `stack` up to `top`. The outermost
     // "list" holds the value itself.
     var stack = UnsafeMutablePointer<Frame>.allocate(capacity: 32)
@@ -143,9 +143,9 @@ struct DAGCBORReader {
 
   /// Fails unless all bytes were read.
   @usableFromInline
-  func expectEnd(_ offset: Int) throws(CodecError) {
+  func expectEnd(_ offset: Int) throws(CodedError) {
     guard offset == end else {
-      throw CodecError(.cborTrailing, at: offset, "\(end - offset) bytes follow the value")
+      throw CodedError(.cborTrailing, at: offset, "\(end - offset) bytes follow the value")
     }
   }
 
@@ -153,9 +153,9 @@ struct DAGCBORReader {
   @usableFromInline
   func grow(
     _ stack: UnsafeMutablePointer<Frame>, _ count: Int, at start: Int
-  ) throws(CodecError) -> (stack: UnsafeMutablePointer<Frame>, limit: UnsafeMutablePointer<Frame>) {
+  ) throws(CodedError) -> (stack: UnsafeMutablePointer<Frame>, limit: UnsafeMutablePointer<Frame>) {
     guard count < options.maximumDepth else {
-      throw CodecError(.cborDepth, at: start, "lists and maps nest deeper than \(options.maximumDepth)")
+      throw CodedError(.cborDepth, at: start, "lists and maps nest deeper than \(options.maximumDepth)")
     }
     let larger = UnsafeMutablePointer<Frame>.allocate(capacity: 2 * count)
     larger.moveInitialize(from: stack, count: count)

@@ -9,7 +9,7 @@ extension DAGCBORWriter {
   private static let slack = 48
 
   /// Writes a value.
-  mutating func write(_ node: Node) throws(CodecError) {
+  mutating func write(_ node: Node) throws(CodedError) {
     switch node {
     case .list(let list):
       guard case .slots(let document, let first, let count) = list.storage else { break }
@@ -28,9 +28,9 @@ extension DAGCBORWriter {
   /// when it was read, and the keys of its maps are in order among the values.
   ///
   /// - Parameter depth: The number of lists and maps that are open, this one among them.
-  private mutating func write(_ document: Document, _ slots: Range<Int>, depth: Int) throws(CodecError) {
+  private mutating func write(_ document: Document, _ slots: Range<Int>, depth: Int) throws(CodedError) {
     guard depth <= Node.maximumDepth else { throw Self.tooDeep }
-    try document.bytes.withBytes { (bytes) throws(CodecError) in
+    try document.bytes.withBytes { (bytes) throws(CodedError) in
       let source = bytes.baseAddress ?? UnsafeRawPointer(base)
       var stackCapacity = 32
       var stack = UnsafeMutablePointer<Frame>.allocate(capacity: stackCapacity)
@@ -112,8 +112,8 @@ extension DAGCBORWriter {
     return (larger, 2 * capacity)
   }
 
-  private static var tooDeep: CodecError {
-    CodecError(.nodeDepth, "lists and maps nest deeper than \(Node.maximumDepth)")
+  private static var tooDeep: CodedError {
+    CodedError(.nodeDepth, "lists and maps nest deeper than \(Node.maximumDepth)")
   }
 
   // MARK: Bytes

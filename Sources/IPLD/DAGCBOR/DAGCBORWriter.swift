@@ -42,7 +42,7 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
   @inline(__always) package mutating func bool(_ value: Bool) { put(value ? 0xF5 : 0xF4) }
 
   @inline(__always)
-  package mutating func integer(_ value: Int128) throws(CodecError) {
+  package mutating func integer(_ value: Int128) throws(CodedError) {
     if value >= 0 {
       guard let argument = UInt64(exactly: value) else { throw Self.outside(value) }
       head(0x00, argument)
@@ -53,7 +53,7 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
   }
 
   @inline(__always)
-  package mutating func float(_ value: Double) throws(CodecError) {
+  package mutating func float(_ value: Double) throws(CodedError) {
     let bits = value.bitPattern
     if bits & 0x7FF0_0000_0000_0000 == 0x7FF0_0000_0000_0000 || bits == 0x8000_0000_0000_0000 {
       throw Self.forbidden(value)
@@ -213,14 +213,14 @@ package struct DAGCBORWriter: NodeVisitor, ~Copyable {
   // MARK: Errors
 
   @inline(never)
-  private static func outside(_ value: Int128) -> CodecError {
-    CodecError(.cborInteger, "\(value) is not from -2^64 to 2^64-1")
+  private static func outside(_ value: Int128) -> CodedError {
+    CodedError(.cborInteger, "\(value) is not from -2^64 to 2^64-1")
   }
 
   @inline(never)
-  private static func forbidden(_ value: Double) -> CodecError {
+  private static func forbidden(_ value: Double) -> CodedError {
     value == 0
-      ? CodecError(.cborNegativeZero, "a float is negative zero")
-      : CodecError(.cborNotFinite, "a float is infinite or not a number")
+      ? CodedError(.cborNegativeZero, "a float is negative zero")
+      : CodedError(.cborNotFinite, "a float is infinite or not a number")
   }
 }

@@ -105,7 +105,7 @@ struct DocumentBuilder: NodeVisitor, ~Copyable {
   @inline(__always) mutating func endMap() { end() }
 
   /// Brings the entries of all maps into canonical order; fails where two keys of a map are equal.
-  mutating func sortMaps() throws(CodecError) {
+  mutating func sortMaps() throws(CodedError) {
     let input = input
     func key(_ slot: Slot) -> UnsafeRawBufferPointer {
       UnsafeRawBufferPointer(start: input + slot.offset, count: slot.count)

@@ -29,7 +29,7 @@ struct DAGJSONReader {
   }
 
   /// Reads one value that takes the whole input.
-  mutating func read() throws(CodecError) -> Node {
+  mutating func read() throws(CodedError) -> Node {
     var open: [Frame] = []
     while true {
       // A value, or the beginning of a list or map that is not empty.
@@ -38,7 +38,7 @@ struct DAGJSONReader {
       switch try peek() {
       case UInt8(ascii: "["), UInt8(ascii: "{"):
         guard open.count < maximumDepth else {
-          throw CodecError(.jsonDepth, at: start, "lists and maps nest deeper than \(maximumDepth)")
+          throw CodedError(.jsonDepth, at: start, "lists and maps nest deeper than \(maximumDepth)")
         }
         let isMap = input[position] == UInt8(ascii: "{")
         position += 1
@@ -67,13 +67,13 @@ struct DAGJSONReader {
     }
     skipSpaces()
     guard position == input.count else {
-      throw CodecError(.jsonTrailing, at: position, "\(input.count - position) bytes follow the value")
+      throw CodedError(.jsonTrailing, at: position, "\(input.count - position) bytes follow the value")
     }
     return builder.finish()
   }
 
   /// Reads what follows a value: ends of lists and maps, then a comma. The result says whether nothing is open.
-  private mutating func close(_ open: inout [Frame]) throws(CodecError) -> Bool {
+  private mutating func close(_ open: inout [Frame]) throws(CodedError) -> Bool {
     while let frame = open.last {
       skipSpaces()
       let isMap = frame.kind != .list
@@ -100,7 +100,7 @@ struct DAGJSONReader {
   }
 
   /// Reads a key and the colon after it.
-  private mutating func readKey(_ open: inout [Frame]) throws(CodecError) {
+  private mutating func readKey(_ open: inout [Frame]) throws(CodedError) {
     guard try peek() == UInt8(ascii: "\"") else { throw unexpected("a key") }
     let start = position
     let range = try readText()
@@ -121,49 +121,49 @@ struct DAGJSONReader {
 
   // MARK: Values
 
-  private mutating func readString() throws(CodecError) {
+  private mutating func readString() throws(CodedError) {
     let range = try readText()
     builder.add(Slot(.string, at: range.lowerBound, count: range.count))
   }
 
   /// Reads the text of a link and the end of its map, which began at `start`.
-  private mutating func readLink(_ start: Int) throws(CodecError) {
+  private mutating func readLink(_ start: Int) throws(CodedError) {
     let start = position
     let text = builder.takeText(try readText())
     let cid: CID
     do {
       cid = try CID(String(decoding: text, as: UTF8.self))
     } catch {
-      throw CodecError(error.code, at: start, error.reason)
+      throw CodedError(error.code, at: start, error.reason)
     }
     try expectEndOfReserved(start)
     builder.replaceMaps(1, by: .link, cid.bytes)
   }
 
   /// Reads the text of a byte string and the ends of its two maps, the outer of which began at `start`.
-  private mutating func readBytes(_ start: Int) throws(CodecError) {
+  private mutating func readBytes(_ start: Int) throws(CodedError) {
     let start = position
     let text = builder.takeText(try readText())
     let bytes: [UInt8]
     do {
       bytes = try Multibase.base64.decodeWithoutPrefix(text)
     } catch {
-      throw CodecError(.jsonBase64, at: start, error.reason)
+      throw CodedError(.jsonBase64, at: start, error.reason)
     }
     try expectEndOfReserved(start)
     try expectEndOfReserved(start)
     builder.replaceMaps(2, by: .bytes, bytes)
   }
 
-  private mutating func expectEndOfReserved(_ start: Int) throws(CodecError) {
+  private mutating func expectEndOfReserved(_ start: Int) throws(CodedError) {
     skipSpaces()
     guard try peek() == UInt8(ascii: "}") else {
-      throw CodecError(.jsonReserved, at: start, "a map that begins like a link or a byte string has more entries")
+      throw CodedError(.jsonReserved, at: start, "a map that begins like a link or a byte string has more entries")
     }
     position += 1
   }
 
-  private mutating func readScalar() throws(CodecError) {
+  private mutating func readScalar() throws(CodedError) {
     switch input[position] {
     case UInt8(ascii: "t"): try readWord("true", Slot(.yes))
     case UInt8(ascii: "f"): try readWord("false", Slot(.no))
@@ -176,7 +176,7 @@ struct DAGJSONReader {
     }
   }
 
-  private mutating func readWord(_ word: StaticString, _ slot: Slot) throws(CodecError) {
+  private mutating func readWord(_ word: StaticString, _ slot: Slot) throws(CodedError) {
     let count = word.utf8CodeUnitCount
     guard count <= input.count - position,
       word.withUTF8Buffer({ $0.elementsEqual(input[position..<position + count]) })
@@ -186,7 +186,7 @@ struct DAGJSONReader {
   }
 
   /// Reads a text; the result is where the builder keeps it.
-  private mutating func readText() throws(CodecError) -> Range<Int> {
+  private mutating func readText() throws(CodedError) -> Range<Int> {
     var string = JSONString(input, at: position)
     defer { position = string.position }
     return try string.read(into: &builder.bytes)
@@ -203,16 +203,16 @@ struct DAGJSONReader {
     }
   }
 
-  private func peek() throws(CodecError) -> UInt8 {
+  private func peek() throws(CodedError) -> UInt8 {
     guard position < input.count else {
       throw input.isEmpty
-        ? CodecError(.jsonEmpty, "the input is empty")
-        : CodecError(.jsonTruncated, at: position, "the input ends inside a value")
+        ? CodedError(.jsonEmpty, "the input is empty")
+        : CodedError(.jsonTruncated, at: position, "the input ends inside a value")
     }
     return input[position]
   }
 
-  private func unexpected(_ wanted: String) -> CodecError {
-    CodecError(.jsonSyntax, at: position, "\(wanted) was expected")
+  private func unexpected(_ wanted: String) -> CodedError {
+    CodedError(.jsonSyntax, at: position, "\(wanted) was expected")
   }
 }

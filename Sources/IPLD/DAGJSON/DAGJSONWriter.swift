@@ -9,7 +9,7 @@ struct DAGJSONWriter {
     case map(Map, rest: [Int], isFirst: Bool)
   }
 
-  mutating func write(_ node: Node) throws(CodecError) {
+  mutating func write(_ node: Node) throws(CodedError) {
     var open: [Frame] = []
     try write(node, &open)
     while let frame = open.popLast() {
@@ -41,19 +41,19 @@ struct DAGJSONWriter {
     }
   }
 
-  private mutating func write(_ node: Node, _ open: inout [Frame]) throws(CodecError) {
+  private mutating func write(_ node: Node, _ open: inout [Frame]) throws(CodedError) {
     switch node {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
     case .integer(let value):
       guard Node.integers.contains(value) else {
-        throw CodecError(.jsonRange, "\(value) is not from -2^64 to 2^64-1")
+        throw CodedError(.jsonRange, "\(value) is not from -2^64 to 2^64-1")
       }
       append(String(value))
     case .float(let value):
-      guard value.isFinite else { throw CodecError(.jsonNotFinite, "a float is infinite or not a number") }
+      guard value.isFinite else { throw CodedError(.jsonNotFinite, "a float is infinite or not a number") }
       guard value.bitPattern != 0x8000_0000_0000_0000 else {
-        throw CodecError(.jsonNegativeZero, "a float is negative zero")
+        throw CodedError(.jsonNegativeZero, "a float is negative zero")
       }
       append(FloatText.of(value))
     case .string(let text): text.utf8.withUnsafeBytes { write(text: $0) }
@@ -82,14 +82,14 @@ struct DAGJSONWriter {
     }
   }
 
-  private func checkDepth(_ open: [Frame]) throws(CodecError) {
+  private func checkDepth(_ open: [Frame]) throws(CodedError) {
     guard open.count < Node.maximumDepth else {
-      throw CodecError(.jsonDepth, "lists and maps nest deeper than \(Node.maximumDepth)")
+      throw CodedError(.jsonDepth, "lists and maps nest deeper than \(Node.maximumDepth)")
     }
   }
 
   /// Fails for a map that begins like a link or a byte string.
-  private func checkReserved(_ key: Text, _ value: Node) throws(CodecError) {
+  private func checkReserved(_ key: Text, _ value: Node) throws(CodedError) {
     guard key == "/" else { return }
     let isReserved: Bool =
       switch value {
@@ -98,7 +98,7 @@ struct DAGJSONWriter {
       default: false
       }
     if isReserved {
-      throw CodecError(.jsonReserved, "a map with the key \"/\" would read back as a link or a byte string")
+      throw CodedError(.jsonReserved, "a map with the key \"/\" would read back as a link or a byte string")
     }
   }
 

@@ -9,13 +9,13 @@ struct JSONNumber {
     self.position = position
   }
 
-  mutating func read() throws(CodecError) -> Slot {
+  mutating func read() throws(CodedError) -> Slot {
     let start = position
     let isNegative = accept(UInt8(ascii: "-"))
     let digits = position
     if accept(UInt8(ascii: "0")) {
       if position < input.count, isDigit(input[position]) {
-        throw CodecError(.jsonNumber, at: start, "a number begins with a zero too many")
+        throw CodedError(.jsonNumber, at: start, "a number begins with a zero too many")
       }
     } else {
       try readDigits(start)
@@ -34,7 +34,7 @@ struct JSONNumber {
     return isFloat ? try float(start) : try integer(digits..<end, isNegative: isNegative, start)
   }
 
-  private func integer(_ digits: Range<Int>, isNegative: Bool, _ start: Int) throws(CodecError) -> Slot {
+  private func integer(_ digits: Range<Int>, isNegative: Bool, _ start: Int) throws(CodedError) -> Slot {
     var value: UInt64 = 0
     // -2^64 is the one integer whose digits do not fit.
     var isTooLarge = digits.count > 20
@@ -48,21 +48,21 @@ struct JSONNumber {
       if digits.count == 20, value == 0, input[digits].elementsEqual("18446744073709551616".utf8) {
         return Slot(.negative, payload: .max)
       }
-      if value == 0, !isTooLarge { throw CodecError(.jsonNegativeZero, at: start, "a number is negative zero") }
+      if value == 0, !isTooLarge { throw CodedError(.jsonNegativeZero, at: start, "a number is negative zero") }
     }
     guard !isTooLarge else {
-      throw CodecError(.jsonRange, at: start, "an integer is not from -2^64 to 2^64-1")
+      throw CodedError(.jsonRange, at: start, "an integer is not from -2^64 to 2^64-1")
     }
     return isNegative ? Slot(.negative, payload: value &- 1) : Slot(.unsigned, payload: value)
   }
 
-  private func float(_ start: Int) throws(CodecError) -> Slot {
+  private func float(_ start: Int) throws(CodedError) -> Slot {
     let text = String(decoding: input[start..<position], as: UTF8.self)
     guard let value = Double(text), value.isFinite else {
-      throw CodecError(.jsonRange, at: start, "a number is too large for a float")
+      throw CodedError(.jsonRange, at: start, "a number is too large for a float")
     }
     if value.bitPattern == 0x8000_0000_0000_0000 {
-      throw CodecError(.jsonNegativeZero, at: start, "a number is negative zero")
+      throw CodedError(.jsonNegativeZero, at: start, "a number is negative zero")
     }
     return Slot(.float, payload: value.bitPattern)
   }
@@ -73,9 +73,9 @@ struct JSONNumber {
     return true
   }
 
-  private mutating func readDigits(_ start: Int) throws(CodecError) {
+  private mutating func readDigits(_ start: Int) throws(CodedError) {
     guard position < input.count, isDigit(input[position]) else {
-      throw CodecError(.jsonNumber, at: start, "a number has no digit where one is needed")
+      throw CodedError(.jsonNumber, at: start, "a number has no digit where one is needed")
     }
     while position < input.count, isDigit(input[position]) { position += 1 }
   }

@@ -10,7 +10,7 @@ struct JSONString {
   }
 
   /// Appends the text, whose opening quote is there; the result is where it is in `output`.
-  mutating func read(into output: inout [UInt8]) throws(CodecError) -> Range<Int> {
+  mutating func read(into output: inout [UInt8]) throws(CodedError) -> Range<Int> {
     let start = position
     let first = output.count
     position += 1
@@ -21,26 +21,26 @@ struct JSONString {
       { position += 1 }
       let bytes = UnsafeRawBufferPointer(rebasing: input[run..<position])
       if let error = UTF8Validation.firstError(in: bytes) {
-        throw CodecError(.jsonUtf8, at: run + error, "a text is not valid UTF-8")
+        throw CodedError(.jsonUtf8, at: run + error, "a text is not valid UTF-8")
       }
       output += bytes
       guard position < input.count else {
-        throw CodecError(.jsonTruncated, at: start, "the input ends inside a text")
+        throw CodedError(.jsonTruncated, at: start, "the input ends inside a text")
       }
       switch input[position] {
       case UInt8(ascii: "\""):
         position += 1
         return first..<output.count
       case UInt8(ascii: "\\"): try readEscape(into: &output)
-      default: throw CodecError(.jsonControl, at: position, "a control character in a text is not escaped")
+      default: throw CodedError(.jsonControl, at: position, "a control character in a text is not escaped")
       }
     }
   }
 
-  private mutating func readEscape(into output: inout [UInt8]) throws(CodecError) {
+  private mutating func readEscape(into output: inout [UInt8]) throws(CodedError) {
     let start = position
     guard position + 1 < input.count else {
-      throw CodecError(.jsonTruncated, at: start, "the input ends inside an escape")
+      throw CodedError(.jsonTruncated, at: start, "the input ends inside an escape")
     }
     let letter = input[position + 1]
     position += 2
@@ -62,26 +62,26 @@ struct JSONString {
         if 0xDC00..<0xE000 ~= low { value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00) }
       }
       guard let scalar = Unicode.Scalar(value) else {
-        throw CodecError(.jsonSurrogate, at: start, "an escape stands for half a surrogate pair")
+        throw CodedError(.jsonSurrogate, at: start, "an escape stands for half a surrogate pair")
       }
       output += Array(String(scalar).utf8)
-    default: throw CodecError(.jsonEscape, at: start, "a backslash is before no letter that makes an escape")
+    default: throw CodedError(.jsonEscape, at: start, "a backslash is before no letter that makes an escape")
     }
   }
 
   /// Reads four hexadecimal digits.
-  private mutating func readUnit(_ start: Int) throws(CodecError) -> UInt32 {
+  private mutating func readUnit(_ start: Int) throws(CodedError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard position < input.count else {
-        throw CodecError(.jsonTruncated, at: start, "the input ends inside an escape")
+        throw CodedError(.jsonTruncated, at: start, "the input ends inside an escape")
       }
       let digit: UInt8 =
         switch input[position] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): input[position] - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): input[position] - UInt8(ascii: "a") + 10
         case UInt8(ascii: "A")...UInt8(ascii: "F"): input[position] - UInt8(ascii: "A") + 10
-        default: throw CodecError(.jsonEscape, at: start, "an escape has no four hexadecimal digits")
+        default: throw CodedError(.jsonEscape, at: start, "an escape has no four hexadecimal digits")
         }
       value = value << 4 | UInt32(digit)
       position += 1

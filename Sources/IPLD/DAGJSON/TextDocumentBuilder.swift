@@ -22,7 +22,7 @@ struct TextDocumentBuilder {
   mutating func begin() { open.append(pending.count) }
 
   /// Ends the innermost list or map; fails where two keys are equal.
-  mutating func end(isMap: Bool) throws(CodecError) {
+  mutating func end(isMap: Bool) throws(CodedError) {
     let first = open.removeLast()
     let count = pending.count - first
     let slot = Slot(isMap ? .map : .list, at: slots.count, count: isMap ? count / 2 : count)
@@ -35,15 +35,15 @@ struct TextDocumentBuilder {
     add(slot)
   }
 
-  private mutating func appendEntries(from first: Int) throws(CodecError) {
+  private mutating func appendEntries(from first: Int) throws(CodedError) {
     let entries = stride(from: first, to: pending.count, by: 2).map { (key: pending[$0], value: pending[$0 + 1].slot) }
-    let sorted = try bytes.withBytes { (bytes) throws(CodecError) in
+    let sorted = try bytes.withBytes { (bytes) throws(CodedError) in
       func key(_ slot: Slot) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: bytes[slot.offset..<slot.offset + slot.count])
       }
       let sorted = entries.sorted { key($0.key.slot).precedesCanonically(key($1.key.slot)) }
       for (entry, next) in zip(sorted, sorted.dropFirst()) where key(entry.key.slot).isEqual(to: key(next.key.slot)) {
-        throw CodecError(
+        throw CodedError(
           .jsonDuplicateKey, at: max(entry.key.source, next.key.source),
           "two values have the key \(quoted(key(next.key.slot)))")
       }

@@ -5,8 +5,8 @@
 /// read, because there are such blocks; encoding does not give their bytes again.
 public enum DAGPB {
   /// Reads one block that takes all of `bytes`, whose data it refers to.
-  public static func decode(_ bytes: [UInt8]) throws(CodecError) -> PBNode {
-    try bytes.withBytes { (buffer) throws(CodecError) in
+  public static func decode(_ bytes: [UInt8]) throws(CodedError) -> PBNode {
+    try bytes.withBytes { (buffer) throws(CodedError) in
       var node = PBNode()
       var dataAfterLinks = false
       var reader = ProtobufReader(buffer, in: 0..<buffer.count, errors: .dagPB)
@@ -27,11 +27,11 @@ public enum DAGPB {
   }
 
   /// Writes a block. Fails unless its links are sorted by name.
-  public static func encode(_ node: PBNode) throws(CodecError) -> [UInt8] {
+  public static func encode(_ node: PBNode) throws(CodedError) -> [UInt8] {
     var writer = ProtobufWriter()
     for (index, link) in node.links.enumerated() {
       guard index == 0 || node.links[index - 1].mayPrecede(link) else {
-        throw CodecError(.dagpbUnsorted, "link \(index) stands after one whose name is greater")
+        throw CodedError(.dagpbUnsorted, "link \(index) stands after one whose name is greater")
       }
       writer.field(2, bytes: encode(link))
     }
@@ -49,7 +49,7 @@ public enum DAGPB {
 
   private static func link(
     _ buffer: UnsafeRawBufferPointer, _ range: Range<Int>, _ bytes: [UInt8]
-  ) throws(CodecError) -> PBLink {
+  ) throws(CodedError) -> PBLink {
     var cid: CID?
     var name: Text?
     var byteCount: UInt64?
@@ -57,36 +57,36 @@ public enum DAGPB {
     var reader = ProtobufReader(buffer, in: range, errors: .dagPB)
     while let field = try reader.next() {
       guard field.number > last || field.number == 0 else {
-        throw CodecError(.dagpbOrder, at: field.offset, "the fields of a link are repeated or not in order")
+        throw CodedError(.dagpbOrder, at: field.offset, "the fields of a link are repeated or not in order")
       }
       last = field.number
       switch (field.number, field.value) {
       case (1, .bytes(let range)):
-        do throws(CodecError) {
+        do throws(CodedError) {
           cid = try CID(Array(buffer[range]))
         } catch {
           throw error.moved(by: range.lowerBound)
         }
       case (2, .bytes(let range)):
         guard let text = Text(validating: Bytes(bytes, offset: range.lowerBound, count: range.count)) else {
-          throw CodecError(.dagpbName, at: range.lowerBound, "the name of a link is not valid UTF-8")
+          throw CodedError(.dagpbName, at: range.lowerBound, "the name of a link is not valid UTF-8")
         }
         name = text
       case (3, .varint(let value)): byteCount = value
       default: throw unknown(field, "a link")
       }
     }
-    guard let cid else { throw CodecError(.dagpbNoHash, at: range.lowerBound, "a link has no Hash") }
+    guard let cid else { throw CodedError(.dagpbNoHash, at: range.lowerBound, "a link has no Hash") }
     return PBLink(cid: cid, name: name, cumulativeByteCount: byteCount)
   }
 
-  private static func repeated(_ name: String, at offset: Int) -> CodecError {
-    CodecError(.dagpbRepeated, at: offset, "\(name) is there twice")
+  private static func repeated(_ name: String, at offset: Int) -> CodedError {
+    CodedError(.dagpbRepeated, at: offset, "\(name) is there twice")
   }
 
   private static func unknown(
     _ field: (number: UInt64, value: ProtobufReader.Value, offset: Int), _ owner: String
-  ) -> CodecError {
-    CodecError(.dagpbUnknownField, at: field.offset, "\(owner) has no field \(field.number) of this type")
+  ) -> CodedError {
+    CodedError(.dagpbUnknownField, at: field.offset, "\(owner) has no field \(field.number) of this type")
   }
 }

@@ -40,7 +40,7 @@ public struct PBLink: Hashable, Sendable {
 
 extension PBNode {
   /// Takes a value of the form `{"Data"?: bytes, "Links": [{"Hash": link, "Name"?: string, "Tsize"?: int}]}`.
-  public init(_ node: Node) throws(CodecError) {
+  public init(_ node: Node) throws(CodedError) {
     guard let map = node.map else { throw Self.form("a block of dag-pb is a map, not a value of kind \(node.kind)") }
     for key in map.keys where key != "Data" && key != "Links" { throw Self.form("a block has no field \"\(key)\"") }
     if let data = map["Data"] {
@@ -54,7 +54,7 @@ extension PBNode {
 
   /// The same in the data model.
   public var node: Node {
-    get throws(CodecError) {
+    get throws(CodedError) {
       var links: [Node] = []
       for link in self.links { links.append(try link.node) }
       var entries: [(Text, Node)] = [("Links", .list(links))]
@@ -63,11 +63,11 @@ extension PBNode {
     }
   }
 
-  fileprivate static func form(_ reason: String) -> CodecError { CodecError(.dagpbForm, reason) }
+  fileprivate static func form(_ reason: String) -> CodedError { CodedError(.dagpbForm, reason) }
 }
 
 extension PBLink {
-  fileprivate init(_ node: Node) throws(CodecError) {
+  fileprivate init(_ node: Node) throws(CodedError) {
     guard let map = node.map else { throw PBNode.form("a link is of kind \(node.kind) instead of a map") }
     for key in map.keys where key != "Hash" && key != "Name" && key != "Tsize" {
       throw PBNode.form("a link has no field \"\(key)\"")
@@ -88,7 +88,7 @@ extension PBLink {
   }
 
   fileprivate var node: Node {
-    get throws(CodecError) {
+    get throws(CodedError) {
       var entries: [(Text, Node)] = [("Hash", .link(cid))]
       if let name { entries.append(("Name", .string(name))) }
       if let cumulativeByteCount { entries.append(("Tsize", .integer(Int128(cumulativeByteCount)))) }

@@ -40,7 +40,7 @@ struct ProtobufReader {
   }
 
   /// The next field's number and value; `nil` at the end.
-  mutating func next() throws(CodecError) -> (number: UInt64, value: Value, offset: Int)? {
+  mutating func next() throws(CodedError) -> (number: UInt64, value: Value, offset: Int)? {
     guard offset < end else { return nil }
     let start = offset
     let key = try varint()
@@ -50,7 +50,7 @@ struct ProtobufReader {
       let start = offset
       let count = try varint()
       guard count <= UInt64(end - offset) else {
-        throw CodecError(errors.truncated, at: start, "a field of \(count) bytes, of which \(end - offset) are there")
+        throw CodedError(errors.truncated, at: start, "a field of \(count) bytes, of which \(end - offset) are there")
       }
       let range = offset..<offset + Int(count)
       offset = range.upperBound
@@ -65,24 +65,24 @@ struct ProtobufReader {
     case 3 where isLenient:
       try skipGroup(key >> 3, at: start)
       return (key >> 3, .other, start)
-    default: throw CodecError(errors.wireType, at: start, "a field of wire type \(key & 7)")
+    default: throw CodedError(errors.wireType, at: start, "a field of wire type \(key & 7)")
     }
   }
 
   /// Passes over some bytes.
-  private mutating func fixed(_ count: Int, at start: Int) throws(CodecError) -> Range<Int> {
+  private mutating func fixed(_ count: Int, at start: Int) throws(CodedError) -> Range<Int> {
     guard count <= end - offset else {
-      throw CodecError(errors.truncated, at: start, "a field of \(count) bytes, of which \(end - offset) are there")
+      throw CodedError(errors.truncated, at: start, "a field of \(count) bytes, of which \(end - offset) are there")
     }
     offset += count
     return offset - count..<offset
   }
 
   /// Passes over a group to its end, with the groups in it.
-  private mutating func skipGroup(_ number: UInt64, at start: Int) throws(CodecError) {
+  private mutating func skipGroup(_ number: UInt64, at start: Int) throws(CodedError) {
     var open = [number]
     while let innermost = open.last {
-      guard offset < end else { throw CodecError(errors.truncated, at: start, "the message ends inside a group") }
+      guard offset < end else { throw CodedError(errors.truncated, at: start, "the message ends inside a group") }
       let start = offset
       let key = try varint()
       switch key & 7 {
@@ -91,35 +91,35 @@ struct ProtobufReader {
       case 2:
         let count = try varint()
         guard let count = Int(exactly: count) else {
-          throw CodecError(errors.truncated, at: start, "a field of \(count) bytes")
+          throw CodedError(errors.truncated, at: start, "a field of \(count) bytes")
         }
         _ = try fixed(count, at: start)
       case 3: open.append(key >> 3)
       case 4:
-        guard key >> 3 == innermost else { throw CodecError(errors.wireType, at: start, "the end of another group") }
+        guard key >> 3 == innermost else { throw CodedError(errors.wireType, at: start, "the end of another group") }
         open.removeLast()
       case 5: _ = try fixed(4, at: start)
-      default: throw CodecError(errors.wireType, at: start, "a field of wire type \(key & 7)")
+      default: throw CodedError(errors.wireType, at: start, "a field of wire type \(key & 7)")
       }
     }
   }
 
   /// A number of 64 bits in at most ten bytes; in the shortest form, unless the reader is lenient.
-  mutating func varint() throws(CodecError) -> UInt64 {
+  mutating func varint() throws(CodedError) -> UInt64 {
     let start = offset
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {
-      guard offset < end else { throw CodecError(errors.truncated, at: start, "the message ends inside a number") }
+      guard offset < end else { throw CodedError(errors.truncated, at: start, "the message ends inside a number") }
       let byte = bytes[offset]
       offset += 1
       guard shift < 63 || byte <= 1 else {
-        throw CodecError(errors.number, at: start, "a number has more than 64 bits")
+        throw CodedError(errors.number, at: start, "a number has more than 64 bits")
       }
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 {
         guard byte != 0 || shift == 0 || isLenient else {
-          throw CodecError(errors.nonMinimal, at: start, "a number is longer than it needs to be")
+          throw CodedError(errors.nonMinimal, at: start, "a number is longer than it needs to be")
         }
         return value
       }

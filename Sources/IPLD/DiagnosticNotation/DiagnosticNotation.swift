@@ -14,7 +14,7 @@ public struct DiagnosticNotation: NodeVisitor {
   public init(indentation: Int? = nil) { self.indentation = indentation }
 
   /// A value on one line, or on many.
-  public static func text(of node: Node, indentation: Int? = nil) throws(CodecError) -> String {
+  public static func text(of node: Node, indentation: Int? = nil) throws(CodedError) -> String {
     var writer = DiagnosticNotation(indentation: indentation)
     try node.visit(&writer)
     return writer.text

@@ -61,11 +61,11 @@ struct BaseAlphabet: Sendable {
   }
 
   /// Reads what `encodeBits` writes, and nothing else: padding is complete, and the bits left over are zero and few.
-  func decodeBits(_ text: [UInt8], padding: Int) throws(CodecError) -> [UInt8] {
+  func decodeBits(_ text: [UInt8], padding: Int) throws(CodedError) -> [UInt8] {
     var end = text.count
     if padding > 1 {
       guard text.count % padding == 0 else {
-        throw CodecError(.multibasePadding, at: text.count, "the text is not padded to a multiple of \(padding)")
+        throw CodedError(.multibasePadding, at: text.count, "the text is not padded to a multiple of \(padding)")
       }
       while end > 0, text.count - end < padding - 1, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
     }
@@ -84,10 +84,10 @@ struct BaseAlphabet: Sendable {
       }
     }
     guard pendingBits < bitCount else {
-      throw CodecError(.multibaseLength, at: end - 1, "the last digit does not belong to a whole byte")
+      throw CodedError(.multibaseLength, at: end - 1, "the last digit does not belong to a whole byte")
     }
     guard pending & (1 << UInt32(pendingBits) - 1) == 0 else {
-      throw CodecError(.multibaseTrailingBits, at: end - 1, "the last digit has bits that belong to no byte")
+      throw CodedError(.multibaseTrailingBits, at: end - 1, "the last digit has bits that belong to no byte")
     }
     return bytes
   }
@@ -118,7 +118,7 @@ struct BaseAlphabet: Sendable {
   }
 
   /// Reads what `encodeNumber` writes, in time that grows with the square of the length.
-  func decodeNumber(_ text: [UInt8]) throws(CodecError) -> [UInt8] {
+  func decodeNumber(_ text: [UInt8]) throws(CodedError) -> [UInt8] {
     let zeros = text.prefix { $0 == digits[0] }.count
     let radix = UInt32(digits.count)
     // Bytes of the number, the lowest first.
@@ -137,7 +137,7 @@ struct BaseAlphabet: Sendable {
     return [UInt8](repeating: 0, count: zeros) + number.reversed()
   }
 
-  private func notADigit(at index: Int) -> CodecError {
-    CodecError(.multibaseDigit, at: index, "a character is no digit of this base")
+  private func notADigit(at index: Int) -> CodedError {
+    CodedError(.multibaseDigit, at: index, "a character is no digit of this base")
   }
 }

@@ -16,15 +16,15 @@ enum EmojiAlphabet {
     return String(text)
   }
 
-  static func decode(_ utf8: [UInt8]) throws(CodecError) -> [UInt8] {
+  static func decode(_ utf8: [UInt8]) throws(CodedError) -> [UInt8] {
     guard let text = String(validating: utf8, as: UTF8.self) else {
-      throw CodecError(.multibaseDigit, "the text is not valid UTF-8")
+      throw CodedError(.multibaseDigit, "the text is not valid UTF-8")
     }
     var bytes: [UInt8] = []
     var offset = 0
     for scalar in text.unicodeScalars {
       guard let value = values[scalar] else {
-        throw CodecError(.multibaseDigit, at: offset, "a character is no digit of this base")
+        throw CodedError(.multibaseDigit, at: offset, "a character is no digit of this base")
       }
       bytes.append(value)
       offset += UTF8.width(scalar)

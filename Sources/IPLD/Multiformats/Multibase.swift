@@ -94,12 +94,12 @@ public enum Multibase: String, CaseIterable, Sendable {
   }
 
   /// Reads a text whose first character says the base.
-  public static func decode(_ text: String) throws(CodecError) -> (base: Multibase, bytes: [UInt8]) {
+  public static func decode(_ text: String) throws(CodedError) -> (base: Multibase, bytes: [UInt8]) {
     guard let first = text.unicodeScalars.first else {
-      throw CodecError(.multibaseEmpty, "an empty text has no multibase prefix")
+      throw CodedError(.multibaseEmpty, "an empty text has no multibase prefix")
     }
     guard let base = Multibase(prefix: first) else {
-      throw CodecError(.multibaseUnknown, "no multibase has the prefix U+\(String(first.value, radix: 16))")
+      throw CodedError(.multibaseUnknown, "no multibase has the prefix U+\(String(first.value, radix: 16))")
     }
     let width = UTF8.width(first)
     do {
@@ -119,12 +119,12 @@ public enum Multibase: String, CaseIterable, Sendable {
   }
 
   /// Reads what `encodeWithoutPrefix` writes. Letters may have either case where the base says so.
-  public func decodeWithoutPrefix(_ utf8: [UInt8]) throws(CodecError) -> [UInt8] {
+  public func decodeWithoutPrefix(_ utf8: [UInt8]) throws(CodedError) -> [UInt8] {
     switch form {
     case .bits(let alphabet, let padding): return try alphabet.decodeBits(utf8, padding: padding)
     case .radix(let alphabet):
       guard utf8.count <= Self.maximumRadixLength else {
-        throw CodecError(.multibaseTooLong, "more than \(Self.maximumRadixLength) digits of \(rawValue)")
+        throw CodedError(.multibaseTooLong, "more than \(Self.maximumRadixLength) digits of \(rawValue)")
       }
       return try alphabet.decodeNumber(utf8)
     case .emoji: return try EmojiAlphabet.decode(utf8)

@@ -12,30 +12,30 @@ extension Multihash {
   public static let maximumDigestByteCount = 128
 
   /// The multihash of a block; fails for functions that blocks are not named by here.
-  public init(of block: UnsafeRawBufferPointer, with function: Multicodec = .sha2_256) throws(CodecError) {
+  public init(of block: UnsafeRawBufferPointer, with function: Multicodec = .sha2_256) throws(CodedError) {
     if function == .sha1 {
-      throw CodecError(.multihashWeakFunction, "sha1 is read and not written: collisions of it are known")
+      throw CodedError(.multihashWeakFunction, "sha1 is read and not written: collisions of it are known")
     }
     guard let digest = try Multihash.digest(of: block, with: function) else {
-      throw CodecError(.multihashUnknownFunction, "digests of \(function) cannot be computed")
+      throw CodedError(.multihashUnknownFunction, "digests of \(function) cannot be computed")
     }
     try self.init(code: function, digest: digest)
   }
 
   /// The multihash of a block; fails for functions that blocks are not named by here.
-  public init(of block: [UInt8], with function: Multicodec = .sha2_256) throws(CodecError) {
-    self = try block.withBytes { (buffer) throws(CodecError) in try Multihash(of: buffer, with: function) }
+  public init(of block: [UInt8], with function: Multicodec = .sha2_256) throws(CodedError) {
+    self = try block.withBytes { (buffer) throws(CodedError) in try Multihash(of: buffer, with: function) }
   }
 
   /// Tells whether this names a block: its digest is that of the block, or the beginning of it. Fails for functions
   /// that are not known here, and for digests that were cut to fewer than 20 bytes, which prove nothing.
-  public func verifies(_ block: UnsafeRawBufferPointer) throws(CodecError) -> Bool {
+  public func verifies(_ block: UnsafeRawBufferPointer) throws(CodedError) -> Bool {
     if code == .identity { return digest.withUnsafeBytes { $0.isEqual(to: block) } }
     guard let whole = try Multihash.digest(of: block, with: code, count: digest.count) else {
-      throw CodecError(.multihashUnknownFunction, "digests of \(code) cannot be computed")
+      throw CodedError(.multihashUnknownFunction, "digests of \(code) cannot be computed")
     }
     guard digest.count >= Self.minimumDigestByteCount else {
-      throw CodecError(
+      throw CodedError(
         .multihashShortDigest,
         "a digest of \(digest.count) bytes proves nothing; at least \(Self.minimumDigestByteCount) are taken")
     }
@@ -55,7 +55,7 @@ extension Multihash {
   /// - Parameter count: The number of bytes that are wanted, for functions that give as many as one likes.
   private static func digest(
     of block: UnsafeRawBufferPointer, with function: Multicodec, count: Int? = nil
-  ) throws(CodecError) -> [UInt8]? {
+  ) throws(CodedError) -> [UInt8]? {
     switch function {
     case .identity: return Array(block)
     case .sha1: return SHA1.hash(block)
@@ -74,7 +74,7 @@ extension Multihash {
       let is128 = function == .shake128
       let count = count ?? (is128 ? 32 : 64)
       guard count <= maximumDigestByteCount else {
-        throw CodecError(
+        throw CodedError(
           .multihashLongDigest, "a digest of \(count) bytes, where \(maximumDigestByteCount) are allowed")
       }
       return digest(of: block, with: .shake(is128 ? 128 : 256), count: count)
@@ -100,12 +100,12 @@ extension CID {
   /// The identifier, of version 1, of a block.
   public init(
     of block: UnsafeRawBufferPointer, codec: Multicodec, function: Multicodec = .sha2_256
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     try self.init(codec: codec, multihash: try Multihash(of: block, with: function))
   }
 
   /// The identifier, of version 1, of a block.
-  public init(of block: [UInt8], codec: Multicodec, function: Multicodec = .sha2_256) throws(CodecError) {
+  public init(of block: [UInt8], codec: Multicodec, function: Multicodec = .sha2_256) throws(CodedError) {
     try self.init(codec: codec, multihash: try Multihash(of: block, with: function))
   }
 }

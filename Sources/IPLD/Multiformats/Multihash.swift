@@ -13,7 +13,7 @@ public struct Multihash: Hashable, Sendable {
   public var digest: ArraySlice<UInt8> { bytes[digestOffset...] }
 
   /// Makes a multihash of a function and a digest; an identity of more than `maximumIdentityByteCount` bytes throws.
-  public init(code: Multicodec, digest: some Collection<UInt8>) throws(CodecError) {
+  public init(code: Multicodec, digest: some Collection<UInt8>) throws(CodedError) {
     var bytes: [UInt8] = []
     try Varint.append(code.rawValue, to: &bytes)
     Varint.append(count: digest.count, to: &bytes)
@@ -25,20 +25,20 @@ public struct Multihash: Hashable, Sendable {
   }
 
   /// Reads a multihash that takes all of `bytes`.
-  public init(_ bytes: [UInt8]) throws(CodecError) {
+  public init(_ bytes: [UInt8]) throws(CodedError) {
     var offset = 0
-    self = try bytes.withBytes { (buffer) throws(CodecError) in
+    self = try bytes.withBytes { (buffer) throws(CodedError) in
       try Multihash.decode(buffer, at: &offset)
     }
     guard offset == bytes.count else {
-      throw CodecError(.multihashTrailing, at: offset, "bytes follow the end of the multihash")
+      throw CodedError(.multihashTrailing, at: offset, "bytes follow the end of the multihash")
     }
   }
 
   /// Reads the multihash at `offset`, which moves to what follows it.
   public static func decode(
     _ bytes: UnsafeRawBufferPointer, at offset: inout Int
-  ) throws(CodecError) -> Multihash {
+  ) throws(CodedError) -> Multihash {
     let (whole, digestOffset, code) = try range(in: bytes, at: offset)
     offset = whole.upperBound
     return Multihash(bytes: Array(bytes[whole]), code: code, digestOffset: digestOffset)
@@ -47,13 +47,13 @@ public struct Multihash: Hashable, Sendable {
   /// The range of the multihash at `offset`, and the number of bytes before its digest.
   package static func range(
     in bytes: UnsafeRawBufferPointer, at offset: Int
-  ) throws(CodecError) -> (whole: Range<Int>, digestOffset: Int, code: Multicodec) {
+  ) throws(CodedError) -> (whole: Range<Int>, digestOffset: Int, code: Multicodec) {
     var position = offset
     let code = Multicodec(rawValue: try Varint.decode(bytes, at: &position))
     let lengthOffset = position
     let count = try Varint.decode(bytes, at: &position)
     guard count <= UInt64(bytes.count - position) else {
-      throw CodecError(
+      throw CodedError(
         .multihashTruncated, at: lengthOffset,
         "a digest of \(count) bytes, of which \(bytes.count - position) are there"
       )
@@ -68,8 +68,8 @@ public struct Multihash: Hashable, Sendable {
     self.digestOffset = digestOffset
   }
 
-  private static func longIdentity(at offset: Int) -> CodecError {
-    CodecError(
+  private static func longIdentity(at offset: Int) -> CodedError {
+    CodedError(
       .multihashIdentityTooLong, at: offset, "an identity digest has more than \(maximumIdentityByteCount) bytes")
   }
 

@@ -17,10 +17,10 @@ public struct Map: RandomAccessCollection, Sendable {
   public init() { storage = .entries([]) }
 
   /// Sorts the entries; fails where two keys are equal.
-  public init(_ entries: [(Text, Node)]) throws(CodecError) {
+  public init(_ entries: [(Text, Node)]) throws(CodedError) {
     let sorted = entries.map { Entry(key: $0.0, value: $0.1) }.sorted { Map.precedes($0.key, $1.key) }
     for (entry, next) in zip(sorted, sorted.dropFirst()) where entry.key == next.key {
-      throw CodecError(.mapDuplicateKey, "two values have the key \"\(next.key)\"")
+      throw CodedError(.mapDuplicateKey, "two values have the key \"\(next.key)\"")
     }
     storage = .entries(sorted)
   }

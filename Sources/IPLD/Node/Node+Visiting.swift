@@ -3,7 +3,7 @@ extension Node {
   public static let maximumDepth = 1024
 
   /// Reports this value with everything below it.
-  public func visit<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodecError) {
+  public func visit<Visitor: NodeVisitor & ~Copyable>(_ visitor: inout Visitor) throws(CodedError) {
     // Lists and maps that were begun, each with the index of its next value.
     var open: [OwnedFrame] = []
     try Node.report(self, to: &visitor, &open)
@@ -20,7 +20,7 @@ extension Node {
         }
       case .entries(let entries):
         if next < entries.count {
-          try entries[next].key.utf8.withUnsafeBytes { (key) throws(CodecError) in try visitor.key(key) }
+          try entries[next].key.utf8.withUnsafeBytes { (key) throws(CodedError) in try visitor.key(key) }
           try Node.report(entries[next].value, to: &visitor, &open)
         } else {
           try visitor.endMap()
@@ -43,16 +43,16 @@ extension Node {
 
   private static func report<Visitor: NodeVisitor & ~Copyable>(
     _ node: Node, to visitor: inout Visitor, _ open: inout [OwnedFrame]
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     switch node {
     case .null: try visitor.null()
     case .bool(let value): try visitor.bool(value)
     case .integer(let value): try visitor.integer(value)
     case .float(let value): try visitor.float(value)
     case .string(let text):
-      try text.utf8.withUnsafeBytes { (bytes) throws(CodecError) in try visitor.string(bytes) }
-    case .bytes(let value): try value.withUnsafeBytes { (bytes) throws(CodecError) in try visitor.bytes(bytes) }
-    case .link(let cid): try cid.bytes.withBytes { (bytes) throws(CodecError) in try visitor.link(bytes) }
+      try text.utf8.withUnsafeBytes { (bytes) throws(CodedError) in try visitor.string(bytes) }
+    case .bytes(let value): try value.withUnsafeBytes { (bytes) throws(CodedError) in try visitor.bytes(bytes) }
+    case .link(let cid): try cid.bytes.withBytes { (bytes) throws(CodedError) in try visitor.link(bytes) }
     case .list(let list):
       try visitor.beginList(count: list.count)
       switch list.storage {
@@ -70,13 +70,13 @@ extension Node {
     }
   }
 
-  private static func push(_ parts: OwnedFrame.Parts, on open: inout [OwnedFrame]) throws(CodecError) {
+  private static func push(_ parts: OwnedFrame.Parts, on open: inout [OwnedFrame]) throws(CodedError) {
     guard open.count < maximumDepth else { throw tooDeep }
     open.append(OwnedFrame(parts: parts))
   }
 
-  fileprivate static var tooDeep: CodecError {
-    CodecError(.nodeDepth, "lists and maps nest deeper than \(maximumDepth)")
+  fileprivate static var tooDeep: CodedError {
+    CodedError(.nodeDepth, "lists and maps nest deeper than \(maximumDepth)")
   }
 }
 
@@ -93,9 +93,9 @@ extension Document {
   /// - Parameter depth: The number of lists and maps that are open, this one among them.
   func visit<Visitor: NodeVisitor & ~Copyable>(
     _ parts: Range<Int>, isMap: Bool, depth: Int, _ visitor: inout Visitor
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     guard depth <= Node.maximumDepth else { throw Node.tooDeep }
-    try bytes.withBytes { (bytes) throws(CodecError) in
+    try bytes.withBytes { (bytes) throws(CodedError) in
       var open: [Frame] = []
       var frame = Frame(next: parts.lowerBound, end: parts.upperBound, isMap: isMap)
       while true {

@@ -37,7 +37,7 @@ extension Node {
   public static func list(_ nodes: [Node]) -> Node { .list(List(nodes)) }
 
   /// A map; no two of the keys may be equal.
-  public static func map(_ entries: [(Text, Node)]) throws(CodecError) -> Node { .map(try Map(entries)) }
+  public static func map(_ entries: [(Text, Node)]) throws(CodedError) -> Node { .map(try Map(entries)) }
 }
 
 extension Node: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,

@@ -1,18 +1,18 @@
 /// A type whose values have one form in the data model.
 public protocol NodeConvertible {
   /// Reads a value; fails where the node is of another kind, or does not fit.
-  init(node: Node) throws(CodecError)
+  init(node: Node) throws(CodedError)
 
   /// The value in the data model.
-  var node: Node { get throws(CodecError) }
+  var node: Node { get throws(CodedError) }
 }
 
 extension NodeConvertible {
   /// Reads a value from DAG-CBOR.
-  public init(dagCBOR bytes: [UInt8]) throws(CodecError) { try self.init(node: try DAGCBOR.decode(bytes)) }
+  public init(dagCBOR bytes: [UInt8]) throws(CodedError) { try self.init(node: try DAGCBOR.decode(bytes)) }
 
   /// The value as DAG-CBOR.
-  public func dagCBOR() throws(CodecError) -> [UInt8] { try DAGCBOR.encode(try node) }
+  public func dagCBOR() throws(CodedError) -> [UInt8] { try DAGCBOR.encode(try node) }
 }
 
 extension Node: NodeConvertible {
@@ -24,14 +24,14 @@ extension Node: NodeConvertible {
 
   /// The error of a value of another kind than the one wanted.
   @usableFromInline
-  func mismatch(_ wanted: String) -> CodecError {
-    CodecError(.recordKind, "this should be \(wanted), and is of the kind \(kind)")
+  func mismatch(_ wanted: String) -> CodedError {
+    CodedError(.recordKind, "this should be \(wanted), and is of the kind \(kind)")
   }
 }
 
 extension Bool: NodeConvertible {
   /// Reads a boolean; another kind of value throws.
-  public init(node: Node) throws(CodecError) {
+  public init(node: Node) throws(CodedError) {
     guard let value = node.bool else { throw node.mismatch("a bool") }
     self = value
   }
@@ -43,10 +43,10 @@ extension Bool: NodeConvertible {
 extension NodeConvertible where Self: FixedWidthInteger {
   /// Reads a value; one of another kind, or out of range, throws.
   @inlinable
-  public init(node: Node) throws(CodecError) {
+  public init(node: Node) throws(CodedError) {
     guard case .integer(let value) = node else { throw node.mismatch("an integer") }
     guard let exact = Self(exactly: value) else {
-      throw CodecError(.recordRange, "\(value) is not from \(Self.min) to \(Self.max)")
+      throw CodedError(.recordRange, "\(value) is not from \(Self.min) to \(Self.max)")
     }
     self = exact
   }
@@ -65,7 +65,7 @@ extension UInt64: NodeConvertible {}
 
 extension Double: NodeConvertible {
   /// Reads a float; another kind of value, an integer too, throws.
-  public init(node: Node) throws(CodecError) {
+  public init(node: Node) throws(CodedError) {
     guard let value = node.float else { throw node.mismatch("a float") }
     self = value
   }
@@ -76,7 +76,7 @@ extension Double: NodeConvertible {
 
 extension Text: NodeConvertible {
   /// Reads a text; another kind of value throws.
-  public init(node: Node) throws(CodecError) {
+  public init(node: Node) throws(CodedError) {
     guard let value = node.text else { throw node.mismatch("a string") }
     self = value
   }
@@ -87,7 +87,7 @@ extension Text: NodeConvertible {
 
 extension String: NodeConvertible {
   /// Reads a text; another kind of value throws.
-  public init(node: Node) throws(CodecError) { self.init(try Text(node: node)) }
+  public init(node: Node) throws(CodedError) { self.init(try Text(node: node)) }
 
   /// The string as a text of the data model.
   public var node: Node { .string(self) }
@@ -95,7 +95,7 @@ extension String: NodeConvertible {
 
 extension Bytes: NodeConvertible {
   /// Reads a byte string; another kind of value throws.
-  public init(node: Node) throws(CodecError) {
+  public init(node: Node) throws(CodedError) {
     guard let value = node.bytes else { throw node.mismatch("bytes") }
     self = value
   }
@@ -106,7 +106,7 @@ extension Bytes: NodeConvertible {
 
 extension CID: NodeConvertible {
   /// Reads a link; another kind of value throws.
-  public init(node: Node) throws(CodecError) {
+  public init(node: Node) throws(CodedError) {
     guard let value = node.link else { throw node.mismatch("a link") }
     self = value
   }
@@ -118,12 +118,12 @@ extension CID: NodeConvertible {
 extension Array: NodeConvertible where Element: NodeConvertible {
   /// Reads a list, each value as an element; another kind, or a value that is no element, throws.
   @inlinable
-  public init(node: Node) throws(CodecError) {
+  public init(node: Node) throws(CodedError) {
     guard let list = node.list else { throw node.mismatch("a list") }
     self = []
     reserveCapacity(list.count)
     for (index, value) in list.enumerated() {
-      do throws(CodecError) {
+      do throws(CodedError) {
         append(try Element(node: value))
       } catch {
         throw error.inside("[\(index)]")
@@ -134,7 +134,7 @@ extension Array: NodeConvertible where Element: NodeConvertible {
   /// The list of the elements.
   @inlinable
   public var node: Node {
-    get throws(CodecError) {
+    get throws(CodedError) {
       var nodes: [Node] = []
       nodes.reserveCapacity(count)
       for value in self { nodes.append(try value.node) }
@@ -147,17 +147,17 @@ extension Array: NodeConvertible where Element: NodeConvertible {
 extension Optional: NodeConvertible where Wrapped: NodeConvertible {
   /// Reads null as `nil`, and every other value as that of the type.
   @inlinable
-  public init(node: Node) throws(CodecError) { self = node.isNull ? nil : try Wrapped(node: node) }
+  public init(node: Node) throws(CodedError) { self = node.isNull ? nil : try Wrapped(node: node) }
 
   /// The value, or null for `nil`.
   @inlinable
   public var node: Node {
-    get throws(CodecError) { try self?.node ?? .null }
+    get throws(CodedError) { try self?.node ?? .null }
   }
 }
 
-extension CodecError {
+extension CodedError {
   /// The same error in a part of something larger.
   @usableFromInline
-  func inside(_ part: String) -> CodecError { CodecError(code, at: offset, "\(part): \(reason)") }
+  func inside(_ part: String) -> CodedError { CodedError(code, at: offset, "\(part): \(reason)") }
 }

@@ -9,7 +9,7 @@
 ///       var fuel: UInt64
 ///       var cause: CID?
 ///
-///       static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self {
+///       static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
 ///         Self(
 ///           name: try field("name", \.name),
 ///           fuel: try field("fuel", \.fuel),
@@ -18,10 +18,10 @@
 ///     }
 public protocol Record: NodeConvertible {
   /// The fields. A map's keys are in canonical order, whatever the order here; a list has the fields as they are here.
-  static func fields(_ field: inout some RecordFields<Self>) throws(CodecError) -> Self
+  static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self
 
   /// Fails where a value that was read cannot be.
-  func check() throws(CodecError)
+  func check() throws(CodedError)
 
   /// The shape of the record in the data model.
   static var shape: RecordShape { get }
@@ -33,13 +33,13 @@ public enum RecordShape: Sendable {
   /// A map by the names of the fields.
   case map
   /// A list of all fields, without their names; the error where something else is read.
-  case list(orElse: @Sendable () -> CodecError)
+  case list(orElse: @Sendable () -> CodedError)
 
   /// The error where something else than the list is read.
   @inlinable
-  var error: CodecError {
+  var error: CodedError {
     switch self {
-    case .map: CodecError(.recordKind, "this should be a map")
+    case .map: CodedError(.recordKind, "this should be a map")
     case .list(let error): error()
     }
   }
@@ -48,7 +48,7 @@ public enum RecordShape: Sendable {
 extension Record {
   /// Checks what the fields alone do not say; the record is refused where this throws.
   @inlinable
-  public func check() throws(CodecError) {}
+  public func check() throws(CodedError) {}
 
   /// The shape of the record in the data model: a map unless the record says otherwise.
   @inlinable
@@ -56,7 +56,7 @@ extension Record {
 
   /// Reads the record from a value; unknown, missing and wrong fields throw.
   @inlinable
-  public init(node: Node) throws(CodecError) {
+  public init(node: Node) throws(CodedError) {
     switch Self.shape {
     case .map:
       var fields = try MapReader<Self>(node)
@@ -74,7 +74,7 @@ extension Record {
   /// The record as a value, from its list of fields.
   @inlinable
   public var node: Node {
-    get throws(CodecError) {
+    get throws(CodedError) {
       switch Self.shape {
       case .map:
         var fields = MapWriter(self)

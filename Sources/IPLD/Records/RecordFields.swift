@@ -16,9 +16,9 @@ public protocol RecordFields<Root> {
   ///   - write: Writes the field's node.
   /// - Returns: `nil` where a map that is read has not the key.
   mutating func field<Value>(
-    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
-    write: (Value) throws(CodecError) -> Node
-  ) throws(CodecError) -> Value?
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodedError) -> Value,
+    write: (Value) throws(CodedError) -> Node
+  ) throws(CodedError) -> Value?
 
   /// Tells whether a value that is written has no such field.
   func isLeftOut<Value>(_ value: (Root) -> Value?) -> Bool
@@ -31,20 +31,20 @@ extension RecordFields {
   @inlinable @inline(__always)
   public mutating func callAsFunction<Value: NodeConvertible>(
     _ key: @autoclosure () -> Text, _ value: (Root) -> Value
-  ) throws(CodecError) -> Value {
+  ) throws(CodedError) -> Value {
     try callAsFunction(
-      key(), value, read: { (node) throws(CodecError) in try Value(node: node) },
-      write: { (value) throws(CodecError) in try value.node })
+      key(), value, read: { (node) throws(CodedError) in try Value(node: node) },
+      write: { (value) throws(CodedError) in try value.node })
   }
 
   /// A field in a form of its own.
   @inlinable @inline(__always)
   public mutating func callAsFunction<Value>(
-    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
-    write: (Value) throws(CodecError) -> Node
-  ) throws(CodecError) -> Value {
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodedError) -> Value,
+    write: (Value) throws(CodedError) -> Node
+  ) throws(CodedError) -> Value {
     guard let result = try field(key(), value, read: read, write: write) else {
-      throw CodecError(.recordMissing, "the field \"\(key())\" is missing")
+      throw CodedError(.recordMissing, "the field \"\(key())\" is missing")
     }
     return result
   }
@@ -53,12 +53,12 @@ extension RecordFields {
   @inlinable
   public mutating func optional<Value: NodeConvertible>(
     _ key: @autoclosure () -> Text, _ value: (Root) -> Value?
-  ) throws(CodecError) -> Value? {
+  ) throws(CodedError) -> Value? {
     if Self.isList { return try callAsFunction(key(), value) }
     if isLeftOut(value) { return nil }
     return try field(
-      key(), value, read: { (node) throws(CodecError) in try Value(node: node) },
-      write: { (value) throws(CodecError) in try value.node }) ?? nil
+      key(), value, read: { (node) throws(CodedError) in try Value(node: node) },
+      write: { (value) throws(CodedError) in try value.node }) ?? nil
   }
 
   /// A field that always has the same value.
@@ -66,8 +66,8 @@ extension RecordFields {
   /// - Parameter error: The error where another value is read.
   @inlinable
   public mutating func constant<Value: NodeConvertible & Equatable>(
-    _ key: @autoclosure () -> Text, _ wanted: Value, orElse error: (Value) -> CodecError
-  ) throws(CodecError) {
+    _ key: @autoclosure () -> Text, _ wanted: Value, orElse error: (Value) -> CodedError
+  ) throws(CodedError) {
     let found = try callAsFunction(key()) { _ in wanted }
     guard found == wanted else { throw error(found) }
   }
@@ -82,20 +82,20 @@ struct MapReader<Root>: RecordFields {
   @usableFromInline var keys: [Text] = []
 
   @inlinable
-  init(_ node: Node) throws(CodecError) {
+  init(_ node: Node) throws(CodedError) {
     guard let map = node.map else { throw node.mismatch("a map") }
     self.map = map
   }
 
   @inlinable @inline(__always)
   mutating func field<Value>(
-    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
-    write: (Value) throws(CodecError) -> Node
-  ) throws(CodecError) -> Value? {
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodedError) -> Value,
+    write: (Value) throws(CodedError) -> Node
+  ) throws(CodedError) -> Value? {
     let key = key()
     guard let node = map[key] else { return nil }
     keys.append(key)
-    do throws(CodecError) {
+    do throws(CodedError) {
       return try read(node)
     } catch {
       throw error.inside("\"\(key)\"")
@@ -107,10 +107,10 @@ struct MapReader<Root>: RecordFields {
 
   /// Fails where the map has a key that is not of a field.
   @usableFromInline
-  func expectNothingElse() throws(CodecError) {
+  func expectNothingElse() throws(CodedError) {
     guard keys.count != map.count else { return }
     for key in map.keys where !keys.contains(key) {
-      throw CodecError(.recordUnknown, "nothing is known of a field \"\(key)\"")
+      throw CodedError(.recordUnknown, "nothing is known of a field \"\(key)\"")
     }
   }
 }
@@ -124,16 +124,16 @@ struct ListReader<Root: Record>: RecordFields {
   @usableFromInline var count = 0
 
   @inlinable
-  init(_ node: Node) throws(CodecError) {
+  init(_ node: Node) throws(CodedError) {
     guard let list = node.list else { throw Root.shape.error }
     self.list = list
   }
 
   @inlinable @inline(__always)
   mutating func field<Value>(
-    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
-    write: (Value) throws(CodecError) -> Node
-  ) throws(CodecError) -> Value? {
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodedError) -> Value,
+    write: (Value) throws(CodedError) -> Node
+  ) throws(CodedError) -> Value? {
     guard count < list.count else { throw Root.shape.error }
     count += 1
     return try read(list[count - 1])
@@ -144,7 +144,7 @@ struct ListReader<Root: Record>: RecordFields {
 
   /// Fails where the list has more than the fields.
   @inlinable
-  func expectNothingElse() throws(CodecError) {
+  func expectNothingElse() throws(CodedError) {
     guard count == list.count else { throw Root.shape.error }
   }
 }
@@ -161,11 +161,11 @@ struct MapWriter<Root>: RecordFields {
 
   @inlinable @inline(__always)
   mutating func field<Value>(
-    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
-    write: (Value) throws(CodecError) -> Node
-  ) throws(CodecError) -> Value? {
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodedError) -> Value,
+    write: (Value) throws(CodedError) -> Node
+  ) throws(CodedError) -> Value? {
     let value = value(root)
-    do throws(CodecError) {
+    do throws(CodedError) {
       entries.append((key(), try write(value)))
     } catch {
       throw error.inside("\"\(key())\"")
@@ -192,11 +192,11 @@ struct ListWriter<Root>: RecordFields {
 
   @inlinable @inline(__always)
   mutating func field<Value>(
-    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodecError) -> Value,
-    write: (Value) throws(CodecError) -> Node
-  ) throws(CodecError) -> Value? {
+    _ key: @autoclosure () -> Text, _ value: (Root) -> Value, read: (Node) throws(CodedError) -> Value,
+    write: (Value) throws(CodedError) -> Node
+  ) throws(CodedError) -> Value? {
     let value = value(root)
-    do throws(CodecError) {
+    do throws(CodedError) {
       nodes.append(try write(value))
     } catch {
       throw error.inside("\"\(key())\"")

@@ -1,19 +1,19 @@
 /// Bytes that arrive one stretch after the other.
 public protocol ByteSource {
   /// Fills the front of `buffer`, which is not empty, and tells how much of it; 0 at the end.
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodecError) -> Int
+  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodedError) -> Int
 }
 
 /// A destination of bytes, one stretch after the other.
 public protocol ByteSink {
   /// Takes all of `bytes`.
-  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError)
+  mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError)
 }
 
 extension ByteSink {
   /// Takes all of `bytes`.
-  public mutating func write(_ bytes: [UInt8]) throws(CodecError) {
-    try bytes.withBytes { (bytes) throws(CodecError) in try write(bytes) }
+  public mutating func write(_ bytes: [UInt8]) throws(CodedError) {
+    try bytes.withBytes { (bytes) throws(CodedError) in try write(bytes) }
   }
 }
 

@@ -291,7 +291,7 @@ package enum IPLDErrorCode: String, ErrorCode, CaseIterable {
   }
 }
 
-extension CodecError {
+extension CodedError {
   @usableFromInline
   package init(_ code: IPLDErrorCode, at offset: Int = 0, _ reason: String) {
     self.init(code as any ErrorCode, at: offset, reason)

@@ -13,7 +13,7 @@ extension UnixFS {
     public static let maximumByteCount = (2 << 20) - 256
 
     /// Reads `size-N`, `rabin`, `rabin-AVERAGE`, `rabin-MINIMUM-AVERAGE-MAXIMUM`, `buzhash` or `default`.
-    public init(_ text: String) throws(CodecError) {
+    public init(_ text: String) throws(CodedError) {
       let words = text.split(separator: "-", omittingEmptySubsequences: false)
       let numbers = words.dropFirst().map { word in
         // A label may stand before a number: `min:32`.
@@ -34,7 +34,7 @@ extension UnixFS {
           isPossible: numbers[0] >= Rabin.window && numbers[0] < numbers[1] && numbers[1] < numbers[2])
         self = .rabin(minimum: numbers[0], average: numbers[1], maximum: numbers[2])
       case ("buzhash", 0): self = .buzhash
-      default: throw CodecError(.unixfsChunker, "there is no way \"\(text)\" of cutting files")
+      default: throw CodedError(.unixfsChunker, "there is no way \"\(text)\" of cutting files")
       }
     }
 
@@ -42,13 +42,13 @@ extension UnixFS {
       .rabin(minimum: average / 3, average: average, maximum: average + average / 2)
     }
 
-    private static func check(_ most: Int, isPossible: Bool) throws(CodecError) {
+    private static func check(_ most: Int, isPossible: Bool) throws(CodedError) {
       guard isPossible else {
-        throw CodecError(
+        throw CodedError(
           .unixfsChunker, "lengths of leaves are greater than 0; those of rabin rise, from at least 16")
       }
       guard most <= maximumByteCount else {
-        throw CodecError(.unixfsChunker, "leaves of up to \(most) bytes, where \(maximumByteCount) are allowed")
+        throw CodedError(.unixfsChunker, "leaves of up to \(most) bytes, where \(maximumByteCount) are allowed")
       }
     }
 

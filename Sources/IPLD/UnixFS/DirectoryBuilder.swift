@@ -5,13 +5,13 @@ extension UnixFS {
   public static func addDirectory(
     _ entries: [(name: Text, item: Item)], attributes: Attributes = Attributes(), in store: any BlockStore,
     profile: Profile = .v1_2025
-  ) throws(CodecError) -> Item {
+  ) throws(CodedError) -> Item {
     for entry in entries { try checkName(entry.name) }
     let links = entries.map {
       PBLink(cid: $0.item.cid, name: $0.name, cumulativeByteCount: $0.item.cumulativeByteCount)
     }.sorted { !$1.mayPrecede($0) }
     for (link, next) in zip(links, links.dropFirst()) where link.name == next.name {
-      throw CodecError(.unixfsDuplicateName, "two entries have the name \"\(next.name ?? "")\"")
+      throw CodedError(.unixfsDuplicateName, "two entries have the name \"\(next.name ?? "")\"")
     }
     var data = UnixFSData(.directory)
     data.attributes = attributes
@@ -22,9 +22,9 @@ extension UnixFS {
   }
 
   /// Fails unless an entry of a folder may have this name.
-  public static func checkName(_ name: Text) throws(CodecError) {
+  public static func checkName(_ name: Text) throws(CodedError) {
     guard !name.utf8.isEmpty, name != ".", name != "..", !name.utf8.contains(0), !name.utf8.contains(UInt8(ascii: "/"))
-    else { throw CodecError(.unixfsName, "\"\(name)\" is no name for an entry of a folder") }
+    else { throw CodedError(.unixfsName, "\"\(name)\" is no name for an entry of a folder") }
   }
 
   private static func isLarge(_ node: PBNode, _ profile: Profile) -> Bool {
@@ -45,13 +45,13 @@ extension UnixFS {
   private static func addShard(
     _ links: [(link: PBLink, hash: UInt64)], depth: Int, _ attributes: Attributes, _ store: any BlockStore,
     _ profile: Profile
-  ) throws(CodecError) -> Item {
+  ) throws(CodedError) -> Item {
     let fanout = profile.fanout
     // Each shard takes as many bits of the hashes as its positions need, the highest first.
     let bits = fanout.trailingZeroBitCount
     let rest = UInt64.bitWidth - (depth + 1) * bits
     guard rest >= 0 else {
-      throw CodecError(.unixfsShardDepth, "the names of two entries have the same hash")
+      throw CodedError(.unixfsShardDepth, "the names of two entries have the same hash")
     }
     let digits = (bits + 3) / 4
     var positions = [[(link: PBLink, hash: UInt64)]](repeating: [], count: fanout)

@@ -25,7 +25,7 @@ extension UnixFS {
     }
 
     /// Appends bytes.
-    public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+    public mutating func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
       var rest = bytes
       while !rest.isEmpty {
         let (count, isEnd) = splitter.take(rest)
@@ -41,11 +41,11 @@ extension UnixFS {
     }
 
     /// Appends everything that a source has.
-    public mutating func write(_ source: inout some ByteSource) throws(CodecError) {
+    public mutating func write(_ source: inout some ByteSource) throws(CodedError) {
       while true {
-        var failure: CodecError?
+        var failure: CodedError?
         let piece = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, filled in
-          do throws(CodecError) {
+          do throws(CodedError) {
             filled = try source.read(into: UnsafeMutableRawBufferPointer(buffer))
           } catch {
             failure = error
@@ -53,12 +53,12 @@ extension UnixFS {
         }
         if let failure { throw failure }
         if piece.isEmpty { return }
-        try piece.withBytes { (bytes) throws(CodecError) in try write(bytes) }
+        try piece.withBytes { (bytes) throws(CodedError) in try write(bytes) }
       }
     }
 
     /// The whole file.
-    public mutating func finish() throws(CodecError) -> Item {
+    public mutating func finish() throws(CodedError) -> Item {
       if !chunk.isEmpty { try endChunk() }
       let root = try finishTree()
       guard let (node, fileByteCount) = held else { return root }
@@ -69,10 +69,10 @@ extension UnixFS {
         PBNode(links: node.links, data: data.encode()), fileByteCount: fileByteCount, in: store, profile)
     }
 
-    private mutating func finishTree() throws(CodecError) -> Item {
+    private mutating func finishTree() throws(CodedError) -> Item {
       switch tree {
       case .balanced(var levels):
-        if levels == [[]] { levels[0].append(try [].withBytes { (bytes) throws(CodecError) in try leaf(bytes) }) }
+        if levels == [[]] { levels[0].append(try [].withBytes { (bytes) throws(CodedError) in try leaf(bytes) }) }
         var level = 0
         while level < levels.count - 1 || levels[level].count > 1 {
           if !levels[level].isEmpty { try endBranch(level, &levels) }
@@ -88,17 +88,17 @@ extension UnixFS {
       }
     }
 
-    private mutating func endChunk() throws(CodecError) {
+    private mutating func endChunk() throws(CodedError) {
       var bytes: [UInt8] = []
       swap(&bytes, &chunk)
-      try append(try bytes.withBytes { (bytes) throws(CodecError) in try leaf(bytes) })
+      try append(try bytes.withBytes { (bytes) throws(CodedError) in try leaf(bytes) })
       bytes.removeAll(keepingCapacity: true)
       swap(&bytes, &chunk)
     }
 
     // MARK: Blocks
 
-    private mutating func leaf(_ bytes: UnsafeRawBufferPointer) throws(CodecError) -> Item {
+    private mutating func leaf(_ bytes: UnsafeRawBufferPointer) throws(CodedError) -> Item {
       let count = UInt64(bytes.count)
       if profile.hasRawLeaves {
         let cid = try profile.put(bytes, codec: .raw, in: store)
@@ -112,7 +112,7 @@ extension UnixFS {
     }
 
     /// A block above some parts.
-    private mutating func branch(_ parts: [Item]) throws(CodecError) -> Item {
+    private mutating func branch(_ parts: [Item]) throws(CodedError) -> Item {
       var data = UnixFSData(.file)
       data.partByteCounts = parts.map(\.fileByteCount)
       let total = data.partByteCounts.reduce(0, &+)
@@ -121,7 +121,7 @@ extension UnixFS {
       return try add(PBNode(links: links, data: data.encode()), fileByteCount: total)
     }
 
-    private mutating func add(_ node: PBNode, fileByteCount: UInt64) throws(CodecError) -> Item {
+    private mutating func add(_ node: PBNode, fileByteCount: UInt64) throws(CodedError) -> Item {
       guard !attributes.isEmpty else {
         return try UnixFS.add(node, fileByteCount: fileByteCount, in: store, profile)
       }
@@ -141,7 +141,7 @@ extension UnixFS {
       case trickle(Trickle)
     }
 
-    private mutating func append(_ leaf: Item) throws(CodecError) {
+    private mutating func append(_ leaf: Item) throws(CodedError) {
       switch tree {
       case .balanced(var levels):
         tree = .balanced([])
@@ -157,14 +157,14 @@ extension UnixFS {
       }
     }
 
-    private mutating func append(_ item: Item, level: Int, _ levels: inout [[Item]]) throws(CodecError) {
+    private mutating func append(_ item: Item, level: Int, _ levels: inout [[Item]]) throws(CodedError) {
       if level == levels.count { levels.append([]) }
       levels[level].append(item)
       if levels[level].count == profile.width { try endBranch(level, &levels) }
     }
 
     /// Makes a block above the parts of a level.
-    private mutating func endBranch(_ level: Int, _ levels: inout [[Item]]) throws(CodecError) {
+    private mutating func endBranch(_ level: Int, _ levels: inout [[Item]]) throws(CodedError) {
       let parts = levels[level]
       levels[level].removeAll(keepingCapacity: true)
       try append(try branch(parts), level: level + 1, &levels)
@@ -226,6 +226,6 @@ private final class NoStore: BlockStore, Sendable {
   func bytes(of multihash: Multihash) -> Bytes? { nil }
   func byteCount(of multihash: Multihash) -> Int? { nil }
   func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) {}
-  func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {}
+  func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {}
   func flush() {}
 }

@@ -44,7 +44,7 @@ public struct PathResolver {
   ///
   /// - Throws: `unixfs.not_found`, `unixfs.not_a_directory` or `dag.no_path` with the block and the segment that leads
   ///   nowhere, `store.not_found` with the block that is not here, or what is wrong with a block.
-  public func resolve(_ root: CID, path: [Text]) throws(CodecError) -> Location {
+  public func resolve(_ root: CID, path: [Text]) throws(CodedError) -> Location {
     var cid = root
     var value: Node?
     var inner: [Text] = []
@@ -66,10 +66,10 @@ public struct PathResolver {
   }
 
   /// The block at the end of a path; fails with `path.inside_block` where it ends inside of one.
-  public func block(_ root: CID, path: [Text]) throws(CodecError) -> CID {
+  public func block(_ root: CID, path: [Text]) throws(CodedError) -> CID {
     let location = try resolve(root, path: path)
     guard let value = location.value else { return location.cid }
-    throw CodecError(
+    throw CodedError(
       .pathInsideBlock,
       "\"\(Self.text(location.inner))\" is a value of kind \(value.kind) inside the block \(location.cid), not a block")
   }
@@ -77,37 +77,37 @@ public struct PathResolver {
   // MARK: Steps
 
   /// The value that a segment leads to from a whole block.
-  private func step(_ segment: Text, from cid: CID) throws(CodecError) -> Node {
+  private func step(_ segment: Text, from cid: CID) throws(CodedError) -> Node {
     let block: Block
-    do throws(CodecError) {
+    do throws(CodedError) {
       block = try reader.store.get(cid)
     } catch {
       guard error.has(IPLDErrorCode.storeNotFound) else { throw error }
-      throw CodecError(error.code, "the block \(cid) is not here, in which \"\(segment)\" is looked for")
+      throw CodedError(error.code, "the block \(cid) is not here, in which \"\(segment)\" is looked for")
     }
     switch cid.codec {
     case .dagPB: return try step(segment, from: block)
     case .dagCBOR, .dagJSON: return try Self.step(segment, from: try Self.value(block), cid, [])
     case .raw:
-      throw CodecError(.unixfsNotADirectory, "there is no \"\(segment)\" in \(cid), which is bytes and no folder")
+      throw CodedError(.unixfsNotADirectory, "there is no \"\(segment)\" in \(cid), which is bytes and no folder")
     default:
-      throw CodecError(
+      throw CodedError(
         .blockUnknownCodec, "\"\(segment)\" cannot be looked for in \(cid), a block of \(cid.codec)")
     }
   }
 
   /// The value that a segment leads to from a block of dag-pb.
-  private func step(_ segment: Text, from block: Block) throws(CodecError) -> Node {
+  private func step(_ segment: Text, from block: Block) throws(CodedError) -> Node {
     let cid = block.cid
-    let node = try Self.naming(cid) { () throws(CodecError) in try DAGPB.decode(block.bytes.array) }
+    let node = try Self.naming(cid) { () throws(CodedError) in try DAGPB.decode(block.bytes.array) }
     func named() -> Node? {
       guard view == .files, !segment.utf8.isEmpty else { return nil }
       return node.links.first { $0.name == segment }.map { .link($0.cid) }
     }
     var content: UnixFS.Node?
-    var failure: CodecError?
+    var failure: CodedError?
     if view == .files {
-      do throws(CodecError) { content = try UnixFS.node(block) } catch { failure = error }
+      do throws(CodedError) { content = try UnixFS.node(block) } catch { failure = error }
     }
     if case .shard(let shard) = content {
       if let entry = try reader.entry(segment, in: shard) { return .link(entry.cid) }
@@ -116,15 +116,15 @@ public struct PathResolver {
     }
     if let field = try node.node.map?[segment] { return field }
     switch content {
-    case .directory, .shard: throw CodecError(.unixfsNotFound, "there is no \"\(segment)\" in \(cid)")
+    case .directory, .shard: throw CodedError(.unixfsNotFound, "there is no \"\(segment)\" in \(cid)")
     default:
       if let failure, !failure.has(IPLDErrorCode.unixfsNoData) { throw failure }
-      throw CodecError(.unixfsNotADirectory, "there is no \"\(segment)\" in \(cid), which is no folder")
+      throw CodedError(.unixfsNotADirectory, "there is no \"\(segment)\" in \(cid), which is no folder")
     }
   }
 
   /// The value that a segment leads to from a value inside of a block.
-  private static func step(_ segment: Text, from value: Node, _ cid: CID, _ inner: [Text]) throws(CodecError) -> Node {
+  private static func step(_ segment: Text, from value: Node, _ cid: CID, _ inner: [Text]) throws(CodedError) -> Node {
     let next: Node? =
       switch value {
       case .map(let map): map[segment]
@@ -133,7 +133,7 @@ public struct PathResolver {
       }
     if let next { return next }
     let location = inner.isEmpty ? "" : " at \"\(text(inner))\""
-    throw CodecError(.dagNoPath, "there is no \"\(segment)\" in \(cid)\(location), a value of kind \(value.kind)")
+    throw CodedError(.dagNoPath, "there is no \"\(segment)\" in \(cid)\(location), a value of kind \(value.kind)")
   }
 
   /// An index of a list: decimal digits without a zero in front.
@@ -146,8 +146,8 @@ public struct PathResolver {
   }
 
   /// A block as a value. On the way, DAG-CBOR need not be in the strict form: others keep such blocks.
-  private static func value(_ block: Block) throws(CodecError) -> Node {
-    try naming(block.cid) { () throws(CodecError) in
+  private static func value(_ block: Block) throws(CodedError) -> Node {
+    try naming(block.cid) { () throws(CodedError) in
       let bytes = block.bytes.array
       return try block.cid.codec == .dagCBOR ? DAGCBOR.decodeLeniently(bytes).node : DAGJSON.decode(bytes)
     }
@@ -155,12 +155,12 @@ public struct PathResolver {
 
   /// Does something with a block, and says which one it was where that fails.
   private static func naming<Result>(
-    _ cid: CID, _ body: () throws(CodecError) -> Result
-  ) throws(CodecError) -> Result {
-    do throws(CodecError) {
+    _ cid: CID, _ body: () throws(CodedError) -> Result
+  ) throws(CodedError) -> Result {
+    do throws(CodedError) {
       return try body()
     } catch {
-      throw CodecError(error.code, at: error.offset, "\(error.reason), in the block \(cid)")
+      throw CodedError(error.code, at: error.offset, "\(error.reason), in the block \(cid)")
     }
   }
 

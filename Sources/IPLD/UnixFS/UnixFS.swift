@@ -70,7 +70,7 @@ public enum UnixFS {
     public static let all = [v1_2025, v0_2015]
 
     /// The identifier of a block.
-    func cid(of bytes: UnsafeRawBufferPointer, codec: Multicodec) throws(CodecError) -> CID {
+    func cid(of bytes: UnsafeRawBufferPointer, codec: Multicodec) throws(CodedError) -> CID {
       if let inlineByteCount, bytes.count <= inlineByteCount {
         return try CID(of: bytes, codec: codec, function: .identity)
       }
@@ -82,7 +82,7 @@ public enum UnixFS {
     /// Adds a block to a store, unless its identifier has it.
     func put(
       _ bytes: UnsafeRawBufferPointer, codec: Multicodec, in store: any BlockStore
-    ) throws(CodecError) -> CID {
+    ) throws(CodedError) -> CID {
       let cid = try cid(of: bytes, codec: codec)
       if cid.multihash.code != .identity { try store.put(bytes, as: cid) }
       return cid
@@ -109,7 +109,7 @@ public enum UnixFS {
   /// Adds a symbolic link. Permissions say nothing of one, and are left out.
   public static func addSymbolicLink(
     to target: [UInt8], attributes: Attributes = Attributes(), in store: any BlockStore, profile: Profile = .v1_2025
-  ) throws(CodecError) -> Item {
+  ) throws(CodedError) -> Item {
     var data = UnixFSData(.symlink)
     data.data = Bytes(target)
     data.attributes.modificationTime = attributes.modificationTime
@@ -119,11 +119,11 @@ public enum UnixFS {
   /// Adds a block of dag-pb with all that its links lead to.
   static func add(
     _ node: PBNode, fileByteCount: UInt64 = 0, in store: any BlockStore, _ profile: Profile
-  ) throws(CodecError) -> Item {
+  ) throws(CodedError) -> Item {
     let bytes = try DAGPB.encode(node)
     var cumulative = UInt64(bytes.count)
     for link in node.links { cumulative &+= link.cumulativeByteCount ?? 0 }
-    let cid = try bytes.withBytes { (bytes) throws(CodecError) in
+    let cid = try bytes.withBytes { (bytes) throws(CodedError) in
       try profile.put(bytes, codec: .dagPB, in: store)
     }
     return Item(cid: cid, cumulativeByteCount: cumulative, fileByteCount: fileByteCount)

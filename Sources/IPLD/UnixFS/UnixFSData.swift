@@ -19,12 +19,12 @@ struct UnixFSData: Hashable {
   init(_ kind: Kind) { self.kind = kind }
 
   /// Reads the message of a block.
-  init(of block: PBNode, _ cid: CID) throws(CodecError) {
-    guard let data = block.data else { throw CodecError(.unixfsNoData, "\(cid) is dag-pb, but of no file system") }
+  init(of block: PBNode, _ cid: CID) throws(CodedError) {
+    guard let data = block.data else { throw CodedError(.unixfsNoData, "\(cid) is dag-pb, but of no file system") }
     let bytes = data.array
     self.init(.raw)
     var kind: UInt64?
-    try bytes.withBytes { (buffer) throws(CodecError) in
+    try bytes.withBytes { (buffer) throws(CodedError) in
       var reader = ProtobufReader(buffer, in: 0..<buffer.count, errors: .unixFS, isLenient: true)
       while let field = try reader.next() {
         switch (field.number, field.value) {
@@ -44,9 +44,9 @@ struct UnixFSData: Hashable {
         }
       }
     }
-    guard let kind else { throw CodecError(.unixfsNoType, "\(cid) does not say what it is") }
+    guard let kind else { throw CodedError(.unixfsNoType, "\(cid) does not say what it is") }
     guard let known = Kind(rawValue: kind) else {
-      throw CodecError(.unixfsType, "\(cid) is of the unknown type \(kind)")
+      throw CodedError(.unixfsType, "\(cid) is of the unknown type \(kind)")
     }
     self.kind = known
   }
@@ -54,7 +54,7 @@ struct UnixFSData: Hashable {
   /// Reads a time of change; one that is none is passed over.
   private static func time(
     _ buffer: UnsafeRawBufferPointer, _ range: Range<Int>
-  ) throws(CodecError) -> UnixFS.Attributes.Time? {
+  ) throws(CodedError) -> UnixFS.Attributes.Time? {
     var seconds: Int64?
     var nanoseconds: UInt32 = 0
     var reader = ProtobufReader(buffer, in: range, errors: .unixFS, isLenient: true)

@@ -37,7 +37,7 @@ extension UnixFS {
   }
 
   /// Reads a block.
-  public static func node(_ block: Block) throws(CodecError) -> Node {
+  public static func node(_ block: Block) throws(CodedError) -> Node {
     switch block.cid.codec {
     case .raw: return .bytes(block.bytes)
     case .dagPB: break
@@ -49,14 +49,14 @@ extension UnixFS {
     case .raw, .file: return try file(node, data)
     case .directory: return .directory(node.links)
     case .symlink:
-      guard node.links.isEmpty else { throw CodecError(.unixfsSymlink, "a symbolic link has links") }
+      guard node.links.isEmpty else { throw CodedError(.unixfsSymlink, "a symbolic link has links") }
       return .symbolicLink(data.data ?? [])
     case .shard: return .shard(try shard(node, data))
-    case .metadata: throw CodecError(.unixfsType, "\(block.cid) is metadata, which nothing uses")
+    case .metadata: throw CodedError(.unixfsType, "\(block.cid) is metadata, which nothing uses")
     }
   }
 
-  private static func file(_ node: PBNode, _ data: UnixFSData) throws(CodecError) -> Node {
+  private static func file(_ node: PBNode, _ data: UnixFSData) throws(CodedError) -> Node {
     let bytes = data.data ?? []
     let stated = data.fileByteCount
     // Names of links mean nothing in a file.
@@ -67,7 +67,7 @@ extension UnixFS {
       return .file(FileNode(data: bytes, parts: parts, partByteCounts: nil, byteCount: byteCount ?? nil))
     }
     guard parts.count == data.partByteCounts.count else {
-      throw CodecError(
+      throw CodedError(
         .unixfsPartCount, "a file has \(parts.count) links but \(data.partByteCounts.count) lengths of parts")
     }
     var total = bytes.count
@@ -75,7 +75,7 @@ extension UnixFS {
     counts.reserveCapacity(parts.count)
     for count in data.partByteCounts {
       guard let count = Int(exactly: count), case let (sum, false) = total.addingReportingOverflow(count) else {
-        throw CodecError(.unixfsFileSize, "the parts of a file have more than 2^63 bytes")
+        throw CodedError(.unixfsFileSize, "the parts of a file have more than 2^63 bytes")
       }
       total = sum
       counts.append(count)
@@ -86,20 +86,20 @@ extension UnixFS {
   }
 
   /// A file that is not as long as it says.
-  static func size(_ stated: UInt64, _ total: Int) -> CodecError {
-    CodecError(.unixfsFileSize, "a file of \(stated) bytes has parts of \(total)")
+  static func size(_ stated: UInt64, _ total: Int) -> CodedError {
+    CodedError(.unixfsFileSize, "a file of \(stated) bytes has parts of \(total)")
   }
 
-  private static func shard(_ node: PBNode, _ data: UnixFSData) throws(CodecError) -> ShardNode {
+  private static func shard(_ node: PBNode, _ data: UnixFSData) throws(CodedError) -> ShardNode {
     guard data.hashFunction == Multicodec.murmur3.rawValue else {
-      throw CodecError(.unixfsShardHash, "a shard is not ordered by murmur3-x64-64")
+      throw CodedError(.unixfsShardHash, "a shard is not ordered by murmur3-x64-64")
     }
     guard let fanout = data.fanout, fanout >= 8, fanout <= 1024, fanout & (fanout - 1) == 0 else {
-      throw CodecError(.unixfsFanout, "a shard cannot have \(data.fanout ?? 0) positions")
+      throw CodedError(.unixfsFanout, "a shard cannot have \(data.fanout ?? 0) positions")
     }
     let field = data.data ?? []
     guard field.count <= Int(fanout) / 8, field.reduce(0, { $0 + $1.nonzeroBitCount }) == node.links.count else {
-      throw CodecError(.unixfsShardField, "the bits of a shard are not those of its \(node.links.count) links")
+      throw CodedError(.unixfsShardField, "the bits of a shard are not those of its \(node.links.count) links")
     }
     return ShardNode(links: node.links, fanoutBits: fanout.trailingZeroBitCount)
   }

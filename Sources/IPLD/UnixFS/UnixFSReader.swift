@@ -36,7 +36,7 @@ public struct UnixFSReader {
   }
 
   /// Reads the block that an identifier names.
-  public func node(_ cid: CID) throws(CodecError) -> UnixFS.Node { try UnixFS.node(try store.get(cid)) }
+  public func node(_ cid: CID) throws(CodedError) -> UnixFS.Node { try UnixFS.node(try store.get(cid)) }
 
   // MARK: Files
 
@@ -45,14 +45,14 @@ public struct UnixFSReader {
   /// - Parameter range: The range of bytes to read; blocks without any of them are not read.
   public func read(
     _ cid: CID, range: Range<Int> = 0..<Int.max, to sink: inout some ByteSink
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     // The parts that are still to be written, the next one last: the offset, the length that the parent claims, and the
     // depth.
     var pending: [(cid: CID, offset: Int, byteCount: Int?, depth: Int)] = [(cid, 0, nil, 0)]
     var known: [CID: Int] = [:]
     while let part = pending.popLast() {
       guard part.depth <= limits.depth else {
-        throw CodecError(.unixfsDepth, "the blocks of a file nest deeper than \(limits.depth)")
+        throw CodedError(.unixfsDepth, "the blocks of a file nest deeper than \(limits.depth)")
       }
       let bytes: Bytes
       switch try node(part.cid) {
@@ -72,30 +72,30 @@ public struct UnixFSReader {
           }
           end = start
         }
-      case .directory, .shard: throw CodecError(.unixfsIsDirectory, "\(part.cid) is a folder")
-      case .symbolicLink: throw CodecError(.unixfsNotAFile, "\(part.cid) is a symbolic link")
-      case .other(let codec): throw CodecError(.unixfsNotAFile, "\(part.cid) is a block of \(codec)")
+      case .directory, .shard: throw CodedError(.unixfsIsDirectory, "\(part.cid) is a folder")
+      case .symbolicLink: throw CodedError(.unixfsNotAFile, "\(part.cid) is a symbolic link")
+      case .other(let codec): throw CodedError(.unixfsNotAFile, "\(part.cid) is a block of \(codec)")
       }
       let low = max(range.lowerBound - part.offset, 0)
       let high = min(range.upperBound - part.offset, bytes.count)
       guard low < high else { continue }
-      try bytes.withUnsafeBytes { (bytes) throws(CodecError) in
+      try bytes.withUnsafeBytes { (bytes) throws(CodedError) in
         try sink.write(UnsafeRawBufferPointer(rebasing: bytes[low..<high]))
       }
     }
   }
 
   /// The number of bytes of a file.
-  public func byteCount(_ cid: CID) throws(CodecError) -> Int {
+  public func byteCount(_ cid: CID) throws(CodedError) -> Int {
     switch try node(cid) {
     case .bytes(let bytes): return bytes.count
     case .file(let file): return try byteCount(file)
-    default: throw CodecError(.unixfsNotAFile, "\(cid) is no file")
+    default: throw CodedError(.unixfsNotAFile, "\(cid) is no file")
     }
   }
 
   /// The number of bytes of a file.
-  public func byteCount(_ file: UnixFS.FileNode) throws(CodecError) -> Int {
+  public func byteCount(_ file: UnixFS.FileNode) throws(CodedError) -> Int {
     if let count = file.byteCount { return count }
     var known: [CID: Int] = [:]
     return try layout(of: file, &known).byteCount
@@ -106,7 +106,7 @@ public struct UnixFSReader {
   /// - Parameter known: The lengths of parts that were looked up; each block is read once.
   private func layout(
     of file: UnixFS.FileNode, _ known: inout [CID: Int]
-  ) throws(CodecError) -> (partByteCounts: [Int], byteCount: Int) {
+  ) throws(CodedError) -> (partByteCounts: [Int], byteCount: Int) {
     if let counts = file.partByteCounts, let count = file.byteCount { return (counts, count) }
     // Blocks whose parts are being measured, the innermost one last, with the index of the next part and the length so
     // far.
@@ -124,22 +124,22 @@ public struct UnixFSReader {
       let part = current.parts[next]
       if let count = known[part] {
         let (sum, overflow) = total.addingReportingOverflow(count)
-        guard !overflow else { throw CodecError(.unixfsFileSize, "the parts of a file have more than 2^63 bytes") }
+        guard !overflow else { throw CodedError(.unixfsFileSize, "the parts of a file have more than 2^63 bytes") }
         open[open.count - 1].total = sum
         open[open.count - 1].next += 1
         continue
       }
       guard known.count < limits.entryCount else {
-        throw CodecError(.unixfsLimit, "the length of a file follows from more than \(limits.entryCount) blocks")
+        throw CodedError(.unixfsLimit, "the length of a file follows from more than \(limits.entryCount) blocks")
       }
       guard open.count <= limits.depth else {
-        throw CodecError(.unixfsDepth, "the blocks of a file nest deeper than \(limits.depth)")
+        throw CodedError(.unixfsDepth, "the blocks of a file nest deeper than \(limits.depth)")
       }
       switch try node(part) {
       case .bytes(let bytes): known[part] = bytes.count
       case .file(let file):
         if let count = file.byteCount { known[part] = count } else { open.append((part, file, 0, file.data.count)) }
-      default: throw CodecError(.unixfsNotAFile, "\(part), a part of a file, is no file")
+      default: throw CodedError(.unixfsNotAFile, "\(part), a part of a file, is no file")
       }
     }
     preconditionFailure("the outermost block returns")
@@ -147,19 +147,19 @@ public struct UnixFSReader {
 
   private func check(
     _ byteCount: Int, _ part: (cid: CID, offset: Int, byteCount: Int?, depth: Int)
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     guard byteCount <= limits.fileByteCount else {
-      throw CodecError(.unixfsLimit, "a file of \(byteCount) bytes, where \(limits.fileByteCount) are allowed")
+      throw CodedError(.unixfsLimit, "a file of \(byteCount) bytes, where \(limits.fileByteCount) are allowed")
     }
     guard part.byteCount ?? byteCount == byteCount else {
-      throw CodecError(.unixfsPartSize, "\(part.cid) has \(byteCount) bytes instead of \(part.byteCount ?? 0)")
+      throw CodedError(.unixfsPartSize, "\(part.cid) has \(byteCount) bytes instead of \(part.byteCount ?? 0)")
     }
   }
 
   // MARK: Folders
 
   /// The entries of a folder in the order of its blocks; `nil` for what is none.
-  public func entries(_ cid: CID) throws(CodecError) -> [Entry]? {
+  public func entries(_ cid: CID) throws(CodedError) -> [Entry]? {
     switch try node(cid) {
     case .directory(let links):
       guard links.count <= limits.entryCount else { throw tooManyEntries }
@@ -170,7 +170,7 @@ public struct UnixFSReader {
   }
 
   /// The entries of all shards, in the order of their hashes.
-  private func entries(_ root: UnixFS.ShardNode) throws(CodecError) -> [Entry] {
+  private func entries(_ root: UnixFS.ShardNode) throws(CodedError) -> [Entry] {
     var entries: [Entry] = []
     var shardCount = 1
     // Links that are still to be looked at, the next one last, with the bits of the hashes above their shard.
@@ -182,7 +182,7 @@ public struct UnixFSReader {
       let path = prefix << UInt64(root.fanoutBits) | UInt64(position)
       if let name {
         guard Murmur3.hash(name.utf8) >> UInt64(64 - bits) == path else {
-          throw CodecError(.unixfsShardPosition, "the entry \"\(name)\" is at a position that its hash does not give")
+          throw CodedError(.unixfsShardPosition, "the entry \"\(name)\" is at a position that its hash does not give")
         }
         entries.append(Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount))
         guard entries.count <= limits.entryCount else { throw tooManyEntries }
@@ -197,18 +197,18 @@ public struct UnixFSReader {
   }
 
   /// The entry of a folder with a name.
-  public func entry(_ name: Text, in cid: CID) throws(CodecError) -> Entry? {
+  public func entry(_ name: Text, in cid: CID) throws(CodedError) -> Entry? {
     switch try node(cid) {
     case .directory(let links):
       guard let link = links.first(where: { $0.name ?? "" == name }) else { return nil }
       return Entry(name: name, cid: link.cid, cumulativeByteCount: link.cumulativeByteCount)
     case .shard(let shard): return try entry(name, in: shard)
-    default: throw CodecError(.unixfsNotADirectory, "\(cid) is no folder")
+    default: throw CodedError(.unixfsNotADirectory, "\(cid) is no folder")
     }
   }
 
   /// The entry with a name of a folder that is made of shards.
-  func entry(_ name: Text, in root: UnixFS.ShardNode) throws(CodecError) -> Entry? {
+  func entry(_ name: Text, in root: UnixFS.ShardNode) throws(CodedError) -> Entry? {
     var shard = root
     let hash = Murmur3.hash(name.utf8)
     var bits = 0
@@ -228,7 +228,7 @@ public struct UnixFSReader {
   }
 
   /// The position that a link of a shard stands for, and the entry's name unless it leads to another shard.
-  private static func split(_ link: PBLink, _ shard: UnixFS.ShardNode) throws(CodecError) -> (
+  private static func split(_ link: PBLink, _ shard: UnixFS.ShardNode) throws(CodedError) -> (
     position: Int, name: Text?
   ) {
     let name = link.name?.utf8 ?? []
@@ -236,7 +236,7 @@ public struct UnixFSReader {
     let text = String(decoding: digits, as: UTF8.self)
     guard let position = Int(text, radix: 16), position >> shard.fanoutBits == 0,
       UnixFS.prefix(position, digits: shard.digitCount).elementsEqual(digits)
-    else { throw CodecError(.unixfsShardName, "the name of a link in a shard does not begin with a position") }
+    else { throw CodedError(.unixfsShardName, "the name of a link in a shard does not begin with a position") }
     if name.count == shard.digitCount { return (position, nil) }
     return (position, Text(valid: Bytes(name.dropFirst(shard.digitCount))))
   }
@@ -244,41 +244,41 @@ public struct UnixFSReader {
   /// The shard that a link leads to.
   ///
   /// - Parameter bits: The number of bits of a hash that lead to it.
-  private func child(_ link: PBLink, of shard: UnixFS.ShardNode, bits: Int) throws(CodecError) -> UnixFS.ShardNode {
+  private func child(_ link: PBLink, of shard: UnixFS.ShardNode, bits: Int) throws(CodedError) -> UnixFS.ShardNode {
     guard bits + shard.fanoutBits <= UInt64.bitWidth else {
-      throw CodecError(.unixfsShardDepth, "there are more shards below each other than a hash has bits for")
+      throw CodedError(.unixfsShardDepth, "there are more shards below each other than a hash has bits for")
     }
     guard case .shard(let child) = try node(link.cid), child.fanoutBits == shard.fanoutBits, !child.links.isEmpty else {
-      throw CodecError(.unixfsShard, "\(link.cid) is not a shard with entries and \(1 << shard.fanoutBits) positions")
+      throw CodedError(.unixfsShard, "\(link.cid) is not a shard with entries and \(1 << shard.fanoutBits) positions")
     }
     return child
   }
 
-  private var tooManyEntries: CodecError {
-    CodecError(.unixfsLimit, "a folder of more than \(limits.entryCount) entries")
+  private var tooManyEntries: CodedError {
+    CodedError(.unixfsLimit, "a folder of more than \(limits.entryCount) entries")
   }
 
   // MARK: Paths
 
   /// The block that a path leads to (see `PathResolver`).
-  public func resolve(_ root: CID, path: [Text]) throws(CodecError) -> CID {
+  public func resolve(_ root: CID, path: [Text]) throws(CodedError) -> CID {
     try PathResolver(self).block(root, path: path)
   }
 }
 
 extension UnixFS {
   /// The names in a path: empty ones and `.` mean nothing, `..` leads back but never above the beginning.
-  public static func components(_ path: some Collection<UInt8>) throws(CodecError) -> [Text] {
+  public static func components(_ path: some Collection<UInt8>) throws(CodedError) -> [Text] {
     var result: [Text] = []
     for part in path.split(separator: UInt8(ascii: "/")) {
       guard let name = Text(validating: Bytes(part)) else {
-        throw CodecError(.pathName, "a part of the path is not valid UTF-8")
+        throw CodedError(.pathName, "a part of the path is not valid UTF-8")
       }
       if name == "." { continue }
       if name != ".." {
         result.append(name)
       } else if result.popLast() == nil {
-        throw CodecError(.pathAboveRoot, "the path leads above its beginning")
+        throw CodedError(.pathAboveRoot, "the path leads above its beginning")
       }
     }
     return result

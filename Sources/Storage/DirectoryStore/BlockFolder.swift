@@ -18,20 +18,20 @@ struct BlockFolder {
   ///
   /// - Parameter path: The name of its folder, which is made where it is missing, a slash, and a name of its own that ends
   ///   with `unfinishedSuffix`.
-  func write(_ bytes: UnsafeRawBufferPointer, to path: [UInt8], isDurable: Bool) throws(CodecError) {
+  func write(_ bytes: UnsafeRawBufferPointer, to path: [UInt8], isDurable: Bool) throws(CodedError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
     var file = try OpenFile.open(path, in: folder, flags, mode: 0o444)
     if file == nil {
       try DirectoryStore.makeFolder(Self.shard(of: path), in: folder)
       file = try OpenFile.open(path, in: folder, flags, mode: 0o444)
     }
-    guard let file else { throw CodecError(.io, "the folder \(folder.name) is gone") }
+    guard let file else { throw CodedError(.io, "the folder \(folder.name) is gone") }
     try file.write(bytes)
     if isDurable { try file.synchronize() }
   }
 
   /// Gives a block's file its name.
-  func giveName(_ multihash: Multihash, to path: [UInt8]) throws(CodecError) {
+  func giveName(_ multihash: Multihash, to path: [UInt8]) throws(CodedError) {
     let (shard, name) = DirectoryStore.place(of: multihash)
     let result = OpenFile.withPath(path) { old in
       OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { new in

@@ -9,9 +9,9 @@ extension DirectoryStore {
     /// It is no block, or lies in the wrong folder.
     case foreign(String)
     /// It is a pack with damage, which the error tells.
-    case damagedPack(String, CodecError)
+    case damagedPack(String, CodedError)
     /// It cannot be read, or nobody here can compute its hash.
-    case unreadable(String, CodecError)
+    case unreadable(String, CodedError)
 
     public var description: String {
       switch self {
@@ -40,11 +40,11 @@ extension DirectoryStore {
   /// Reads and hashes every block, and looks for what the roots lead to.
   ///
   /// - Parameter progress: Called behind each block with how many there were so far.
-  public func verify(progress: (Report) -> Void = { _ in }) throws(CodecError) -> Report {
+  public func verify(progress: (Report) -> Void = { _ in }) throws(CodedError) -> Report {
     var report = Report()
     report.unfinishedCount = try unfinishedPaths().count
     var loose: Set<Multihash> = []
-    try forEachFile { (shard, name, file) throws(CodecError) in
+    try forEachFile { (shard, name, file) throws(CodedError) in
       let text = String(decoding: shard + [UInt8(ascii: "/")] + name, as: UTF8.self)
       guard let multihash = Self.multihash(named: name, in: shard) else {
         report.problems.append(.foreign(text))
@@ -57,7 +57,7 @@ extension DirectoryStore {
         report.addOdd("\(text): no digest of \(multihash.code) with \(multihash.digest.count) bytes can be checked")
         return
       }
-      do throws(CodecError) {
+      do throws(CodedError) {
         report.byteCount += try looseBytes(of: multihash)?.count ?? 0
         report.blockCount += 1
       } catch {
@@ -76,23 +76,23 @@ extension DirectoryStore {
   /// Reads and hashes every block of every pack, and counts those that were not counted before.
   private func verifyPacks(
     _ report: inout Report, counted: Set<Multihash>, progress: (Report) -> Void
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     for name in try packs.allNames() where !PackFolder.isPack(name) {
       report.problems.append(.foreign("packs/" + String(decoding: name, as: UTF8.self)))
     }
     var counted = counted
     var found = report
-    func damaged(_ name: [UInt8], _ error: CodecError) {
+    func damaged(_ name: [UInt8], _ error: CodedError) {
       let text = "packs/" + String(decoding: name, as: UTF8.self)
       found.problems.append(
         error.has(IPLDErrorCode.storeDamaged) ? .damagedPack(text, error) : .unreadable(text, error))
     }
     try packs.forEach(
-      { (pack) throws(CodecError) in
-        try pack.forEach { (section) throws(CodecError) in
+      { (pack) throws(CodedError) in
+        try pack.forEach { (section) throws(CodedError) in
           let multihash = section.multihash
           if multihash.isVerifiable {
-            do throws(CodecError) {
+            do throws(CodedError) {
               try pack.check(try pack.bytes(of: section), multihash)
             } catch {
               damaged(pack.name, error)
@@ -113,7 +113,7 @@ extension DirectoryStore {
   }
 
   /// The root that a block is kept by; `nil` where none leads to it.
-  public func pin(keeping cid: CID) throws(CodecError) -> CID? {
+  public func pin(keeping cid: CID) throws(CodedError) -> CID? {
     let multihash = cid.multihash
     let roots = try roots()
     if let root = roots.first(where: { $0.multihash == multihash }) { return root }
@@ -138,10 +138,10 @@ extension DirectoryStore {
   /// the store open for writing, and removes nothing where a block on the way is damaged: what it links to is unknown.
   ///
   /// - Parameter onlyCounts: Whether nothing is removed.
-  public func collect(roots: [CID], onlyCounts: Bool = false) throws(CodecError) -> Sweep {
-    guard let lock else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
+  public func collect(roots: [CID], onlyCounts: Bool = false) throws(CodedError) -> Sweep {
+    guard let lock else { throw CodedError(.storeReadOnly, "the store is open for reading only") }
     guard OpenFile.repeatedly({ flock(lock.descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
-      throw CodecError(.storeBusy, "somebody else is writing to the store")
+      throw CodedError(.storeBusy, "somebody else is writing to the store")
     }
     defer { _ = OpenFile.repeatedly { flock(lock.descriptor, LOCK_SH) } }
     try flush()
@@ -189,12 +189,12 @@ extension DirectoryStore {
   // MARK: Roots
 
   /// The identifiers that `collect` is to keep with everything behind them, sorted by their text.
-  public func roots() throws(CodecError) -> [CID] {
+  public func roots() throws(CodedError) -> [CID] {
     guard let folder = try Self.folder("roots", in: root) else { return [] }
     var roots: [CID] = []
     for name in try Self.names(in: folder) {
       guard let cid = try? CID(String(decoding: name, as: UTF8.self)) else {
-        throw CodecError(
+        throw CodedError(
           .storeForeignRoot, "\(folder.name)/\(String(decoding: name, as: UTF8.self)) is not the name of a root")
       }
       roots.append(cid)
@@ -203,9 +203,9 @@ extension DirectoryStore {
   }
 
   /// Keeps an identifier among the roots.
-  public func addRoot(_ cid: CID) throws(CodecError) {
+  public func addRoot(_ cid: CID) throws(CodedError) {
     guard lock != nil, let folder = try Self.folder("roots", in: root) else {
-      throw CodecError(.storeReadOnly, "the store is open for reading only")
+      throw CodedError(.storeReadOnly, "the store is open for reading only")
     }
     try flush()
     _ = try OpenFile.open(Self.rootName(cid), in: folder, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: 0o444)
@@ -214,9 +214,9 @@ extension DirectoryStore {
 
   /// Removes an identifier from the roots; its blocks stay until `collect`.
   /// - Returns: Whether it was there.
-  public func removeRoot(_ cid: CID) throws(CodecError) -> Bool {
+  public func removeRoot(_ cid: CID) throws(CodedError) -> Bool {
     guard lock != nil, let folder = try Self.folder("roots", in: root) else {
-      throw CodecError(.storeReadOnly, "the store is open for reading only")
+      throw CodedError(.storeReadOnly, "the store is open for reading only")
     }
     let result = OpenFile.withPath(Self.rootName(cid)) { unlinkat(folder.descriptor, $0, 0) }
     guard result == 0 || errno == ENOENT else { throw OpenFile.failure("cannot remove a root") }

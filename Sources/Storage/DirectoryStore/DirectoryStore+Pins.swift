@@ -13,7 +13,7 @@ extension DirectoryStore {
   public static let maximumPinNameByteCount = 255
 
   /// The roots with their names, in the order of `roots()`.
-  public func pins() throws(CodecError) -> [Pin] {
+  public func pins() throws(CodedError) -> [Pin] {
     guard let folder = try Self.folder("roots", in: root) else { return [] }
     var pins: [Pin] = []
     for cid in try roots() { pins.append(Pin(cid: cid, name: try Self.pinName(cid, in: folder))) }
@@ -21,7 +21,7 @@ extension DirectoryStore {
   }
 
   /// The file of a root holds its name.
-  private static func pinName(_ cid: CID, in folder: OpenFile) throws(CodecError) -> Text? {
+  private static func pinName(_ cid: CID, in folder: OpenFile) throws(CodedError) -> Text? {
     guard let file = try OpenFile.open(rootName(cid), in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
       return nil
     }
@@ -31,18 +31,18 @@ extension DirectoryStore {
   }
 
   /// Keeps an identifier among the roots under a name, in the place of another name that it had.
-  public func addRoot(_ cid: CID, named name: Text) throws(CodecError) {
+  public func addRoot(_ cid: CID, named name: Text) throws(CodedError) {
     guard (1...Self.maximumPinNameByteCount).contains(name.utf8.count) else {
-      throw CodecError(.storePinName, "the name of a pin has 1 to \(Self.maximumPinNameByteCount) bytes")
+      throw CodedError(.storePinName, "the name of a pin has 1 to \(Self.maximumPinNameByteCount) bytes")
     }
     guard lock != nil, let folder = try Self.folder("roots", in: root), let temporary = try Self.folder("tmp", in: root)
-    else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
+    else { throw CodedError(.storeReadOnly, "the store is open for reading only") }
     try flush()
     let draft = Array("pin-\(getpid())-\(UInt64.random(in: 0...UInt64.max))".utf8)
     guard let file = try OpenFile.open(draft, in: temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o444)
-    else { throw CodecError(.io, "the folder \(temporary.name) is gone") }
-    do throws(CodecError) {
-      try name.utf8.withUnsafeBytes { (bytes) throws(CodecError) in try file.write(bytes) }
+    else { throw CodedError(.io, "the folder \(temporary.name) is gone") }
+    do throws(CodedError) {
+      try name.utf8.withUnsafeBytes { (bytes) throws(CodedError) in try file.write(bytes) }
       try file.synchronize()
       let renamed = OpenFile.withPath(draft) { old in
         OpenFile.withPath(Self.rootName(cid)) { renameat(temporary.descriptor, old, folder.descriptor, $0) }

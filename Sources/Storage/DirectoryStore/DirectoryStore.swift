@@ -33,7 +33,7 @@ public final class DirectoryStore: BlockStore {
   private static let manyCount = 16
 
   /// Opens a store to read it; one that is not there has no blocks.
-  public static func reading(_ path: [UInt8]) throws(CodecError) -> DirectoryStore? {
+  public static func reading(_ path: [UInt8]) throws(CodedError) -> DirectoryStore? {
     guard let root = try OpenFile.open(path, O_RDONLY | O_DIRECTORY) else { return nil }
     return try DirectoryStore(root, isWritable: false, isDurable: true)
   }
@@ -47,7 +47,7 @@ public final class DirectoryStore: BlockStore {
   ///     dropped. That takes a fraction of the time where there are many.
   public static func writing(
     _ path: [UInt8], isDurable: Bool = true, collects: Bool = false
-  ) throws(CodecError) -> DirectoryStore {
+  ) throws(CodedError) -> DirectoryStore {
     for end in path.indices.dropFirst() where path[end] == UInt8(ascii: "/") {
       try makeFolder(Array(path[..<end]), in: nil)
     }
@@ -58,7 +58,7 @@ public final class DirectoryStore: BlockStore {
 
   private init(
     _ root: OpenFile, isWritable: Bool, isDurable: Bool, collects: Bool = false
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     self.root = root
     self.isDurable = isDurable
     if isWritable {
@@ -78,44 +78,44 @@ public final class DirectoryStore: BlockStore {
 
   // MARK: Blocks
 
-  public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+  public func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     if let bytes = unnamed?.bytes(of: multihash) { return bytes }
-    var damage: CodecError?
-    do throws(CodecError) {
+    var damage: CodedError?
+    do throws(CodedError) {
       if let bytes = try looseBytes(of: multihash) { return bytes }
     } catch  where error.has(IPLDErrorCode.storeDamaged) {
       damage = error
     }
-    if let bytes = try packs.first({ (pack) throws(CodecError) in try pack.bytes(of: multihash) }) { return bytes }
+    if let bytes = try packs.first({ (pack) throws(CodedError) in try pack.bytes(of: multihash) }) { return bytes }
     if let damage { throw damage }
     return nil
   }
 
   /// The bytes of a block that is a file of its own.
-  func looseBytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+  func looseBytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     guard let file = try file(multihash) else { return nil }
     let count = try file.fileByteCount()
     guard count <= Self.maximumByteCount else {
-      throw CodecError(.storeDamaged, "\(count) bytes kept as \(multihash.text) are more than a block can have")
+      throw CodedError(.storeDamaged, "\(count) bytes kept as \(multihash.text) are more than a block can have")
     }
     let bytes = Bytes(try file.bytes(at: 0, count: count))
     try check(bytes, multihash)
     return bytes
   }
 
-  public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+  public func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     if let count = unnamed?.byteCount(of: multihash) { return count }
     if let file = try file(multihash) { return try file.fileByteCount() }
-    return try packs.first { (pack) throws(CodecError) in try pack.section(of: multihash)?.blockByteCount }
+    return try packs.first { (pack) throws(CodedError) in try pack.section(of: multihash)?.blockByteCount }
   }
 
   /// The largest block, which is far above what other programs take.
   public static let maximumByteCount = 1 << 30
 
-  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    guard let writable else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
+    guard let writable else { throw CodedError(.storeReadOnly, "the store is open for reading only") }
     guard bytes.count <= Self.maximumByteCount else {
-      throw CodecError(.storeLimit, "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
+      throw CodedError(.storeLimit, "a block of \(bytes.count) bytes, where \(Self.maximumByteCount) are allowed")
     }
     let multihash = cid.multihash
     if let unnamed, unnamed.contains(multihash) { return }
@@ -139,7 +139,7 @@ public final class DirectoryStore: BlockStore {
       if unnamed.isFull { try giveNames() }
       return
     }
-    do throws(CodecError) {
+    do throws(CodedError) {
       try writable.write(bytes, to: path, isDurable: isDurable)
       try writable.giveName(multihash, to: path)
     } catch {
@@ -150,9 +150,9 @@ public final class DirectoryStore: BlockStore {
   }
 
   /// Makes the blocks without names durable, all at once, and gives them their names.
-  private func giveNames() throws(CodecError) {
+  private func giveNames() throws(CodedError) {
     guard let unnamed, let blocks, unnamed.count > 0 else { return }
-    let named = try unnamed.giveNames(root: root, packs: packs) { (paths) throws(CodecError) in
+    let named = try unnamed.giveNames(root: root, packs: packs) { (paths) throws(CodedError) in
       if !isDurable { return }
       if try synchronizesFileSystem(for: paths.count) { return }
       for path in paths { try OpenFile.open(path, in: blocks, O_RDONLY | O_NOFOLLOW)?.synchronize() }
@@ -161,18 +161,18 @@ public final class DirectoryStore: BlockStore {
     guard named.hasPack else { return }
     hasUnsynchronizedPacks = true
     // The blocks are safe already where the disk is too full for this.
-    do throws(CodecError) { try packs.mergeMany() } catch  where error.has(StorageErrorCode.ioFull) {}
+    do throws(CodedError) { try packs.mergeMany() } catch  where error.has(StorageErrorCode.ioFull) {}
   }
 
   /// Makes everything durable at once, if there is much.
   ///
   /// - Returns: Whether that was done.
-  private func synchronizesFileSystem(for count: Int) throws(CodecError) -> Bool {
+  private func synchronizesFileSystem(for count: Int) throws(CodedError) -> Bool {
     guard count >= Self.manyCount else { return false }
     return try root.synchronizeFileSystem()
   }
 
-  public func flush() throws(CodecError) {
+  public func flush() throws(CodedError) {
     try giveNames()
     guard let blocks, isDurable else { return }
     if hasUnsynchronizedPacks {
@@ -191,7 +191,7 @@ public final class DirectoryStore: BlockStore {
     unsynchronized = []
   }
 
-  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+  public func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {
     // A block that is here several times is told once.
     var last: Multihash?
     for row in try rows() where row.multihash != last {
@@ -201,28 +201,28 @@ public final class DirectoryStore: BlockStore {
   }
 
   /// All blocks with their lengths in the order of their texts, those several times that are here several times.
-  func rows() throws(CodecError) -> [(text: [UInt8], multihash: Multihash, count: Int)] {
+  func rows() throws(CodedError) -> [(text: [UInt8], multihash: Multihash, count: Int)] {
     try giveNames()
     var rows: [(text: [UInt8], multihash: Multihash, count: Int)] = []
-    try forEachFile { (shard, name, file) throws(CodecError) in
+    try forEachFile { (shard, name, file) throws(CodedError) in
       guard let multihash = Self.multihash(named: name, in: shard), let count = try? file.fileByteCount() else {
         return
       }
       rows.append((name, multihash, count))
     }
     try packs.forEach(
-      { (pack) throws(CodecError) in
-        try pack.forEach { (section) throws(CodecError) in
+      { (pack) throws(CodedError) in
+        try pack.forEach { (section) throws(CodedError) in
           rows.append((Array(section.multihash.text.utf8), section.multihash, section.blockByteCount))
         }
-      }, failed: { (_, error) throws(CodecError) in throw error })
+      }, failed: { (_, error) throws(CodedError) in throw error })
     return rows.sorted { $0.text.lexicographicallyPrecedes($1.text) }
   }
 
   /// Removes a block.
   /// - Returns: Whether there was one.
-  public func remove(_ multihash: Multihash) throws(CodecError) -> Bool {
-    guard let blocks, lock != nil else { throw CodecError(.storeReadOnly, "the store is open for reading only") }
+  public func remove(_ multihash: Multihash) throws(CodedError) -> Bool {
+    guard let blocks, lock != nil else { throw CodedError(.storeReadOnly, "the store is open for reading only") }
     try giveNames()
     let wasPacked = try packs.remove([multihash])
     return try removeFile(multihash, in: blocks) || wasPacked
@@ -230,7 +230,7 @@ public final class DirectoryStore: BlockStore {
 
   /// Removes the file of a block.
   /// - Returns: Whether there was one.
-  func removeFile(_ multihash: Multihash, in blocks: OpenFile) throws(CodecError) -> Bool {
+  func removeFile(_ multihash: Multihash, in blocks: OpenFile) throws(CodedError) -> Bool {
     let (shard, name) = Self.place(of: multihash)
     let result = OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
     if result == 0 {
@@ -249,13 +249,13 @@ public final class DirectoryStore: BlockStore {
   /// Whether the same bytes are here already. Others under the name are damaged, and will be replaced.
   private func holding(
     _ bytes: UnsafeRawBufferPointer, _ multihash: Multihash, at path: [UInt8]
-  ) throws(CodecError) -> Holding {
+  ) throws(CodedError) -> Holding {
     // Most are new, which one call tells.
     if let blocks, OpenFile.withPath(path, { faccessat(blocks.descriptor, $0, F_OK, AT_SYMLINK_NOFOLLOW) }) != 0,
       errno == ENOENT
     {
       // Of what is damaged in a pack another copy is written, which is found in its stead.
-      guard let packed = try? packs.first({ (pack) throws(CodecError) in try pack.bytes(of: multihash) }) else {
+      guard let packed = try? packs.first({ (pack) throws(CodedError) in try pack.bytes(of: multihash) }) else {
         return .nothing
       }
       return packed.withUnsafeBytes { bytes.isEqual(to: $0) } ? .pack : .nothing
@@ -264,7 +264,7 @@ public final class DirectoryStore: BlockStore {
     return try file.bytes(at: 0, count: bytes.count).withBytes { bytes.isEqual(to: $0) } ? .file : .otherFile
   }
 
-  private func file(_ multihash: Multihash) throws(CodecError) -> OpenFile? {
+  private func file(_ multihash: Multihash) throws(CodedError) -> OpenFile? {
     guard let blocks else { return nil }
     if let file = try unnamed?.file(multihash) { return file }
     let (shard, name) = Self.place(of: multihash)
@@ -276,8 +276,8 @@ public final class DirectoryStore: BlockStore {
   /// Calls `body` with the name of each folder, the name of each file in it, and the file; in the order of the names.
   /// Unfinished files are left out.
   func forEachFile(
-    _ body: (_ shard: [UInt8], _ name: [UInt8], OpenFile) throws(CodecError) -> Void
-  ) throws(CodecError) {
+    _ body: (_ shard: [UInt8], _ name: [UInt8], OpenFile) throws(CodedError) -> Void
+  ) throws(CodedError) {
     guard let blocks else { return }
     try giveNames()
     for shard in try Self.names(in: blocks) {
@@ -295,7 +295,7 @@ public final class DirectoryStore: BlockStore {
 
   /// The paths of the unfinished files: those of writers at work, or left over by some that ended early. In `tmp` are
   /// roots, and blocks of older programs.
-  func unfinishedPaths() throws(CodecError) -> [[UInt8]] {
+  func unfinishedPaths() throws(CodedError) -> [[UInt8]] {
     var paths: [[UInt8]] = []
     if let blocks {
       for shard in try Self.names(in: blocks) {
@@ -313,7 +313,7 @@ public final class DirectoryStore: BlockStore {
   }
 
   /// Removes the unfinished files. Nobody else may have the store open for writing.
-  func removeUnfinished() throws(CodecError) -> Int {
+  func removeUnfinished() throws(CodedError) -> Int {
     guard writable != nil else { return 0 }
     let paths = try unfinishedPaths()
     for path in paths { _ = OpenFile.withPath(path) { unlinkat(root.descriptor, $0, 0) } }
@@ -331,11 +331,11 @@ public final class DirectoryStore: BlockStore {
     return multihash
   }
 
-  static func folder(_ name: String, in parent: OpenFile) throws(CodecError) -> OpenFile? {
+  static func folder(_ name: String, in parent: OpenFile) throws(CodedError) -> OpenFile? {
     try OpenFile.open(Array(name.utf8), in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
-  static func makeFolder(_ path: [UInt8], in parent: OpenFile?, mode: mode_t = 0o700) throws(CodecError) {
+  static func makeFolder(_ path: [UInt8], in parent: OpenFile?, mode: mode_t = 0o700) throws(CodedError) {
     let result = OpenFile.withPath(path) { mkdirat(parent?.descriptor ?? AT_FDCWD, $0, mode) }
     guard result == 0 || errno == EEXIST else {
       throw OpenFile.failure("cannot make the folder \(String(decoding: path, as: UTF8.self))")
@@ -343,7 +343,7 @@ public final class DirectoryStore: BlockStore {
   }
 
   /// The names in a folder, sorted.
-  static func names(in folder: OpenFile) throws(CodecError) -> [[UInt8]] {
+  static func names(in folder: OpenFile) throws(CodedError) -> [[UInt8]] {
     let copy = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let stream = fdopendir(copy) else {
       let failure = OpenFile.failure("cannot read \(folder.name)")

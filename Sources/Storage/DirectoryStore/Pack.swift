@@ -32,19 +32,19 @@ final class Pack {
   /// Opens a pack and reads the heads of its index.
   ///
   /// - Returns: `nil` where there is no such file.
-  static func open(_ name: [UInt8], in folder: OpenFile) throws(CodecError) -> Pack? {
+  static func open(_ name: [UInt8], in folder: OpenFile) throws(CodedError) -> Pack? {
     guard let file = try OpenFile.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { return nil }
     return try Pack(name, file)
   }
 
-  private init(_ name: [UInt8], _ file: OpenFile) throws(CodecError) {
+  private init(_ name: [UInt8], _ file: OpenFile) throws(CodedError) {
     (self.name, self.file) = (name, file)
     fileByteCount = try file.fileByteCount()
-    do throws(CodecError) {
+    do throws(CodedError) {
       let front = try file.bytes(at: 0, count: IndexedCAR.frontByteCount)
       let indexOffset = try IndexedCAR.indexOffset(front: front, fileByteCount: fileByteCount)
       dataByteCount = indexOffset - IndexedCAR.dataOffset
-      index = try MultihashIndex(in: indexOffset..<fileByteCount) { (offset, count) throws(CodecError) in
+      index = try MultihashIndex(in: indexOffset..<fileByteCount) { (offset, count) throws(CodedError) in
         try file.bytes(at: offset, count: count)
       }
     } catch {
@@ -58,16 +58,16 @@ final class Pack {
   /// The number of groups of its index.
   var groupCount: Int { index.groups.count }
 
-  private static func damage(_ file: OpenFile, _ reason: String) -> CodecError {
-    CodecError(.storeDamaged, "the pack \(file.name) is damaged: \(reason)")
+  private static func damage(_ file: OpenFile, _ reason: String) -> CodedError {
+    CodedError(.storeDamaged, "the pack \(file.name) is damaged: \(reason)")
   }
 
-  private func damage(_ reason: String) -> CodecError { Self.damage(file, reason) }
+  private func damage(_ reason: String) -> CodedError { Self.damage(file, reason) }
 
   // MARK: One block
 
   /// The bytes of a block, verified; `nil` where it is not here.
-  func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+  func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     guard let section = try section(of: multihash) else { return nil }
     let bytes = try bytes(of: section)
     try check(bytes, multihash)
@@ -75,20 +75,20 @@ final class Pack {
   }
 
   /// Fails unless the multihash is that of the bytes.
-  func check(_ bytes: Bytes, _ multihash: Multihash) throws(CodecError) {
-    guard try bytes.withUnsafeBytes({ (bytes) throws(CodecError) in try multihash.verifies(bytes) }) else {
+  func check(_ bytes: Bytes, _ multihash: Multihash) throws(CodedError) {
+    guard try bytes.withUnsafeBytes({ (bytes) throws(CodedError) in try multihash.verifies(bytes) }) else {
       throw damage("the \(bytes.count) bytes kept as \(multihash.text) are not those that it names")
     }
   }
 
   /// The section of a block; `nil` where it is not here.
-  func section(of multihash: Multihash) throws(CodecError) -> Section? {
+  func section(of multihash: Multihash) throws(CodedError) -> Section? {
     guard let offset = try offset(of: multihash) else { return nil }
     return try section(at: offset, of: multihash)
   }
 
   /// The section at an offset of the data, which has to be that of a block.
-  func section(at offset: UInt64, of multihash: Multihash) throws(CodecError) -> Section {
+  func section(at offset: UInt64, of multihash: Multihash) throws(CodedError) -> Section {
     guard offset >= UInt64(IndexedCAR.firstSectionOffset), offset < UInt64(dataByteCount) else {
       throw damage("the block \(multihash.text) cannot begin at \(offset)")
     }
@@ -96,7 +96,7 @@ final class Pack {
     let front: IndexedCAR.SectionFront
     let bytes = try file.bytes(
       at: IndexedCAR.dataOffset + Int(offset), count: min(limit, IndexedCAR.maximumSectionFrontByteCount))
-    do throws(CodecError) {
+    do throws(CodedError) {
       front = try IndexedCAR.sectionFront(bytes, limit: limit)
     } catch {
       throw damage("the block \(multihash.text) is no section: \(error.reason)")
@@ -109,16 +109,16 @@ final class Pack {
   }
 
   /// The bytes of a block, not verified.
-  func bytes(of section: Section) throws(CodecError) -> Bytes {
+  func bytes(of section: Section) throws(CodedError) -> Bytes {
     Bytes(try read(IndexedCAR.dataOffset + section.offset + section.frontByteCount, section.blockByteCount))
   }
 
   /// All bytes of a section.
-  func whole(_ section: Section) throws(CodecError) -> [UInt8] {
+  func whole(_ section: Section) throws(CodedError) -> [UInt8] {
     try read(IndexedCAR.dataOffset + section.offset, section.byteCount)
   }
 
-  private func read(_ offset: Int, _ count: Int) throws(CodecError) -> [UInt8] {
+  private func read(_ offset: Int, _ count: Int) throws(CodedError) -> [UInt8] {
     let bytes = try file.bytes(at: offset, count: count)
     guard bytes.count == count else { throw damage("it has become shorter") }
     return bytes
@@ -130,7 +130,7 @@ final class Pack {
   ///
   /// Digests are spread evenly, so that an entry is near the position that its first bytes suggest. Where they are not,
   /// the halves decide after a few steps.
-  private func offset(of multihash: Multihash) throws(CodecError) -> UInt64? {
+  private func offset(of multihash: Multihash) throws(CodedError) -> UInt64? {
     let digest = multihash.digest
     let groups = index.groups
     guard
@@ -181,7 +181,7 @@ final class Pack {
 
   /// Calls `body` with each block, in the order of the index. Fails where the index is not sorted, a section is not that of
   /// its block, and where sections overlap or are not in the index.
-  func forEach(_ body: (Section) throws(CodecError) -> Void) throws(CodecError) {
+  func forEach(_ body: (Section) throws(CodedError) -> Void) throws(CodedError) {
     var byteCount = IndexedCAR.firstSectionOffset
     for group in index.groups {
       var previous: [UInt8]?

@@ -14,13 +14,13 @@ final class PackDraft {
   /// The number of bytes that are written at a time.
   private static let bufferByteCount = 1 << 20
 
-  init(in root: OpenFile) throws(CodecError) {
+  init(in root: OpenFile) throws(CodedError) {
     guard let temporary = try DirectoryStore.folder("tmp", in: root) else {
-      throw CodecError(.io, "the folder \(root.name)/tmp is gone")
+      throw CodedError(.io, "the folder \(root.name)/tmp is gone")
     }
     let path = Array("pack-\(getpid())-\(UInt64.random(in: 0...UInt64.max))".utf8)
     guard let file = try OpenFile.open(path, in: temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o444) else {
-      throw CodecError(.io, "the folder \(temporary.name) is gone")
+      throw CodedError(.io, "the folder \(temporary.name) is gone")
     }
     (self.temporary, self.path, self.file) = (temporary, path, file)
     // The numbers in it are known in the end.
@@ -32,7 +32,7 @@ final class PackDraft {
   var count: Int { entries.count }
 
   /// Takes sections, one after the other, with the multihash of each and its offset among them.
-  func add(_ sections: [UInt8], _ places: some Collection<(multihash: Multihash, offset: Int)>) throws(CodecError) {
+  func add(_ sections: [UInt8], _ places: some Collection<(multihash: Multihash, offset: Int)>) throws(CodedError) {
     for place in places { entries.append(MultihashIndex.Entry(place.multihash, at: dataByteCount + place.offset)) }
     dataByteCount += sections.count
     if buffer.count + sections.count <= Self.bufferByteCount {
@@ -43,13 +43,13 @@ final class PackDraft {
     try file.write(sections)
   }
 
-  private func write() throws(CodecError) {
+  private func write() throws(CodedError) {
     try file.write(buffer)
     buffer.removeAll(keepingCapacity: true)
   }
 
   /// Writes the index, makes the file durable and gives it its name, which may not be durable then.
-  func finish(in packs: OpenFile) throws(CodecError) {
+  func finish(in packs: OpenFile) throws(CodedError) {
     buffer += MultihashIndex.encode(entries)
     try write()
     try file.overwrite(IndexedCAR.front(dataByteCount: dataByteCount))

@@ -32,7 +32,7 @@ final class PackFolder {
   init(in root: OpenFile) { self.root = root }
 
   /// The folder; `nil` where there is none.
-  func open() throws(CodecError) -> OpenFile? {
+  func open() throws(CodedError) -> OpenFile? {
     if let folder { return folder }
     folder = try DirectoryStore.folder("packs", in: root)
     return folder
@@ -43,7 +43,7 @@ final class PackFolder {
   // MARK: Reading
 
   /// Reads the names in the folder, unless it is as it was.
-  private func refresh() throws(CodecError) {
+  private func refresh() throws(CodedError) {
     guard let folder = try open() else { return }
     var status = stat()
     guard fstat(folder.descriptor, &status) == 0 else { throw OpenFile.failure("cannot read \(folder.name)") }
@@ -60,7 +60,7 @@ final class PackFolder {
   }
 
   /// The pack with a name; `nil` where it is gone.
-  private func pack(_ name: [UInt8]) throws(CodecError) -> Pack? {
+  private func pack(_ name: [UInt8]) throws(CodedError) -> Pack? {
     if let pack = packs[name] { return pack }
     guard let folder = try open(), let pack = try Pack.open(name, in: folder) else { return nil }
     if packs.count >= Self.maximumOpenCount { packs = [:] }
@@ -70,13 +70,13 @@ final class PackFolder {
 
   /// What `body` answers first that is not `nil`, for the packs from the newest on. Packs where it fails are passed by:
   /// their error is thrown where no other pack has an answer.
-  func first<Result>(_ body: (Pack) throws(CodecError) -> Result?) throws(CodecError) -> Result? {
+  func first<Result>(_ body: (Pack) throws(CodedError) -> Result?) throws(CodedError) -> Result? {
     for _ in 0..<Self.maximumAttemptCount {
-      var failure: CodecError?
+      var failure: CodedError?
       var isComplete = true
       try refresh()
       for name in names {
-        do throws(CodecError) {
+        do throws(CodedError) {
           guard let pack = try pack(name) else {
             listed = nil
             isComplete = false
@@ -91,22 +91,22 @@ final class PackFolder {
       if let failure { throw failure }
       return nil
     }
-    throw CodecError(.io, "the packs of \(root.name) change all the time")
+    throw CodedError(.io, "the packs of \(root.name) change all the time")
   }
 
   /// Calls `body` with each pack, from the newest on. A pack that cannot be read goes to `failed`.
   ///
   /// Where others merge packs in the meantime, blocks may come twice.
   func forEach(
-    _ body: (Pack) throws(CodecError) -> Void, failed: (_ name: [UInt8], CodecError) throws(CodecError) -> Void
-  ) throws(CodecError) {
+    _ body: (Pack) throws(CodedError) -> Void, failed: (_ name: [UInt8], CodedError) throws(CodedError) -> Void
+  ) throws(CodedError) {
     var seen: Set<[UInt8]> = []
     var isComplete = false
     while !isComplete {
       isComplete = true
       try refresh()
       for name in names where seen.insert(name).inserted {
-        do throws(CodecError) {
+        do throws(CodedError) {
           guard let pack = try pack(name) else {
             listed = nil
             isComplete = false
@@ -121,7 +121,7 @@ final class PackFolder {
   }
 
   /// The names of all files in the folder.
-  func allNames() throws(CodecError) -> [[UInt8]] {
+  func allNames() throws(CodedError) -> [[UInt8]] {
     guard let folder = try open() else { return [] }
     return try DirectoryStore.names(in: folder)
   }
@@ -131,7 +131,7 @@ final class PackFolder {
   /// Waits until nobody else replaces packs, and calls `body` then.
   ///
   /// - Parameter waits: Whether it is not called at all where somebody else does.
-  private func locked(waits: Bool, _ body: (OpenFile) throws(CodecError) -> Void) throws(CodecError) {
+  private func locked(waits: Bool, _ body: (OpenFile) throws(CodedError) -> Void) throws(CodedError) {
     guard let folder = try open() else { return }
     guard OpenFile.repeatedly({ flock(folder.descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) }) == 0 else {
       if !waits, errno == EWOULDBLOCK { return }
@@ -142,7 +142,7 @@ final class PackFolder {
     try body(folder)
   }
 
-  private func unlink(_ name: [UInt8], in folder: OpenFile) throws(CodecError) {
+  private func unlink(_ name: [UInt8], in folder: OpenFile) throws(CodedError) {
     packs[name] = nil
     guard OpenFile.withPath(name, { unlinkat(folder.descriptor, $0, 0) }) == 0 || errno == ENOENT else {
       throw OpenFile.failure("cannot remove \(folder.name)/\(String(decoding: name, as: UTF8.self))")
@@ -154,19 +154,19 @@ final class PackFolder {
   /// - Parameter isDamaged: Whether the copy of a block in a pack is damaged while another is whole.
   /// - Returns: Whether one of the blocks was there.
   func remove(_ dead: Set<Multihash>, isSuperfluous: (Pack.Section, Pack) -> Bool = { _, _ in false })
-    throws(CodecError) -> Bool
+    throws(CodedError) -> Bool
   {
     var removes = false
-    var failure: CodecError?
-    try locked(waits: true) { (folder) throws(CodecError) in
+    var failure: CodedError?
+    try locked(waits: true) { (folder) throws(CodedError) in
       // Those that take no space come first, then the smallest.
       var replaced: [(pack: Pack, kept: [Pack.Section])] = []
       try forEach(
-        { (pack) throws(CodecError) in
+        { (pack) throws(CodedError) in
           if dead.count == 1, let only = dead.first, try pack.section(of: only) == nil { return }
           var kept: [Pack.Section] = []
           var count = 0
-          try pack.forEach { (section) throws(CodecError) in
+          try pack.forEach { (section) throws(CodedError) in
             count += 1
             if !dead.contains(section.multihash), !isSuperfluous(section, pack) { kept.append(section) }
           }
@@ -174,7 +174,7 @@ final class PackFolder {
         }, failed: { _, error in failure = failure ?? error })
       replaced.sort { $0.kept.count < $1.kept.count }
       for (pack, kept) in replaced {
-        do throws(CodecError) {
+        do throws(CodedError) {
           if !kept.isEmpty {
             let draft = try PackDraft(in: root)
             try Self.copy(kept, of: pack, to: draft)
@@ -194,7 +194,7 @@ final class PackFolder {
     return removes
   }
 
-  private static func copy(_ sections: [Pack.Section], of pack: Pack, to draft: PackDraft) throws(CodecError) {
+  private static func copy(_ sections: [Pack.Section], of pack: Pack, to draft: PackDraft) throws(CodedError) {
     for section in sections.sorted(by: { $0.offset < $1.offset }) {
       try draft.add(try pack.whole(section), CollectionOfOne((multihash: section.multihash, offset: 0)))
     }
@@ -203,10 +203,10 @@ final class PackFolder {
   /// Makes one pack of the smallest where there are too many, unless somebody else is about it.
   ///
   /// Packs with damage stay as they are, so that it is still told.
-  func mergeMany() throws(CodecError) {
+  func mergeMany() throws(CodedError) {
     try refresh()
     guard names.count > Self.maximumCount else { return }
-    try locked(waits: false) { (folder) throws(CodecError) in
+    try locked(waits: false) { (folder) throws(CodedError) in
       try refresh()
       var all: [Pack] = []
       for name in names where !unmerged.contains(name) {
@@ -234,7 +234,7 @@ final class PackFolder {
       var seen: Set<Multihash> = []
       for pack in chosen {
         var sections: [Pack.Section] = []
-        try pack.forEach { (section) throws(CodecError) in
+        try pack.forEach { (section) throws(CodedError) in
           if seen.insert(section.multihash).inserted { sections.append(section) }
         }
         try Self.copy(sections, of: pack, to: draft)
@@ -248,8 +248,8 @@ final class PackFolder {
 
   /// Whether a pack has nothing but whole blocks, of which each can be verified.
   private func isWhole(_ pack: Pack) -> Bool {
-    do throws(CodecError) {
-      try pack.forEach { (section) throws(CodecError) in
+    do throws(CodedError) {
+      try pack.forEach { (section) throws(CodedError) in
         try pack.check(try pack.bytes(of: section), section.multihash)
       }
       return true
@@ -259,5 +259,5 @@ final class PackFolder {
   }
 
   /// Makes the names of the packs durable.
-  func synchronize() throws(CodecError) { try open()?.synchronize() }
+  func synchronize() throws(CodedError) { try open()?.synchronize() }
 }

@@ -30,7 +30,7 @@ final class UnnamedBlocks {
   /// The short blocks as sections of a CAR.
   private var sections: [UInt8] = []
   /// The first error of giving names, from which on no further block gets one: some files may be incomplete.
-  private var failure: CodecError?
+  private var failure: CodedError?
 
   /// The longest block that is short.
   static let shortByteCount = 64 << 10
@@ -64,7 +64,7 @@ final class UnnamedBlocks {
   ///   - needsFile: Whether it is to be a file, however short it is.
   func add(
     _ bytes: UnsafeRawBufferPointer, _ cid: CID, path: [UInt8], needsFile: Bool = false
-  ) throws(CodecError) {
+  ) throws(CodedError) {
     let multihash = cid.multihash
     if bytes.count <= Self.shortByteCount, !needsFile, isPacked(multihash) {
       let offset = sections.count
@@ -74,7 +74,7 @@ final class UnnamedBlocks {
       short.append((multihash, path))
       return
     }
-    do throws(CodecError) {
+    do throws(CodedError) {
       try folder.write(bytes, to: path, isDurable: false)
     } catch {
       folder.remove(path)
@@ -109,7 +109,7 @@ final class UnnamedBlocks {
   }
 
   /// The file of a block; `nil` where it is in none.
-  func file(_ multihash: Multihash) throws(CodecError) -> OpenFile? {
+  func file(_ multihash: Multihash) throws(CodedError) -> OpenFile? {
     guard case .file(let path)? = positions[multihash] else { return nil }
     return try OpenFile.open(path, in: folder.folder, O_RDONLY | O_NOFOLLOW)
   }
@@ -124,10 +124,10 @@ final class UnnamedBlocks {
 
   /// Gives all of them their names, once `synchronize` has made their files durable.
   func giveNames(
-    root: OpenFile, packs: PackFolder, synchronize: ([[UInt8]]) throws(CodecError) -> Void
-  ) throws(CodecError) -> Named {
+    root: OpenFile, packs: PackFolder, synchronize: ([[UInt8]]) throws(CodedError) -> Void
+  ) throws(CodedError) -> Named {
     if let failure { throw failure }
-    do throws(CodecError) {
+    do throws(CodedError) {
       let named = try named(root, packs, synchronize)
       forget()
       return named
@@ -138,8 +138,8 @@ final class UnnamedBlocks {
   }
 
   private func named(
-    _ root: OpenFile, _ packs: PackFolder, _ synchronize: ([[UInt8]]) throws(CodecError) -> Void
-  ) throws(CodecError) -> Named {
+    _ root: OpenFile, _ packs: PackFolder, _ synchronize: ([[UInt8]]) throws(CodedError) -> Void
+  ) throws(CodedError) -> Named {
     var named = Named()
     if short.count < Self.packedCount { try writeFiles() }
     var files: [(multihash: Multihash, path: [UInt8])] = []
@@ -149,7 +149,7 @@ final class UnnamedBlocks {
     named.paths = files.map(\.path)
     if !files.isEmpty { try synchronize(named.paths) }
     if !short.isEmpty {
-      guard let folder = try packs.open() else { throw CodecError(.io, "the folder \(root.name)/packs is gone") }
+      guard let folder = try packs.open() else { throw CodedError(.io, "the folder \(root.name)/packs is gone") }
       let draft = try PackDraft(in: root)
       var places: [(multihash: Multihash, offset: Int)] = []
       places.reserveCapacity(short.count)
@@ -165,12 +165,12 @@ final class UnnamedBlocks {
   }
 
   /// Writes the short blocks as files, which are long ones from then on.
-  private func writeFiles() throws(CodecError) {
+  private func writeFiles() throws(CodedError) {
     for (multihash, path) in short {
       guard case .section(_, let offset, let count)? = positions[multihash] else { continue }
       positions[multihash] = .file(path)
       long.append(multihash)
-      try sections.withBytes { (bytes) throws(CodecError) in
+      try sections.withBytes { (bytes) throws(CodedError) in
         try folder.write(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]), to: path, isDurable: false)
       }
     }

@@ -19,9 +19,9 @@ public final class CARStore: BlockStore {
   /// - Parameters:
   ///   - path: Of a regular file.
   ///   - verifiesBlocks: Whether all blocks are verified at once, and not each when it is read.
-  public init(_ path: [UInt8], verifiesBlocks: Bool = false) throws(CodecError) {
+  public init(_ path: [UInt8], verifiesBlocks: Bool = false) throws(CodedError) {
     guard let file = try OpenFile.open(path, O_RDONLY) else {
-      throw CodecError(.ioNotFound, "there is no file \(String(decoding: path, as: UTF8.self))")
+      throw CodedError(.ioNotFound, "there is no file \(String(decoding: path, as: UTF8.self))")
     }
     fileByteCount = try file.fileByteCount()
     self.file = file
@@ -39,14 +39,14 @@ public final class CARStore: BlockStore {
     }
   }
 
-  public func bytes(of multihash: Multihash) throws(CodecError) -> Bytes? {
+  public func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     guard let range = ranges[multihash] else { return try longBlocks().bytes(of: multihash, from: self) }
     let bytes = Bytes(try file.bytes(at: range.offset, count: range.count))
-    do throws(CodecError) { try check(bytes, multihash) } catch { throw error.moved(by: range.offset) }
+    do throws(CodedError) { try check(bytes, multihash) } catch { throw error.moved(by: range.offset) }
     return bytes
   }
 
-  public func byteCount(of multihash: Multihash) throws(CodecError) -> Int? {
+  public func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     if let range = ranges[multihash] { return range.count }
     return try longBlocks().file(of: multihash)?.byteCount
   }
@@ -58,7 +58,7 @@ public final class CARStore: BlockStore {
   }
 
   /// The blocks that files stand for, which are looked at when they are first asked for.
-  private func longBlocks() throws(CodecError) -> LongBlocks {
+  private func longBlocks() throws(CodedError) -> LongBlocks {
     if let long { return long }
     // None as long as they are looked for.
     long = LongBlocks()
@@ -67,11 +67,11 @@ public final class CARStore: BlockStore {
     return found
   }
 
-  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodecError) {
-    throw CodecError(.storeReadOnly, "a CAR file takes no further blocks")
+  public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
+    throw CodedError(.storeReadOnly, "a CAR file takes no further blocks")
   }
 
-  public func forEach(_ body: (Multihash, Int) throws(CodecError) -> Void) throws(CodecError) {
+  public func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {
     let rows = ranges.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value.count) }
     for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
   }

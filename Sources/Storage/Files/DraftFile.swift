@@ -9,10 +9,10 @@ package final class DraftFile {
   private let draft: [UInt8]
   private var isFinished = false
 
-  package init(_ path: [UInt8]) throws(CodecError) {
+  package init(_ path: [UInt8]) throws(CodedError) {
     let draft = path + Array(".\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp".utf8)
     guard let file = try OpenFile.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666) else {
-      throw CodecError(.ioNotFound, "there is no folder for \(String(decoding: path, as: UTF8.self))")
+      throw CodedError(.ioNotFound, "there is no folder for \(String(decoding: path, as: UTF8.self))")
     }
     (self.path, self.draft, self.file) = (path, draft, file)
   }
@@ -20,7 +20,7 @@ package final class DraftFile {
   deinit { if !isFinished { _ = OpenFile.withPath(draft) { unlink($0) } } }
 
   /// Makes the file durable and gives it its name.
-  package func finish() throws(CodecError) {
+  package func finish() throws(CodedError) {
     try file.synchronize()
     let renamed = OpenFile.withPath(draft) { old in OpenFile.withPath(path) { rename(old, $0) } }
     guard renamed == 0 else { throw OpenFile.failure("cannot write \(String(decoding: path, as: UTF8.self))") }

@@ -22,9 +22,9 @@ public final class OpenFile: ByteSource, ByteSink {
   /// - Returns: `nil` where there is nothing with this path.
   static func open(
     _ path: [UInt8], in folder: OpenFile? = nil, _ flags: Int32, mode: mode_t = 0
-  ) throws(CodecError) -> OpenFile? {
+  ) throws(CodedError) -> OpenFile? {
     let name = (folder.map { $0.name + "/" } ?? "") + String(decoding: path, as: UTF8.self)
-    guard !path.isEmpty, !path.contains(0) else { throw CodecError(.io, "\(name) is no path") }
+    guard !path.isEmpty, !path.contains(0) else { throw CodedError(.io, "\(name) is no path") }
     let descriptor = repeatedly {
       withPath(path) { openat(folder?.descriptor ?? AT_FDCWD, $0, flags | O_CLOEXEC, mode) }
     }
@@ -34,20 +34,20 @@ public final class OpenFile: ByteSource, ByteSink {
   }
 
   /// Opens a file to read it; fails where there is none.
-  public static func reading(_ path: [UInt8]) throws(CodecError) -> OpenFile {
+  public static func reading(_ path: [UInt8]) throws(CodedError) -> OpenFile {
     guard let file = try open(path, O_RDONLY) else {
-      throw CodecError(.ioNotFound, "there is no file \(String(decoding: path, as: UTF8.self))")
+      throw CodedError(.ioNotFound, "there is no file \(String(decoding: path, as: UTF8.self))")
     }
     return file
   }
 
-  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodecError) -> Int {
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodedError) -> Int {
     let count = Self.repeatedly { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
     guard count >= 0 else { throw Self.failure("cannot read \(name)") }
     return count
   }
 
-  public func write(_ bytes: UnsafeRawBufferPointer) throws(CodecError) {
+  public func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     var rest = bytes
     while !rest.isEmpty {
       let count = Self.repeatedly { Glibc.write(descriptor, rest.baseAddress, rest.count) }
@@ -56,12 +56,12 @@ public final class OpenFile: ByteSource, ByteSink {
     }
   }
 
-  func write(_ bytes: [UInt8]) throws(CodecError) {
-    try bytes.withBytes { (bytes) throws(CodecError) in try write(bytes) }
+  func write(_ bytes: [UInt8]) throws(CodedError) {
+    try bytes.withBytes { (bytes) throws(CodedError) in try write(bytes) }
   }
 
   /// Writes over the first bytes of the file.
-  func overwrite(_ bytes: [UInt8]) throws(CodecError) {
+  func overwrite(_ bytes: [UInt8]) throws(CodedError) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { bytes in
@@ -73,7 +73,7 @@ public final class OpenFile: ByteSource, ByteSink {
   }
 
   /// The bytes at an offset of the file; fewer where it ends.
-  package func bytes(at offset: Int, count: Int) throws(CodecError) -> [UInt8] {
+  package func bytes(at offset: Int, count: Int) throws(CodedError) -> [UInt8] {
     var failed = false
     let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
@@ -90,15 +90,15 @@ public final class OpenFile: ByteSource, ByteSink {
   }
 
   /// The length of a regular file; fails for anything else.
-  func fileByteCount() throws(CodecError) -> Int {
+  func fileByteCount() throws(CodedError) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Self.failure("cannot read \(name)") }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw CodecError(.io, "\(name) is no regular file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw CodedError(.io, "\(name) is no regular file") }
     return status.st_size
   }
 
   /// Waits until what was written cannot be lost.
-  func synchronize() throws(CodecError) {
+  func synchronize() throws(CodedError) {
     // Some file systems cannot do so for folders.
     guard Self.repeatedly({ fsync(descriptor) }) == 0 || errno == EINVAL else {
       throw Self.failure("cannot write \(name)")
@@ -108,7 +108,7 @@ public final class OpenFile: ByteSource, ByteSink {
   /// Waits until nothing that was written to the file system of this file can be lost.
   ///
   /// - Returns: False where the system cannot do so.
-  func synchronizeFileSystem() throws(CodecError) -> Bool {
+  func synchronizeFileSystem() throws(CodedError) -> Bool {
     if Self.repeatedly({ Self.syncfs(descriptor) }) == 0 { return true }
     if errno == ENOSYS || errno == EINVAL || errno == EOPNOTSUPP { return false }
     throw Self.failure("cannot write \(name)")
@@ -135,7 +135,7 @@ public final class OpenFile: ByteSource, ByteSink {
   }
 
   /// What the system said of a call that failed.
-  static func failure(_ what: String) -> CodecError {
+  static func failure(_ what: String) -> CodedError {
     let error = errno
     let code: any ErrorCode =
       switch error {
@@ -143,6 +143,6 @@ public final class OpenFile: ByteSource, ByteSink {
       case EPIPE: StorageErrorCode.ioPipe
       default: IPLDErrorCode.io
       }
-    return CodecError(code, "\(what): \(String(cString: strerror(error)))")
+    return CodedError(code, "\(what): \(String(cString: strerror(error)))")
   }
 }

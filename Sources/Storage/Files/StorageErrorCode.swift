@@ -49,7 +49,7 @@ package enum StorageErrorCode: String, ErrorCode, CaseIterable {
   }
 }
 
-extension CodecError {
+extension CodedError {
   package init(_ code: StorageErrorCode, at offset: Int = 0, _ reason: String) {
     self.init(code as any ErrorCode, at: offset, reason)
   }

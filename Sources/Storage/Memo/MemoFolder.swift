@@ -11,7 +11,7 @@ package struct MemoFolder: MemoStorage {
   /// Whether there is a table at all.
   package var exists: Bool { (try? open()) ?? nil != nil }
 
-  private func open() throws(CodecError) -> OpenFile? { try OpenFile.open(path, O_RDONLY | O_DIRECTORY) }
+  private func open() throws(CodedError) -> OpenFile? { try OpenFile.open(path, O_RDONLY | O_DIRECTORY) }
 
   package func read(_ name: String) throws -> [UInt8]? {
     guard let folder = try open(),
@@ -27,8 +27,8 @@ package struct MemoFolder: MemoStorage {
     guard let file = try OpenFile.open(draft, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644) else {
       throw OpenFile.failure("cannot write \(folder.name)")
     }
-    do throws(CodecError) {
-      try bytes.withBytes { (bytes) throws(CodecError) in try file.write(bytes) }
+    do throws(CodedError) {
+      try bytes.withBytes { (bytes) throws(CodedError) in try file.write(bytes) }
       try file.synchronize()
       let renamed = OpenFile.withPath(draft) { old in
         OpenFile.withPath(Array(name.utf8)) { renameat(folder.descriptor, old, folder.descriptor, $0) }

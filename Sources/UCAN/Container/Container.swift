@@ -34,13 +34,13 @@ public struct Container: Hashable, Sendable {
 
   /// Reads a container in any form, also compressed with gzip, with its tokens in any order, but each only once. Their
   /// signatures are not checked.
-  public init(_ bytes: [UInt8]) throws(CodecError) {
-    guard let first = bytes.first else { throw CodecError(.ucanContainer, "an empty container") }
+  public init(_ bytes: [UInt8]) throws(CodedError) {
+    guard let first = bytes.first else { throw CodedError(.ucanContainer, "an empty container") }
     guard let (form, isCompressed) = Self.form(of: first) else {
-      throw CodecError(.ucanContainer, "unknown header 0x\(String(first, radix: 16))")
+      throw CodedError(.ucanContainer, "unknown header 0x\(String(first, radix: 16))")
     }
     guard bytes.count <= Self.maximumLength else {
-      throw CodecError(.ucanTooLong, "a container of \(bytes.count) bytes, more than \(Self.maximumLength)")
+      throw CodedError(.ucanTooLong, "a container of \(bytes.count) bytes, more than \(Self.maximumLength)")
     }
     var content = Array(bytes.dropFirst())
     do {
@@ -57,7 +57,7 @@ public struct Container: Hashable, Sendable {
   }
 
   /// - Parameter base: The offset at which the content starts in the input, if it is there as it is.
-  private init(content: [UInt8], base: Int) throws(CodecError) {
+  private init(content: [UInt8], base: Int) throws(CodedError) {
     let node: Node
     do {
       node = try DAGCBOR.decode(content)
@@ -65,13 +65,13 @@ public struct Container: Hashable, Sendable {
       throw error.moved(by: base)
     }
     guard let map = node.map, map.count == 1, let list = map["ctn-v1"]?.list else {
-      throw CodecError(.ucanContainer, at: base, "a container is a map with the one key `ctn-v1`, a list")
+      throw CodedError(.ucanContainer, at: base, "a container is a map with the one key `ctn-v1`, a list")
     }
     var tokens: [Envelope] = []
     var next = content.count - ((try? DAGCBOR.encode(.list(list)).count) ?? 0) + Self.headLength(list.count) + base
     for element in list {
       guard let bytes = element.bytes else {
-        throw CodecError(.ucanContainer, at: next, "a token is of the kind \(element.kind), not bytes")
+        throw CodedError(.ucanContainer, at: next, "a token is of the kind \(element.kind), not bytes")
       }
       next += Self.headLength(bytes.count)
       do {
@@ -84,12 +84,12 @@ public struct Container: Hashable, Sendable {
     // Writers have to sort the tokens, but not all do.
     self.init(tokens)
     guard self.tokens.count == tokens.count else {
-      throw CodecError(.ucanContainer, at: base, "a token is there twice")
+      throw CodedError(.ucanContainer, at: base, "a token is there twice")
     }
   }
 
   /// Writes the container.
-  public func encode(_ form: Form = .bytes) throws(CodecError) -> [UInt8] {
+  public func encode(_ form: Form = .bytes) throws(CodedError) -> [UInt8] {
     let content = try DAGCBOR.encode(["ctn-v1": .list(tokens.map { .bytes($0.bytes) })])
     return switch form {
     case .bytes: [form.rawValue] + content

@@ -4,8 +4,8 @@ internal import IPLD
 enum Gzip {
   /// The content of a member that takes all of the input.
   /// - Parameter limit: The number of bytes above which the content is refused.
-  static func decompress(_ bytes: [UInt8], limit: Int) throws(CodecError) -> [UInt8] {
-    func error(_ position: Int, _ reason: String) -> CodecError { CodecError(.gzipMalformed, at: position, reason) }
+  static func decompress(_ bytes: [UInt8], limit: Int) throws(CodedError) -> [UInt8] {
+    func error(_ position: Int, _ reason: String) -> CodedError { CodedError(.gzipMalformed, at: position, reason) }
     guard bytes.count >= 18, bytes[0] == 0x1F, bytes[1] == 0x8B, bytes[2] == 8 else {
       throw error(0, "no header of gzip")
     }

@@ -20,7 +20,7 @@ struct Inflater {
   }
 
   /// Returns the content of all blocks.
-  mutating func inflate() throws(CodecError) -> [UInt8] {
+  mutating func inflate() throws(CodedError) -> [UInt8] {
     var isLast = false
     while !isLast {
       isLast = try read(1) == 1
@@ -36,10 +36,10 @@ struct Inflater {
     return result
   }
 
-  private func error(_ reason: String) -> CodecError { CodecError(.gzipMalformed, at: position, reason) }
+  private func error(_ reason: String) -> CodedError { CodedError(.gzipMalformed, at: position, reason) }
 
   /// A number of at most 16 bits, the lowest one first.
-  private mutating func read(_ count: Int) throws(CodecError) -> Int {
+  private mutating func read(_ count: Int) throws(CodedError) -> Int {
     while bitCount < count {
       guard position < end else { throw error("the compressed bytes end too early") }
       bits |= UInt32(bytes[position]) << UInt32(bitCount)
@@ -52,13 +52,13 @@ struct Inflater {
     return Int(value)
   }
 
-  private mutating func append(_ byte: UInt8) throws(CodecError) {
-    guard result.count < limit else { throw CodecError(.ucanTooLong, at: position, "more than \(limit) bytes") }
+  private mutating func append(_ byte: UInt8) throws(CodedError) {
+    guard result.count < limit else { throw CodedError(.ucanTooLong, at: position, "more than \(limit) bytes") }
     result.append(byte)
   }
 
   /// A block as it is (section 3.2.4).
-  private mutating func stored() throws(CodecError) {
+  private mutating func stored() throws(CodedError) {
     bits = 0
     bitCount = 0
     let length = try read(16)
@@ -71,7 +71,7 @@ struct Inflater {
   }
 
   /// A block of literals and of copies of what comes before (section 3.2.5).
-  private mutating func compressed(_ literals: Code, _ distances: Code) throws(CodecError) {
+  private mutating func compressed(_ literals: Code, _ distances: Code) throws(CodedError) {
     while true {
       let symbol = try symbol(literals)
       if symbol < 256 {
@@ -113,7 +113,7 @@ struct Inflater {
     }
   }
 
-  private mutating func symbol(_ code: Code) throws(CodecError) -> Int {
+  private mutating func symbol(_ code: Code) throws(CodedError) -> Int {
     var value = 0
     var first = 0
     var index = 0
@@ -129,7 +129,7 @@ struct Inflater {
   }
 
   /// The codes in front of a block (section 3.2.7).
-  private mutating func codes() throws(CodecError) -> (Code, Code) {
+  private mutating func codes() throws(CodedError) -> (Code, Code) {
     let literals = try read(5) + 257
     let distances = try read(5) + 1
     var lengths = [Int](repeating: 0, count: 19)

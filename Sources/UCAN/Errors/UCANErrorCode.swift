@@ -60,7 +60,7 @@ package enum UCANErrorCode: String, ErrorCode, CaseIterable {
   }
 }
 
-extension CodecError {
+extension CodedError {
   package init(_ code: UCANErrorCode, at offset: Int = 0, _ reason: String) {
     self.init(code as any ErrorCode, at: offset, reason)
   }

@@ -9,8 +9,8 @@ public struct Policy: Sendable, Hashable {
   public init(_ statements: [Statement] = []) { self.statements = statements }
 
   /// Reads a list of statements.
-  public init(_ node: Node) throws(CodecError) {
-    guard let list = node.list else { throw CodecError(.ucanPolicy, "a policy is a list of statements") }
+  public init(_ node: Node) throws(CodedError) {
+    guard let list = node.list else { throw CodedError(.ucanPolicy, "a policy is a list of statements") }
     statements = []
     for node in list { statements.append(try Statement(node)) }
   }

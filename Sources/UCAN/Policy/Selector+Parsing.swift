@@ -5,9 +5,9 @@ extension Selector {
   static var maximumLength: Int { 4096 }
 
   /// Reads a selector. Errors give offsets in the text.
-  public init(_ text: Text) throws(CodecError) {
+  public init(_ text: Text) throws(CodedError) {
     guard text.utf8.count <= Self.maximumLength else {
-      throw CodecError(.ucanSelector, "a selector of \(text.utf8.count) bytes, more than \(Self.maximumLength)")
+      throw CodedError(.ucanSelector, "a selector of \(text.utf8.count) bytes, more than \(Self.maximumLength)")
     }
     var parser = SelectorParser(bytes: text.utf8.array)
     self.init(text: text, segments: try parser.segments())
@@ -20,7 +20,7 @@ private struct SelectorParser {
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
-  mutating func segments() throws(CodecError) -> [Selector.Segment] {
+  mutating func segments() throws(CodedError) -> [Selector.Segment] {
     guard next == UInt8(ascii: ".") else { throw error("a selector begins with a dot") }
     guard bytes.count > 1 else { return [] }
     var result: [Selector.Segment] = []
@@ -46,10 +46,10 @@ private struct SelectorParser {
 
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private func error(_ reason: String) -> CodecError { CodecError(.ucanSelector, at: position, reason) }
+  private func error(_ reason: String) -> CodedError { CodedError(.ucanSelector, at: position, reason) }
 
   /// Letters, digits and underscores, without a digit at the start.
-  private mutating func name() throws(CodecError) -> Selector.Segment.Kind {
+  private mutating func name() throws(CodedError) -> Selector.Segment.Kind {
     let start = position
     while let byte = next {
       let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") || byte == UInt8(ascii: "_")
@@ -63,7 +63,7 @@ private struct SelectorParser {
   }
 
   /// Reads the content of brackets: nothing, an index, a slice, or a key in quotes.
-  private mutating func bracket() throws(CodecError) -> Selector.Segment.Kind {
+  private mutating func bracket() throws(CodedError) -> Selector.Segment.Kind {
     position += 1
     let kind: Selector.Segment.Kind
     if next == UInt8(ascii: "]") {
@@ -87,7 +87,7 @@ private struct SelectorParser {
   }
 
   /// An integer of at most nine digits, if there is one.
-  private mutating func number() throws(CodecError) -> Int? {
+  private mutating func number() throws(CodedError) -> Int? {
     let isNegative = next == UInt8(ascii: "-")
     if isNegative { position += 1 }
     let start = position
@@ -105,7 +105,7 @@ private struct SelectorParser {
   }
 
   /// A key in quotes, with the escapes of JSON.
-  private mutating func quoted() throws(CodecError) -> Text {
+  private mutating func quoted() throws(CodedError) -> Text {
     position += 1
     var result: [UInt8] = []
     while let byte = next {
@@ -123,7 +123,7 @@ private struct SelectorParser {
     throw error("a key without its closing quote")
   }
 
-  private mutating func escape(into result: inout [UInt8]) throws(CodecError) {
+  private mutating func escape(into result: inout [UInt8]) throws(CodedError) {
     guard let byte = next else { throw error("a key without its closing quote") }
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(byte)
@@ -151,7 +151,7 @@ private struct SelectorParser {
   }
 
   /// The four digits after the `u` at the current position, which ends at the last of them.
-  private mutating func codeUnit() throws(CodecError) -> UInt32 {
+  private mutating func codeUnit() throws(CodedError) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
       position += 1

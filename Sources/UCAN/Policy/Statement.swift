@@ -37,9 +37,9 @@ public indirect enum Statement: Sendable, Hashable {
   public static let maximumDepth = 64
 
   /// Reads a statement.
-  public init(_ node: Node) throws(CodecError) { try self.init(node, depth: 1) }
+  public init(_ node: Node) throws(CodedError) { try self.init(node, depth: 1) }
 
-  init(_ node: Node, depth: Int) throws(CodecError) {
+  init(_ node: Node, depth: Int) throws(CodedError) {
     guard depth <= Self.maximumDepth else {
       throw Statement.error("statements nest deeper than \(Self.maximumDepth) levels")
     }
@@ -47,12 +47,12 @@ public indirect enum Statement: Sendable, Hashable {
       throw Statement.error("a statement is a list that begins with its operator")
     }
     let arguments = Array(list.dropFirst())
-    func count(_ expected: Int) throws(CodecError) {
+    func count(_ expected: Int) throws(CodedError) {
       guard arguments.count == expected else {
         throw Statement.error("`\(name)` takes \(expected == 1 ? "one argument" : "two arguments")")
       }
     }
-    func selector() throws(CodecError) -> Selector {
+    func selector() throws(CodedError) -> Selector {
       try count(2)
       guard let text = arguments[0].text else { throw Statement.error("the selector of `\(name)` is not a text") }
       do {
@@ -61,7 +61,7 @@ public indirect enum Statement: Sendable, Hashable {
         throw Statement.error("selector \"\(text)\": \(error.reason)")
       }
     }
-    func statements() throws(CodecError) -> [Statement] {
+    func statements() throws(CodedError) -> [Statement] {
       try count(1)
       guard let list = arguments[0].list else { throw Statement.error("the argument of `\(name)` is no list") }
       var result: [Statement] = []
@@ -90,7 +90,7 @@ public indirect enum Statement: Sendable, Hashable {
     }
   }
 
-  private static func error(_ reason: String) -> CodecError { CodecError(.ucanPolicy, reason) }
+  private static func error(_ reason: String) -> CodedError { CodedError(.ucanPolicy, reason) }
 
   /// The statement as data.
   public var node: Node {

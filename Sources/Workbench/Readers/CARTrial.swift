@@ -9,14 +9,14 @@ package struct CARTrial: ReaderTrial {
   }
 
   /// A new file: values, a folder with a file of several parts, and perhaps the frame of version 2.
-  private static func makeFile(_ random: inout RandomNodes) throws(CodecError) -> [UInt8] {
+  private static func makeFile(_ random: inout RandomNodes) throws(CodedError) -> [UInt8] {
     let store = MemoryStore()
     var profile = UnixFS.Profile.v1_2025
     profile.chunkByteCount = 32 + random.number(48)
     profile.width = 2 + random.number(4)
     var builder = UnixFS.FileBuilder(store, profile: profile)
     let content = (0..<random.number(250)).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-    try content.withBytes { (bytes) throws(CodecError) in try builder.write(bytes) }
+    try content.withBytes { (bytes) throws(CodedError) in try builder.write(bytes) }
     let file = try builder.finish()
     if random.number(3) == 0 { profile.shardingRule = .blockBytes(0) }
     let entries = (0..<random.number(6)).map { (name: Text("name \($0)"), item: file) }
@@ -43,12 +43,12 @@ package struct CARTrial: ReaderTrial {
   /// What comes of reading a file.
   private static func blocks(
     of input: [UInt8], verifies: Bool
-  ) -> (header: CARHeader?, blocks: [Block], error: CodecError?) {
+  ) -> (header: CARHeader?, blocks: [Block], error: CodedError?) {
     var options = CARReader<ArraySource>.Options()
     options.verifiesBlocks = verifies
     var header: CARHeader?
     var blocks: [Block] = []
-    do throws(CodecError) {
+    do throws(CodedError) {
       var reader = try CARReader(ArraySource(input), options: options)
       header = reader.header
       while let section = try reader.next() { blocks.append(section.block) }
@@ -70,7 +70,7 @@ package struct CARTrial: ReaderTrial {
     guard lax.blocks.reduce(0, { $0 + $1.bytes.count }) <= input.count else {
       return .broken(promise: "blocks are no longer than the file")
     }
-    do throws(CodecError) {
+    do throws(CodedError) {
       if header.version == 1, error == nil {
         var writer = try CARWriter(roots: header.roots, to: ArraySink())
         for block in blocks { try writer.write(block) }
@@ -86,7 +86,7 @@ package struct CARTrial: ReaderTrial {
   }
 
   /// The promise that the blocks of a file break when they are followed and read, changed as they are.
-  private static func brokenByContent(_ header: CARHeader, _ blocks: [Block]) throws(CodecError) -> String? {
+  private static func brokenByContent(_ header: CARHeader, _ blocks: [Block]) throws(CodedError) -> String? {
     let store = MemoryStore()
     for block in blocks {
       let scan = LinkScan(block)
@@ -120,7 +120,7 @@ package struct CARTrial: ReaderTrial {
 }
 
 extension Multihash {
-  fileprivate func verifies(_ bytes: Bytes) throws(CodecError) -> Bool {
-    try bytes.withUnsafeBytes { (bytes) throws(CodecError) in try verifies(bytes) }
+  fileprivate func verifies(_ bytes: Bytes) throws(CodedError) -> Bool {
+    try bytes.withUnsafeBytes { (bytes) throws(CodedError) in try verifies(bytes) }
   }
 }

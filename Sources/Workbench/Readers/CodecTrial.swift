@@ -24,11 +24,11 @@ package struct CodecTrial: ReaderTrial {
   }
 
   private func readCBOR(_ input: [UInt8]) -> Reading {
-    let lenient = outcome { () throws(CodecError) in try DAGCBOR.decodeLeniently(input) }
-    let checked = outcome { () throws(CodecError) in
-      try input.withBytes { (input) throws(CodecError) in try DAGCBOR.check(input) }
+    let lenient = outcome { () throws(CodedError) in try DAGCBOR.decodeLeniently(input) }
+    let checked = outcome { () throws(CodedError) in
+      try input.withBytes { (input) throws(CodedError) in try DAGCBOR.check(input) }
     }
-    do throws(CodecError) {
+    do throws(CodedError) {
       let node = try DAGCBOR.decode(input)
       if case .failure = checked { return .broken(promise: "what is read is valid") }
       guard try DAGCBOR.encode(node) == input else {
@@ -53,7 +53,7 @@ package struct CodecTrial: ReaderTrial {
   }
 
   private func readJSON(_ input: [UInt8]) -> Reading {
-    do throws(CodecError) {
+    do throws(CodedError) {
       let node = try DAGJSON.decode(input)
       guard let bytes = try? DAGCBOR.encode(node), (try? DAGCBOR.decode(bytes)) == node else {
         return .broken(promise: "what DAG-JSON says, DAG-CBOR says too")
@@ -66,7 +66,7 @@ package struct CodecTrial: ReaderTrial {
 
   /// Writes a value that was read as DAG-JSON, and reads it again.
   private static func check(_ node: Node) -> Reading {
-    do throws(CodecError) {
+    do throws(CodedError) {
       let text = try DAGJSON.encode(node)
       guard let again = try? DAGJSON.decode(text), again == node, (try? DAGJSON.encode(again)) == text else {
         return .broken(promise: "what is written as DAG-JSON reads back as itself")
@@ -79,13 +79,13 @@ package struct CodecTrial: ReaderTrial {
   }
 }
 
-extension CodecError {
+extension CodedError {
   /// Returns whether the error's offset is one of an input.
   func isInside(_ input: [UInt8]) -> Bool { (0...input.count).contains(offset) }
 }
 
-private func outcome<Value>(_ body: () throws(CodecError) -> Value) -> Result<Value, CodecError> {
-  do throws(CodecError) {
+private func outcome<Value>(_ body: () throws(CodedError) -> Value) -> Result<Value, CodedError> {
+  do throws(CodedError) {
     return .success(try body())
   } catch {
     return .failure(error)

@@ -13,7 +13,7 @@ package struct UnixFSTrial: ReaderTrial {
     ReaderInput((try? makeBlock(&random)) ?? [])
   }
 
-  private mutating func makeBlock(_ random: inout RandomNodes) throws(CodecError) -> [UInt8] {
+  private mutating func makeBlock(_ random: inout RandomNodes) throws(CodedError) -> [UInt8] {
     store = MemoryStore()
     var profile = random.number(2) == 0 ? UnixFS.Profile.v0_2015 : .v1_2025
     profile.chunkByteCount = 1 + random.number(20)
@@ -25,7 +25,7 @@ package struct UnixFSTrial: ReaderTrial {
     }
     let content = (0..<random.number(200)).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     var builder = UnixFS.FileBuilder(store, profile: profile)
-    try content.withBytes { (bytes) throws(CodecError) in try builder.write(bytes) }
+    try content.withBytes { (bytes) throws(CodedError) in try builder.write(bytes) }
     let file = try builder.finish()
     let root: CID
     switch random.number(4) {
@@ -53,7 +53,7 @@ package struct UnixFSTrial: ReaderTrial {
     let reader = UnixFSReader(store, limits: limits)
     var slug: String?
     var isRead = false
-    do throws(CodecError) {
+    do throws(CodedError) {
       var sink = ArraySink()
       try reader.read(cid, to: &sink)
       guard sink.bytes.count <= Self.mostFileBytes else { return .broken(promise: "no file is past the limit") }
@@ -69,7 +69,7 @@ package struct UnixFSTrial: ReaderTrial {
     } catch {
       slug = error.slug
     }
-    do throws(CodecError) {
+    do throws(CodedError) {
       if let entries = try reader.entries(cid) {
         guard entries.count <= limits.entryCount else { return .broken(promise: "no folder is past the limit") }
         isRead = true

@@ -6,7 +6,7 @@
 ///     } catch {
 ///       print(error.slug, error.offset)  // cbor.non_minimal 0
 ///     }
-public struct CodecError: Error, Sendable, CustomStringConvertible {
+public struct CodedError: Error, Sendable, CustomStringConvertible {
   /// The case of an enumeration of errors.
   public let code: any ErrorCode
   /// The offset in the input at which the offending part begins, in bytes; 0 without an input.
@@ -34,11 +34,11 @@ public struct CodecError: Error, Sendable, CustomStringConvertible {
   package func has<Code: ErrorCode & Equatable>(_ code: Code) -> Bool { self.code as? Code == code }
 
   /// The same error in an input of which the one at hand begins at `base`.
-  package func moved(by base: Int) -> CodecError { CodecError(code, at: base &+ offset, reason) }
+  package func moved(by base: Int) -> CodedError { CodedError(code, at: base &+ offset, reason) }
 }
 
-extension CodecError: Hashable {
-  public static func == (one: CodecError, other: CodecError) -> Bool {
+extension CodedError: Hashable {
+  public static func == (one: CodedError, other: CodedError) -> Bool {
     one.slug == other.slug && one.offset == other.offset && one.reason == other.reason
   }
 
