@@ -165,8 +165,8 @@ struct HostileWitnessTests {
   // The frame of `$f` is at byte 32: instance, function, counter, kind, base. Its slots: a parameter, a local, two operands.
   private static let rows: [Row] = [
     .bytes("a counter inside of an instruction", "witness.state", \.frames, at: 40, [4]),
-    .bytes("a counter behind the end", "witness.state", \.frames, at: 40, [200]),
-    .bytes("a counter far behind the end", "witness.state", \.frames, at: 40, [0xFE, 0xFF, 0xFF, 0xFF]),
+    .bytes("a counter after the end", "witness.state", \.frames, at: 40, [200]),
+    .bytes("a counter far after the end", "witness.state", \.frames, at: 40, [0xFE, 0xFF, 0xFF, 0xFF]),
     .bytes("a counter where the height is another", "witness.state", \.frames, at: 40, [3]),
     .bytes("a frame that is to be entered, with operands", "witness.state", \.frames, at: 40, [0]),
     .bytes("a function that there is not", "state.frame", \.frames, at: 36, [2]),
@@ -217,13 +217,13 @@ struct HostileWitnessTests {
       let node = try store.put(DAGCBOR.encode(.list([Node](repeating: .null, count: 15))), codec: .dagCBOR)
       block.frames = TreeRoot(count: 32 * 200, height: 1, link: node)
     },
-    Row(name: "a page behind the last", slug: "tree.beyond") { block, store in
+    Row(name: "a page after the last", slug: "tree.beyond") { block, store in
       let page = block.frames.link.map(Node.link) ?? .null
       let node = try store.put(
         DAGCBOR.encode(.list([page, page, page] + [Node](repeating: .null, count: 13))), codec: .dagCBOR)
       block.frames = TreeRoot(count: 32 * 200, height: 1, link: node)
     },
-    Row(name: "a page of other bytes behind the end", slug: "tree.tail") { block, store in
+    Row(name: "a page of other bytes after the end", slug: "tree.tail") { block, store in
       block.frames.link = try store.put([UInt8](repeating: 1, count: 4096), codec: .raw)
     },
     Row(name: "half a page", slug: "tree.page_size") { block, store in

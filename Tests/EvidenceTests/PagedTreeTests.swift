@@ -140,8 +140,8 @@ struct PagedTreeTests {
     Row("negative height", "tree.height") { _ in TreeRoot(count: 4096, height: -1, link: nil) },
     Row("height beyond everything", "tree.height") { _ in TreeRoot(count: 1, height: .max, link: nil) },
     Row("a page over nothing", "tree.beyond") { TreeRoot(count: 0, height: 0, link: try $0.put(page, codec: .raw)) },
-    Row("a page behind the end", "tree.beyond") { TreeRoot(count: 8192, height: 1, link: try node(page: 2, $0)) },
-    Row("a node behind the end", "tree.beyond") {
+    Row("a page after the end", "tree.beyond") { TreeRoot(count: 8192, height: 1, link: try node(page: 2, $0)) },
+    Row("a node after the end", "tree.beyond") {
       let below = try node(page: 0, $0)
       return TreeRoot(count: 17 * 4096, height: 2, link: try node([below, nil, below] + (3..<16).map { _ in nil }, $0))
     },
@@ -190,7 +190,7 @@ struct PagedTreeTests {
     Row("a page of zeros", "tree.zero_page") {
       TreeRoot(count: 4096, height: 0, link: try $0.put([UInt8](repeating: 0, count: 4096), codec: .raw))
     },
-    Row("bytes behind the end", "tree.tail") {
+    Row("bytes after the end", "tree.tail") {
       TreeRoot(count: 4095, height: 0, link: try $0.put(page, codec: .raw))
     },
     Row("too many bytes", "tree.too_large") { _ in TreeRoot(count: 1 << 24 + 1, height: 4, link: nil) },

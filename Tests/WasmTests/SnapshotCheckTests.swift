@@ -177,9 +177,9 @@ struct SnapshotCheckTests {
     Row(.end, "global 3 has another value than the store's") { $0.globals[3].low = 5 },
     Row(.end, "global 1 has another value than the store's") { $0.globals[1].low = $0.tables[1][1] },
     // Objects
-    Row(.end, "object 1 behind object 1") { object(&$0, 1, number: 1) },
-    Row(.end, "object 0 behind object 0") { object(&$0, 0, number: 0) },
-    Row(.end, "behind object") { object(&$0, $0.objects.count - 1, number: $0.allocations + 1) },
+    Row(.end, "object 1 after object 1") { object(&$0, 1, number: 1) },
+    Row(.end, "object 0 after object 0") { object(&$0, 0, number: 0) },
+    Row(.end, "after object") { object(&$0, $0.objects.count - 1, number: $0.allocations + 1) },
     Row(.end, "which the store does not have") { object(&$0, 0, type: 1000) },
     Row(.end, "which its type 1 does not") { object(&$0, place($0, bytes), type: list) },
     Row(.end, "which its type 3 does not") { object(&$0, place($0, bytes), length: 8) },

@@ -5,6 +5,7 @@ extension TrapKind: ErrorCode {
   /// `trap.` and the words of the specification, joined by underscores.
   public var slug: String { "trap." + String(rawValue.map { $0 == " " ? "_" : $0 }) }
 
+  /// The kind and the meaning of the trap as an error of a run.
   public var properties: ErrorProperties {
     switch self {
     case .outOfFuel: ErrorProperties(.limit, "the run used up its --fuel")

@@ -128,13 +128,13 @@ struct DAGJSONReader {
 
   /// Reads the text of a link and the end of its map, which began at `start`.
   private mutating func readLink(_ start: Int) throws(CodedError) {
-    let start = position
+    let textStart = position
     let text = builder.takeText(try readText())
     let cid: CID
     do {
       cid = try CID(String(decoding: text, as: UTF8.self))
     } catch {
-      throw CodedError(error.code, at: start, error.reason)
+      throw CodedError(error.code, at: textStart, error.reason)
     }
     try expectEndOfReserved(start)
     builder.replaceMaps(1, by: .link, cid.bytes)
@@ -142,13 +142,13 @@ struct DAGJSONReader {
 
   /// Reads the text of a byte string and the ends of its two maps, the outer of which began at `start`.
   private mutating func readBytes(_ start: Int) throws(CodedError) {
-    let start = position
+    let textStart = position
     let text = builder.takeText(try readText())
     let bytes: [UInt8]
     do {
       bytes = try Multibase.base64.decodeWithoutPrefix(text)
     } catch {
-      throw CodedError(.jsonBase64, at: start, error.reason)
+      throw CodedError(.jsonBase64, at: textStart, error.reason)
     }
     try expectEndOfReserved(start)
     try expectEndOfReserved(start)

@@ -47,10 +47,10 @@ struct ProtobufReader {
     switch key & 7 {
     case 0: return (key >> 3, .varint(try varint()), start)
     case 2:
-      let start = offset
+      let lengthStart = offset
       let count = try varint()
       guard count <= UInt64(end - offset) else {
-        throw CodedError(errors.truncated, at: start, "a field of \(count) bytes, of which \(end - offset) are there")
+        throw CodedError(errors.truncated, at: lengthStart, "a field of \(count) bytes, of which \(end - offset) are there")
       }
       let range = offset..<offset + Int(count)
       offset = range.upperBound

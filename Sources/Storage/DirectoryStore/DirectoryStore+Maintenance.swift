@@ -24,14 +24,18 @@ extension DirectoryStore {
 
   /// What a check of every block found.
   public struct Report: Sendable {
+    /// The number of blocks.
     public internal(set) var blockCount = 0
+    /// The number of bytes of all blocks together.
     public internal(set) var byteCount = 0
     /// Files of writers that are at work or ended early, which nothing reads.
     public internal(set) var unfinishedCount = 0
+    /// The problems, in the order in which they were found.
     public internal(set) var problems: [Problem] = []
     /// What is unusual and no damage: blocks behind roots that cannot be read as values here, and blocks by functions
     /// that nobody here can compute. The first ones.
     public internal(set) var odd: [String] = []
+    /// The number of all that is unusual.
     public internal(set) var oddCount = 0
     /// Blocks behind roots that are not here.
     public internal(set) var missing: [CID] = []
@@ -126,11 +130,15 @@ extension DirectoryStore {
 
   /// What a sweep removed.
   public struct Sweep: Sendable {
+    /// The number of blocks that stay.
     public internal(set) var keptCount = 0
+    /// The number of blocks that were removed.
     public internal(set) var removedCount = 0
+    /// The number of bytes of the blocks that were removed.
     public internal(set) var removedByteCount = 0
     /// Blocks that were linked to but are not here.
     public internal(set) var missing: [CID] = []
+    /// The number of unfinished files that were removed.
     public internal(set) var unfinishedCount = 0
   }
 

@@ -4,6 +4,7 @@ public import IPLD
 extension DirectoryStore {
   /// An identifier that `collect` keeps with everything behind it.
   public struct Pin: Hashable, Sendable {
+    /// The identifier that is kept.
     public let cid: CID
     /// What somebody called it.
     public let name: Text?

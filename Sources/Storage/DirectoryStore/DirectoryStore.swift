@@ -78,6 +78,7 @@ public final class DirectoryStore: BlockStore {
 
   // MARK: Blocks
 
+  /// The verified bytes of a block; `nil` where it is not here. Fails with `store.damaged`.
   public func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     if let bytes = unnamed?.bytes(of: multihash) { return bytes }
     var damage: CodedError?
@@ -103,6 +104,7 @@ public final class DirectoryStore: BlockStore {
     return bytes
   }
 
+  /// The number of bytes of a block, which is not verified; `nil` where it is not here.
   public func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     if let count = unnamed?.byteCount(of: multihash) { return count }
     if let file = try file(multihash) { return try file.fileByteCount() }
@@ -112,6 +114,7 @@ public final class DirectoryStore: BlockStore {
   /// The largest block, which is far above what other programs take.
   public static let maximumByteCount = 1 << 30
 
+  /// Keeps a block under the multihash of its CID. Its bytes are not verified.
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
     guard let writable else { throw CodedError(.storeReadOnly, "the store is open for reading only") }
     guard bytes.count <= Self.maximumByteCount else {
@@ -160,8 +163,8 @@ public final class DirectoryStore: BlockStore {
     for path in named.paths { unsynchronized.insert(BlockFolder.shard(of: path)) }
     guard named.hasPack else { return }
     hasUnsynchronizedPacks = true
-    // The blocks are safe already where the disk is too full for this.
-    do throws(CodedError) { try packs.mergeMany() } catch  where error.has(StorageErrorCode.ioFull) {}
+    // The blocks have their names already: merging is upkeep, which the next writer does where this one cannot.
+    try? packs.mergeMany()
   }
 
   /// Makes everything durable at once, if there is much.
@@ -172,6 +175,7 @@ public final class DirectoryStore: BlockStore {
     return try root.synchronizeFileSystem()
   }
 
+  /// Makes durable, and visible to others, what was put.
   public func flush() throws(CodedError) {
     try giveNames()
     guard let blocks, isDurable else { return }
@@ -191,6 +195,7 @@ public final class DirectoryStore: BlockStore {
     unsynchronized = []
   }
 
+  /// Calls `body` with the multihash and the number of bytes of each block, in the order of their names.
   public func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {
     // A block that is here several times is told once.
     var last: Multihash?

@@ -4,6 +4,7 @@ public import IPLD
 /// The blocks of a CAR file, which stays as it is. They are verified when they are read. Blocks that files of UnixFS stand
 /// for are put together from these (`LongBlocks`).
 public final class CARStore: BlockStore {
+  /// The header, with the roots.
   public let header: CARHeader
   /// The size of the whole file.
   public let fileByteCount: Int
@@ -39,6 +40,7 @@ public final class CARStore: BlockStore {
     }
   }
 
+  /// The verified bytes of a block; `nil` where it is not in the file.
   public func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     guard let range = ranges[multihash] else { return try longBlocks().bytes(of: multihash, from: self) }
     let bytes = Bytes(try file.bytes(at: range.offset, count: range.count))
@@ -46,6 +48,7 @@ public final class CARStore: BlockStore {
     return bytes
   }
 
+  /// The number of bytes of a block; `nil` where it is not in the file.
   public func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     if let range = ranges[multihash] { return range.count }
     return try longBlocks().file(of: multihash)?.byteCount
@@ -67,14 +70,17 @@ public final class CARStore: BlockStore {
     return found
   }
 
+  /// A CAR file takes no blocks: this fails with `store.read_only`.
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
     throw CodedError(.storeReadOnly, "a CAR file takes no further blocks")
   }
 
+  /// Calls `body` with the multihash and the number of bytes of each block, in the order of their names.
   public func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {
     let rows = ranges.map { (text: Array($0.key.text.utf8), multihash: $0.key, count: $0.value.count) }
     for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
   }
 
+  /// Nothing is left to be written.
   public func flush() {}
 }

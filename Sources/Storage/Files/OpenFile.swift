@@ -41,12 +41,14 @@ public final class OpenFile: ByteSource, ByteSink {
     return file
   }
 
+  /// Reads as many bytes as come at once, and answers their number; 0 at the end.
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodedError) -> Int {
     let count = Self.repeatedly { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
     guard count >= 0 else { throw Self.failure("cannot read \(name)") }
     return count
   }
 
+  /// Writes all of the bytes.
   public func write(_ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     var rest = bytes
     while !rest.isEmpty {
