@@ -8,7 +8,7 @@ import WasmText
 
 /// Machine states to blocks and back.
 struct StateTests {
-  private static let room = 1 << 30
+  private static let capacity = 1 << 30
 
   private static func write(_ state: Snapshot, to store: any BlockStore) throws -> CID {
     var writer = StateWriter(to: store)
@@ -28,7 +28,7 @@ struct StateTests {
       let cid = try Self.write(state, to: blocks)
       let stepped = program.stopped(.stepper, fuel: limit).snapshot()
       try #require(try Self.write(stepped, to: DiscardingStore()) == cid, "\(program.name) at \(limit)")
-      let read = try StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.room)
+      let read = try StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.capacity)
       try #require(read == state, "\(program.name) at \(limit): \(read.difference(from: state) ?? "")")
       try #require(try Self.write(read, to: DiscardingStore()) == cid, "\(program.name) at \(limit)")
     }
@@ -49,7 +49,7 @@ struct StateTests {
     let cid = try Self.write(stopped.snapshot(), to: blocks)
     for kind in EngineKind.allCases {
       let store = program.setUp(kind).store
-      try store.restore(StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.room))
+      try store.restore(StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.capacity))
       store.fuelLimit = start + 100_000
       _ = try? store.resume()
       #expect(store.snapshot() == end.snapshot(), "\(name)")
@@ -68,7 +68,7 @@ struct StateTests {
         let state = stepped.snapshot()
         let blocks = MemoryStore()
         let cid = try Self.write(state, to: blocks)
-        try #require(try StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.room) == state)
+        try #require(try StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.capacity) == state)
         names.insert(cid)
         throwing += state.pending == 0 ? 0 : 1
       }
@@ -106,7 +106,7 @@ struct StateTests {
     #expect(state.slots == [7])
     let blocks = MemoryStore()
     let cid = try Self.write(state, to: blocks)
-    let read = try StateReader.read(cid, from: blocks, modules: [module], capacity: Self.room)
+    let read = try StateReader.read(cid, from: blocks, modules: [module], capacity: Self.capacity)
     #expect(read == state)
     try store.restore(read)
     store.fuelLimit = store.fuelUsed + 10_000
@@ -167,9 +167,9 @@ struct StateTests {
     #expect("\(small)" == "bafyreicgsar5wdrcgjpwiohebz4q3gj2dszzvgkwwgihv3ffc3xx3cz2ha")
   }
 
-  private static func slug(_ cid: CID, _ blocks: MemoryStore, _ module: Module, capacity: Int = room) -> String? {
+  private static func slug(_ cid: CID, _ blocks: MemoryStore, _ module: Module, capacity: Int = capacity) -> String? {
     do throws(CodedError) {
-      _ = try StateReader.read(cid, from: blocks, modules: [module], capacity: room)
+      _ = try StateReader.read(cid, from: blocks, modules: [module], capacity: capacity)
       return nil
     } catch {
       return error.slug
@@ -301,7 +301,7 @@ struct StateTests {
     #expect(Self.slug(try CID(of: [0xA1], codec: .dagCBOR), blocks, module) == "store.not_found")
   }
 
-  @Test func `room is for all together`() throws {
+  @Test func `capacity is for all together`() throws {
     let (module, state) = try Self.smallState()
     let blocks = MemoryStore()
     let cid = try Self.write(state, to: blocks)
@@ -366,7 +366,7 @@ struct StateTests {
         try #require(cid != root)
         let state: Snapshot
         do throws(CodedError) {
-          state = try StateReader.read(cid, from: blocks, modules: [module], capacity: Self.room)
+          state = try StateReader.read(cid, from: blocks, modules: [module], capacity: Self.capacity)
         } catch {
           refused += 1
           continue

@@ -50,7 +50,8 @@ struct ProtobufReader {
       let lengthStart = offset
       let count = try varint()
       guard count <= UInt64(end - offset) else {
-        throw CodedError(errors.truncated, at: lengthStart, "a field of \(count) bytes, of which \(end - offset) are there")
+        throw CodedError(
+          errors.truncated, at: lengthStart, "a field of \(count) bytes, of which \(end - offset) are there")
       }
       let range = offset..<offset + Int(count)
       offset = range.upperBound
