@@ -68,7 +68,8 @@ struct StateTests {
         let state = stepped.snapshot()
         let blocks = MemoryStore()
         let cid = try Self.write(state, to: blocks)
-        try #require(try StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.capacity) == state)
+        try #require(
+          try StateReader.read(cid, from: blocks, modules: [program.module], capacity: Self.capacity) == state)
         names.insert(cid)
         throwing += state.pending == 0 ? 0 : 1
       }
