@@ -114,13 +114,13 @@ struct DocumentBuilder: NodeVisitor, ~Copyable {
       let first = slots[index].offset
       let entries = (0..<slots[index].count).map { (slots[first + 2 * $0], slots[first + 2 * $0 + 1]) }
         .sorted { key($0.0).precedesCanonically(key($1.0)) }
-      for (index, entry) in entries.enumerated() {
-        if index > 0, key(entries[index - 1].0).isEqual(to: key(entry.0)) {
+      for (position, entry) in entries.enumerated() {
+        if position > 0, key(entries[position - 1].0).isEqual(to: key(entry.0)) {
           let head = DAGCBORWriter.headByteCount(UInt64(entry.0.count))
           throw DAGCBORReader.duplicateKey(key(entry.0), at: entry.0.offset - head)
         }
-        slots[first + 2 * index] = entry.0
-        slots[first + 2 * index + 1] = entry.1
+        slots[first + 2 * position] = entry.0
+        slots[first + 2 * position + 1] = entry.1
       }
     }
   }

@@ -84,23 +84,25 @@ struct ProtobufReader {
     var open = [number]
     while let innermost = open.last {
       guard offset < end else { throw CodedError(errors.truncated, at: start, "the message ends inside a group") }
-      let start = offset
+      let fieldStart = offset
       let key = try varint()
       switch key & 7 {
       case 0: _ = try varint()
-      case 1: _ = try fixed(8, at: start)
+      case 1: _ = try fixed(8, at: fieldStart)
       case 2:
         let count = try varint()
         guard let count = Int(exactly: count) else {
-          throw CodedError(errors.truncated, at: start, "a field of \(count) bytes")
+          throw CodedError(errors.truncated, at: fieldStart, "a field of \(count) bytes")
         }
-        _ = try fixed(count, at: start)
+        _ = try fixed(count, at: fieldStart)
       case 3: open.append(key >> 3)
       case 4:
-        guard key >> 3 == innermost else { throw CodedError(errors.wireType, at: start, "the end of another group") }
+        guard key >> 3 == innermost else {
+          throw CodedError(errors.wireType, at: fieldStart, "the end of another group")
+        }
         open.removeLast()
-      case 5: _ = try fixed(4, at: start)
-      default: throw CodedError(errors.wireType, at: start, "a field of wire type \(key & 7)")
+      case 5: _ = try fixed(4, at: fieldStart)
+      default: throw CodedError(errors.wireType, at: fieldStart, "a field of wire type \(key & 7)")
       }
     }
   }

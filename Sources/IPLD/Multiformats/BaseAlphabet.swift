@@ -123,9 +123,9 @@ struct BaseAlphabet: Sendable {
     let radix = UInt32(digits.count)
     // Bytes of the number, the lowest first.
     var number: [UInt8] = []
-    for index in zeros..<text.count {
-      let value = values[Int(text[index])]
-      guard value != 0xFF else { throw notADigit(at: index) }
+    for position in zeros..<text.count {
+      let value = values[Int(text[position])]
+      guard value != 0xFF else { throw notADigit(at: position) }
       var carry = UInt32(value)
       for index in number.indices {
         carry += UInt32(number[index]) * radix
