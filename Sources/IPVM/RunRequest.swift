@@ -124,9 +124,7 @@ public struct RunRequest: Sendable {
     let evidence = try run.run()
     _ = try run.blocks.put(program.module.binary(), codec: .raw)
     let receipt = try SignedReceipt(evidence, by: key, into: run.blocks)
-    var walk = DAGWalk(run.store, roots: [receipt.cid], allowsMissing: true)
-    while let block = try walk.next() { try store.put(block) }
-    try store.flush()
+    try store.putDAG(receipt.cid, from: run.store)
     return RunReceipt(receipt)
   }
 

@@ -37,21 +37,6 @@ struct BlockStateTests {
   /// Generated programs, from the first step to the last.
   @Test(arguments: 0..<40)
   func `generated programs`(seed: Int) throws {
-    var options = Generator.Options.full
-    options.hasImports = false
-    var limits = StoreLimits()
-    (limits.stackSlots, limits.memoryPages, limits.tableElements, limits.heapBytes) = (1 << 11, 8, 2_000, 1 << 12)
-    let generated = Generator.program(ChoiceSource(seed: UInt64(seed)), options)
-    let module = try Module(bytes: generated.bytes())
-    let code = try StateCode(module, host: .none)
-    for call in generated.calls.prefix(2) {
-      let store = Store(limits: limits, engine: .stepper)
-      guard let instance = try? Instance(module, in: store) else { return }
-      let exports = instance.exports.compactMap { if case .function(let function) = $0.value { function } else { nil } }
-      guard var run = try Lockstep(store, instance, exports[Int(call.function)], call.slots(exports), code) else {
-        continue
-      }
-      _ = try run.compare(steps: 60, every: 20) { _, _ in true }
-    }
+    try Lockstep.forEachGenerated(seed: seed) { run, _ in _ = try run.compare(steps: 60, every: 20) { _, _ in true } }
   }
 }

@@ -68,24 +68,12 @@ struct StateCodecTests {
 
   @Test(arguments: 0..<40)
   func `states of generated programs are written with the same bytes in every way`(seed: Int) throws {
-    var options = Generator.Options.full
-    options.hasImports = false
-    var limits = StoreLimits()
-    (limits.stackSlots, limits.memoryPages, limits.tableElements, limits.heapBytes) = (1 << 11, 8, 2_000, 1 << 12)
-    let generated = Generator.program(ChoiceSource(seed: UInt64(seed)), options)
-    let module = try Module(bytes: generated.bytes())
-    let code = try StateCode(module, host: .none)
-    for call in generated.calls.prefix(2) {
-      let store = Store(limits: limits, engine: .stepper)
-      guard let instance = try? Instance(module, in: store) else { return }
-      let exports = instance.exports.compactMap { if case .function(let function) = $0.value { function } else { nil } }
-      let function = exports[Int(call.function)]
-      guard var run = try Lockstep(store, instance, function, call.slots(exports), code) else { continue }
+    try Lockstep.forEachGenerated(seed: seed) { run, module in
       for step in 0..<60 {
-        if step % 15 == 0 { try Self.check(store, module, limits, "seed \(seed) at step \(step)") }
+        if step % 15 == 0 { try Self.check(run.store, module, run.store.limits, "seed \(seed) at step \(step)") }
         if run.step() != nil { break }
       }
-      try Self.check(store, module, limits, "seed \(seed) at the end")
+      try Self.check(run.store, module, run.store.limits, "seed \(seed) at the end")
     }
   }
 

@@ -238,7 +238,7 @@ func slug(_ body: () throws -> Void) -> String? {
     let scratch = try Scratch()
     let blocks = Self.many.prefix(3)
     let paths = blocks.map {
-      String(decoding: DirectoryStore.place(of: $0.cid.multihash).shard, as: UTF8.self) + "/1.tmp"
+      String(decoding: DirectoryStore.path(of: $0.cid.multihash).shard, as: UTF8.self) + "/1.tmp"
     }
     // A file that is in the way of the second block's, with other bytes.
     try FileManager.default.createDirectory(

@@ -4,7 +4,7 @@ struct Operands: Sendable {
   let usage: String
   let minimum: Int
   let maximum: Int
-  /// Whether everything after the last operand, or after `--`, belongs to the guest.
+  /// True if everything after the last operand, or after `--`, belongs to the guest.
   let endsOptions: Bool
   /// How the usage line shows what belongs to the guest.
   let rest: String

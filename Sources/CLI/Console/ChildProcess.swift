@@ -77,7 +77,7 @@ struct ChildProcess {
       if left() == 0 { end(as: .timeout) } else { sigtimedwait(&ends, nil, &time) }
     }
     let wall = Double(Clock.nanoseconds() - start) / 1e9
-    // What it left running.
+    // Its own children may still run.
     kill(-process, SIGKILL)
 
     let signal = status & 0x7F

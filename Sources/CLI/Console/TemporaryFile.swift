@@ -31,7 +31,7 @@ final class TemporaryFile {
   /// Gives the complete file its name. The result is 0 or `errno`.
   /// - Parameter replaces: Whether a file of that name gives way; if not, that is `EEXIST`.
   func finish(as target: Argument, replaces: Bool) -> Int32 {
-    // What has no storage has nothing to wait for.
+    // A file without storage has nothing to wait for.
     if fsync(descriptor) != 0, errno != EINVAL { return errno }
     return Files.withPath(path) { old in
       Files.withPath(target) { new in

@@ -60,7 +60,7 @@ enum FolderChecks {
     }
   }
 
-  /// How much space there is where the store is, or where it will be.
+  /// The check of the space where the store is, or where it will be.
   private static func space(in folder: Argument) -> Check {
     var folder = folder
     while !Files.exists(folder), let end = folder.bytes.lastIndex(of: UInt8(ascii: "/")), folder != "/" {

@@ -1,7 +1,7 @@
 import IPLD
 import Storage
 
-/// What a shell may put instead of the last word of a command line, by the same tables that parse it.
+/// The words that a shell may put instead of the last one of a command line, by the same tables that parse it.
 struct Completion: Equatable {
   /// Which names of the file system fit too.
   enum Names: String { case none, files, folders }

@@ -1,6 +1,6 @@
 /// Makes help pages out of the tables of commands.
 enum HelpPages {
-  /// What the word or the two words after `ipvm help` name; nothing names the whole program.
+  /// The page that the word or the two words after `ipvm help` name; no word names the whole program.
   static func page(_ words: [Argument], isManual: Bool) throws(Failure) -> (page: Page, name: String) {
     guard let word = words.first else { return (isManual ? manual() : overview(), "ipvm") }
     if let group = Catalogue.groups.first(where: { word == $0.name }) {

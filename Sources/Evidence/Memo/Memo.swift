@@ -76,9 +76,7 @@ package struct Memo {
     _ receipt: SignedReceipt, origin: MemoTable.Origin, from source: any BlockStore, into store: any BlockStore,
     pin: (CID) throws -> Void
   ) throws {
-    var walk = DAGWalk(source, roots: [receipt.cid], allowsMissing: true)
-    while let block = try walk.next() { try store.put(block) }
-    try store.flush()
+    try store.putDAG(receipt.cid, from: source)
     try pin(receipt.cid)
     try table.add(receipt.cid, of: receipt.core.computation, origin: origin)
     guard let name = receipt.computation.inputs else { return }

@@ -45,3 +45,12 @@ public struct DAGWalk {
     return nil
   }
 }
+
+extension BlockStore {
+  /// Puts a block and all that it links to, as far as another store has it, and flushes.
+  package func putDAG(_ root: CID, from source: any BlockStore) throws(CodedError) {
+    var walk = DAGWalk(source, roots: [root], allowsMissing: true)
+    while let block = try walk.next() { try put(block) }
+    try flush()
+  }
+}

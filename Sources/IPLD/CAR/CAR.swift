@@ -10,6 +10,12 @@ public enum CAR {
     }
   }
 
+  /// Appends what stands in front of a block's bytes in its section: the length of the rest, and the identifier.
+  static func appendFront(_ cid: CID, byteCount: Int, to bytes: inout [UInt8]) {
+    Varint.append(count: cid.bytes.count + byteCount, to: &bytes)
+    bytes += cid.bytes
+  }
+
   /// The error of a block that no file takes.
   public static func tooLong(_ cid: CID, byteCount: Int) -> CodedError {
     CodedError(

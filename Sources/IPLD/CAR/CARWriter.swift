@@ -26,8 +26,7 @@ public struct CARWriter<Sink: ByteSink> {
   public mutating func write(_ cid: CID, _ bytes: UnsafeRawBufferPointer) throws(CodedError) {
     try CAR.check(cid, byteCount: bytes.count)
     var front: [UInt8] = []
-    Varint.append(count: cid.bytes.count + bytes.count, to: &front)
-    front += cid.bytes
+    CAR.appendFront(cid, byteCount: bytes.count, to: &front)
     try sink.write(front)
     try sink.write(bytes)
     byteCount += front.count + bytes.count

@@ -62,15 +62,15 @@ package struct MultihashIndex: Sendable {
     // The groups as ranges of the sorted entries, and those of one function together.
     var functions: [[Range<Int>]] = []
     var start = 0
-    for place in sorted.indices {
-      let (this, next) = (sorted[place].multihash, place + 1 < sorted.count ? sorted[place + 1].multihash : nil)
+    for index in sorted.indices {
+      let (this, next) = (sorted[index].multihash, index + 1 < sorted.count ? sorted[index + 1].multihash : nil)
       if let next, next.code == this.code, next.digest.count == this.digest.count { continue }
       if start > 0, sorted[start - 1].multihash.code == this.code {
-        functions[functions.count - 1].append(start..<place + 1)
+        functions[functions.count - 1].append(start..<index + 1)
       } else {
-        functions.append([start..<place + 1])
+        functions.append([start..<index + 1])
       }
-      start = place + 1
+      start = index + 1
     }
     var bytes = format
     append(UInt64(functions.count), count: 4, to: &bytes)
@@ -98,11 +98,11 @@ package struct MultihashIndex: Sendable {
   package init(
     in range: Range<Int>, read: (_ offset: Int, _ count: Int) throws(CodedError) -> [UInt8]
   ) throws(CodedError) {
-    var place = range.lowerBound
+    var offset = range.lowerBound
     func number(_ count: Int) throws(CodedError) -> UInt64 {
-      let bytes = count <= range.upperBound - place ? try read(place, count) : []
-      guard bytes.count == count else { throw Self.failure(at: place, "the index ends inside of a number") }
-      place += count
+      let bytes = count <= range.upperBound - offset ? try read(offset, count) : []
+      guard bytes.count == count else { throw Self.failure(at: offset, "the index ends inside of a number") }
+      offset += count
       return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
     guard try number(2) == 0x0881 else {
@@ -110,33 +110,33 @@ package struct MultihashIndex: Sendable {
     }
     let functionCount = try number(4)
     guard functionCount <= UInt64(Self.maximumGroupCount) else {
-      throw Self.failure(at: place - 4, "an index of \(functionCount) functions")
+      throw Self.failure(at: offset - 4, "an index of \(functionCount) functions")
     }
     var groups: [Group] = []
     for _ in 0..<Int(functionCount) {
       let code = try number(8)
       guard code <= Varint.maximum, code != Multicodec.identity.rawValue, groups.last.map({ $0.code < code }) ?? true
-      else { throw Self.failure(at: place - 8, "the index cannot have entries of the function \(code) here") }
+      else { throw Self.failure(at: offset - 8, "the index cannot have entries of the function \(code) here") }
       let groupCount = try number(4)
       guard groupCount > 0, groupCount <= UInt64(Self.maximumGroupCount - groups.count) else {
-        throw Self.failure(at: place - 4, "the index cannot have \(groupCount) groups of a function")
+        throw Self.failure(at: offset - 4, "the index cannot have \(groupCount) groups of a function")
       }
       for position in 0..<Int(groupCount) {
         let width = try number(4)
         let least = position == 0 ? 8 : UInt64(groups[groups.count - 1].width + 1)
         guard width >= least, width <= UInt64(Self.maximumDigestByteCount + 8) else {
-          throw Self.failure(at: place - 4, "the index cannot have entries of \(width) bytes here")
+          throw Self.failure(at: offset - 4, "the index cannot have entries of \(width) bytes here")
         }
         let count = try number(8)
-        guard count <= UInt64(range.upperBound - place), count % width == 0 else {
-          throw Self.failure(at: place - 8, "a group of the index cannot have \(count) bytes")
+        guard count <= UInt64(range.upperBound - offset), count % width == 0 else {
+          throw Self.failure(at: offset - 8, "a group of the index cannot have \(count) bytes")
         }
         groups.append(
-          Group(code: code, digestByteCount: Int(width) - 8, offset: place, count: Int(count) / Int(width)))
-        place += Int(count)
+          Group(code: code, digestByteCount: Int(width) - 8, offset: offset, count: Int(count) / Int(width)))
+        offset += Int(count)
       }
     }
-    guard place == range.upperBound else { throw Self.failure(at: place, "bytes follow the end of the index") }
+    guard offset == range.upperBound else { throw Self.failure(at: offset, "bytes follow the end of the index") }
     self.groups = groups
   }
 
@@ -145,8 +145,8 @@ package struct MultihashIndex: Sendable {
   }
 
   /// Appends the low bytes of a number, the lowest first.
-  private static func append(_ number: UInt64, count: Int, to bytes: inout [UInt8]) {
-    for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(8 * place))) }
+  fileprivate static func append(_ number: UInt64, count: Int, to bytes: inout [UInt8]) {
+    for byte in 0..<count { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(8 * byte))) }
   }
 }
 
@@ -167,7 +167,7 @@ package enum IndexedCAR {
     // Every block is in the index.
     var bytes = CARFrame.pragma + [0x80] + [UInt8](repeating: 0, count: 15)
     for number in [dataOffset, dataByteCount, dataOffset + dataByteCount] {
-      for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * place))) }
+      MultihashIndex.append(UInt64(number), count: 8, to: &bytes)
     }
     return bytes + header
   }
@@ -190,8 +190,7 @@ package enum IndexedCAR {
 
   /// Appends a section to others.
   package static func append(_ bytes: UnsafeRawBufferPointer, as cid: CID, to sections: inout [UInt8]) {
-    Varint.append(count: cid.bytes.count + bytes.count, to: &sections)
-    sections += cid.bytes
+    CAR.appendFront(cid, byteCount: bytes.count, to: &sections)
     sections.append(contentsOf: bytes)
   }
 
@@ -213,17 +212,17 @@ package enum IndexedCAR {
   ///   - bytes: The first bytes of the section, at least `maximumSectionFrontByteCount` where there are so many.
   ///   - limit: How many bytes are there of it at most.
   package static func sectionFront(_ bytes: [UInt8], limit: Int) throws(CodedError) -> SectionFront {
-    var place = 0
-    let length = try Varint.decode(bytes, at: &place)
-    guard length <= UInt64(max(limit - place, 0)), length <= UInt64(CAR.maximumSectionByteCount) else {
+    var position = 0
+    let length = try Varint.decode(bytes, at: &position)
+    guard length <= UInt64(max(limit - position, 0)), length <= UInt64(CAR.maximumSectionByteCount) else {
       throw CodedError(.carSectionLimit, "a section cannot have \(length) bytes")
     }
-    let start = place
+    let start = position
     let end = min(bytes.count, start + Int(length))
     let cid = try bytes.withBytes { (bytes) throws(CodedError) in
-      try CID.decode(UnsafeRawBufferPointer(rebasing: bytes[..<end]), at: &place)
+      try CID.decode(UnsafeRawBufferPointer(rebasing: bytes[..<end]), at: &position)
     }
     return SectionFront(
-      multihash: cid.multihash, byteCount: place, blockByteCount: Int(length) - (place - start))
+      multihash: cid.multihash, byteCount: position, blockByteCount: Int(length) - (position - start))
   }
 }

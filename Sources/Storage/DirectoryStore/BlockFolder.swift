@@ -32,7 +32,7 @@ struct BlockFolder {
 
   /// Gives a block's file its name.
   func giveName(_ multihash: Multihash, to path: [UInt8]) throws(CodedError) {
-    let (shard, name) = DirectoryStore.place(of: multihash)
+    let (shard, name) = DirectoryStore.path(of: multihash)
     let result = OpenFile.withPath(path) { old in
       OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { new in
         renameat(folder.descriptor, old, folder.descriptor, new)

@@ -31,7 +31,7 @@ extension DirectoryStore {
     return Text(validating: Bytes(try file.bytes(at: 0, count: count)))
   }
 
-  /// Keeps an identifier among the roots under a name, in the place of another name that it had.
+  /// Keeps an identifier among the roots under a name, and forgets another name that it had.
   public func addRoot(_ cid: CID, named name: Text) throws(CodedError) {
     guard (1...Self.maximumPinNameByteCount).contains(name.utf8.count) else {
       throw CodedError(.storePinName, "the name of a pin has 1 to \(Self.maximumPinNameByteCount) bytes")

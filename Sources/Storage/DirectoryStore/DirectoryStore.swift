@@ -122,7 +122,7 @@ public final class DirectoryStore: BlockStore {
     }
     let multihash = cid.multihash
     if let unnamed, unnamed.contains(multihash) { return }
-    let (shard, name) = Self.place(of: multihash)
+    let (shard, name) = Self.path(of: multihash)
     // Whoever wrote a block that is here may not have made its name durable.
     let holding = try holding(bytes, multihash, at: shard + [UInt8(ascii: "/")] + name)
     switch holding {
@@ -236,7 +236,7 @@ public final class DirectoryStore: BlockStore {
   /// Removes the file of a block.
   /// - Returns: Whether there was one.
   func removeFile(_ multihash: Multihash, in blocks: OpenFile) throws(CodedError) -> Bool {
-    let (shard, name) = Self.place(of: multihash)
+    let (shard, name) = Self.path(of: multihash)
     let result = OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
     if result == 0 {
       unsynchronized.insert(shard)
@@ -272,7 +272,7 @@ public final class DirectoryStore: BlockStore {
   private func file(_ multihash: Multihash) throws(CodedError) -> OpenFile? {
     guard let blocks else { return nil }
     if let file = try unnamed?.file(multihash) { return file }
-    let (shard, name) = Self.place(of: multihash)
+    let (shard, name) = Self.path(of: multihash)
     // The folder is opened too: neither it nor the file may be a symbolic link.
     guard let folder = try OpenFile.open(shard, in: blocks, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else { return nil }
     return try OpenFile.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
@@ -325,14 +325,14 @@ public final class DirectoryStore: BlockStore {
     return paths.count
   }
 
-  static func place(of multihash: Multihash) -> (shard: [UInt8], name: [UInt8]) {
+  static func path(of multihash: Multihash) -> (shard: [UInt8], name: [UInt8]) {
     let name = Array(multihash.text.utf8)
     return (Array(name.suffix(3).prefix(2)), name)
   }
 
   /// The multihash of a file, if it lies where it should.
   static func multihash(named name: [UInt8], in shard: [UInt8]) -> Multihash? {
-    guard let multihash = try? Multihash(text: name), place(of: multihash) == (shard, name) else { return nil }
+    guard let multihash = try? Multihash(text: name), path(of: multihash) == (shard, name) else { return nil }
     return multihash
   }
 

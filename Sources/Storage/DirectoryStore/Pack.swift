@@ -195,8 +195,8 @@ final class Pack {
           if let previous, !previous.lexicographicallyPrecedes(digest) { throw damage("its index is not sorted") }
           previous = digest
           let multihash = try Multihash(code: Multicodec(rawValue: group.code), digest: digest)
-          let place = Self.number(window[(offset + group.digestByteCount)..<offset + group.width])
-          let section = try section(at: place, of: multihash)
+          let sectionOffset = Self.number(window[(offset + group.digestByteCount)..<offset + group.width])
+          let section = try section(at: sectionOffset, of: multihash)
           byteCount += section.byteCount
           guard byteCount <= dataByteCount else { throw damage("its sections overlap") }
           try body(section)

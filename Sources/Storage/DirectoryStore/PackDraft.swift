@@ -32,8 +32,8 @@ final class PackDraft {
   var count: Int { entries.count }
 
   /// Takes sections, one after the other, with the multihash of each and its offset among them.
-  func add(_ sections: [UInt8], _ places: some Collection<(multihash: Multihash, offset: Int)>) throws(CodedError) {
-    for place in places { entries.append(MultihashIndex.Entry(place.multihash, at: dataByteCount + place.offset)) }
+  func add(_ sections: [UInt8], _ blocks: some Collection<(multihash: Multihash, offset: Int)>) throws(CodedError) {
+    for block in blocks { entries.append(MultihashIndex.Entry(block.multihash, at: dataByteCount + block.offset)) }
     dataByteCount += sections.count
     if buffer.count + sections.count <= Self.bufferByteCount {
       buffer += sections

@@ -130,7 +130,7 @@ final class PackFolder {
 
   /// Waits until nobody else replaces packs, and calls `body` then.
   ///
-  /// - Parameter waits: Whether it is not called at all where somebody else does.
+  /// - Parameter waits: True to wait for whoever replaces packs; false not to call `body` then.
   private func locked(waits: Bool, _ body: (OpenFile) throws(CodedError) -> Void) throws(CodedError) {
     guard let folder = try open() else { return }
     guard OpenFile.repeatedly({ flock(folder.descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) }) == 0 else {
@@ -151,7 +151,8 @@ final class PackFolder {
 
   /// Removes blocks. A pack with other blocks is replaced by one of these, which is durable before it is removed.
   ///
-  /// - Parameter isDamaged: Whether the copy of a block in a pack is damaged while another is whole.
+  /// - Parameter isSuperfluous: Tells of a section that is to stay whether it goes too: a damaged copy of a block that is
+  ///   whole elsewhere.
   /// - Returns: Whether one of the blocks was there.
   func remove(_ dead: Set<Multihash>, isSuperfluous: (Pack.Section, Pack) -> Bool = { _, _ in false })
     throws(CodedError) -> Bool

@@ -151,12 +151,12 @@ final class UnnamedBlocks {
     if !short.isEmpty {
       guard let folder = try packs.open() else { throw CodedError(.io, "the folder \(root.name)/packs is gone") }
       let draft = try PackDraft(in: root)
-      var places: [(multihash: Multihash, offset: Int)] = []
-      places.reserveCapacity(short.count)
+      var blocks: [(multihash: Multihash, offset: Int)] = []
+      blocks.reserveCapacity(short.count)
       for (multihash, _) in short {
-        if case .section(let offset, _, _)? = positions[multihash] { places.append((multihash, offset)) }
+        if case .section(let offset, _, _)? = positions[multihash] { blocks.append((multihash, offset)) }
       }
-      try draft.add(sections, places)
+      try draft.add(sections, blocks)
       try draft.finish(in: folder)
       named.hasPack = true
     }

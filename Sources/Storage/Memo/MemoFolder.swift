@@ -22,23 +22,9 @@ package struct MemoFolder: MemoStorage {
 
   package func write(_ bytes: [UInt8], as name: String) throws {
     try DirectoryStore.makeFolder(path, in: nil, mode: 0o755)
-    guard let folder = try open() else { throw OpenFile.failure("cannot open a memo table") }
-    let draft = Array("\(name).\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp".utf8)
-    guard let file = try OpenFile.open(draft, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644) else {
-      throw OpenFile.failure("cannot write \(folder.name)")
-    }
-    do throws(CodedError) {
-      try bytes.withBytes { (bytes) throws(CodedError) in try file.write(bytes) }
-      try file.synchronize()
-      let renamed = OpenFile.withPath(draft) { old in
-        OpenFile.withPath(Array(name.utf8)) { renameat(folder.descriptor, old, folder.descriptor, $0) }
-      }
-      guard renamed == 0 else { throw OpenFile.failure("cannot write \(folder.name)") }
-    } catch {
-      _ = OpenFile.withPath(draft) { unlinkat(folder.descriptor, $0, 0) }
-      throw error
-    }
-    try folder.synchronize()
+    let draft = try DraftFile(path + [UInt8(ascii: "/")] + Array(name.utf8))
+    try draft.file.write(bytes)
+    try draft.finish()
   }
 
   package func remove(_ name: String) throws {
