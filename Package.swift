@@ -45,8 +45,8 @@ let package = Package(
     .target(name: "IPLD", swiftSettings: settings + hashing),
     // What the operating system offers.
     .target(name: "Posix", swiftSettings: settings),
-    // Blocks in folders and files.
-    .target(name: "Storage", dependencies: ["IPLD", "Evidence", "Posix"], swiftSettings: settings),
+    // A user's repository: blocks, keys and results in folders and files.
+    .target(name: "Storage", dependencies: ["IPLD", "UCAN", "Evidence", "Posix"], swiftSettings: settings),
     // Capabilities: keys, signatures, delegations, invocations and receipts.
     .target(name: "UCAN", dependencies: ["IPLD"], swiftSettings: settings),
     // Evidence of executions: machine states as blocks, traces, receipts and their verification.
@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
-    // Tries readers on changed inputs.
+    // Tries readers on changed inputs, and makes the modules that engines are measured on.
     .target(name: "Workbench", dependencies: ["Wasm", "IPLD"], swiftSettings: settings),
     .executableTarget(
       name: "CLI",
@@ -69,13 +69,15 @@ let package = Package(
     // Writes Sources/Wasm/Execution/Handlers/Generated; nothing depends on it.
     .executableTarget(name: "HandlerGenerator", exclude: ["sequences.txt"], swiftSettings: settings),
     // What several test targets share.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: testSettings),
+    .target(name: "TestSupport", dependencies: ["IPLD"], path: "Tests/TestSupport", swiftSettings: testSettings),
     .testTarget(
       name: "WasmTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmSmith"], swiftSettings: testSettings),
     .testTarget(name: "WasmTextTests", dependencies: ["TestSupport", "Wasm", "WasmText"], swiftSettings: testSettings),
     .testTarget(
       name: "WASITests", dependencies: ["TestSupport", "Wasm", "WasmText", "WASI"], swiftSettings: testSettings),
-    .testTarget(name: "IPLDTests", dependencies: ["TestSupport", "IPLD", "Storage"], swiftSettings: testSettings),
+    .testTarget(name: "IPLDTests", dependencies: ["TestSupport", "IPLD"], swiftSettings: testSettings),
+    .testTarget(
+      name: "StorageTests", dependencies: ["TestSupport", "Storage", "IPLD", "UCAN"], swiftSettings: testSettings),
     .testTarget(name: "UCANTests", dependencies: ["TestSupport", "UCAN", "IPLD"], swiftSettings: testSettings),
     .testTarget(
       name: "EvidenceTests",

@@ -1,3 +1,5 @@
 import Glibc
+import Posix
 
+Unfinished.handlesSignals = true
 exit(Program.main())

@@ -1,3 +1,5 @@
+import IPLD
+import Storage
 import WasmText
 
 /// A module that can be run, with its CID.
@@ -10,6 +12,19 @@ public struct Program: Sendable {
   public let module: Module
   /// The CID of the module's bytes in the binary format.
   public let cid: CID
+
+  /// Reads, decodes and validates a module of a file, in the binary or the text format.
+  ///
+  ///     let program = try Program(file: "app.wasm")
+  ///
+  /// - Throws: `CodedError` where the file cannot be read or has more than 256 MiB, and `ModuleError`.
+  public init(file path: String) throws {
+    let file = try OpenFile.reading(Array(path.utf8))
+    let byteCount = try file.fileByteCount()
+    guard byteCount <= 256 << 20 else { throw CodedError(.ioTooLarge, "\(path) is larger than 256 MiB") }
+    module = try ModuleSource(try file.bytes(at: 0, count: byteCount)).runnable()
+    cid = try CID(of: module.binary(), codec: .raw)
+  }
 
   /// Decodes and validates a module in the binary format.
   ///

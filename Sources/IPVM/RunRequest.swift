@@ -85,7 +85,7 @@ public struct RunRequest: Sendable {
     var errorOutput: [UInt8] = []
     var wasi: WASI?
     if !program.module.imports.isEmpty {
-      var configuration = try World(try inputs(), from: store).configuration
+      var configuration = try GuestConfiguration(try inputs(), from: store).wasi
       configuration.standardInput = .bytes(standardInput)
       configuration.standardOutput = .closure { output += $0 }
       configuration.standardError = .closure { errorOutput += $0 }
@@ -111,15 +111,15 @@ public struct RunRequest: Sendable {
   public func record(
     signedBy key: Ed25519.PrivateKey, into store: any BlockStore, keepsCheckpoints: Bool = true
   ) throws -> RunReceipt {
-    var world: World?
+    var guest: GuestConfiguration?
     if !program.module.imports.isEmpty {
-      var found = try World(try inputs(), from: store)
+      var configuration = try GuestConfiguration(try inputs(), from: store)
       let input = standardInput
-      found.readInput = { input }
-      world = found
+      configuration.readInput = { input }
+      guest = configuration
     }
     let run = try RecordedRun(
-      program.module, named: program.cid, entry: try record(), world: world, limits: limits, fuelLimit: fuelLimit,
+      program.module, named: program.cid, entry: try record(), guest: guest, limits: limits, fuelLimit: fuelLimit,
       policy: keepsCheckpoints ? .standard : nil)
     let evidence = try run.run()
     _ = try run.blocks.put(program.module.binary(), codec: .raw)

@@ -63,7 +63,7 @@ private let usage: [Row] = [
   Row(#"$IPVM validate "$(printf '\377/x')""#, 4, "error: cannot open \u{FFFD}/x: No such file or directory"),
   Row(#"cp m.wasm "$(printf '\377.wasm')" && $IPVM run ./"$(printf '\377.wasm')" --invoke f"#, 0, output: "7\n"),
   Row(#"$IPVM wat2wasm m.wat -o "$(printf 'o\377')" && cmp m.wasm o*"#, 0),
-  Row(#"$IPVM key gen "$(printf '\377')""#, 2, "error: '\u{FFFD}' is no name of a key"),
+  Row(#"$IPVM key gen "$(printf '\377')""#, 2, "error: '\u{FFFD}' is not a name of a key"),
   // Where options end
   Row("mv m.wat ./-q && $IPVM validate -- -q", 0, output: "-q: valid\n"),
   Row("$IPVM validate - < m.wat", 0, output: "-: valid\n"),

@@ -78,7 +78,7 @@ import Testing
   func `names are plain`(name: String) throws {
     let outcome = try ToolStore().run(["key", "did", "--", name])
     #expect(outcome.exit == 2)
-    #expect(outcome.error.contains("is no name of a key"))
+    #expect(outcome.error.contains("is not a name of a key"))
   }
 
   @Test func `a missing key is not found`() throws {

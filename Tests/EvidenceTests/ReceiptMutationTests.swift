@@ -42,7 +42,7 @@ struct ReceiptMutationTests {
     if case .outOfFuel(let given) = core.outcome { limit = given }
     let run = try RecordedRun(
       subject.module, named: subject.receipt.computation.module, entry: subject.receipt.computation.entry,
-      world: try verifier.world(subject), limits: subject.limits, fuelLimit: limit,
+      guest: try verifier.guest(subject), limits: subject.limits, fuelLimit: limit,
       policy: subject.checkpoints.map { Checkpoints.Policy(k: $0.k, most: 64) })
     let evidence = try run.run()
     return evidence.coreName == subject.receipt.coreName && evidence.checkpoints == subject.receipt.checkpointsName

@@ -10,7 +10,7 @@ import WasmText
 struct ReceiptSample {
   let module: Module
   let entry: Computation.Entry
-  var world: (() -> World)?
+  var guest: (() -> GuestConfiguration)?
   var limit = Store.unlimitedFuel
 
   static let key: Ed25519.PrivateKey = {
@@ -18,10 +18,12 @@ struct ReceiptSample {
     Ed25519.PrivateKey(seed: [UInt8](repeating: 7, count: 32)).unsafelyUnwrapped
   }()
 
-  init(_ text: String, call name: String? = nil, _ parameters: [Value] = [], world: (() -> World)? = nil) throws {
+  init(_ text: String, call name: String? = nil, _ parameters: [Value] = [], guest: (() -> GuestConfiguration)? = nil)
+    throws
+  {
     module = try Module(validating: Decoder.decode(Encoder.encode(parseModule(Array(text.utf8)))))
     entry = Computation.Entry(function: name.map { Text($0) }, parameters: parameters.map { CoreValue($0) })
-    self.world = world
+    self.guest = guest
   }
 
   /// Adds, multiplies, stores and loads so many times.
@@ -47,7 +49,7 @@ struct ReceiptSample {
     _ engine: EngineKind = .translated, k: Int? = nil, most: Int = 64, fault: Fault? = nil, detours: UInt64? = nil
   ) throws -> (run: RecordedRun, evidence: RecordedRun.Evidence) {
     let run = try RecordedRun(
-      module, named: CID(of: module.syntax.bytes, codec: .raw), entry: entry, world: world?(), engine: engine,
+      module, named: CID(of: module.syntax.bytes, codec: .raw), entry: entry, guest: guest?(), engine: engine,
       fuelLimit: limit, policy: k.map { Checkpoints.Policy(k: $0, most: most) })
     run.execution.fault = fault
     if let detours { run.execution.store.takeDetours(seed: detours) }

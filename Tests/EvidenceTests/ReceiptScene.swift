@@ -40,34 +40,31 @@ struct ReceiptScene: Sendable, CustomStringConvertible {
 
   func module() throws -> Module { try Module(bytes: Encoder.encode(parseModule(Array(text.utf8)))) }
 
-  /// The world of the scene; `nil` of a module without imports.
-  func world(_ module: Module) throws -> World? {
+  /// The system interface of the scene; `nil` of a module without imports.
+  func guest(_ module: Module) throws -> GuestConfiguration? {
     guard !module.syntax.imports.isEmpty else { return nil }
-    func bytes(_ text: String) -> IPLD.Bytes { IPLD.Bytes(Array(text.utf8)) }
-    let inputs = Inputs(
-      arguments: [bytes("app"), bytes("one")], environment: [[bytes("K"), bytes("V")]],
-      directories: [.init(name: bytes("/d"), isReadOnly: false, tree: nil)],
-      clock: isOutside ? nil : VirtualClocks.defaultStart, seed: isOutside ? nil : [1, 2])
-    var configuration = WASIConfiguration()
-    configuration.arguments = inputs.arguments.map(\.array)
-    configuration.environment = [(key: Array("K".utf8), value: Array("V".utf8))]
-    configuration.clocks = isOutside ? StrangeClocks() : VirtualClocks()
-    configuration.random = isOutside ? StrangeRandom() : SeededRandom(seed: [1, 2])
+    var guest = GuestConfiguration(
+      arguments: [Array("app".utf8), Array("one".utf8)], environment: [(key: Array("K".utf8), value: Array("V".utf8))])
+    if isOutside {
+      guest.setClock(StrangeClocks())
+      guest.setRandom(StrangeRandom())
+    } else {
+      guest.setRandom(seed: [1, 2])
+    }
     let files = VirtualFileSystem()
     let file = try files.addFile([Array("in".utf8)])
     try Array("some content".utf8).withUnsafeBytes { try file.append($0) }
     files.seal()
-    configuration.preopens = [.virtual(files, name: Array("/d".utf8))]
-    var world = World(inputs: inputs, configuration: configuration, systems: [files])
-    world.readInput = { Array("standard input".utf8) }
-    return world
+    guest.add(files, name: Array("/d".utf8))
+    guest.readInput = { Array("standard input".utf8) }
+    return guest
   }
 
   func record() throws -> Recorded {
     let module = try module()
     let run = try RecordedRun(
       module, named: CID(of: module.syntax.bytes, codec: .raw),
-      entry: Computation.Entry(function: function, parameters: parameters), world: try world(module), fuelLimit: limit,
+      entry: Computation.Entry(function: function, parameters: parameters), guest: try guest(module), fuelLimit: limit,
       policy: k.map { Checkpoints.Policy(k: $0, most: 64) })
     let evidence = try run.run()
     _ = try run.blocks.put(module.syntax.bytes, codec: .raw)

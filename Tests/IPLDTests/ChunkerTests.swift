@@ -1,4 +1,5 @@
 import IPLD
+import TestSupport
 import Testing
 
 /// Ways of cutting files into leaves.

@@ -52,6 +52,8 @@ struct Example: Sendable {
 /// Commands under one title of the help text.
 struct CommandSection: Sendable {
   let title: String
+  /// The paragraphs of the help text after the list of commands.
+  let details: [String]
   private let makeCommands: @Sendable () -> [Command]
 
   init(_ title: String, _ commands: @autoclosure @escaping @Sendable () -> [Command]) {
@@ -67,6 +69,8 @@ struct CommandGroup: Sendable {
   let name: String
   /// One line, starting with a small letter.
   let summary: String
+  /// The paragraphs of the help text after the list of commands.
+  let details: [String]
   private let makeCommands: @Sendable () -> [Command]
   /// The command that runs where the second word names none, but is an operand or an option; and without a second word if
   /// it needs no operand.
@@ -76,8 +80,9 @@ struct CommandGroup: Sendable {
 
   init(
     _ name: String, _ summary: String, _ commands: @autoclosure @escaping @Sendable () -> [Command],
-    implied: Command? = nil, meant: @escaping @Sendable (Argument) -> Command? = { _ in nil }
+    implied: Command? = nil, meant: @escaping @Sendable (Argument) -> Command? = { _ in nil }, details: [String] = []
   ) {
+    self.details = details
     self.meant = meant
     self.name = name
     self.summary = summary

@@ -6,7 +6,8 @@ extension Failure {
     let offset = "0x\(String(error.offset, radix: 16)) (\(error.offset))"
     let location = error.offset > 0 ? "\(error.slug) at offset \(offset): " : ""
     self.init(
-      error.code, message: location + error.reason, place: error.offset > 0 ? .offset(error.offset) : .none)
+      error.code, message: location + error.reason, hint: error.hint,
+      place: error.offset > 0 ? .offset(error.offset) : .none)
   }
 
   /// The same for errors of a file's contents.

@@ -1,4 +1,6 @@
+import Storage
 import Glibc
+import Posix
 
 /// Another program that ran to its end: what it printed, how it ended, and what it took.
 struct ChildProcess {
@@ -52,7 +54,7 @@ struct ChildProcess {
       Unfinished.group = process
     }
     sigprocmask(SIG_SETMASK, &before, nil)
-    guard process > 0 else { throw .system("cannot start \(words[0].text)", error, exit: Exit.internalError) }
+    guard process > 0 else { throw .system("cannot start \(words[0].text)", error, .calling) }
     defer { Unfinished.group = 0 }
     for stream in streams { stream.closeWriter() }
 
@@ -130,7 +132,7 @@ private struct Pipe {
 
   init() throws(Failure) {
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw .system("cannot make a pipe", errno, exit: Exit.internalError) }
+    guard pipe(&ends) == 0 else { throw .system("cannot make a pipe", errno, .calling) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reader, writer) = (ends[0], ends[1])
   }

@@ -46,7 +46,8 @@ struct Failure: Error {
   /// - Parameter file: What the bytes were read from.
   init(_ error: CodedError, file: String) {
     let place = "at offset 0x\(String(error.offset, radix: 16)) (\(error.offset)) of \(file)"
-    self.init(error.code, message: "\(error.slug) \(place): \(error.reason)", place: .offset(error.offset))
+    self.init(
+      error.code, message: "\(error.slug) \(place): \(error.reason)", hint: error.hint, place: .offset(error.offset))
   }
 
   /// - Parameters:

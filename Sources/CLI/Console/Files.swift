@@ -9,9 +9,7 @@ enum Files {
   /// The largest module in the text format, which is several times as large as the same module in the binary format.
   static let maximumTextByteCount = 2 << 30
 
-  static func exists(_ path: Argument) -> Bool {
-    withPath(path) { access($0, F_OK) == 0 }
-  }
+  static func exists(_ path: Argument) -> Bool { path.path.exists }
 
   /// Reads a file, or standard input for `-`.
   ///
@@ -20,7 +18,7 @@ enum Files {
     if path == "-" { return try read(descriptor: 0, name: "standard input", isText) }
     guard !path.bytes.contains(0) else { throw .usage("a path with a NUL byte") }
     let descriptor = withPath(path) { open($0, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw .system("cannot open \(path.text)", errno, exit: Exit.notFound) }
+    guard descriptor >= 0 else { throw .system("cannot open \(path.text)", errno, .reading) }
     defer { close(descriptor) }
     return try read(descriptor: descriptor, name: path.text, isText)
   }
@@ -29,7 +27,7 @@ enum Files {
     descriptor: Int32, name: String, _ isText: (UInt8) -> Bool
   ) throws(Failure) -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system("cannot read \(name)", errno, exit: Exit.notFound) }
+    guard fstat(descriptor, &status) == 0 else { throw .system("cannot read \(name)", errno, .reading) }
     var result: [UInt8] = []
     let isRegular = status.st_mode & S_IFMT == S_IFREG
     var limit = maximumByteCount
@@ -40,7 +38,7 @@ enum Files {
     while true {
       let (bytes, error) = read(descriptor: descriptor, upTo: chunk)
       if error == EINTR { continue }
-      if error != 0 { throw .system("cannot read \(name)", error, exit: Exit.notFound) }
+      if error != 0 { throw .system("cannot read \(name)", error, .reading) }
       if bytes.isEmpty { return result }
       // All that the file has: there was space for more. Files that are made as they are read say that they are empty.
       if isRegular, result.isEmpty, bytes.count == status.st_size { return bytes }
@@ -65,20 +63,13 @@ enum Files {
     Failure(StorageErrorCode.ioTooLarge, message: "\(name) is larger than \(limit) bytes")
   }
 
-  /// The names in a folder, sorted by their bytes, without `.` and `..`; `nil` for what is no folder.
+  /// The names in a folder, sorted by their bytes, without `.` and `..`; `nil` where it is not a folder.
   static func entries(of path: Argument) throws(Failure) -> [Argument]? {
-    guard let folder = withPath(path, { opendir($0) }) else {
-      if errno == ENOTDIR { return nil }
-      throw .system("cannot open \(path.text)", errno, exit: Exit.notFound)
+    do throws(CodedError) {
+      return try path.path.names()?.map { Argument(bytes: $0) }
+    } catch {
+      throw Failure(error)
     }
-    defer { closedir(folder) }
-    var names: [Argument] = []
-    while let entry = readdir(folder) {
-      // SAFETY: the entry is valid until the next call, its name NUL-terminated.
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Argument(bytes: Array($0.prefix { $0 != 0 })) }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
 
   /// Writes to the file of `--output`; without one, or for `-`, to standard output.
@@ -97,36 +88,9 @@ enum Files {
     try file.finish()
   }
 
-  /// Writes a new file that only the user may read, complete or not at all.
-  /// - Returns: False, and nothing is written, where something has the name already.
-  static func createSecret(_ bytes: [UInt8], at path: Argument) throws(Failure) -> Bool {
-    guard let file = TemporaryFile(beside: path, mode: 0o600) else {
-      throw .system("cannot write \(path.text)", errno, exit: Exit.inputOutput)
-    }
-    var error = bytes.withUnsafeBytes { Streams.write($0, to: file.descriptor) }
-    if error == 0 { error = file.finish(as: path, replaces: false) }
-    if error == 0 { return true }
-    guard error == EEXIST else { throw .system("cannot write \(path.text)", error, exit: Exit.inputOutput) }
-    return false
-  }
-
   /// Makes a folder, and those above it where they are missing.
-  static func makeFolder(_ path: Argument, mode: mode_t) throws(Failure) {
-    var end = path.bytes.startIndex
-    while end < path.bytes.endIndex {
-      let next = path.bytes[(end + 1)...].firstIndex(of: UInt8(ascii: "/")) ?? path.bytes.endIndex
-      end = next
-      let part = Argument(bytes: Array(path.bytes[..<end]))
-      if withPath(part, { mkdir($0, mode) }) != 0, errno != EEXIST {
-        throw .system("cannot make the folder \(part.text)", errno, exit: Exit.inputOutput)
-      }
-    }
-  }
-
-  /// Whether others than the user may read or write a file.
-  static func isOpenToOthers(_ path: Argument) -> Bool {
-    var status = stat()
-    return withPath(path) { stat($0, &status) } == 0 && status.st_mode & 0o077 != 0
+  static func makeFolder(_ path: Argument) throws(Failure) {
+    do throws(CodedError) { try path.path.makeFolders(mode: 0o777) } catch { throw Failure(error) }
   }
 
   /// The file that symbolic links lead to, so that these stay.
@@ -138,9 +102,6 @@ enum Files {
 
   /// Calls `body` with a path as the system takes it.
   static func withPath<Result>(_ path: Argument, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
-    (path.bytes + [0]).withUnsafeBytes { buffer in
-      // SAFETY: the array has at least its closing NUL, so it has an address.
-      body(buffer.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: CChar.self))
-    }
+    path.path.withCString(body)
   }
 }

@@ -1,3 +1,4 @@
+import Storage
 import Glibc
 
 /// A file without a name in a folder, which other processes can read by its path as long as this one has it.
@@ -8,9 +9,9 @@ final class MemoryFile {
   init(_ bytes: [UInt8]) throws(Failure) {
     descriptor = MemoryFile.create("ipvm", 1)  // MFD_CLOEXEC
     byteCount = bytes.count
-    guard descriptor >= 0 else { throw .system("cannot make a file in memory", errno, exit: Exit.internalError) }
+    guard descriptor >= 0 else { throw .system("cannot make a file in memory", errno, .calling) }
     let error = bytes.withUnsafeBytes { Streams.write($0, to: descriptor) }
-    guard error == 0 else { throw .system("cannot write a file in memory", error, exit: Exit.inputOutput) }
+    guard error == 0 else { throw .system("cannot write a file in memory", error, .writing) }
   }
 
   deinit { close(descriptor) }

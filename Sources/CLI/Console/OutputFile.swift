@@ -1,12 +1,12 @@
 import Glibc
 import IPLD
+import Storage
 
 /// Where an answer goes: a file, which appears complete or not at all, or standard output. What is no regular file, such
 /// as a device, is written in place.
 final class OutputFile: ByteSink {
   private let name: String
-  private let target: Argument?
-  private let temporary: TemporaryFile?
+  private let draft: DraftFile?
   private let descriptor: Int32
   /// Whether it is open for this only, and written in place.
   private var isOwned = false
@@ -21,18 +21,18 @@ final class OutputFile: ByteSink {
       if path == nil, isBinary, Streams.isTerminal(1) {
         throw .usage("binary output is not written to a terminal", hint: "name a file with -o OUT, or redirect")
       }
-      (name, target, temporary, descriptor) = ("standard output", nil, nil, 1)
+      (name, draft, descriptor) = ("standard output", nil, 1)
       return
     }
     name = path.text
     if let open = Self.openDescriptor(path) {
-      (target, temporary, descriptor) = (nil, nil, open)
+      (draft, descriptor) = (nil, open)
       return
     }
     var status = stat()
     let exists = Files.withPath(path) { stat($0, &status) == 0 }
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      (target, temporary) = (nil, nil)
+      draft = nil
       descriptor = Files.withPath(path) { open($0, O_WRONLY | O_CLOEXEC) }
       if descriptor < 0 { throw Self.failure(path.text, errno) }
       isOwned = true
@@ -40,11 +40,13 @@ final class OutputFile: ByteSink {
     }
     if exists, Files.withPath(path, { access($0, W_OK) }) != 0 { throw Self.failure(path.text, errno) }
     let resolved = exists ? Files.resolved(path) : path
-    guard let file = TemporaryFile(beside: resolved, mode: isSecret ? 0o600 : 0o666) else {
-      throw Self.failure(path.text, errno)
+    do throws(CodedError) {
+      let draft = try DraftFile(resolved.bytes, mode: isSecret ? 0o600 : 0o666)
+      if exists, !isSecret { fchmod(draft.file.descriptor, status.st_mode & 0o777) }
+      (self.draft, descriptor) = (draft, draft.file.descriptor)
+    } catch {
+      throw Failure(error)
     }
-    if exists, !isSecret { fchmod(file.descriptor, status.st_mode & 0o777) }
-    (target, temporary, descriptor) = (resolved, file, file.descriptor)
   }
 
   /// The descriptor that a path of the system stands for. Opening such a path again would write from its beginning, and
@@ -74,13 +76,11 @@ final class OutputFile: ByteSink {
 
   /// Gives the complete file its name.
   func finish() throws(Failure) {
-    guard let temporary, let target else { return }
-    let error = temporary.finish(as: target, replaces: true)
-    if error != 0 { throw Self.failure(name, error) }
+    do throws(CodedError) { try draft?.finish() } catch { throw Failure(error) }
   }
 
   private static func failure(_ name: String, _ error: Int32) -> Failure {
-    .system("cannot write \(name)", error, exit: Exit.inputOutput)
+    .system("cannot write \(name)", error, .writing)
   }
 }
 

@@ -1,3 +1,4 @@
+import Storage
 import Glibc
 
 /// The cores of the machine that this process, and those it starts, may run on.
@@ -16,7 +17,7 @@ enum ProcessorCores {
     var mask = [UInt64](repeating: 0, count: mostWords)
     mask[core / 64] = 1 << (core % 64)
     guard setAffinity(0, 8 * mostWords, &mask) == 0 else {
-      throw .system("cannot stay on core \(core)", errno, exit: Exit.internalError)
+      throw .system("cannot stay on core \(core)", errno, .calling)
     }
   }
 

@@ -1,5 +1,7 @@
-import IPLD
 import Glibc
+import IPLD
+import Posix
+import Storage
 
 /// The program's own standard streams.
 enum Streams {
@@ -37,7 +39,7 @@ enum Streams {
   static func answer(_ bytes: [UInt8]) throws(Failure) {
     let error = bytes.withUnsafeBytes { write($0, to: 1) }
     if error == EPIPE { endByBrokenPipe() }
-    if error != 0 { throw .system("cannot write standard output", error, exit: Exit.inputOutput) }
+    if error != 0 { throw .system("cannot write standard output", error, .writing) }
   }
 
   /// Prints something to know or to look at, unless the user wants quiet.
@@ -66,8 +68,8 @@ enum Streams {
 }
 
 extension Failure {
-  /// A failed system call: `MESSAGE: what errno means`.
-  static func system(_ message: String, _ error: Int32, exit: Int32) -> Failure {
-    Failure(IPLDErrorCode.io, exit: exit, message: "\(message): \(String(cString: strerror(error)))")
+  /// A failed system call: `MESSAGE: MEANING OF ERRNO`.
+  static func system(_ message: String, _ error: Int32, _ purpose: SystemErrorCode) -> Failure {
+    Failure(purpose, message: "\(message): \(String(cString: strerror(error)))")
   }
 }

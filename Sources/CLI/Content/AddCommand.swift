@@ -51,12 +51,10 @@ enum AddCommand {
     let isPinned = !invocation.flag(.noPin) && invocation.choice(pin) ?? true && !isOnlyHash
     let pinName = try PinCommands.name(pinName, invocation)
     guard pinName == nil || isPinned else { throw Failure.usage("--pin-name names a pin, and there is none") }
-    let directory = isOnlyHash ? nil : try StoreLocation.current().writing()
+    let directory = isOnlyHash ? nil : try Repository.current().writing()
     let store: any BlockStore = directory ?? DiscardingStore()
     let progress = Progress("adding", total: TreeImporter.byteCount(invocation.operands), isShown: !isJSON)
-    let importer = TreeImporter(
-      store: store, profile: profile, attributes: options.attributes, addsHidden: invocation.flag(hidden),
-      progress: progress)
+    let importer = TreeImporter(into: store, options, addsHidden: invocation.flag(hidden), progress)
     var added: [(name: Text, item: UnixFS.Item)] = []
     for operand in invocation.operands {
       let item = try importer.add(operand)

@@ -35,7 +35,7 @@ enum BlockCommands {
           return block
         })
     }
-    let store = try StoreLocation.current().writing()
+    let store = try Repository.current().writing()
     for block in blocks { try store.put(block) }
     try store.flush()
     try show(blocks, invocation)
@@ -46,7 +46,7 @@ enum BlockCommands {
     "block get", "write the bytes of a block", operands: path, options: [.output],
     examples: [Example("ipvm block get bafkrei… -o module.wasm", "to a file")]
   ) { invocation in
-    let store = try StoreLocation.current().reading()
+    let store = try Repository.current().reading()
     let cid = try BlockPath.block(invocation.operands[0], in: store)
     let block = try store.get(cid)
     try invocation.answer(block.bytes.array, .either, [("cid", .string("\(cid)"))])
@@ -57,7 +57,7 @@ enum BlockCommands {
     "block stat", "print the lengths of blocks", operands: paths, options: [],
     examples: [Example("ipvm block stat bafkrei…", "exit code 4 where it is not here")]
   ) { invocation in
-    let store = try StoreLocation.current().reading()
+    let store = try Repository.current().reading()
     var blocks: [Block] = []
     for operand in invocation.operands { blocks.append(try store.get(try BlockPath.block(operand, in: store))) }
     if invocation.flag(.json) {
@@ -77,7 +77,7 @@ enum BlockCommands {
   ) { invocation in
     var cids: [CID] = []
     for operand in invocation.operands { cids.append(try BlockPath.cid(operand)) }
-    let store = try StoreLocation.current().writing()
+    let store = try Repository.current().writing()
     for cid in cids {
       guard let root = try store.pin(keeping: cid) else { continue }
       throw Failure(

@@ -106,17 +106,6 @@ struct BlockPath {
   }
 }
 
-extension StoreLocation {
-  /// The blocks, to be read; a store that is not there yet has none.
-  func reading() throws -> any BlockStore {
-    if let store = try DirectoryStore.reading(folder.bytes) { return store }
-    return MemoryStore()
-  }
-
-  /// The blocks, to be read and written. What is put there stays only once the store was flushed.
-  func writing() throws -> DirectoryStore { try DirectoryStore.writing(folder.bytes, collects: true) }
-}
-
 extension ValueKind {
   /// The codecs that are read and written here; others are taken by name or number.
   static let codecs = ValueKind.word(["raw", "dag-cbor", "dag-json", "dag-pb"])

@@ -75,15 +75,13 @@ enum CARCommands {
     let progress = Progress("reading", total: TreeImporter.byteCount(invocation.operands))
     // What has to come first is known last.
     let spool = SpoolStore()
-    let importer = TreeImporter(
-      store: spool, profile: options.profile, attributes: options.attributes,
-      addsHidden: invocation.flag(AddCommand.hidden), progress: progress)
+    let importer = TreeImporter(into: spool, options, addsHidden: invocation.flag(AddCommand.hidden), progress)
     var items: [(name: Text, item: UnixFS.Item)] = []
     for operand in invocation.operands {
       let item = try importer.add(operand)
       items.append((try AddCommand.name(operand, item), item))
     }
-    let root = items.count == 1 ? items[0].item : try UnixFS.addDirectory(items, in: spool, profile: importer.profile)
+    let root = items.count == 1 ? items[0].item : try UnixFS.addDirectory(items, in: spool, profile: options.profile)
     var writer = try CARWriter(roots: [root.cid], to: output)
     var walk = DAGWalk(spool, roots: [root.cid])
     while let block = try walk.next() {
@@ -133,8 +131,8 @@ enum CARCommands {
           "the blocks of a folder alone have no files in them", hint: "--scope all writes a folder with all in it")
       }
       let progress = Progress("writing", total: try? reader.byteCount(cid))
-      var writer = TreeWriter(reader, progress: progress)
-      try writer.write(cid, to: target)
+      var writer = TreeWriter(reader, progress)
+      try writer.write(cid, to: target.path)
       try writer.describe(cid, target, invocation)
     }
     return Exit.success

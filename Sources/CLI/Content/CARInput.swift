@@ -18,16 +18,16 @@ enum CARInput {
     var status = stat()
     guard Files.withPath(path, { stat($0, &status) }) == 0 else {
       guard errno == ENOENT || errno == ENOTDIR else {
-        throw Failure.system("cannot open \(path.text)", errno, exit: Exit.notFound)
+        throw Failure.system("cannot open \(path.text)", errno, .reading)
       }
       throw Failure(StorageErrorCode.ioNotFound, message: "there is no file \(path.text)")
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return try CARStore(path.bytes, verifiesBlocks: verifiesBlocks)
-    case S_IFDIR: throw Failure.system("cannot read \(path.text)", EISDIR, exit: Exit.notFound)
+    case S_IFDIR: throw Failure.system("cannot read \(path.text)", EISDIR, .reading)
     default:
       let descriptor = Files.withPath(path) { Glibc.open($0, O_RDONLY | O_CLOEXEC) }
-      guard descriptor >= 0 else { throw Failure.system("cannot open \(path.text)", errno, exit: Exit.notFound) }
+      guard descriptor >= 0 else { throw Failure.system("cannot open \(path.text)", errno, .reading) }
       defer { close(descriptor) }
       return try copied(descriptor, named: path.text, verifiesBlocks)
     }
@@ -67,7 +67,7 @@ enum CARInput {
     while true {
       let count = Glibc.read(source, buffer.baseAddress, buffer.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure.system("cannot read \(name)", errno, exit: Exit.notFound) }
+      guard count >= 0 else { throw Failure.system("cannot read \(name)", errno, .reading) }
       if count == 0 { return }
       total += count
       guard total <= maximumByteCount else {
@@ -76,7 +76,7 @@ enum CARInput {
       }
       let error = Streams.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]), to: copy)
       guard error == 0 else {
-        throw Failure.system("cannot keep a copy of \(name)", error, exit: Exit.inputOutput)
+        throw Failure.system("cannot keep a copy of \(name)", error, .writing)
       }
     }
   }

@@ -7,7 +7,8 @@ enum CIDCommands {
     [
       identify, CIDFormatCommand.inspect, CIDFormatCommand.format, bases, codecs, hashes,
     ],
-    implied: identify, meant: { (try? CID($0.text)) == nil ? nil : CIDFormatCommand.inspect })
+    implied: identify, meant: { (try? CID($0.text)) == nil ? nil : CIDFormatCommand.inspect },
+    details: ["`ipvm cid FILE` is `ipvm cid of FILE`, and `ipvm cid CID` is `ipvm cid inspect CID`."])
 
   static let codec = Option.value(
     "codec", "NAME", kind: .codecs, "what the bytes are: raw, dag-cbor, dag-json, …")

@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 
 /// Works on blocks together with all that they link to.
@@ -32,7 +33,7 @@ enum DAGCommands {
       try BlockCommands.checkLength(of: block)
       blocks.append(block)
     }
-    let store = try StoreLocation.current().writing()
+    let store = try Repository.current().writing()
     for block in blocks { try store.put(block) }
     try store.flush()
     if invocation.flag(.json) {
@@ -88,7 +89,7 @@ enum DAGCommands {
   ) { invocation in
     let path = try BlockPath(invocation.operands[0])
     let codec = try invocation.codec(outputCodec) ?? .dagJSON
-    let node = try value(path, try StoreLocation.current().reading())
+    let node = try value(path, try Repository.current().reading())
     let bytes = try encode(node, codec)
     if codec == .dagJSON, invocation.flag(.json), !invocation.hasOutputFile {
       let value = JSON.encoded(String(decoding: bytes, as: UTF8.self))
@@ -115,7 +116,7 @@ enum DAGCommands {
         + "missing it is named, nothing is written, and the exit code is 7."
     ]
   ) { invocation in
-    let store = try StoreLocation.current().reading()
+    let store = try Repository.current().reading()
     let root = try BlockPath.block(invocation.operands[0], in: store)
     try CAR.check(root, byteCount: try store.get(root).bytes.count)
     let reach = try Reach(store, from: [root])
@@ -170,7 +171,7 @@ enum DAGCommands {
     "dag stat", "count a block with all that it links to", operands: BlockCommands.path, options: [],
     examples: [Example("ipvm dag stat bafybei…", "each block counts once")]
   ) { invocation in
-    let store = try StoreLocation.current().reading()
+    let store = try Repository.current().reading()
     let root = try BlockPath.block(invocation.operands[0], in: store)
     _ = try store.get(root)
     let reach = try Reach(store, from: [root])

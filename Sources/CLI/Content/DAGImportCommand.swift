@@ -19,7 +19,7 @@ enum DAGImportCommand {
         + "the root is not pinned, and the exit code is 7; the blocks that came are kept until ipvm store gc.",
     ]
   ) { invocation in
-    let store = try StoreLocation.current().writing()
+    let store = try Repository.current().writing()
     let isJSON = invocation.flag(.json)
     let progress = Progress("importing", total: TreeImporter.byteCount(invocation.operands), isShown: !isJSON)
     var imported = ImportedBlocks()

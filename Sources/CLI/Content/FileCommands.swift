@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 
 /// Gets files and folders out of the store.
@@ -18,7 +19,7 @@ enum FileCommands {
     ]
   ) { invocation in
     let path = try BlockPath(invocation.operands[0])
-    let reader = UnixFSReader(try StoreLocation.current().reading())
+    let reader = UnixFSReader(try Repository.current().reading())
     let cid = try path.block(in: reader.store)
     let target = try invocation.value(.output) ?? Argument(bytes: path.lastName.utf8.array)
     let progress = Progress("writing", total: try? reader.byteCount(cid))
@@ -27,8 +28,8 @@ enum FileCommands {
       try reader.read(cid, to: &sink)
       return Exit.success
     }
-    var writer = TreeWriter(reader, progress: progress)
-    try writer.write(cid, to: target)
+    var writer = TreeWriter(reader, progress)
+    try writer.write(cid, to: target.path)
     progress.finish()
     try writer.describe(cid, target, invocation)
     return Exit.success
@@ -45,7 +46,7 @@ enum FileCommands {
     ],
     details: ["Of several files, the bytes are counted as if they were one."]
   ) { invocation in
-    let store = try StoreLocation.current().reading()
+    let store = try Repository.current().reading()
     let reader = UnixFSReader(store)
     var skipped = try number(offset, invocation) ?? 0
     var rest = try number(length, invocation) ?? .max
@@ -92,7 +93,7 @@ enum FileCommands {
         + "entry too."
     ]
   ) { invocation in
-    let store = try StoreLocation.current().reading()
+    let store = try Repository.current().reading()
     let reader = UnixFSReader(store)
     var rows: [JSON] = []
     for (index, operand) in invocation.operands.enumerated() {

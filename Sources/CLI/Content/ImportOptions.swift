@@ -1,5 +1,5 @@
-import Glibc
 import IPLD
+import Storage
 
 /// How files and folders become blocks, as options say: those of `ipfs add`.
 struct ImportOptions {
@@ -116,8 +116,8 @@ struct ImportOptions {
 
   private static func attributes(_ invocation: Invocation) throws(Failure) -> KeptAttributes {
     var kept = KeptAttributes()
-    if invocation.flag(preserveMode) { kept.mode = .ownOnes }
-    if invocation.flag(preserveTime) { kept.time = .ownOnes }
+    if invocation.flag(preserveMode) { kept.mode = .system }
+    if invocation.flag(preserveTime) { kept.time = .system }
     if let word = invocation.value(mode) {
       let digits = word.text.hasPrefix("0o") ? word.text.dropFirst(2) : word.text[...]
       guard let number = UInt32(digits, radix: 8), number <= 0o7777, digits.first != "+" else {
@@ -135,46 +135,5 @@ struct ImportOptions {
       throw .usage("--mtime-nsecs stands after the seconds of --mtime")
     }
     return kept
-  }
-}
-
-/// Which permissions and times of change are kept.
-struct KeptAttributes {
-  enum Source<Value> {
-    case none
-    /// Those that the system has.
-    case ownOnes
-    case given(Value)
-  }
-
-  var mode = Source<UInt32>.none
-  var time = Source<UnixFS.Attributes.Time>.none
-
-  /// Whether nothing is kept.
-  var isEmpty: Bool {
-    if case .none = mode, case .none = time { return true }
-    return false
-  }
-
-  /// What something says of itself.
-  ///
-  /// - Parameter status: What the system says of it; nothing for standard input.
-  func attributes(_ status: stat?) -> UnixFS.Attributes {
-    var attributes = UnixFS.Attributes()
-    switch mode {
-    case .none: break
-    case .ownOnes: attributes.mode = status.map { UInt32($0.st_mode) & 0o7777 }
-    case .given(let mode): attributes.mode = mode
-    }
-    switch time {
-    case .none: break
-    case .ownOnes:
-      attributes.modificationTime = status.map {
-        UnixFS.Attributes.Time(
-          seconds: Int64($0.st_mtim.tv_sec), nanoseconds: UInt32(truncatingIfNeeded: $0.st_mtim.tv_nsec))
-      }
-    case .given(let time): attributes.modificationTime = time
-    }
-    return attributes
   }
 }

@@ -40,7 +40,7 @@ enum PinCommands {
       Example("ipvm pin add --name release bafybei…/v1", "the block at the end of a path, under a name"),
     ]
   ) { invocation in
-    let store = try StoreLocation.current().writing()
+    let store = try Repository.current().writing()
     let name = try name(name, invocation)
     return try forEach(invocation, "pinned", in: store) { cid in
       _ = try store.get(cid)
@@ -52,7 +52,7 @@ enum PinCommands {
     "pin rm", "no longer keep blocks", operands: BlockCommands.paths, options: [],
     examples: [Example("ipvm pin rm bafybei…", "ipvm store gc then removes what nothing else keeps")]
   ) { invocation in
-    let store = try StoreLocation.current().writing()
+    let store = try Repository.current().writing()
     return try forEach(invocation, "unpinned", in: store) { cid in
       guard try store.removeRoot(cid) else { throw CodedError(.storeNotFound, "\(cid) is not pinned") }
     }
@@ -98,7 +98,7 @@ enum PinCommands {
         + "pinned without what it links to, which ipfs calls direct."
     ]
   ) { invocation in
-    let location = try StoreLocation.current()
+    let location = try Repository.current()
     let store = try DirectoryStore.reading(location.folder.bytes)
     let word = invocation.value(type)?.text
     let isLong = word != nil || invocation.flag(names) || !invocation.operands.isEmpty

@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 
 /// Lists what blocks link to.
@@ -26,7 +27,7 @@ enum RefsCommand {
     ]
   ) { invocation in
     if invocation.operands == ["local"] { return try listStore(invocation) }
-    let store = try StoreLocation.current().reading()
+    let store = try Repository.current().reading()
     guard invocation.value(format) == nil || !invocation.flag(edges) else {
       throw Failure.usage("--edges and --format exclude each other")
     }
@@ -61,7 +62,7 @@ enum RefsCommand {
 
   private static func listStore(_ invocation: Invocation) throws -> Int32 {
     var rows: [JSON] = []
-    try StoreLocation.current().reading().forEach { (multihash, _) throws(CodedError) in
+    try Repository.current().reading().forEach { (multihash, _) throws(CodedError) in
       // The store knows blocks by their hashes alone.
       let cid = try CID(codec: .raw, multihash: multihash)
       if invocation.flag(.json) { return rows.append(.string("\(cid)")) }

@@ -15,7 +15,7 @@ enum StoreCommands {
       "Blocks that pins lead to and that are in no strict form, or not here, are told; they are no damage.",
     ]
   ) { invocation in
-    let location = try StoreLocation.current()
+    let location = try Repository.current()
     let isJSON = invocation.flag(.json)
     let progress = Progress("verifying", isShown: !isJSON)
     var last = 0
@@ -66,7 +66,7 @@ enum StoreCommands {
         + "what it leads to is unknown."
     ]
   ) { invocation in
-    let store = try StoreLocation.current().writing()
+    let store = try Repository.current().writing()
     var roots = try store.roots()
     for operand in invocation.operands { roots.append(try BlockPath.cid(operand)) }
     let isDry = invocation.flag(dryRun)
@@ -94,7 +94,7 @@ enum StoreCommands {
     "store stat", "count blocks and bytes", operands: .none, options: [],
     examples: [Example("ipvm store stat", "without reading the blocks")]
   ) { invocation in
-    let location = try StoreLocation.current()
+    let location = try Repository.current()
     let store = try DirectoryStore.reading(location.folder.bytes)
     var blockCount = 0
     var byteCount = 0
@@ -120,7 +120,7 @@ enum StoreCommands {
     "store path", "print where the store is", operands: .none, options: [],
     examples: [Example("IPVM_STORE=./store ipvm store path", "the variable decides")]
   ) { invocation in
-    let folder = try StoreLocation.current().folder
+    let folder = try Repository.current().folder
     if invocation.flag(.json) {
       try Streams.print(JSON.object([("path", .string(folder.text))]).text + "\n")
     } else {

@@ -9,7 +9,8 @@ enum BenchCommands {
     "bench", "measure engines, and parts of this program",
     [BenchEnginesCommand.command, hash, sign, BenchCodecCommand.command, BenchCallsCommand.command],
     implied: BenchEnginesCommand.command,
-    meant: { BenchEnginesCommand.isKernel($0) ? BenchEnginesCommand.command : nil })
+    meant: { BenchEnginesCommand.isKernel($0) ? BenchEnginesCommand.command : nil },
+    details: ["`ipvm bench`, `ipvm bench KERNEL` and `ipvm bench FILE` are `ipvm bench engines`."])
 
   private static let seconds = Option.value("seconds", "N", standard: "1", "how long each row may take")
   private static let size = Option.value("size", "SIZE", standard: "1MiB", "the length of the message")

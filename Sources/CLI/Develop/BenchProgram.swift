@@ -1,3 +1,4 @@
+import Storage
 import Glibc
 
 /// A program that is measured: where it is, and what it has to print.
@@ -74,7 +75,7 @@ struct BenchFolder {
       // An engine's words about a missing file would not tell whose it is.
       let path = programs[index].path
       guard Files.withPath(path, { access($0, R_OK) }) == 0 else {
-        throw .system("cannot open \(path.text)", errno, exit: Exit.notFound)
+        throw .system("cannot open \(path.text)", errno, .reading)
       }
       programs[index].arguments = arguments
       if !arguments.isEmpty { programs[index].expected = nil }

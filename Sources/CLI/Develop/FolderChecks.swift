@@ -12,29 +12,29 @@ enum FolderChecks {
   }
 
   private static var store: [Check] {
-    let location: StoreLocation
+    let location: Repository
     do {
-      location = try StoreLocation.current()
+      location = try Repository.current()
     } catch {
       return [Check("store", error.message, .failed, hint: error.hint)]
     }
     let path = printable(location.folder.text)
-    guard Files.exists(location.folder) else {
-      return [Check("store", "\(path), not there yet", .ok), space(in: location.folder)]
+    guard location.folder.exists else {
+      return [Check("store", "\(path), not there yet", .ok), space(in: Argument(location.folder))]
     }
     var checks: [Check] = []
-    if Files.withPath(location.folder, { access($0, R_OK | W_OK | X_OK) }) == 0 {
+    if location.folder.withCString({ access($0, R_OK | W_OK | X_OK) }) == 0 {
       checks.append(Check("store", path, .ok))
     } else {
       checks.append(Check("store", "\(path) cannot be written to", .failed, hint: "name another folder in IPVM_STORE"))
     }
     checks.append(contents(location))
     checks.append(keys(location))
-    checks.append(space(in: location.folder))
+    checks.append(space(in: Argument(location.folder)))
     return checks
   }
 
-  private static func contents(_ location: StoreLocation) -> Check {
+  private static func contents(_ location: Repository) -> Check {
     do {
       let store = try DirectoryStore.reading(location.folder.bytes)
       var (blocks, bytes) = (0, 0)
@@ -49,14 +49,14 @@ enum FolderChecks {
     }
   }
 
-  private static func keys(_ location: StoreLocation) -> Check {
-    let store = KeyStore(folder: location.keys)
+  private static func keys(_ location: Repository) -> Check {
+    let store = location.keys
     do {
       let names = try store.names()
       for name in names { _ = try store.key(name) }
       return Check("keys", names.isEmpty ? "none" : names.joined(separator: " "), .ok)
     } catch {
-      return Check("keys", error.message, .failed, hint: error.hint)
+      return Check("keys", error.reason, .failed, hint: error.hint)
     }
   }
 

@@ -1,3 +1,4 @@
+import Storage
 import Glibc
 
 /// Copies of folders for programs that change what they find.
@@ -5,7 +6,7 @@ enum TemporaryFolder {
   /// Copies a small folder of files and folders to a new path, without what an earlier run of another runner left.
   static func copy(of source: Argument) throws(Failure) -> Argument {
     var name = Array("/tmp/ipvm-suite-XXXXXX".utf8CString)
-    guard mkdtemp(&name) != nil else { throw .system("cannot make a folder in /tmp", errno, exit: Exit.inputOutput) }
+    guard mkdtemp(&name) != nil else { throw .system("cannot make a folder in /tmp", errno, .writing) }
     let target = Argument(bytes: name.dropLast().map { UInt8(bitPattern: $0) })
     var rest = [(source, target)]
     while let (source, target) = rest.popLast() {
@@ -13,7 +14,7 @@ enum TemporaryFolder {
         let (old, new) = (source.appending(name), target.appending(name))
         if try Files.entries(of: old) != nil {
           guard Files.withPath(new, { mkdir($0, 0o777) }) == 0 else {
-            throw .system("cannot make \(new.text)", errno, exit: Exit.inputOutput)
+            throw .system("cannot make \(new.text)", errno, .writing)
           }
           rest.append((old, new))
         } else {

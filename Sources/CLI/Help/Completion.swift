@@ -110,9 +110,9 @@ struct Completion: Equatable {
     case .folder: names = .folders
     case .choice(let words), .word(let words): add(words.map { ($0, "") }, current, prefix)
     case .cid:
-      let roots = (try? DirectoryStore.reading(StoreLocation.current().folder.bytes)?.roots()) ?? []
+      let roots = (try? DirectoryStore.reading(Repository.current().folder.bytes)?.roots()) ?? []
       add(roots.map { ("\($0)", "pinned") }, current, prefix)
-    case .key: add(((try? KeyStore.current().names()) ?? []).map { ($0, "") }, current, prefix)
+    case .key: add(((try? Repository.current().keys.names()) ?? []).map { ($0, "") }, current, prefix)
     case .command:
       add(Catalogue.commands.map { ($0.name, $0.summary) } + Catalogue.groups.map { ($0.name, $0.summary) }, current)
       add(Topic.all.map { ($0.name, $0.summary) }, current)

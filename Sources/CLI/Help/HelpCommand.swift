@@ -48,7 +48,7 @@ enum HelpCommand {
 
   /// Writes all manual pages to a folder.
   private static func install(_ folder: Argument, _ invocation: Invocation) throws(Failure) {
-    try Files.makeFolder(folder, mode: 0o777)
+    try Files.makeFolder(folder)
     let pages = try HelpPages.manualPages()
     for page in pages { try Files.write(Array(page.text.utf8), to: folder.appending(Argument(page.file))) }
     if invocation.flag(.json) {

@@ -132,12 +132,13 @@ enum HelpPages {
   static func of(_ group: CommandGroup, isManual: Bool = false) -> Page {
     let commands = Page.Section("Commands", [.rows(group.commands.map { (group.word(of: $0), $0.summary) })])
     let usage = Page.Block.usage(["ipvm \(group.name) COMMAND", "[OPTIONS] …"])
-    let more = "`ipvm help \(group.name) COMMAND` tells more about a command."
+    let paragraphs = group.details + ["`ipvm help \(group.name) COMMAND` tells more about a command."]
+    let more = paragraphs.map { Page.Section(nil, [.paragraph($0)]) }
     let sections =
       isManual
-      ? [Page.Section("Synopsis", [usage]), Page.Section(nil, [.paragraph(more)]), commands]
+      ? [Page.Section("Synopsis", [usage])] + more + [commands]
         + ending(group.commands.map(\.name))
-      : [Page.Section("Usage", [usage]), commands, Page.Section(nil, [.paragraph(more)])]
+      : [Page.Section("Usage", [usage]), commands] + more
     return Page(name: "ipvm \(group.name)", summary: group.summary, sections: sections)
   }
 

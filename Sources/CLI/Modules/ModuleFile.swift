@@ -1,38 +1,32 @@
+import Storage
 import IPLD
 import Wasm
 import WasmText
 
-/// A module in either format, told apart by its first bytes.
+/// A module as commands take it: a file in either format, standard input, or the CID of a block of the store.
 struct ModuleFile {
+  /// The name in error messages.
   let name: String
-  let bytes: [UInt8]
-  let isBinary: Bool
+  private let source: ModuleSource
 
   init(reading path: Argument) throws(Failure) {
     name = path == "-" ? "standard input" : path.text
     let block = try Self.block(path)
-    bytes = if let block { block } else { try Files.read(path, isText: Self.isTextStart) }
-    // Text starts with a parenthesis, a comment or white space; other printable characters are errors in a text too.
-    isBinary =
-      switch bytes.first ?? 0 {
-      case _ where bytes.isEmpty: !path.bytes.reversed().starts(with: ".wat".utf8.reversed())
-      case let first: !Self.isTextStart(first)
-      }
+    let bytes = if let block { block } else { try Files.read(path, isText: ModuleSource.isTextStart) }
+    source = ModuleSource(bytes, isEmptyText: path.bytes.reversed().starts(with: ".wat".utf8.reversed()))
   }
 
-  /// Whether a text can start with this byte.
-  private static func isTextStart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09, 0x0A, 0x0D, 0x20...0x7E: true
-    default: false
-    }
-  }
+  /// The bytes of the file.
+  var bytes: [UInt8] { source.bytes }
+
+  /// True if the module is in the binary format.
+  var isBinary: Bool { source.isBinary }
 
   /// The bytes in the store that a CID names, whether or not there is a file of that name; `nil` for any other word.
   private static func block(_ path: Argument) throws(Failure) -> [UInt8]? {
     guard let blockPath = try? BlockPath(path) else { return nil }
     do {
-      let store = try StoreLocation.current().reading()
+      let store = try Repository.current().reading()
       var sink = CollectedBytes()
       try UnixFSReader(store).read(try blockPath.block(in: store), to: &sink)
       return sink.bytes
@@ -43,45 +37,31 @@ struct ModuleFile {
 
   /// Decodes or parses, without validating.
   ///
-  /// - Parameter dropped: Is told what annotations of a text are left out.
+  /// - Parameter dropped: Called with the annotations of a text that are left out.
   func syntax(
     checkingCode: Bool = true, dropped: ([DroppedAnnotation]) -> Void = { _ in }
   ) throws(Failure) -> ModuleSyntax {
-    do {
-      if isBinary { return try Decoder.decode(bytes, checkingCode: checkingCode) }
-      return try parseModule(bytes, dropped: dropped)
-    } catch {
-      throw failure(error)
-    }
+    try telling { () throws(ModuleError) in try source.syntax(checkingCode: checkingCode, dropped: dropped) }
   }
 
   /// Decodes or parses, and validates.
-  func module() throws(Failure) -> Module {
-    // The validator reads all code, so the decoder need not.
-    try module(syntax(checkingCode: false))
-  }
+  func module() throws(Failure) -> Module { try telling(source.module) }
 
   /// The module as it runs: text is translated first, so that offsets are those of `ipvm wat2wasm` and `ipvm inspect`.
   ///
-  /// - Parameter time: When function bodies are validated; those of a text are at once.
+  /// - Parameter time: The time when function bodies are validated; those of a text are at once.
   func runnable(code time: CodeValidationTime = .ahead) throws(Failure) -> Module {
-    let syntax = try syntax(checkingCode: false)
-    guard !isBinary else { return try module(syntax, code: time) }
-    do {
-      return try Module(validating: Decoder.decode(Encoder.encode(syntax), checkingCode: false))
-    } catch {
-      // Validating the text itself finds the same error with its line and column.
-      _ = try module(syntax)
-      throw failure(error)
-    }
+    try telling { () throws(ModuleError) in try source.runnable(code: time) }
   }
 
+  /// Validates what `syntax` made of the file.
   func module(_ syntax: ModuleSyntax, code time: CodeValidationTime = .ahead) throws(Failure) -> Module {
-    do {
-      return try Module(validating: syntax, code: time)
-    } catch {
-      throw failure(error)
-    }
+    try telling { () throws(ModuleError) in try Module(validating: syntax, code: time) }
+  }
+
+  /// Calls `body`, and says of which file its errors are.
+  private func telling<Result>(_ body: () throws(ModuleError) -> Result) throws(Failure) -> Result {
+    do throws(ModuleError) { return try body() } catch { throw failure(error) }
   }
 
   /// - Parameter module: What was to be linked.

@@ -1,3 +1,4 @@
+import Storage
 import Glibc
 import IPLD
 import Evidence
@@ -192,7 +193,7 @@ private enum Shell {
   /// What a command prints.
   static func output(of command: String) throws(Failure) -> [UInt8] {
     guard let pipe = popen(command, "r") else {
-      throw .system("cannot run \(command)", errno, exit: Exit.notFound)
+      throw .system("cannot run \(command)", errno, .reading)
     }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

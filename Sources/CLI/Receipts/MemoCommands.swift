@@ -5,7 +5,15 @@ import Evidence
 enum MemoCommands {
   static let group = CommandGroup(
     "memo", "results that are known, by what was computed", [list, show, add, remove, export],
-    meant: { (try? CID($0.text)) == nil ? nil : show })
+    meant: { (try? CID($0.text)) == nil ? nil : show },
+    details: [
+      "`ipvm run --memo` keeps the result of a run with its receipt, under the CID of its computation: the module, the "
+        + "function and its arguments, the inputs, and the rules. From then on `ipvm run` of the same computation prints "
+        + "the result without executing anything, whatever the name of the file and the limit on fuel; `--no-memo` and "
+        + "`--receipt` execute it.",
+      "A receipt of somebody else answers only where `--trust` believes it: the executor's DID, or `verify` to execute "
+        + "it again. `ipvm memo CID` is `ipvm memo show CID`.",
+    ])
 
   private static let computation = Operands(usage: "CID", minimum: 1, maximum: 1)
 

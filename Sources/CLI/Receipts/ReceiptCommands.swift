@@ -3,7 +3,9 @@ import Evidence
 
 /// Looks into receipts.
 enum ReceiptCommands {
-  static let group = CommandGroup("receipt", "explain receipts", [show], implied: show)
+  static let group = CommandGroup(
+    "receipt", "explain receipts", [show], implied: show,
+    details: ["`ipvm receipt FILE` is `ipvm receipt show FILE`."])
 
   private static let hostCalls = Option.flag("effects", "list every call of the host")
   private static let html = Option.flag("html", "write a page with the run as a picture, which loads nothing")

@@ -20,7 +20,7 @@ struct ReceiptInput {
     self.path = path
     var layers: [any BlockStore] = [file]
     if let path = invocation.value(Self.module) { layers.append(try Self.module(path, of: root, from: file)) }
-    if let local = try? StoreLocation.current() { layers.append(try local.reading()) }
+    if let local = try? Repository.current() { layers.append(try local.reading()) }
     store = LayeredStore(layers)
     var verifier = Verifier(root, from: store)
     verifier.engine = try invocation.engine()

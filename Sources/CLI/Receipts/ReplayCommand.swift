@@ -183,7 +183,14 @@ enum StateCommands {
     try reading(path) {
       let file = try CARInput.open(path)
       let name = try CARInput.root(of: file, path, code: EvidenceErrorCode.stateLink)
-      return (try ReceiptPlayer.readState(name, from: file), name)
+      do {
+        return (try ReceiptPlayer.readState(name, from: file), name)
+      } catch let error as CodedError {
+        guard (try? SignedReceipt(name, from: file)) != nil else { throw error }
+        throw CodedError(
+          error.code, at: error.offset, "it is a receipt, not a state",
+          hint: "ipvm replay \(path.text) --until FUEL -o STATE.car writes a state of its run")
+      }
     }
   }
 }

@@ -17,13 +17,13 @@ struct UserMemo {
 
   static let options = [keep, skip, trust]
 
-  let location: StoreLocation
+  let location: Repository
   private let folder: MemoFolder
   private let memo: Memo
 
   init() throws(Failure) {
-    location = try StoreLocation.current()
-    folder = MemoFolder(location.folder.appending("memo").bytes)
+    location = try Repository.current()
+    folder = location.memo
     memo = Memo(folder)
   }
 

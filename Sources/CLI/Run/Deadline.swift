@@ -1,4 +1,5 @@
 import Glibc
+import Posix
 
 /// Ends a run after a time: at its next event, or, where it waits for the system, at once.
 enum Deadline {

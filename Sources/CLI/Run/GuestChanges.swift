@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 import Evidence
 import WASI
@@ -73,7 +74,7 @@ struct GuestChanges {
       return nil
     case .store(let system, _):
       guard !system.changes().isEmpty else { return nil }
-      let store = try StoreLocation.current().writing()
+      let store = try Repository.current().writing()
       let cid = try system.addFolder(to: store)
       try store.flush()
       return Folder(name: directory.source.text, cid: cid)

@@ -1,3 +1,4 @@
+import Storage
 import Glibc
 import IPLD
 import Evidence
@@ -58,7 +59,7 @@ struct GuestReceipt {
 
   /// The key with a name. The first receipt of a user makes the key that signs where none is named.
   static func signer(_ name: Argument?) throws(Failure) -> Ed25519.PrivateKey {
-    let keys = try KeyStore.current()
+    let keys = try Repository.current().keys
     if name == nil, let key = try keys.makeDefault() {
       Streams.remark(.note, "made the key \(KeyStore.defaultName), \(key.did)")
       return key

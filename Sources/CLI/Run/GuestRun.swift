@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 import Evidence
 import WASI
@@ -17,7 +18,8 @@ struct GuestRun {
   var store: Store { execution.store }
 
   init(
-    _ file: ModuleFile, _ module: Module, _ entry: GuestEntry, _ world: GuestWorld, limits: StoreLimits, fuel: UInt64,
+    _ file: ModuleFile, _ module: Module, _ entry: GuestEntry, _ options: GuestOptions, limits: StoreLimits,
+    fuel: UInt64,
     engine: EngineKind, receipt: GuestReceipt?, input: WholeStandardInput, recordsCalls: Bool
   ) throws {
     self.file = file
@@ -25,10 +27,10 @@ struct GuestRun {
     self.input = input
     guard let receipt else {
       recorded = nil
-      var configuration = world.configuration
+      var configuration = options.configuration.wasi
       // What was read already, to look for the result, is not there any more.
       if let known = input.known { configuration.standardInput = .bytes(known) }
-      // What imports nothing has no world, in a record as here.
+      // What imports nothing has no system interface, in a record as here.
       wasi = module.syntax.imports.isEmpty ? nil : WASI(configuration)
       execution = Execution(
         module, entry: entry.record, in: Store(limits: limits, engine: engine, recordsCalls: recordsCalls), with: wasi,
@@ -37,9 +39,9 @@ struct GuestRun {
     }
     let recorded = try RecordedRun(
       module, named: try CID(of: module.syntax.bytes, codec: .raw), entry: entry.record,
-      world: module.syntax.imports.isEmpty
+      guest: module.syntax.imports.isEmpty
         ? nil
-        : world.recorded(
+        : options.recorded(
           input: input, output: output, errorOutput: errorOutput),
       limits: limits, engine: engine, fuelLimit: fuel, policy: receipt.policy, recordsCalls: recordsCalls)
     self.recorded = recorded
@@ -55,7 +57,7 @@ struct GuestRun {
         let evidence = try recorded.run()
         if let failure = input.failure { throw failure }
         for (echo, name) in [(output, "standard output"), (errorOutput, "standard error")] where echo.error != 0 {
-          throw Failure.system("cannot write \(name)", echo.error, exit: Exit.inputOutput)
+          throw Failure.system("cannot write \(name)", echo.error, .writing)
         }
         try receipt.write(evidence, of: recorded, execution.module)
       } else {

@@ -12,14 +12,14 @@ struct KnownResult {
 
   /// `nil` where nothing is known.
   init?(
-    _ module: Module, _ entry: GuestEntry, _ world: GuestWorld, limits: StoreLimits, fuel limit: UInt64,
+    _ module: Module, _ entry: GuestEntry, _ options: GuestOptions, limits: StoreLimits, fuel limit: UInt64,
     policy: MemoPolicy, input: WholeStandardInput
   ) throws {
     // Without a folder for a store there is no table either.
     guard let memo = try? UserMemo(), memo.exists else { return nil }
     var inputs: Inputs?
     if !module.syntax.imports.isEmpty {
-      inputs = try world.repeatableInputs()
+      inputs = try options.repeatableInputs()
       guard inputs != nil else { return nil }
     }
     let computation = Computation(

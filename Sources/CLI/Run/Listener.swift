@@ -1,3 +1,4 @@
+import Storage
 import Glibc
 
 /// Sockets that a guest accepts connections from.
@@ -24,13 +25,13 @@ enum Listener {
     defer { freeaddrinfo(first) }
     let address = first.pointee
     let descriptor = socket(address.ai_family, address.ai_socktype, address.ai_protocol)
-    guard descriptor >= 0 else { throw .system("cannot listen on \(word.text)", errno, exit: Exit.notFound) }
+    guard descriptor >= 0 else { throw .system("cannot listen on \(word.text)", errno, .reading) }
     var isOn: Int32 = 1
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isOn, socklen_t(MemoryLayout<Int32>.size))
     guard bind(descriptor, address.ai_addr, address.ai_addrlen) == 0, listen(descriptor, 128) == 0 else {
       let error = errno
       close(descriptor)
-      throw .system("cannot listen on \(word.text)", error, exit: Exit.notFound)
+      throw .system("cannot listen on \(word.text)", error, .reading)
     }
     return descriptor
   }

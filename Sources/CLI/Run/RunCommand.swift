@@ -31,7 +31,7 @@ enum RunCommand {
   static let command = Command(
     "run", "run a program, or call an exported function",
     operands: Operands(usage: "FILE", minimum: 1, maximum: 1, endsOptions: true),
-    options: [invoke] + GuestWorld.options + GuestReceipt.options + UserMemo.options + [
+    options: [invoke] + GuestOptions.options + GuestReceipt.options + UserMemo.options + [
       fuel, timeout, maximumMemory, limit, .engine, lazyValidation, stats, report, profile, FunctionLabel.raw,
       detours,
     ],
@@ -108,25 +108,25 @@ enum RunCommand {
     // A guest that writes past the limit on a file's size gets an error number. One whose reader has gone away ends, as
     // other programs do.
     signal(SIGXFSZ, SIG_IGN)
-    GuestWorld.raiseDescriptorLimit()
+    GuestOptions.raiseDescriptorLimit()
     let words = try name.map { try GuestWords(invocation, of: $0, module) } ?? GuestWords(invocation)
     let entry = try name.map { try GuestEntry(function: $0, words, file, module) } ?? GuestEntry(command: file, module)
-    let world = try GuestWorld(invocation, path: path, arguments: words.program)
+    let options = try GuestOptions(invocation, path: path, arguments: words.program)
     let policy = try UserMemo.policy(invocation)
     let input = WholeStandardInput()
     if profile == nil, !invocation.flag(stats), invocation.value(detours) == nil,
       invocation.value(GuestReceipt.file) == nil,
       !invocation.flag(UserMemo.skip),
-      let known = try KnownResult(module, entry, world, limits: limits, fuel: fuel, policy: policy, input: input)
+      let known = try KnownResult(module, entry, options, limits: limits, fuel: fuel, policy: policy, input: input)
     {
       report.knownFuel = known.fuel
-      return try known.answer(world.changes, folders: &report.folders) {
+      return try known.answer(options.changes, folders: &report.folders) {
         try show($0, of: entry, fuel: known.fuel, invocation)
       }
     }
     let receipt = try GuestReceipt(invocation)
     let guest = try GuestRun(
-      file, module, entry, world, limits: limits, fuel: fuel, engine: try invocation.engine(), receipt: receipt,
+      file, module, entry, options, limits: limits, fuel: fuel, engine: try invocation.engine(), receipt: receipt,
       input: input, recordsCalls: profile != nil)
     report.store = guest.store
     // The end of the process frees all that the guest had, in one go.
@@ -134,7 +134,7 @@ enum RunCommand {
     if let word = invocation.value(detours) {
       guest.store.takeDetours(seed: try Quantity.count(word, option: "--detours"))
     }
-    if let time { Deadline.start(time, note: world.changes.abandonment, interrupt: guest.store.interrupt) }
+    if let time { Deadline.start(time, note: options.changes.abandonment, interrupt: guest.store.interrupt) }
     let started = Clock.nanoseconds()
     var statistics: (() -> RunStatistics)?
     if invocation.flag(stats) {
@@ -144,8 +144,8 @@ enum RunCommand {
     defer { if let statistics, !invocation.flag(.json) { Streams.note(statistics().text) } }
     var result = Result { try guest.run() }
     switch result {
-    case .failure where !invocation.flag(GuestChanges.keepsOnFailure): world.changes.tellDropped()
-    case .success, .failure: result = Result { report.folders = try world.changes.keep() }.flatMap { result }
+    case .failure where !invocation.flag(GuestChanges.keepsOnFailure): options.changes.tellDropped()
+    case .success, .failure: result = Result { report.folders = try options.changes.keep() }.flatMap { result }
     }
     if case .success = result, name != nil {
       let results = guest.execution.results

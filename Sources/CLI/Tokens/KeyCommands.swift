@@ -1,3 +1,4 @@
+import Storage
 import UCAN
 
 /// Makes, shows and moves the keys that sign.
@@ -30,7 +31,7 @@ enum KeyCommands {
     details: [location, "A key that is there already is never overwritten."]
   ) { invocation in
     let key = Ed25519.PrivateKey.generate()
-    try KeyStore.current().add(key, as: name(invocation))
+    try Repository.current().keys.add(key, as: name(invocation))
     try show(key, name(invocation), invocation)
     return Exit.success
   }
@@ -39,7 +40,7 @@ enum KeyCommands {
     "key ls", "list the keys with their names", operands: .none, options: [],
     examples: [Example("ipvm key ls", "a line for each: the did:key and the name")], details: [location]
   ) { invocation in
-    let store = try KeyStore.current()
+    let store = try Repository.current().keys
     var rows: [(name: String, did: String)] = []
     for name in try store.names() { rows.append((name, try store.key(name).did.description)) }
     if invocation.flag(.json) {
@@ -55,7 +56,7 @@ enum KeyCommands {
     "key did", "print the did:key of a key", operands: name, options: [],
     examples: [Example("ipvm key did", "of the key `default`"), Example("ipvm key did laptop", "of another")]
   ) { invocation in
-    try show(try KeyStore.current().key(name(invocation)), name(invocation), invocation)
+    try show(try Repository.current().keys.key(name(invocation)), name(invocation), invocation)
     return Exit.success
   }
 
@@ -70,7 +71,7 @@ enum KeyCommands {
         + "so it is not written to a terminal."
     ]
   ) { invocation in
-    let key = try KeyStore.current().key(name(invocation))
+    let key = try Repository.current().keys.key(name(invocation))
     let output = invocation.value(.output)
     if invocation.flag(.json), invocation.hasOutputFile {
       try Files.write(Array((key.text + "\n").utf8), to: output, isSecret: true)
@@ -106,8 +107,10 @@ enum KeyCommands {
   ) { invocation in
     let source = invocation.operands.count > 1 ? invocation.operands[1] : "-"
     let sourceName = source == "-" ? "standard input" : source.text
-    let key = try KeyStore.key(reading: try Files.read(source), from: sourceName)
-    try KeyStore.current().add(key, as: name(invocation))
+    let bytes = try Files.read(source)
+    let key: Ed25519.PrivateKey
+    do throws(CodedError) { key = try Ed25519.PrivateKey(file: bytes) } catch { throw Failure(error, file: sourceName) }
+    try Repository.current().keys.add(key, as: name(invocation))
     try show(key, name(invocation), invocation)
     return Exit.success
   }

@@ -1,3 +1,4 @@
+import Storage
 import IPLD
 import UCAN
 
@@ -73,7 +74,7 @@ enum UCANDelegateCommand {
     }
     var version = Envelope.Version.v1
     if invocation.value(compatibility) != nil { version = .releaseCandidate1 }
-    let key = try KeyStore.current().key(invocation.value(key)?.text ?? KeyStore.defaultName)
+    let key = try Repository.current().keys.key(invocation.value(key)?.text ?? KeyStore.defaultName)
     let audienceName = try did(audienceWord, "--to")
     var subjectName: DID? = key.did
     if let word = invocation.value(subject) { subjectName = try did(word, "--subject") }

@@ -31,7 +31,7 @@ package final class Execution {
   private var isPaused = false
 
   /// - Parameters:
-  ///   - world: What the module's imports are linked with.
+  ///   - wasi: The system interface with which the module is linked.
   ///   - fuelLimit: The fuel used that no step may go past.
   package init(
     _ module: Module, entry: Computation.Entry, in store: Store, with wasi: WASI?,

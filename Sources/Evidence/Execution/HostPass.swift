@@ -21,9 +21,11 @@ struct HostPass {
 
   /// - Parameters:
   ///   - store: Has the blocks of the calls, and those of the outputs.
-  init(_ world: World, _ hostCalls: [HostCallRecord], outputs: Outputs?, from store: any BlockStore) throws {
+  init(
+    _ configuration: GuestConfiguration, _ hostCalls: [HostCallRecord], outputs: Outputs?, from store: any BlockStore
+  ) throws {
     let claim = RecordedRun.Claim(hostCalls: hostCalls, checkpoints: [], store: store)
-    host = try RecordedHost(world, into: DiscardingStore(), claim: claim, derived: answers)
+    host = try RecordedHost(configuration, into: DiscardingStore(), claim: claim, derived: answers)
     self.hostCalls = hostCalls
     self.store = store
     memory = try Scratch()

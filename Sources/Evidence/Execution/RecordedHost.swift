@@ -9,7 +9,8 @@ final class RecordedHost {
   /// Where blocks go.
   let blocks: any BlockStore
 
-  private var world: World
+  private let inputs: Inputs
+  private let systems: [VirtualFileSystem?]
   private let input: WASIWholeInput
   private let output: OutputStream
   private let errorOutput: OutputStream
@@ -18,31 +19,30 @@ final class RecordedHost {
   ///   - claim: The calls, if they are known.
   ///   - derived: Where the bytes go that the inputs determine, if they are wanted.
   init(
-    _ world: World, into blocks: any BlockStore, claim: RecordedRun.Claim?, derived: (any BlockStore)? = nil
+    _ configuration: GuestConfiguration, into blocks: any BlockStore, claim: RecordedRun.Claim?,
+    derived: (any BlockStore)? = nil
   ) throws(CodedError) {
-    self.world = world
     self.blocks = blocks
-    // Before the guest changes what is in them.
-    for (index, system) in world.systems.enumerated() where world.inputs.directories[index].tree == nil {
-      if let system { self.world.inputs.directories[index].tree = try system.addFolder(to: blocks) }
-    }
-    input = WASIWholeInput(world.readInput)
-    output = OutputStream(into: blocks, echo: world.echoOutput)
-    errorOutput = OutputStream(into: blocks, echo: world.echoError)
+    systems = configuration.systems
+    // Before the guest changes what is in the directories.
+    inputs = try configuration.inputs(addingFoldersTo: blocks)
+    input = WASIWholeInput(configuration.readInput)
+    output = OutputStream(into: blocks, echo: configuration.echoOutput)
+    errorOutput = OutputStream(into: blocks, echo: configuration.echoError)
     recorder = HostCallRecorder(
       into: blocks, claim: claim?.hostCalls, from: claim?.store ?? DiscardingStore(), derived: derived)
-    var configuration = world.configuration
-    configuration.standardInput = .whole(input)
-    configuration.standardOutput = output.sink
-    configuration.standardError = errorOutput.sink
-    configuration.showsTerminals = false
-    wasi = WASI(configuration)
+    var interface = configuration.wasi
+    interface.standardInput = .whole(input)
+    interface.standardOutput = output.sink
+    interface.standardError = errorOutput.sink
+    interface.showsTerminals = false
+    wasi = WASI(interface)
     wasi.transcript = recorder
   }
 
   /// The record of the inputs, as far as the guest used them.
   func finishInputs() throws(CodedError) -> CID {
-    var inputs = world.inputs
+    var inputs = inputs
     inputs.standardInput = nil
     if let bytes = input.fetched {
       var builder = UnixFS.FileBuilder(blocks)
@@ -55,7 +55,7 @@ final class RecordedHost {
   /// The record of the outputs.
   func finishOutputs() throws(CodedError) -> CID {
     var directories: [CID?] = []
-    for system in world.systems { directories.append(try system?.addFolder(to: blocks)) }
+    for system in systems { directories.append(try system?.addFolder(to: blocks)) }
     return try Outputs(
       standardOutput: try output.finish(), standardError: try errorOutput.finish(), directories: directories
     ).put(in: blocks)

@@ -43,11 +43,11 @@ package final class RecordedRun {
 
   /// - Parameters:
   ///   - moduleName: The name of the module's bytes.
-  ///   - world: `nil` where the module imports nothing.
+  ///   - guest: The system interface and its inputs; `nil` where the module imports nothing.
   ///   - policy: Whether states are taken, and how far apart.
   ///   - keepsBlocks: Whether blocks are wanted, or only their names.
   package init(
-    _ module: Module, named moduleName: CID, entry: Computation.Entry, world: World?,
+    _ module: Module, named moduleName: CID, entry: Computation.Entry, guest: GuestConfiguration?,
     limits: StoreLimits = StoreLimits(),
     engine: EngineKind = .translated, fuelLimit: UInt64 = Store.unlimitedFuel, policy: Checkpoints.Policy? = nil,
     keepsBlocks: Bool = true, recordsCalls: Bool = false, claim: Claim? = nil
@@ -56,7 +56,7 @@ package final class RecordedRun {
     blocks = makeStore()
     self.moduleName = moduleName
     self.limits = limits
-    host = if let world { try RecordedHost(world, into: blocks, claim: claim) } else { nil }
+    host = if let guest { try RecordedHost(guest, into: blocks, claim: claim) } else { nil }
     checkpointer = policy.map { Checkpointer($0, into: makeStore) }
     claimedStates = claim?.checkpoints
     execution = Execution(

@@ -72,7 +72,7 @@ package struct Verifier {
   /// - Returns: A store that has all bytes that the host answered.
   func storeOfAnswers(_ subject: Case) throws -> any BlockStore {
     let core = subject.receipt.core
-    guard let world = try world(subject) else {
+    guard let guest = try guest(subject) else {
       guard subject.hostCalls.isEmpty, core.outputs == nil else {
         throw CodedError(.verifyHostCall, "calls of a host that there is none")
       }
@@ -80,7 +80,7 @@ package struct Verifier {
     }
     var outputs: Outputs?
     if let name = core.outputs { outputs = try Outputs(name, from: store) }
-    var pass = try HostPass(world, subject.hostCalls, outputs: outputs, from: store)
+    var pass = try HostPass(guest, subject.hostCalls, outputs: outputs, from: store)
     let names = try pass.run()
     guard names.inputs == subject.receipt.computation.inputs else {
       throw CodedError(.verifyComputation, "the guest asked for other inputs than those of the receipt")
@@ -218,24 +218,24 @@ package struct Verifier {
   func run(_ subject: Case) throws -> RecordedRun {
     try RecordedRun(
       subject.module, named: subject.receipt.computation.module, entry: subject.receipt.computation.entry,
-      world: try world(subject), limits: subject.limits, engine: engine,
+      guest: try guest(subject), limits: subject.limits, engine: engine,
       fuelLimit: Self.fuelLimit(of: subject.receipt.core),
       policy: subject.checkpoints.map { Checkpoints.Policy(k: $0.k, most: .max) }, keepsBlocks: false,
       claim: RecordedRun.Claim(hostCalls: subject.hostCalls, checkpoints: subject.entries, store: store))
   }
 
-  /// The world of the inputs, if there is one.
-  func world(_ subject: Case) throws -> World? {
+  /// The guest's system interface, as the inputs record it; `nil` where there are none.
+  func guest(_ subject: Case) throws -> GuestConfiguration? {
     guard let inputs = subject.inputs else { return nil }
-    var world = try World(inputs, from: store)
+    var guest = try GuestConfiguration(inputs, from: store)
     if let file = inputs.standardInput {
       var sink = ArraySink()
       var limits = UnixFSReader.Limits()
-      limits.fileByteCount = World.mostInputBytes
+      limits.fileByteCount = GuestConfiguration.maximumInputByteCount
       try UnixFSReader(store, limits: limits).read(file, to: &sink)
-      world.readInput = { sink.bytes }
+      guest.readInput = { sink.bytes }
     }
-    return world
+    return guest
   }
 
   /// What an execution may use that did not use more. One that ran out had the limit that it says.

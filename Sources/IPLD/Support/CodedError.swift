@@ -14,12 +14,20 @@ public struct CodedError: Error, Sendable, CustomStringConvertible {
   /// One line of plain English, without the offset.
   public let reason: String
 
+  private let ownHint: String?
+
   /// Makes an error of a case, at an offset in the input in bytes, with a sentence for people.
-  public init(_ code: any ErrorCode, at offset: Int = 0, _ reason: String) {
+  ///
+  /// - Parameter hint: The advice to the user, where that of the case says less.
+  public init(_ code: any ErrorCode, at offset: Int = 0, _ reason: String, hint: String? = nil) {
     self.code = code
     self.offset = offset
     self.reason = reason
+    ownHint = hint
   }
+
+  /// The advice to the user in one line; `nil` where there is none.
+  public var hint: String? { ownHint ?? code.properties.hint }
 
   /// The stable name for programs, such as `cbor.non_minimal`.
   public var slug: String { code.slug }
@@ -34,7 +42,7 @@ public struct CodedError: Error, Sendable, CustomStringConvertible {
   package func has<Code: ErrorCode & Equatable>(_ code: Code) -> Bool { self.code as? Code == code }
 
   /// The same error in an input of which the one at hand begins at `base`.
-  package func moved(by base: Int) -> CodedError { CodedError(code, at: base &+ offset, reason) }
+  package func moved(by base: Int) -> CodedError { CodedError(code, at: base &+ offset, reason, hint: ownHint) }
 }
 
 extension CodedError: Hashable {

@@ -356,12 +356,6 @@ public final class DirectoryStore: BlockStore {
       throw failure
     }
     defer { closedir(stream) }
-    var names: [[UInt8]] = []
-    while let entry = readdir(stream) {
-      // SAFETY: the entry is valid until the next call, its name NUL-terminated.
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != [UInt8(ascii: ".")], name != Array("..".utf8) { names.append(name) }
-    }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    return FilePath.names(stream)
   }
 }

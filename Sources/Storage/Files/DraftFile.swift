@@ -1,31 +1,59 @@
 internal import Glibc
 package import IPLD
+internal import Posix
 
-/// A file that is written beside the one that it is to replace, and takes its name when it is complete and durable.
+/// A file that is written beside the place of its name, and takes the name when it is complete and durable.
+///
+/// Until then neither an error nor a signal that ends the program leaves it behind, as far as `Unfinished` says.
 package final class DraftFile {
   /// The file that is written to.
   package let file: OpenFile
   private let path: [UInt8]
   private let draft: [UInt8]
-  private var isFinished = false
+  private let unfinished: Unfinished
 
-  package init(_ path: [UInt8]) throws(CodedError) {
+  /// Makes the file.
+  ///
+  /// - Parameters:
+  ///   - path: The path that the file is to have when it is complete.
+  ///   - mode: The permissions, less those that the process withholds.
+  package init(_ path: [UInt8], mode: UInt32 = 0o666) throws(CodedError) {
     let draft = path + Array(".\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp".utf8)
-    guard let file = try OpenFile.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666) else {
-      throw CodedError(.ioNotFound, "there is no folder for \(String(decoding: path, as: UTF8.self))")
+    unfinished = Unfinished(draft)
+    do throws(CodedError) {
+      guard let file = try OpenFile.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode) else {
+        throw CodedError(system: .writing, "cannot write \(String(decoding: path, as: UTF8.self))")
+      }
+      (self.path, self.draft, self.file) = (path, draft, file)
+    } catch {
+      unfinished.end()
+      throw error
     }
-    (self.path, self.draft, self.file) = (path, draft, file)
   }
 
-  deinit { if !isFinished { _ = OpenFile.withPath(draft) { unlink($0) } } }
+  deinit {
+    // After `finish` there is nothing with this name.
+    _ = OpenFile.withPath(draft) { unlink($0) }
+    unfinished.end()
+  }
 
   /// Makes the file durable and gives it its name.
-  package func finish() throws(CodedError) {
+  ///
+  /// - Parameter replaces: Whether a file that has the name gives way.
+  /// - Returns: False where something has the name and does not give way.
+  @discardableResult
+  package func finish(replaces: Bool = true) throws(CodedError) -> Bool {
     try file.synchronize()
-    let renamed = OpenFile.withPath(draft) { old in OpenFile.withPath(path) { rename(old, $0) } }
-    guard renamed == 0 else { throw OpenFile.failure("cannot write \(String(decoding: path, as: UTF8.self))") }
-    isFinished = true
+    let result = OpenFile.withPath(draft) { old in
+      OpenFile.withPath(path) { new in
+        // A second name, unlike a new one, replaces nothing.
+        replaces ? rename(old, new) : link(old, new)
+      }
+    }
+    if result != 0, errno == EEXIST, !replaces { return false }
+    guard result == 0 else { throw OpenFile.failure("cannot write \(String(decoding: path, as: UTF8.self))") }
     let parent = path.lastIndex(of: UInt8(ascii: "/")).map { $0 == 0 ? [UInt8(ascii: "/")] : Array(path[..<$0]) }
     try OpenFile.open(parent ?? [UInt8(ascii: ".")], O_RDONLY | O_DIRECTORY)?.synchronize()
+    return true
   }
 }

@@ -3,7 +3,7 @@ public import IPLD
 
 /// An open file or folder, closed when it is no longer used.
 public final class OpenFile: ByteSource, ByteSink {
-  let descriptor: Int32
+  package let descriptor: Int32
   private let closes: Bool
   /// The name in error messages.
   let name: String
@@ -21,7 +21,7 @@ public final class OpenFile: ByteSource, ByteSink {
   ///
   /// - Returns: `nil` where there is nothing with this path.
   static func open(
-    _ path: [UInt8], in folder: OpenFile? = nil, _ flags: Int32, mode: mode_t = 0
+    _ path: [UInt8], in folder: OpenFile? = nil, _ flags: Int32, mode: UInt32 = 0
   ) throws(CodedError) -> OpenFile? {
     let name = (folder.map { $0.name + "/" } ?? "") + String(decoding: path, as: UTF8.self)
     guard !path.isEmpty, !path.contains(0) else { throw CodedError(.io, "\(name) is no path") }
@@ -58,7 +58,7 @@ public final class OpenFile: ByteSource, ByteSink {
     }
   }
 
-  func write(_ bytes: [UInt8]) throws(CodedError) {
+  package func write(_ bytes: [UInt8]) throws(CodedError) {
     try bytes.withBytes { (bytes) throws(CodedError) in try write(bytes) }
   }
 
@@ -92,7 +92,7 @@ public final class OpenFile: ByteSource, ByteSink {
   }
 
   /// The length of a regular file; fails for anything else.
-  func fileByteCount() throws(CodedError) -> Int {
+  package func fileByteCount() throws(CodedError) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Self.failure("cannot read \(name)") }
     guard status.st_mode & S_IFMT == S_IFREG else { throw CodedError(.io, "\(name) is no regular file") }

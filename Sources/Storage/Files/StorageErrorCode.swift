@@ -14,6 +14,7 @@ package enum StorageErrorCode: String, ErrorCode, CaseIterable {
 
   case keyNotFound = "key.not_found"
   case keyExists = "key.exists"
+  case keyName = "key.name"
   case keyPermissions = "key.permissions"
 
   // MARK: Files
@@ -23,6 +24,7 @@ package enum StorageErrorCode: String, ErrorCode, CaseIterable {
   case ioTooLarge = "io.too_large"
   case ioFull = "io.full"
   case ioPipe = "io.pipe"
+  case addPath = "add.path"
   case addKind = "add.kind"
   case addName = "add.name"
   case addDepth = "add.depth"
@@ -35,6 +37,8 @@ package enum StorageErrorCode: String, ErrorCode, CaseIterable {
     case .storeForeignRoot: ErrorProperties(.malformed, "a file among the roots of the store is not a pin")
     case .storeNoLocation: ErrorProperties(.notFound, "there is no folder for the store")
     case .keyNotFound: ErrorProperties(.notFound, "there is no key of the name")
+    case .keyName:
+      ErrorProperties(.usage, "a name of a key has other characters than letters and digits, or is too long")
     case .keyExists: ErrorProperties(.negative, "there is a key of the name already")
     case .keyPermissions: ErrorProperties(.denied, "others may read or write the file of a key")
     case .ioNotFound: ErrorProperties(.notFound, "there is no such file")
@@ -42,6 +46,7 @@ package enum StorageErrorCode: String, ErrorCode, CaseIterable {
     case .ioTooLarge: ErrorProperties(.limit, "an input has more than 256 MiB")
     case .ioFull: ErrorProperties(.inputOutput, "the disk is full")
     case .ioPipe: ErrorProperties(.inputOutput, "the reader went away")
+    case .addPath: ErrorProperties(.usage, "a path is empty, or has a NUL byte")
     case .addKind: ErrorProperties(.malformed, "it is neither a file, a folder nor a link")
     case .addName: ErrorProperties(.malformed, "a name is not UTF-8")
     case .addDepth: ErrorProperties(.limit, "folders nest too deep")
@@ -50,7 +55,7 @@ package enum StorageErrorCode: String, ErrorCode, CaseIterable {
 }
 
 extension CodedError {
-  package init(_ code: StorageErrorCode, at offset: Int = 0, _ reason: String) {
-    self.init(code as any ErrorCode, at: offset, reason)
+  package init(_ code: StorageErrorCode, at offset: Int = 0, _ reason: String, hint: String? = nil) {
+    self.init(code as any ErrorCode, at: offset, reason, hint: hint)
   }
 }

@@ -1,33 +1,9 @@
 import Foundation
 import IPLD
+import TestSupport
 import Testing
 
 @testable import Storage
-
-/// A folder for one test, removed with the value.
-final class Scratch {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("ipvm-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
-  func bytes(_ name: String) -> [UInt8] { Array(path(name).utf8) }
-}
-
-/// The slug of the error that `body` throws.
-func slug(_ body: () throws -> Void) -> String? {
-  do {
-    try body()
-    return nil
-  } catch {
-    return (error as? CodedError)?.slug ?? "\(error)"
-  }
-}
 
 @Suite struct BlockStoreTests {
   static let blocks: [Block] = (0..<50).compactMap { number in

@@ -1,13 +1,14 @@
+import Storage
 import Glibc
 import IPLD
 import Evidence
 import WASI
 
-/// What a guest of `ipvm run` finds around it, by the options of the command line.
+/// The configuration of a guest of `ipvm run`, by the options of the command line.
 ///
 /// Unless `--live`, `--clock real`, `--seed random` or `--listen` are given, a run depends on nothing but its inputs: the
 /// module, the arguments, the variables, standard input, and the directories as they are when it starts.
-struct GuestWorld {
+struct GuestOptions {
   static let directory = Option.value(
     "dir", "HOST[::GUEST][:ro]", repeats: true,
     "give the guest a directory, under the name GUEST; a CID gives it a folder of the store")
@@ -25,61 +26,40 @@ struct GuestWorld {
     directory, live, GuestChanges.keepsOnFailure, environment, inheritsEnvironment, programName, clock, seed, listen,
   ]
 
-  private(set) var configuration = WASIConfiguration()
-  /// What a record has of it that the configuration does not tell.
-  private var inputs = Inputs(arguments: [], environment: [], clock: VirtualClocks.defaultStart, seed: [])
-  /// One for each directory; `nil` of those the guest works in themselves.
-  private var systems: [VirtualFileSystem?] = []
+  private(set) var configuration: GuestConfiguration
   /// The directories in memory whose changes are kept.
   private(set) var changes = GuestChanges()
 
   /// - Parameter arguments: Without the program's own name.
   init(_ invocation: Invocation, path: Argument, arguments: [Argument]) throws {
     let name = invocation.value(Self.programName) ?? path.lastComponent
-    configuration.arguments = [name.bytes] + arguments.map(\.bytes)
-    configuration.environment = try Self.environment(invocation)
-    configuration.standardInput = .descriptor(0)
-    configuration.standardOutput = .descriptor(1)
-    configuration.standardError = .descriptor(2)
-    configuration.showsTerminals = true
+    configuration = GuestConfiguration(
+      arguments: [name.bytes] + arguments.map(\.bytes), environment: try Self.environment(invocation))
+    configuration.wasi.standardInput = .descriptor(0)
+    configuration.wasi.standardOutput = .descriptor(1)
+    configuration.wasi.standardError = .descriptor(2)
+    configuration.wasi.showsTerminals = true
     let start = try clocks(invocation)
     if let word = invocation.value(Self.seed) { try random(word) }
     for word in invocation.values(Self.directory) {
       try open(GuestDirectory(word), isLive: invocation.flag(Self.live), time: start)
     }
-    for word in invocation.values(Self.listen) { configuration.listeners.append(try Listener.open(word)) }
-  }
-
-  /// The inputs as a record, without standard input.
-  private var recordedInputs: Inputs {
-    var inputs = inputs
-    inputs.arguments = configuration.arguments.map { Bytes($0) }
-    inputs.environment = configuration.environment.map { [Bytes($0.key), Bytes($0.value)] }
-    inputs.listeners = configuration.listeners.count
-    return inputs
+    for word in invocation.values(Self.listen) { configuration.addListener(try Listener.open(word)) }
   }
 
   /// The inputs, without standard input, if nothing of the outside is among them and nothing is written back: then the
   /// same inputs always lead to the same result, and it is all there is to a run.
   func repeatableInputs() throws(CodedError) -> Inputs? {
-    guard inputs.clock != nil, inputs.seed != nil, configuration.listeners.isEmpty, !changes.areWrittenBack else {
-      return nil
-    }
-    var inputs = recordedInputs
-    for (index, system) in systems.enumerated() {
-      guard let system else { return nil }
-      inputs.directories[index].tree = try system.addFolder(to: DiscardingStore())
-    }
-    return inputs
+    changes.areWrittenBack ? nil : try configuration.repeatableInputs()
   }
 
-  /// The world of a run that is written down: standard input is read to its end when the guest first asks for it.
-  func recorded(input: WholeStandardInput, output: StreamEcho, errorOutput: StreamEcho) -> World {
-    var world = World(inputs: recordedInputs, configuration: configuration, systems: systems)
-    world.readInput = { input.read() }
-    world.echoOutput = { output.write($0) }
-    world.echoError = { errorOutput.write($0) }
-    return world
+  /// The configuration of a run that is recorded: standard input is read to its end when the guest first asks for it.
+  func recorded(input: WholeStandardInput, output: StreamEcho, errorOutput: StreamEcho) -> GuestConfiguration {
+    var configuration = configuration
+    configuration.readInput = { input.read() }
+    configuration.echoOutput = { output.write($0) }
+    configuration.echoError = { errorOutput.write($0) }
+    return configuration
   }
 
   /// Lets this process have as many descriptors as it may, so that a guest finds its own limit first.
@@ -114,8 +94,7 @@ struct GuestWorld {
   private mutating func clocks(_ invocation: Invocation) throws(Failure) -> UInt64 {
     guard let word = invocation.value(Self.clock) else { return VirtualClocks.defaultStart }
     if word == "real" {
-      configuration.clocks = SystemClocks()
-      inputs.clock = nil
+      configuration.setClock(SystemClocks())
       return VirtualClocks.defaultStart
     }
     guard let time = Timestamp.nanoseconds(word.text) else {
@@ -123,40 +102,33 @@ struct GuestWorld {
         "--clock takes a time or real, not '\(word.text)'",
         hint: "such as 2026-01-01T00:00:00Z, or @1767225600 in seconds since 1970")
     }
-    configuration.clocks = VirtualClocks(start: time)
-    inputs.clock = time
+    configuration.setClock(start: time)
     return time
   }
 
   private mutating func random(_ word: Argument) throws(Failure) {
     if word == "random" {
-      configuration.random = SystemRandom()
-      inputs.seed = nil
+      configuration.setRandom(SystemRandom())
       return
     }
     guard let seed = try? Multibase.decode("f" + word.text).bytes, seed.count <= 32 else {
       throw .usage(
         "--seed takes up to 32 bytes in hexadecimal, or random, not '\(word.text)'", hint: "such as 00ff17")
     }
-    configuration.random = SeededRandom(seed: seed)
-    inputs.seed = Bytes(seed)
+    configuration.setRandom(seed: seed)
   }
 
   private mutating func open(_ directory: GuestDirectory, isLive: Bool, time: UInt64) throws {
     let isReadOnly = directory.mode == .readOnly
-    let system = try system(of: directory, isLive: isLive, time: time)
-    if let system {
-      configuration.preopens.append(.virtual(system, name: directory.name, isReadOnly: isReadOnly))
-    } else {
-      do throws(WASIErrno) {
-        configuration.preopens.append(
-          try .host(path: directory.source.bytes, name: directory.name, isReadOnly: isReadOnly))
-      } catch {
-        throw Failure.directory(directory.source, error)
-      }
+    if let system = try system(of: directory, isLive: isLive, time: time) {
+      configuration.add(system, name: directory.name, isReadOnly: isReadOnly)
+      return
     }
-    systems.append(system)
-    inputs.directories.append(Inputs.Directory(name: Bytes(directory.name), isReadOnly: isReadOnly, tree: nil))
+    do throws(WASIErrno) {
+      try configuration.addHostDirectory(directory.source.bytes, name: directory.name, isReadOnly: isReadOnly)
+    } catch {
+      throw Failure.directory(directory.source, error)
+    }
   }
 
   /// A directory's copy in memory; `nil` where the guest works in the directory itself.
@@ -169,7 +141,7 @@ struct GuestWorld {
         throw Failure(anything: error).hinting(atFile: directory.source)
       }
       tree.seal()
-      if directory.mode == .readWrite { changes.add(tree, of: directory, at: systems.count) }
+      if directory.mode == .readWrite { changes.add(tree, of: directory, at: configuration.systems.count) }
       return tree
     }
     if isLive {
@@ -199,7 +171,7 @@ struct GuestWorld {
 
   /// Puts a folder of the store into a file system in memory.
   private static func add(_ path: BlockPath, to tree: VirtualFileSystem) throws {
-    let store = try StoreLocation.current().reading()
+    let store = try Repository.current().reading()
     let reader = UnixFSReader(store)
     let root = try path.block(in: store)
     guard try reader.entries(root) != nil else {

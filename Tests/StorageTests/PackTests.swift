@@ -1,5 +1,6 @@
 import Foundation
 import IPLD
+import TestSupport
 import Testing
 
 @testable import Storage

@@ -1,19 +1,19 @@
-import Wasm
+package import Wasm
 
 /// Makes modules that show how long engines take to begin: one that does nothing, and large ones.
 ///
 /// A large one is a program for WASI with many different functions of the kinds that compilers write: arithmetic, loops
 /// over memory, branches and tables of branches, direct and indirect calls, floats. `_start` calls a few of them, compares
 /// what they answer with each other, and prints `large: ok`. The same size gives the same bytes.
-struct LargeModule {
+package struct LargeModule {
   /// A memory of no pages, and a `_start` that returns.
-  static let empty: [UInt8] = [
+  package static let empty: [UInt8] = [
     0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 5, 3, 1, 0, 0,
     7, 19, 2, 6, 0x6D, 0x65, 0x6D, 0x6F, 0x72, 0x79, 2, 0, 6, 0x5F, 0x73, 0x74, 0x61, 0x72, 0x74, 0, 0,
     10, 4, 1, 2, 0, 11,
   ]
 
-  static let output = Array("large: ok\n".utf8)
+  package static let output = Array("large: ok\n".utf8)
 
   private var random = RandomNumbers(seed: 20)
   /// The body that is being written.
@@ -24,7 +24,7 @@ struct LargeModule {
   private var calls = 0
 
   /// The bytes of a module whose code is about as large as that.
-  static func bytes(size: Int) -> [UInt8] {
+  package static func bytes(size: Int) -> [UInt8] {
     var module = LargeModule()
     return module.bytes(size: size)
   }
