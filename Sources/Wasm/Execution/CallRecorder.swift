@@ -1,23 +1,23 @@
-/// A function as it is called along one path of calls; lives at a fixed address as long as its recorder.
+/// A function as it is called along one path of calls. It is at a fixed address as long as its recorder lives.
 struct CallNode {
   typealias Pointer = UnsafeMutablePointer<CallNode>
-  /// Callees that were called last; which of them a function may be is told by its address. A bytecode interpreter, or
-  /// what calls the methods of objects, has a dozen in turns.
+  /// The callees that were called last; the address of a function tells its index. A bytecode interpreter, or code that
+  /// calls the methods of objects, calls a dozen in turns.
   typealias Recent = InlineArray<16, Pointer>
 
-  /// Fuel used in the function itself; what the store has used comes on top, modulo 2^64, of the current node.
+  /// The fuel used in the function itself. For the current node, what the store has used is to be added, modulo 2^64.
   var own: UInt64 = 0
-  /// Of the root, itself.
+  /// The node of the caller, or for the root the root itself.
   let parent: Pointer
-  // Apart from `own`, lest both are added to as one vector: to load that after stores of its halves takes long.
+  // This is apart from `own`, lest both are added to as one vector: to load that after stores of its halves takes long.
   var calls: UInt64 = 0
-  /// `nil` of the root.
+  /// This is `nil` for the root.
   let function: UnsafeMutablePointer<FunctionRecord>?
-  /// How many nodes are above.
+  /// The number of nodes above.
   let depth: Int
   var recent: Recent
 
-  /// - Parameter none: Stands for callees that are none, as a function's that nothing calls.
+  /// - Parameter none: The node in the unused elements of `recent`, whose function is one that nothing calls.
   init(parent: Pointer, function: UnsafeMutablePointer<FunctionRecord>?, depth: Int, none: Pointer) {
     self.parent = parent
     self.function = function
@@ -25,29 +25,29 @@ struct CallNode {
     recent = Recent(repeating: none)
   }
 
-  /// The byte offset in a node of the place in `recent` where a function may be.
+  /// Returns the byte offset in a node of the element of `recent` that a function may be in.
   static func offset(for function: UnsafeMutablePointer<FunctionRecord>) -> UInt32 {
-    // Records stand one after the other and have an odd number of words.
+    // Records follow one another and have an odd number of words.
     UInt32(Self.recentOffset) + UInt32(UInt(bitPattern: function) >> 3 & 15) * 8
   }
 
   private static let recentOffset = MemoryLayout<CallNode>.offset(of: \.recent) ?? 0
 }
 
-/// Where an execution is among the calls that were recorded.
+/// The position of an execution among the calls that were recorded.
 struct CallPosition {
   var node: CallNode.Pointer
-  /// How many frames the execution has above the node's that have no nodes, for they are past a limit.
+  /// The number of the execution's frames above the node's that have no nodes, since they are past a limit.
   var folded: UInt
 }
 
-/// Finds out how much fuel every function used, by the paths of calls that led to it.
+/// Measures how much fuel every function used, by the paths of calls that led to it.
 ///
-/// Of every node it keeps what was used while the node was the current one. When another becomes the current one, at
-/// `used` units, these are added to the one and taken from the other; so that the sum over all nodes, with what is used
-/// now added to the current one, is what is used now, whatever happened in between.
+/// Each node keeps what was used while the node was the current one. When another node becomes the current one, at
+/// `used` units, these are added to the former and subtracted from the latter. So the sum over all nodes, with what is
+/// used now added to the current one, is what is used now, whatever happened in between.
 final class CallRecorder {
-  /// Calls that would need more nodes, or deeper ones, count for the innermost caller that has a node.
+  /// The greatest number of nodes. Calls that would need more, or deeper ones, count for the innermost caller with a node.
   var maximumNodes = CallRecorder.capacity
   var maximumDepth = 512
   private static let capacity = 1 << 18
@@ -55,15 +55,15 @@ final class CallRecorder {
   private let context: UnsafeMutablePointer<ExecutionContext>
   private let nodes: CallNode.Pointer
   @exclusivity(unchecked) private(set) var count = 0
-  /// Nodes by parent and function: a table with open addressing, half empty at least, of numbers of nodes; 0 is none.
+  /// The numbers of nodes by parent and function: a hash table with open addressing, at least half empty, where 0 is none.
   @exclusivity(unchecked) private var table: [UInt32] = []
-  /// How many calls have no node of their own.
+  /// The number of calls that have no node of their own.
   @exclusivity(unchecked) private(set) var foldedCalls: UInt64 = 0
-  /// Where the innermost execution began.
+  /// The position at which the innermost execution began.
   private var base: CallPosition
-  /// What the stepper's last step did with frames.
+  /// The effect of the stepper's last step on the frames.
   private var move = Move.none
-  /// Stands for the instantiation of modules.
+  /// The function that stands for the instantiation of modules.
   let instantiation: UnsafeMutablePointer<FunctionRecord>
 
   private enum Move {
@@ -87,7 +87,7 @@ final class CallRecorder {
     instantiation.deallocate()
   }
 
-  /// Forgets all calls: what was used counts for the root.
+  /// Removes all calls: what was used counts for the root.
   func removeAll() {
     nodes.initialize(to: CallNode(parent: nodes, function: nil, depth: 0, none: nodes))
     count = 1
@@ -105,9 +105,9 @@ final class CallRecorder {
 
   // MARK: Transfers. `used` is what the store has used so far
 
-  /// Takes note of a call.
+  /// Records a call.
   ///
-  /// - Parameter isNew: Whether it is counted.
+  /// - Parameter isNew: True if the call is counted.
   func enter(_ function: UnsafeMutablePointer<FunctionRecord>, at used: UInt64, isNew: Bool = true) {
     if position.folded == 0, let child = child(of: position.node, function) {
       if isNew { child.pointee.calls &+= 1 }
@@ -118,7 +118,7 @@ final class CallRecorder {
     }
   }
 
-  /// Takes note that the innermost function has returned, or has ended in another way.
+  /// Records that the innermost function has returned, or has ended in another way.
   func leave(at used: UInt64) {
     if position.folded > 0 { position.folded -= 1 } else { transfer(to: position.node.pointee.parent, at: used) }
   }
@@ -135,7 +135,7 @@ final class CallRecorder {
     position.node = node
   }
 
-  /// The node of a function's calls from another's; `nil` past the limits.
+  /// Returns the node of a function's calls from another's, or `nil` past the limits.
   private func child(
     of parent: CallNode.Pointer, _ function: UnsafeMutablePointer<FunctionRecord>
   ) -> CallNode.Pointer? {
@@ -161,7 +161,7 @@ final class CallRecorder {
     return node
   }
 
-  /// Where the search for a node begins in the table.
+  /// Returns the index at which the search for a node begins in the table.
   private func place(_ parent: Int, _ function: UnsafeMutablePointer<FunctionRecord>) -> Int {
     // A product spreads upwards only; so the upper half goes down before and after the second one.
     var key = UInt64(parent) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(UInt(bitPattern: function) >> 3)
@@ -169,7 +169,7 @@ final class CallRecorder {
     return Int(truncatingIfNeeded: (key ^ key >> 32) & UInt64(table.count - 1))
   }
 
-  /// How many places are looked at for a node, on average: what an unlucky hash would make large.
+  /// The average number of table entries that are read to find a node. A poor hash function would make it large.
   var averageSearch: Double {
     let distances = (1..<count).map { number in
       let home = nodes[number].function.map { place(nodes[number].parent - nodes, $0) } ?? 0
@@ -191,44 +191,43 @@ final class CallRecorder {
 
   // MARK: Executions
 
-  /// An execution that another one waits for, or the host.
+  /// The position of the execution, or the host, that waits for another execution.
   struct Outer {
     fileprivate let position: CallPosition
     fileprivate let base: CallPosition
   }
 
-  /// Takes note that an execution begins, whose calls are the current node's.
+  /// Records that an execution begins, whose calls are the current node's.
   func begin() -> Outer {
     defer { base = position }
     return Outer(position: position, base: base)
   }
 
-  /// Takes note that the host begins to instantiate a module, which has a node of its own.
+  /// Records that the host begins to instantiate a module, which has a node of its own.
   func beginInstantiation(at used: UInt64) -> Outer {
     let outer = begin()
     enter(instantiation, at: used)
     return outer
   }
 
-  /// Takes note that the innermost execution has ended, in whatever way.
+  /// Records that the innermost execution has ended, in whatever way.
   func end(_ outer: Outer, at used: UInt64) {
     transfer(to: outer.position.node, at: used)
     position.folded = outer.position.folded
     base = outer.base
   }
 
-  /// Frames of the innermost execution that are recorded.
+  /// The number of frames of the innermost execution that are recorded.
   private var frameCount: Int {
     position.node.pointee.depth + Int(position.folded) - base.node.pointee.depth - Int(base.folded)
   }
 
-  /// Takes note that the stepper goes on with an execution. The innermost frame's function may have been called and not
-  /// begun.
+  /// Records that the stepper goes on with an execution. The innermost frame's function may have been called and not begun.
   func begin(_ thread: MachineThread, at used: UInt64) {
     if frameCount < thread.frames.count, let frame = thread.frames.last { enter(frame.function, at: used) }
   }
 
-  /// Takes note that an execution goes on that was stopped.
+  /// Records that an execution goes on that was stopped.
   func resume(_ thread: MachineThread, at used: UInt64) {
     for frame in thread.frames { enter(frame.function, at: used, isNew: false) }
   }

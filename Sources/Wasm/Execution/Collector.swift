@@ -1,11 +1,11 @@
 extension ExecutionState {
-  /// Collects while no guest code runs above the host function that runs innermost, if any.
+  /// Collects while no guest code runs above the innermost running host function, if any.
   func collectBetweenCalls() { collect(pc: finishReturn, sp: context.pointee.sp) }
 
-  /// Makes space for an object, between calls: collects where that is worth while or where the limit asks for it. Returns
-  /// what has to be paid for the latter, which `Heap.count` then takes note of, or `nil` where there is no space.
+  /// Makes space for an object, between calls: collects where that is worth while or where the limit asks for it.
+  /// Returns what has to be paid for the latter, which `Heap.count` then records, or `nil` where there is no space.
   ///
-  /// - Parameter slots: Of the execution that allocates.
+  /// - Parameter slots: The number of slots of the execution that allocates.
   func makeSpace(payload: Int, slots: Int) -> UInt64? {
     guard store.heap.wantsCollection(for: payload) else { return 0 }
     guard payload <= store.heap.limit else { return nil }
@@ -46,7 +46,7 @@ extension ExecutionState {
       }
       return true
     }
-    // Arguments of host functions that run are in slots of frames that no code describes; the host roots what it keeps.
+    // Arguments of running host functions are in slots of frames that no code describes; the host roots what it keeps.
   }
 
   private func mark(_ thread: MachineThread, _ marker: inout Marker) {
@@ -58,7 +58,7 @@ extension ExecutionState {
 }
 
 extension Store {
-  /// How many globals, elements of tables, and items of element segments there are.
+  /// The number of globals, elements of tables, and items of element segments.
   var rootCount: Int {
     var count = globalRecords.pointers.count
     for table in tableRecords.pointers { count += Int(table.pointee.count) }
@@ -67,7 +67,7 @@ extension Store {
   }
 }
 
-/// Marks objects with a stack of its own: no recursion, however deep the structures.
+/// Marks objects with a stack of its own, so without recursion, however deep the structures.
 private struct Marker {
   let heap: Heap
   let types: TypeRegistry
@@ -102,7 +102,7 @@ private struct Marker {
           mark(reference: payload.load(fromByteOffset: index * 8, as: UInt64.self))
         }
       case .function:
-        // The values of an exception.
+        // These are the values of an exception.
         var offset = 0
         for type in types.function(header.type).parameters {
           if type.isReference { mark(reference: payload.load(fromByteOffset: offset, as: UInt64.self)) }

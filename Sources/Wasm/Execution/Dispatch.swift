@@ -12,37 +12,37 @@ typealias Bytes = UnsafeMutableRawPointer
 typealias Context = UnsafeMutableRawPointer
 typealias Handler = @convention(c) (Code, Slots, Bytes, Context, UInt64, UInt64, Float, Double) -> Void
 
-/// What handlers share besides their arguments.
+/// The state that handlers share besides their arguments.
 struct ExecutionContext {
   /// Bytes of memory 0 of the running instance.
   var memoryBytes: UInt64 = 0
-  /// After the last byte of the stack.
+  /// The address after the last byte of the stack.
   var stackEnd: UInt = 0
   var instance: UnsafeMutablePointer<InstanceRecord>?
   var status = Status.running
-  /// Where a stopped execution stood.
+  /// The code at which a stopped execution goes on.
   var pc: Code
   var sp: Slots
-  /// True if `pc` is where a call returns to, and the call is what stopped.
+  /// This is true if `pc` is where a call returns to, and the call is what stopped.
   var inCall = false
-  /// Units up to the next event.
+  /// The fuel units up to the next event.
   var fuel: UInt64 = 0
-  /// What will be used when the translated code stops at the latest.
+  /// The fuel used at which the translated code stops at the latest.
   var event: UInt64 = 0
-  /// Of a store that records calls: where the execution is (`CallPosition`).
+  /// The node of the execution's `CallPosition`, in a store that records calls.
   var callNode: CallNode.Pointer?
   var foldedFrames: UInt = 0
-  /// Of an event: how many units what comes next needs.
+  /// The fuel units that the next step needs, after an event.
   var need: UInt64 = 0
   let state: Unmanaged<ExecutionState>
   var heap: Unmanaged<Heap>
-  /// Further arguments of the next handler, for slow paths and the trampoline of a debug build.
+  /// The further arguments of the next handler, for slow paths and the trampoline of a debug build.
   var registers: Registers
 
   enum Status: Equatable {
     case running, finished
     case trap(TrapKind)
-    /// The fuel up to the next event does not suffice; `ExecutionContext.need` would.
+    /// The fuel up to the next event does not suffice, while `ExecutionContext.need` would.
     case event(Event)
     /// `ExecutionState.error` is what a host function threw.
     case hostError
@@ -50,19 +50,19 @@ struct ExecutionContext {
     case exception
   }
 
-  /// What an execution that stopped for want of fuel was about to do.
+  /// The next step of an execution that stopped for want of fuel.
   enum Event: Equatable {
-    /// The block that starts at `pc`; not charged yet.
+    /// The block that starts at `pc` is next; it is not charged yet.
     case block
-    /// The operation at `pc`, whose fixed cost is charged.
+    /// The operation at `pc` is next, whose fixed cost is charged.
     case operation
-    /// The function of the host in the accumulator, whose frame is `sp`.
+    /// The function of the host in the accumulator is next, whose frame is `sp`.
     case hostCall
-    /// To look for a handler of `ExecutionState.exception` in the frame `sp`; `pc` is after what threw.
+    /// The search for a handler of `ExecutionState.exception` in the frame `sp` is next; `pc` is after what threw.
     case unwinding
   }
 
-  /// Notes where to go on: at `pc`, once `cost` is paid; or stops, where that does not fit.
+  /// Sets where to go on: at `pc`, once `cost` is paid. Stops where that does not fit.
   mutating func goOn(_ pc: Code, _ sp: Slots, cost: UInt64, fuel: UInt64) {
     self.pc = pc
     self.sp = sp
@@ -130,14 +130,15 @@ func handler(at pc: Code) -> Handler {
   unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)
 }
 
-/// The word that stands for an operation.
+/// Returns the word that stands for an operation.
 func word(_ handler: @escaping Handler) -> UInt64 {
   UInt64(UInt(bitPattern: unsafeBitCast(handler, to: UnsafeRawPointer.self)))
 }
 
 // MARK: Operands
 
-/// The first operand word has fields of 16 bits, which are slots of the frame; the upper two double as an immediate.
+/// Reads operands. The first operand word has fields of 16 bits, which are slots of the frame; the upper two double as
+/// an immediate.
 extension Code {
   @inline(__always) var d: Int { Int(load(fromByteOffset: 8, as: UInt16.self)) }
   @inline(__always) var a: Int { Int(load(fromByteOffset: 10, as: UInt16.self)) }
@@ -145,7 +146,7 @@ extension Code {
   @inline(__always) var c: Int { Int(load(fromByteOffset: 14, as: UInt16.self)) }
   @inline(__always) var immediate: UInt32 { load(fromByteOffset: 12, as: UInt32.self) }
   @inline(__always) var signedImmediate: Int32 { load(fromByteOffset: 12, as: Int32.self) }
-  /// The word at a byte offset.
+  /// Returns the word at a byte offset.
   @inline(__always) func word(_ offset: Int) -> UInt64 { load(fromByteOffset: offset, as: UInt64.self) }
   @inline(__always) func u32(_ offset: Int) -> UInt32 { load(fromByteOffset: offset, as: UInt32.self) }
   @inline(__always) func i32(_ offset: Int) -> Int { Int(load(fromByteOffset: offset, as: Int32.self)) }
@@ -176,7 +177,7 @@ extension Slots {
 
 /// Stops with a status; the arguments are those of the handler that stops.
 ///
-/// - Parameter inCall: Whether `pc` is where a call returns to, and the call is what stopped.
+/// - Parameter inCall: True if `pc` is where a call returns to, and the call is what stopped.
 @inline(never)
 func stop(
   _ status: ExecutionContext.Status, _ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64, inCall: Bool = false
@@ -198,13 +199,13 @@ func trap(_ pc: Code, _ sp: Slots, _ ctx: Context, _ kind: UInt64, _ fuel: UInt6
 }
 
 /// Stops since the block that starts at `pc` does not fit the fuel left; `cost` was subtracted all the same. Nothing of
-/// the block was done.
+/// the block has been done.
 @inline(__always)
 func refuse(_ pc: Code, _ sp: Slots, _ ctx: Context, _ cost: UInt64, _ left: UInt64) {
   noteStop(pc, sp, ctx, cost, left, .max).pointee.inCall = false
 }
 
-/// - Parameter kind: Of a trap; `.max` of a block that does not fit.
+/// - Parameter kind: The code of a trap, or `.max` for a block that does not fit.
 /// - Returns: The context, so that the caller need not keep it.
 @inline(never)
 private func noteStop(
@@ -230,7 +231,7 @@ func trapStack(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
 }
 
 extension TrapKind {
-  /// The position among all cases, which handlers pass on.
+  /// The index among all cases, which handlers pass on.
   @inline(__always) var code: UInt64 {
     UInt64(UInt8(unsafeBitCast(self, to: UInt8.self)))
   }

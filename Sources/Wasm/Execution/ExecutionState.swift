@@ -1,6 +1,6 @@
-/// The engine of a store: its stack, its context, the code translated so far, and the way in from the host.
+/// The engine of a store: its stack, its context, the code translated so far, and the entry points of the host.
 final class ExecutionState {
-  /// The two words after a frame's locals: where to return to, and the caller's frame.
+  /// The size of the two words after a frame's locals: the return address, and the caller's frame.
   static let headerBytes = 16
 
   let context: UnsafeMutablePointer<ExecutionContext>
@@ -12,31 +12,31 @@ final class ExecutionState {
   let nothing: UnsafeMutableRawPointer
   private(set) unowned(unsafe) var store: Store!
 
-  /// Fuel used since the store was made; exact whenever neither interpreter is in the middle of something.
+  /// The fuel used since the store was made; exact whenever neither interpreter is inside a block or step.
   @exclusivity(unchecked) var fuelUsed: UInt64 = 0
   /// The fuel used that no step may go past.
   @exclusivity(unchecked) var fuelLimit = Store.unlimitedFuel
-  /// Of a store that records calls.
+  /// The recorder of a store that records calls.
   @exclusivity(unchecked) private(set) var recorder: CallRecorder?
-  /// Executions of the stepper that run, innermost last.
+  /// The executions of the stepper that run, innermost last.
   @exclusivity(unchecked) var threads: [MachineThread] = []
-  /// The outermost execution, where it stopped for want of fuel or was interrupted.
+  /// The outermost execution, if it stopped for want of fuel or was interrupted.
   @exclusivity(unchecked) var suspended: Suspension?
-  /// Set by any thread to stop the execution at its next event.
+  /// The flag that any thread sets to stop the execution at its next event.
   let interruption = Interruption()
-  /// Of the test mode that changes to the stepper at random blocks.
+  /// The random numbers of the test mode that changes to the stepper at random blocks.
   @exclusivity(unchecked) var detours: RandomNumbers?
-  /// Functions translated so far, by the address of their code.
+  /// The functions translated so far, by the address of their code.
   @exclusivity(unchecked) var code = CodeMap()
-  /// Calls that went into another instance, innermost last: where to return to, and which instance that is in.
+  /// The calls that went into another instance, innermost last: the return address, and the instance that it is in.
   @exclusivity(unchecked) var crossings: [(pc: Code, instance: UnsafeMutablePointer<InstanceRecord>)] = []
-  /// Host functions that run, innermost last: the guest's frame that called and where it goes on, or `finishReturn` for
-  /// both where the stepper runs the guest.
+  /// The host functions that run, innermost last: the frame of the guest that called and where it goes on, or
+  /// `finishReturn` and `top` where the stepper runs the guest.
   @exclusivity(unchecked) var activations: [(pc: Code, sp: Slots)] = []
-  /// First free slot of the stack.
+  /// The first free slot of the stack.
   @exclusivity(unchecked) private(set) var top: Slots
   var error: (any Error)?
-  /// References that the evaluation of a constant expression holds.
+  /// The references that the evaluation of a constant expression holds.
   var constants: [UInt64] = []
   /// The `exnref` being thrown.
   var exception: UInt64 = 0
@@ -77,16 +77,16 @@ final class ExecutionState {
 
   func attach(to store: Store) { self.store = store }
 
-  /// Where all host functions start.
+  /// The code at which all host functions start.
   var hostEntry: Code { Code(stubs + 1) }
-  /// Where functions start that were not called yet.
+  /// The code at which functions start that were not called yet.
   var translateEntry: Code { Code(stubs + 3) }
-  /// Where a function called by the host returns to.
+  /// The code to which a function called by the host returns.
   var finishReturn: Code { Code(stubs + 5) }
-  /// Where a function called from another instance returns to; the place itself is in `crossings`.
+  /// The code to which a function called from another instance returns; the address to go on at is in `crossings`.
   var acrossReturn: Code { Code(stubs + 7) }
 
-  /// Calls a function. Arguments come in `slots`, results go there.
+  /// Calls a function. Its arguments are in `slots`, and its results go there.
   ///
   /// - Throws: `Trap`, `GuestException`, or what a host function threw.
   func invoke(_ function: UnsafeMutablePointer<FunctionRecord>, arguments slots: UnsafeMutablePointer<UInt64>) throws {
@@ -135,7 +135,7 @@ final class ExecutionState {
     try drive(suspension.function, from: suspension.thread, in: around, results: slots)
   }
 
-  /// Where the engine is when an execution begins, and is again when that has ended.
+  /// The state of the engine when an execution begins, which is restored when that has ended.
   private struct Depth {
     let instance: UnsafeMutablePointer<InstanceRecord>?
     let crossings: Int
@@ -147,10 +147,9 @@ final class ExecutionState {
     context.pointee.instance = outer.instance
   }
 
-  /// Takes an execution to its end: in translated code, and in the stepper where it has to stop in the middle of a
-  /// block.
+  /// Runs an execution to its end: in translated code, and in the stepper where it has to stop in the middle of a block.
   ///
-  /// - Parameter start: A state to begin with, instead of what translated code stopped with just now.
+  /// - Parameter start: The state to begin with, instead of what translated code stopped with just now.
   private func drive(
     _ function: UnsafeMutablePointer<FunctionRecord>, from start: MachineThread? = nil, in outer: Depth,
     results slots: UnsafeMutablePointer<UInt64>
@@ -181,7 +180,7 @@ final class ExecutionState {
         defer { error = nil }
         throw error ?? Trap(.unreachable)
       case .exception:
-        // What has left is no root any more.
+        // What has left the guest is not a root any more.
         defer { exception = 0 }
         throw guestException(exception)
       case .trap(let kind): throw makeTrap(kind)
@@ -193,7 +192,7 @@ final class ExecutionState {
     }
   }
 
-  /// Lets translated code go on after an event, where it can; `false` where the stepper has to.
+  /// Lets translated code go on after an event, where it can. Returns `false` where the stepper has to.
   private func goOn(_ event: ExecutionContext.Event) -> Bool {
     let need = context.pointee.need
     guard detours == nil, !interruption.isRequested, need <= fuelLimit - fuelUsed else { return false }
@@ -210,7 +209,7 @@ final class ExecutionState {
     return true
   }
 
-  /// Fills the accumulators with what the block at hand finds there when a branch leads to it.
+  /// Fills the accumulators with the values that the current block expects there when a branch leads to it.
   @inline(never)
   func loadAccumulators() {
     let (pc, sp) = (context.pointee.pc, context.pointee.sp)
@@ -223,14 +222,14 @@ final class ExecutionState {
   private func makeTrap(_ kind: TrapKind) -> Trap {
     let (pc, sp) = (context.pointee.pc, context.pointee.sp)
     let inCall = context.pointee.inCall
-    // A call ends its block, so that nothing of it was charged too much.
+    // A call ends its block, so nothing of it was charged too much.
     if !inCall { fuelUsed -= refund(at: pc) }
-    // Only indirect calls trap like this, and all of them name the slot of the index in the same place.
+    // Only indirect calls trap like this, and all of them have the slot of the index in the same operand.
     let element = kind == .undefinedElement || kind == .uninitializedElement ? sp[pc.b] : nil
     return Trap(kind, element: element, backtrace: backtrace(pc: pc, sp: sp, isCaller: inCall))
   }
 
-  /// An exception that left the guest.
+  /// Returns an exception that left the guest.
   func guestException(_ exception: UInt64) -> GuestException {
     let reference = store.reference(exception)
     let header = store.heap.header(ReferenceBits.handle(exception))
@@ -243,7 +242,7 @@ final class ExecutionState {
 
   // MARK: Fuel
 
-  /// How much fuel translated code uses at most before it looks around.
+  /// The fuel that translated code uses at most before it checks for an interruption.
   private static let slice: UInt64 = 1 << 22
 
   /// Sets the next event, and returns how many units are left up to it.
@@ -254,7 +253,7 @@ final class ExecutionState {
     return left
   }
 
-  /// Takes note of what translated code has used: all up to the next event but `fuel`.
+  /// Records what translated code has used: all up to the next event but `fuel`.
   func leave(fuel: UInt64) { fuelUsed = context.pointee.event - fuel }
 
   /// Charges what happens outside of any function.
@@ -265,7 +264,7 @@ final class ExecutionState {
     fuelUsed += cost
   }
 
-  /// What a call of a function of the host costs, whose arguments are in `frame`.
+  /// Returns the cost of a call of a function of the host, whose arguments are in `frame`.
   private func hostCost(of function: UnsafeMutablePointer<FunctionRecord>, frame: Slots) -> UInt64 {
     guard let bytes = store.hostFunctions[Int(function.pointee.index)].bytes else {
       return FuelSchedule.hostCall(bytes: 0)
@@ -311,13 +310,12 @@ final class ExecutionState {
     context.pointee.memoryBytes = instance.pointee.memory.pointee.byteCount
   }
 
-  /// Takes note that a memory may have grown.
+  /// Reloads what depends on memory 0, since a memory may have grown.
   func reloadMemory() {
     if let instance = context.pointee.instance { enter(instance) }
   }
 
-  /// Calls the host function that `function` stands for, on behalf of the guest, and notes in the context where that
-  /// goes on.
+  /// Calls the host function that `function` stands for, on behalf of the guest, and sets in the context where that goes on.
   func callHost(_ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, _ ctx: Context, _ fuel: UInt64) {
     let (address, caller) = header(frame, function.pointee.headerOffset)
     let cost = hostCost(of: function, frame: frame)
@@ -360,13 +358,13 @@ final class ExecutionState {
 }
 
 extension ExecutionState {
-  /// Takes note of a call of the host by a guest that the stepper runs.
+  /// Records a call of the host by a guest that the stepper runs.
   func beginHostCall() { activations.append((finishReturn, top)) }
 
   func endHostCall() { activations.removeLast() }
 }
 
-/// Writes where a frame returns to and whose frame that is.
+/// Writes the return address of a frame and the caller's frame.
 @inline(__always)
 func setHeader(
   of frame: Slots, _ function: UnsafeMutablePointer<FunctionRecord>, returnTo pc: Code, caller: Slots

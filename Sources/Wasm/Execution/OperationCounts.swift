@@ -3,7 +3,7 @@
   // OPERATION_COUNTS names when the process ends. `Fixtures/bench/sequences` finds frequent sequences in it.
   import Glibc
 
-  /// Counts by the address of the operation, in a hash table: address, handler, count.
+  /// Counts operations by address, in a hash table of address, handler and count.
   struct OperationCounts {
     private static let size = 1 << 20
     private let entries = UnsafeMutablePointer<(code: UInt, handler: UInt, count: UInt64)>.allocate(capacity: size)
@@ -27,7 +27,7 @@
       entries[index].count &+= 1
     }
 
-    /// The address of `opFinish` first, which tells where the program was loaded; then a line for each operation.
+    /// Writes the address of `opFinish` first, which tells where the program was loaded, then a line for each operation.
     private func write() {
       guard let path = getenv("OPERATION_COUNTS"), let file = fopen(path, "w") else { return }
       fputs("\(unsafeBitCast(opFinish as Handler, to: UInt.self))\n", file)

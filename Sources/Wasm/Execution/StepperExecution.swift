@@ -1,4 +1,4 @@
-/// The way in from the host for stores whose guests the stepper runs.
+/// The entry points of the host for stores whose guests the stepper runs.
 extension ExecutionState {
   /// Calls a function that is not the host's, as `invoke` does.
   func invokeStepper(
@@ -19,7 +19,7 @@ extension ExecutionState {
     _ = try step(thread, of: function, results: slots)
   }
 
-  /// Slots of the stack that executions take whose functions of the host call in.
+  /// The number of slots of the stack that executions take whose functions of the host call in.
   var takenSlots: Int {
     let translated = top - stackBase
     guard let thread = threads.last, let frame = thread.frames.last else { return translated }
@@ -28,9 +28,9 @@ extension ExecutionState {
     return max(translated, thread.outerSlots + frame.base + 2 * thread.frames.count + own)
   }
 
-  /// Steps a thread to the end of its outermost function, or until `handOver` has put it elsewhere.
+  /// Steps a thread to the end of its outermost function, or until `handOver` has moved it elsewhere.
   ///
-  /// - Returns: Whether it has come to its end, with the results in `slots`.
+  /// - Returns: True if it has come to its end, with the results in `slots`.
   func step(
     _ thread: MachineThread, of function: UnsafeMutablePointer<FunctionRecord>,
     results slots: UnsafeMutablePointer<UInt64>, until handOver: () -> Bool = { false }
@@ -67,10 +67,10 @@ extension ExecutionState {
     return Trap(kind, backtrace: steppedBacktrace())
   }
 
-  /// The call stack of all guests that the stepper runs, innermost first.
+  /// Returns the call stack of all guests that the stepper runs, innermost first.
   func steppedBacktrace() -> [Trap.Frame] {
     var result: [Trap.Frame] = []
-    // Reading a name section takes time in proportion to it: once for each module.
+    // Reading a name section takes time in proportion to it, so it is done once for each module.
     var names: [ObjectIdentifier: FunctionNames] = [:]
     for thread in threads.reversed() {
       for (index, frame) in thread.frames.enumerated().reversed() where !frame.isHost {

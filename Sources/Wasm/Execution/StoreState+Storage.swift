@@ -1,4 +1,4 @@
-/// Memories, tables and segments of the running instance.
+/// The memories, tables and segments of the running instance.
 extension StoreState {
   // MARK: Memories
 
@@ -113,7 +113,7 @@ extension StoreState {
 
   func noteCollection() { store.heap.count() }
 
-  /// An object that `makeSpace` has found space for.
+  /// Allocates an object that `makeSpace` has found space for.
   private func allocate(
     _ type: UInt32, length: UInt32 = 0, bytes: Int, tag: UnsafeMutablePointer<TagRecord>? = nil
   ) -> UInt64 {

@@ -1,4 +1,4 @@
-/// Types, by their numbers in the store.
+/// The types, by their numbers in the store.
 extension StoreState {
   func typeNumber(_ index: Index) -> UInt32 { instance.number(index) }
   func isSubtype(_ type: UInt32, of other: UInt32) -> Bool { store.types.isSubtype(type, of: other) }

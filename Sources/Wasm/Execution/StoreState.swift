@@ -2,7 +2,7 @@
 struct StoreState: MachineState {
   let store: Store
   let thread: MachineThread
-  /// That of the innermost frame; of a function of the host, that whose instruction called it.
+  /// The instance of the innermost frame; for a function of the host, the one whose instruction called it.
   // SAFETY: the store keeps its instances as long as it lives.
   private unowned(unsafe) var running: InstanceObject?
 

@@ -1,9 +1,9 @@
-// The machine state between both interpreters (`Spec/state.md`): off the engine's stack, and onto it.
+// The machine state goes between both interpreters (`Spec/state.md`): off the engine's stack, and onto it.
 
 /// An execution that stopped and may go on.
 struct Suspension {
   let thread: MachineThread
-  /// What was called first, whose results the execution will have.
+  /// The function that was called first, whose results the execution will have.
   let function: UnsafeMutablePointer<FunctionRecord>
 }
 
@@ -12,19 +12,19 @@ extension FunctionRecord {
 }
 
 extension ExecutionState {
-  /// The program counter of a place at which execution goes on.
+  /// Returns the program counter of a point at which execution goes on.
   private func programCounter(of place: TranslatedFunction.Place, in function: TranslatedFunction) -> Int {
     if place.code == 8, function.record.pointee.declaredLocalSlots > 0 { return 0 }
     let code = store.functionCodes[function.record]
     return code.control.normalized(Int(place.source) - code.offset)
   }
 
-  /// The program counter of a place after a call or a `throw`.
+  /// Returns the program counter of a point after a call or a `throw`.
   private func programCounter(after place: TranslatedFunction.Place?, in function: TranslatedFunction) -> Int {
     place.map { Int($0.source) - store.functionCodes[function.record].offset } ?? 0
   }
 
-  /// Where an execution enters that is at a program counter, if a block begins there.
+  /// Returns the point at which an execution enters that is at a program counter, if a block begins there.
   private func arrival(at pc: Int, in function: TranslatedFunction) -> TranslatedFunction.Place? {
     if function.arrivals.isEmpty {
       for place in function.places where place.block != nil {
@@ -34,7 +34,7 @@ extension ExecutionState {
     return function.arrivals[pc]
   }
 
-  /// The offset that the call before a program counter returns to.
+  /// Returns the point to which the call before a program counter returns.
   private func returnPlace(after pc: Int, in function: TranslatedFunction) -> TranslatedFunction.Place? {
     let source = pc + store.functionCodes[function.record].offset
     let first = function.places.partition(after: { $0.source < source })
@@ -107,7 +107,7 @@ extension ExecutionState {
   }
 
   /// Puts a thread on the stack, for translated code to go on at a block that begins where the thread is and that fits
-  /// the fuel; `false` where there is none.
+  /// the fuel. Returns `false` where there is none.
   func importThread(_ thread: MachineThread) -> Bool {
     guard thread.pending == 0, let innermost = thread.frames.last, !innermost.isHost,
       let function = translated(innermost.function), let place = arrival(at: innermost.pc, in: function),
@@ -141,7 +141,7 @@ extension ExecutionState {
       caller = sp
       sp = operands + (end - frame.base - given)
     }
-    // The function will say itself that it was called.
+    // The function will record its call itself.
     if place.code == 8 { recorder?.takeBack(at: fuelUsed) }
     if let instance = innermost.instance { enter(instance) }
     context.pointee.goOn(
@@ -150,7 +150,7 @@ extension ExecutionState {
     return true
   }
 
-  /// A function's code, translated now if need be; `nil` of a frame that is too large for any.
+  /// Returns a function's code, translated now if need be, or `nil` for a frame that is larger than any may be.
   private func translated(_ function: UnsafeMutablePointer<FunctionRecord>) -> TranslatedFunction? {
     if let known = code[function.pointee.code] { return known }
     guard let translated = Translator.translate(function, in: store) else { return nil }

@@ -1,29 +1,29 @@
-/// A function in the form the engine runs, with what is needed where it stops.
+/// A function in the form that the engine runs, with what is needed where it stops.
 final class TranslatedFunction {
-  /// What an operation was translated from.
+  /// The instruction that an operation was translated from.
   struct Position {
-    /// Byte offset of the operation in `words`.
+    /// The byte offset of the operation in `words`.
     let code: UInt32
-    /// Offset of the instruction in the module's bytes.
+    /// The offset of the instruction in the module's bytes.
     let source: UInt32
-    /// Fuel of the block's instructions up to and including this one.
+    /// The fuel of the block's instructions up to and including this one.
     let cost: UInt32
     let block: UInt32
   }
 
-  /// A place that the machine state can be read off: everything is in its slot there.
+  /// A point at which the machine state can be read off: everything is in its slot there.
   struct Place {
-    /// Byte offset in `words`.
+    /// The byte offset in `words`.
     let code: UInt32
-    /// Offset in the module's bytes: of the instruction for operations, else after the one before.
+    /// The offset in the module's bytes: of the instruction for operations, else after the previous instruction.
     let source: UInt32
-    /// Slots of operands that stay under what a call in front of the place pushes.
+    /// The number of operand slots that stay under what a call before the point pushes.
     let base: UInt32
-    /// Slots of operands.
+    /// The number of operand slots.
     let height: UInt32
-    /// The block that begins here, which an execution may enter; or `nil` of an operation or after a `throw`.
+    /// The block that begins here, which an execution may enter, or `nil` for an operation and after a `throw`.
     let block: UInt32?
-    /// What was charged of the instruction with its block; 0 but of operations.
+    /// The fuel that was charged for the instruction with its block; 0 except for operations.
     let cost: UInt32
     /// The slots whose values the block finds in the accumulators too, or -1.
     let acc: Int32
@@ -31,44 +31,44 @@ final class TranslatedFunction {
     let f64: Int32
   }
 
-  /// A `try_table`: its clauses, and the one around it.
+  /// A `try_table`: its clauses, and the enclosing one.
   struct Region {
     let clauses: [Clause]
-    /// Index in `regions`, or -1.
+    /// The index in `regions` of the enclosing one, or -1.
     let parent: Int32
   }
 
-  /// From a byte offset of `words` on, the innermost region, or -1.
+  /// The innermost region from a byte offset of `words` on, or -1.
   struct RegionBound {
     let code: UInt32
     let region: Int32
   }
 
-  /// What to do with an exception: values go to the slots from `slot` on, then execution goes on at `target`.
+  /// A catch clause: values go to the slots from `slot` on, then execution goes on at `target`.
   struct Clause {
     let kind: CatchClause.Kind
     let tag: UnsafeMutablePointer<TagRecord>?
     let slot: Int
-    /// Byte offset of the target in `words`, and the fuel of its block.
+    /// The byte offset of the target in `words`; `cost` is the fuel of its block.
     let target: UInt32
     let cost: UInt32
   }
 
   let record: UnsafeMutablePointer<FunctionRecord>
   let words: UnsafeMutableBufferPointer<UInt64>
-  /// Ascending by `code`.
+  /// The positions in ascending order of `code`.
   let positions: [Position]
   let blockCosts: [UInt32]
-  /// Ascending by `code` and by `source`.
+  /// The points in ascending order of `code` and `source`.
   let places: [Place]
-  /// Places where blocks begin by normalised program counter, found when they are first asked for.
+  /// The points where blocks begin, by normalised program counter, found when they are first asked for.
   var arrivals: [Int: Place] = [:]
   let regions: [Region]
-  /// Ascending by `code`.
+  /// The bounds in ascending order of `code`.
   let regionBounds: [RegionBound]
-  /// Locals that hold references, as slots.
+  /// The slots of the locals that hold references.
   let localReferences: [UInt16]
-  /// Which operands hold references where a collection may happen.
+  /// The operands that hold references where a collection may happen.
   let operands: ReferenceMap
 
   init(
@@ -93,20 +93,20 @@ final class TranslatedFunction {
 
   func offset(of pc: Code) -> UInt32 { UInt32(truncatingIfNeeded: pc - start) }
 
-  /// The position of the operation that `pc` is in.
+  /// Returns the position of the operation that `pc` is in.
   func position(at pc: Code) -> Position? {
     let offset = offset(of: pc)
     return positions.lastOfRun(where: { $0.code <= offset })
   }
 
-  /// The places at `pc`, in the order of their sources.
+  /// Returns the points at `pc`, in the order of their sources.
   func places(at pc: Code) -> ArraySlice<Place> {
     let offset = offset(of: pc)
     return places[places.partition(after: { $0.code < offset })..<places.partition(after: { $0.code <= offset })]
   }
 
-  /// The clause that takes an exception with a tag thrown at a byte offset of `words`, and how many clauses were tried,
-  /// that one included.
+  /// Returns the clause that takes an exception with a tag thrown at a byte offset of `words`, and the number of
+  /// clauses that were tried, that one included.
   func handler(at offset: UInt32, tag: UnsafeMutablePointer<TagRecord>?) -> (clause: Clause?, tried: Int) {
     var region = regionBounds.lastOfRun(where: { $0.code <= offset })?.region ?? -1
     var tried = 0
@@ -131,7 +131,7 @@ struct ReferenceMap {
   var heads = Heads()
 
   struct Heads {
-    /// Ascending by `code`.
+    /// The rows in ascending order of `code`.
     private var rows: [(code: UInt32, head: Int32)] = []
 
     subscript(code: UInt32) -> Int32? {
@@ -164,7 +164,7 @@ struct ReferenceMap {
 
 /// Finds a function by an address in its code.
 struct CodeMap {
-  /// Ascending by address.
+  /// The functions in ascending order of address.
   private var functions: [TranslatedFunction] = []
 
   mutating func insert(_ function: TranslatedFunction) {
@@ -183,16 +183,16 @@ extension ExecutionState {
     let function: TranslatedFunction
     let pc: Code
     let sp: Slots
-    /// True if `pc` is a return address, after the call.
+    /// This is true if `pc` is a return address, after the call.
     let isCaller: Bool
   }
 
-  /// Visits the frames from the innermost to the outermost, until `body` answers `false`.
+  /// Visits the frames from the innermost to the outermost, until `body` returns `false`.
   ///
   /// - Parameters:
-  ///   - isCaller: Whether `pc` is a return address.
-  ///   - acrossHost: Whether to go on with the frames that called a function of the host which called in.
-  ///   - onCross: Told when the next frame is of another instance.
+  ///   - isCaller: True if `pc` is a return address.
+  ///   - acrossHost: True to go on with the frames that called a function of the host which called in.
+  ///   - onCross: A function that is called when the next frame is of another instance.
   func forEachFrame(
     pc: Code, sp: Slots, isCaller: Bool = false, acrossHost: Bool = true, onCross: () -> Void = {},
     _ body: (StackFrame) -> Bool
@@ -223,10 +223,10 @@ extension ExecutionState {
     }
   }
 
-  /// The guest's call stack, innermost first.
+  /// Returns the guest's call stack, innermost first.
   func backtrace(pc: Code, sp: Slots, isCaller: Bool = false) -> [Trap.Frame] {
     var frames: [Trap.Frame] = []
-    // Reading a name section takes time in proportion to it: once for each module.
+    // Reading a name section takes time in proportion to it, so it is done once for each module.
     var names: [ObjectIdentifier: FunctionNames] = [:]
     forEachFrame(pc: pc, sp: sp, isCaller: isCaller) { frame in
       guard let instance = frame.function.record.pointee.instance?.pointee.object.takeUnretainedValue() else {
@@ -244,7 +244,7 @@ extension ExecutionState {
     return frames
   }
 
-  /// The fuel of the instructions after the one that stopped at `pc`, which was charged with their block.
+  /// Returns the fuel of the instructions after the one that stopped at `pc`, which was charged with their block.
   func refund(at pc: Code) -> UInt64 {
     guard let function = code[pc], let position = function.position(at: pc) else { return 0 }
     return UInt64(function.blockCosts[Int(position.block)] - position.cost)

@@ -1,6 +1,6 @@
 // Structures, arrays and i31 (section 4.6.6): operands and results in slots.
 
-/// How a field is read: its value, or a packed integer extended.
+/// The way in which a field is read: as its value, or as a packed integer that is extended.
 enum FieldAccess: UInt32 { case value, i8s, i8u, i16s, i16u, v128 }
 
 @inline(__always)
@@ -19,7 +19,7 @@ extension FieldAccess {
 }
 
 extension Context {
-  // Not inlined: no object may be alive in a handler (`resume`).
+  // This is not inlined: no object may be alive in a handler (`resume`).
   @inline(never) fileprivate func payload(_ reference: UInt64) -> UnsafeMutableRawPointer {
     withHeap { $0.payload(ReferenceBits.handle(reference)) }
   }
@@ -30,10 +30,10 @@ extension Context {
 
 // MARK: Structures
 
-/// How `slowStructNew` fills a structure: with zeros, from slots, or from slots with packed fields to be narrowed.
+/// The source from which `slowStructNew` fills a structure: zeros, slots, or slots with packed fields to be narrowed.
 enum StructureSource: UInt64 { case zero, slots, packedSlots }
 
-/// `[slow][destination, first field][type | size][source]`.
+/// Makes a structure: `[slow][destination, first field][type | size][source]`.
 @c func slowStructNew(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let size = Int(pc.u32(36))
   if ctx.withHeap({ $0.wantsCollection(for: size) }), !ctx.collect(pc, sp, for: size) { return wants(.max, ctx) }
@@ -50,8 +50,8 @@ enum StructureSource: UInt64 { case zero, slots, packedSlots }
 }
 
 extension Context {
-  /// Collects before an allocation, where that is worth while; `false` where the limit asks for it: that has to be paid
-  /// for, which is left to the stepper.
+  /// Collects before an allocation, where that is worth while. Returns `false` where the limit asks for it: that has to
+  /// be paid for, which is left to the stepper.
   @inline(never)
   func collect(_ pc: Code, _ sp: Slots, for payload: Int) -> Bool {
     let state = state
@@ -66,7 +66,7 @@ private func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer, _
   ctx.state.store.narrowFields(of: type, payload)
 }
 
-/// `[handler][destination, reference][byte offset of the field | access]`.
+/// Reads a field: `[handler][destination, reference][byte offset of the field | access]`.
 @c func opStructGet(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -79,7 +79,7 @@ private func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer, _
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][reference, value][byte offset of the field | access]`.
+/// Writes a field: `[handler][reference, value][byte offset of the field | access]`.
 @c func opStructSet(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -93,7 +93,7 @@ private func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer, _
 }
 
 extension Store {
-  /// Leaves of every packed field the bits that it has.
+  /// Clears in every packed field the bits past its width.
   func narrowFields(of type: UInt32, _ payload: UnsafeMutableRawPointer) {
     guard case .structure(let fields) = types.entries[Int(type)].type.composite,
       case .structure(let offsets, _, _) = types.entries[Int(type)].layout
@@ -108,12 +108,12 @@ extension Store {
 
 // MARK: Arrays
 
-/// What `slowArrayNew` takes elements from.
+/// The source from which `slowArrayNew` takes elements.
 enum ArraySource: UInt32 { case zero, repeated, slots, data, elements }
 
-/// `[slow][destination, value or first operand, length][type | element size][source | segment]`.
+/// Makes an array: `[slow][destination, value or first operand, length][type | element size][source | segment]`.
 ///
-/// Of a segment, the operands are offset and length; of `slots`, the length is the third field itself.
+/// The operands for a segment are offset and length; for `slots`, the length is the third field itself.
 @c func slowArrayNew(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let state = ctx.state
   let store = state.store.unsafelyUnwrapped
@@ -161,7 +161,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   guard count > 0 else { return }
   let first = payload + start * size
   Heap.store(value[0], size == 16 ? value[1] : 0, at: first, size: size)
-  // What is there already is copied after itself, twice as much each time.
+  // The bytes so far are copied after themselves, twice as many each time.
   var done = size
   while done < count * size {
     let more = min(done, count * size - done)
@@ -170,7 +170,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   }
 }
 
-/// `[handler][destination, reference, index][element size | access]`.
+/// Reads an element: `[handler][destination, reference, index][element size | access]`.
 @c func opArrayGet(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -193,7 +193,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][reference, index, value][element size]`.
+/// Writes an element: `[handler][reference, index, value][element size]`.
 @c func opArraySet(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -207,7 +207,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][destination, reference]`.
+/// Reads the length of an array: `[handler][destination, reference]`.
 @c func opArrayLength(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -217,7 +217,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[slow][reference, index, value, count][element size]`.
+/// Fills elements of an array: `[slow][reference, index, value, count][element size]`.
 @c func slowArrayFill(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let reference = sp[pc.d]
   guard reference != 0 else { return failure(.nullArrayReference) }
@@ -230,7 +230,8 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return fuel - cost
 }
 
-/// `[slow][destination array; its index, source array, its index and the count follow it in slots][element size]`.
+/// Copies elements: `[slow][destination array; its index, source array, its index and the count follow it in
+/// slots][element size]`.
 @c func slowArrayCopy(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let operands = sp + pc.d
   let (to, destination, from, source, count) = (operands[0], operands[1], operands[2], operands[3], operands[4])
@@ -247,7 +248,8 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return fuel - cost
 }
 
-/// `[slow][reference, index, offset in the segment, count][element size | segment][0 data, 1 elements]`.
+/// Copies a segment into an array: `[slow][reference, index, offset in the segment, count][element size | segment][0
+/// data, 1 elements]`.
 @c func slowArrayInit(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let reference = sp[pc.d]
   guard reference != 0 else { return failure(.nullArrayReference) }
@@ -283,7 +285,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
 
 // MARK: References
 
-/// `[handler][destination, slot of an i32]`.
+/// Makes an i31 reference: `[handler][destination, slot of an i32]`.
 @c func opRefI31(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -309,7 +311,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][-, reference]`: traps on null.
+/// Traps on null: `[handler][-, reference]`.
 @c func opRefAsNonNull(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -317,7 +319,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return next(pc + 16, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][destination, reference][bits of the value type]`: 1 if the reference has the type.
+/// Tests a reference, with the result 1 if it has the type: `[handler][destination, reference][bits of the value type]`.
 @c func opRefTest(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -325,7 +327,7 @@ private func fill(_ payload: UnsafeMutableRawPointer, _ start: Int, _ count: Int
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][-, reference][bits of the value type]`.
+/// Traps unless a reference has the type: `[handler][-, reference][bits of the value type]`.
 @c func opRefCast(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {

@@ -1,14 +1,15 @@
-// Tables, bulk memory, and the sizes of memories: operands in slots. What is more than a few instructions is a slow
-// operation, `[opSlow][operands][function | length in bytes << 48][cost of what follows]…`: functions alike, which the
-// compiler would merge into one that is called with more arguments, cannot be handlers (`Spec/rationale.md`).
+// The operations on tables, bulk memory, and sizes of memories have their operands in slots. What is more than a few
+// instructions is a slow operation, `[opSlow][operands][function | length in bytes << 48][cost of what follows]…`:
+// functions alike, which the compiler would merge into one that is called with more arguments, cannot be handlers
+// (`Spec/rationale.md`).
 
-/// What a slow operation does. It answers the fuel left when what depends on operands is paid, or one of the negative
-/// numbers of `failure` and `wants`.
+/// A function that does the work of a slow operation. It returns the fuel left when what depends on operands is paid,
+/// or one of the negative numbers of `failure` and `wants`.
 typealias SlowOperation = @convention(c) (Code, Slots, Context, UInt64) -> UInt64
 
 func failure(_ kind: TrapKind) -> UInt64 { UInt64(bitPattern: -2) &- kind.code }
 
-/// The answer of an operation that did nothing, for want of fuel.
+/// Returns the answer of an operation that did nothing, for want of fuel.
 @inline(never)
 func wants(_ cost: UInt64, _ ctx: Context) -> UInt64 {
   ctx.pointee.need = cost
@@ -30,7 +31,7 @@ func wants(_ cost: UInt64, _ ctx: Context) -> UInt64 {
   return next(pc + Int(word >> 48), sp, memory, ctx, acc, left, f32, f64)
 }
 
-/// A slow operation failed, or what follows it does not fit the fuel left; its answer is in the accumulator.
+/// Stops since a slow operation failed, or what follows it does not fit the fuel left; its answer is in the accumulator.
 @c @inline(never)
 private func slowStop(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ answer: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
@@ -52,7 +53,7 @@ extension Context {
 
 // MARK: Tables
 
-/// `[handler][destination, index][table]`.
+/// Implements `table.get`: `[handler][destination, index][table]`.
 @c func opTableGet(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -63,7 +64,7 @@ extension Context {
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][index, value][table]`.
+/// Implements `table.set`: `[handler][index, value][table]`.
 @c func opTableSet(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -74,7 +75,7 @@ extension Context {
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[handler][destination][table]`.
+/// Implements `table.size`: `[handler][destination][table]`.
 @c func opTableSize(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -82,7 +83,7 @@ extension Context {
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[slow][value and destination, count][table]`.
+/// Implements `table.grow`: `[slow][value and destination, count][table]`.
 @c func slowTableGrow(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let table = pc.pointer(32, to: TableRecord.self)
   let limit = ctx.state.store.limits.tableElements
@@ -98,7 +99,7 @@ extension Context {
   return fuel - cost
 }
 
-/// `[slow][index, value, count][table]`.
+/// Implements `table.fill`: `[slow][index, value, count][table]`.
 @c func slowTableFill(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let table = pc.pointer(32, to: TableRecord.self).pointee
   let (start, value, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
@@ -109,7 +110,7 @@ extension Context {
   return fuel - cost
 }
 
-/// `[slow][destination, source, count][destination table][source table]`.
+/// Implements `table.copy`: `[slow][destination, source, count][destination table][source table]`.
 @c func slowTableCopy(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let to = pc.pointer(32, to: TableRecord.self).pointee
   let from = pc.pointer(40, to: TableRecord.self).pointee
@@ -123,7 +124,7 @@ extension Context {
   return fuel - cost
 }
 
-/// `[slow][destination, source, count][table][segment]`.
+/// Implements `table.init`: `[slow][destination, source, count][table][segment]`.
 @c func slowTableInit(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let table = pc.pointer(32, to: TableRecord.self).pointee
   let segment = ctx.instance.elements[Int(pc.word(40))]
@@ -137,7 +138,7 @@ extension Context {
   return fuel - cost
 }
 
-/// `[slow][-, -, segment]`.
+/// Implements `elem.drop`: `[slow][-, -, segment]`.
 @c func slowElementDrop(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   ctx.instance.elements[Int(pc.immediate)] = []
   return fuel
@@ -150,7 +151,7 @@ extension Context {
 
 // MARK: Memories
 
-/// `[handler][destination][memory]`.
+/// Implements `memory.size`: `[handler][destination][memory]`.
 @c func opMemorySize(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -158,7 +159,7 @@ extension Context {
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `[slow][destination, pages][memory]`.
+/// Implements `memory.grow`: `[slow][destination, pages][memory]`.
 @c func slowMemoryGrow(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let memory = pc.pointer(32, to: MemoryRecord.self)
   let pages = sp[pc.a]
@@ -176,7 +177,7 @@ extension Context {
   return fuel - cost
 }
 
-/// `[slow][start, value, count][memory]`.
+/// Implements `memory.fill`: `[slow][start, value, count][memory]`.
 @c func slowMemoryFill(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let memory = pc.pointer(32, to: MemoryRecord.self).pointee
   let (start, value, count) = (sp[pc.d], sp[pc.a], sp[pc.b])
@@ -188,7 +189,7 @@ extension Context {
   return fuel - cost
 }
 
-/// `[slow][destination, source, count][destination memory][source memory]`.
+/// Implements `memory.copy`: `[slow][destination, source, count][destination memory][source memory]`.
 @c func slowMemoryCopy(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let to = pc.pointer(32, to: MemoryRecord.self).pointee
   let from = pc.pointer(40, to: MemoryRecord.self).pointee
@@ -202,7 +203,7 @@ extension Context {
   return fuel - cost
 }
 
-/// `[slow][destination, source, count][memory][segment]`.
+/// Implements `memory.init`: `[slow][destination, source, count][memory][segment]`.
 @c func slowMemoryInit(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) -> UInt64 {
   let memory = pc.pointer(32, to: MemoryRecord.self)
   let segment = Int(pc.word(40))

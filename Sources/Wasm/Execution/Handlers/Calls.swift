@@ -1,7 +1,7 @@
-// Calls: the arguments are where the callee's frame starts; the header goes after its locals.
+// The arguments of a call are where the callee's frame starts; the header goes after its locals.
 
-/// Starts a function of the running instance, or of the host. `frame` is its frame, `caller` the one that it returns to; the
-/// cost of its first block stands before its code. The accumulator tells stubs which function it is.
+/// Starts a function of the running instance, or of the host. `frame` is its frame, `caller` the one that it returns
+/// to. The cost of its first block is before its code. The accumulator tells stubs which function it is.
 @inline(__always)
 func start(
   _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnTo address: Code, caller: Slots, _ pc: Code,
@@ -13,13 +13,13 @@ func start(
   setHeader(of: frame, function, returnTo: address, caller: caller)
   let code = function.pointee.code
   let cost = code.load(fromByteOffset: -8, as: UInt64.self)
-  // Fuel is below 2^63, so that the sign tells what did not fit.
+  // Fuel is below 2^63, so the sign tells what did not fit.
   let left = fuel &- cost
   if Int64(bitPattern: left) < 0 { return refuse(code, frame, ctx, cost, left) }
   return next(code, frame, mem, ctx, UInt64(UInt(bitPattern: function)), left, f32, f64)
 }
 
-/// Starts a function of another instance, or of any: off the hot path, so that nothing has to stay in registers.
+/// Starts a function of any instance: off the hot path, so that nothing has to stay in registers.
 @inline(never)
 private func startElsewhere(
   _ function: UnsafeMutablePointer<FunctionRecord>, _ frame: Slots, returnTo address: Code, _ pc: Code, _ sp: Slots,
@@ -63,7 +63,7 @@ func frame(_ sp: Slots, _ offset: UInt32) -> Slots {
   return startResumed(ctx, f32, f64)
 }
 
-/// Where a function called from another instance returns to.
+/// Returns from a function that was called from another instance.
 @c func opReturnAcross(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -93,7 +93,7 @@ private func resolve(
   return .success(function)
 }
 
-/// What an indirect call finds in its table, if that is of exactly its type and of the running instance.
+/// Returns the function that an indirect call finds in its table, if it has exactly its type and is of the running instance.
 @inline(__always)
 private func callee(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UnsafeMutablePointer<FunctionRecord>? {
   let table = pc.pointer(16, to: TableRecord.self)
@@ -106,7 +106,7 @@ private func callee(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UnsafeMutablePoi
   return function
 }
 
-/// `[handler][offset of the callee's frame, slot of the index][table][type][cost of what follows]`.
+/// Implements `call_indirect`: `[handler][offset of the callee's frame, slot of the index][table][type][cost of what follows]`.
 @c func opCallIndirect(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -116,7 +116,7 @@ private func callee(_ pc: Code, _ sp: Slots, _ ctx: Context) -> UnsafeMutablePoi
   return start(function, frame(sp, pc.u32(8)), returnTo: pc + 40, caller: sp, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
-/// `call_indirect` of a subtype, of another instance, of the host, or of nothing.
+/// Implements `call_indirect` for a subtype, another instance, the host, or an empty element.
 @c @inline(never)
 private func callIndirectElsewhere(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
@@ -134,7 +134,7 @@ private func callResolved(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt6
   }
 }
 
-/// `[handler][offset of the callee's frame, slot of the reference][cost of what follows]`.
+/// Implements `call_ref`: `[handler][offset of the callee's frame, slot of the reference][cost of what follows]`.
 @c func opCallRef(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -147,7 +147,7 @@ private func callResolved(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt6
   return start(function, frame(sp, pc.u32(8)), returnTo: pc + 24, caller: sp, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
-/// `call_ref` of a function of another instance, or of the host.
+/// Implements `call_ref` for a function of another instance, or of the host.
 @c @inline(never)
 private func callRefElsewhere(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
@@ -171,7 +171,7 @@ private func startTail(
     return stop(.trap(.callStackExhausted), pc, sp, ctx, fuel)
   }
   if let instance = function.pointee.instance, let running = ctx.pointee.instance, instance != running {
-    // Once for however many tail calls between instances a frame makes.
+    // One crossing is enough for however many tail calls between instances a frame makes.
     let state = ctx.state
     if address != state.acrossReturn, address != state.finishReturn {
       state.crossings.append((address, running))
@@ -196,7 +196,7 @@ private func startTail(
     pc.pointer(16, to: FunctionRecord.self), sp, returnTo: address, caller: caller, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
-/// `[handler][offset of the arguments, offset of the own header][function]`.
+/// Implements `return_call`: `[handler][offset of the arguments, offset of the own header][function]`.
 @c func opReturnCall(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -205,7 +205,7 @@ private func startTail(
   return startResumed(ctx, f32, f64)
 }
 
-/// As `opReturnCallIndirect`, where the arguments are at the start of the frame too, none of them over its header.
+/// Does as `opReturnCallIndirect`, where the arguments are at the start of the frame too, none of them over its header.
 @c func opReturnCallIndirectMoved(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -214,7 +214,8 @@ private func startTail(
   return start(function, sp, returnTo: address, caller: caller, pc, sp, mem, ctx, fuel, f32, f64)
 }
 
-/// `[handler][offset of the arguments, slot of the index][table][type | offset of the own header]`.
+/// Implements `return_call_indirect`: `[handler][offset of the arguments, slot of the index][table][type | offset of
+/// the own header]`.
 @c @inline(never) func opReturnCallIndirect(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -231,7 +232,7 @@ private func returnCallResolved(_ index: UInt64, _ pc: Code, _ sp: Slots, _ ctx:
   }
 }
 
-/// `[handler][offset of the arguments, slot of the reference][offset of the own header]`.
+/// Implements `return_call_ref`: `[handler][offset of the arguments, slot of the reference][offset of the own header]`.
 @c func opReturnCallRef(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -244,7 +245,7 @@ private func returnCallResolved(_ index: UInt64, _ pc: Code, _ sp: Slots, _ ctx:
 
 // MARK: Stubs. The accumulator is the function.
 
-/// The start of a function that was not called yet: translates it, and runs it from then on.
+/// Translates a function that was not called yet, as its first code, and runs the translation from then on.
 @c func opTranslate(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -253,7 +254,8 @@ private func returnCallResolved(_ index: UInt64, _ pc: Code, _ sp: Slots, _ ctx:
   return startResumed(ctx, f32, f64)
 }
 
-/// Leaves the function's stub in place where its frame is larger than any may be, and where it turns out not to be valid.
+/// Translates a function and prepares its start. The stub stays if the frame is larger than any may be, or if the
+/// function turns out not to be valid.
 @inline(never)
 private func translate(
   _ function: UnsafeMutablePointer<FunctionRecord>, _ sp: Slots, _ ctx: Context, _ fuel: UInt64
@@ -276,13 +278,13 @@ private func translate(
   ctx.pointee.goOn(translated.start + 8, sp, cost: cost, fuel: fuel)
 }
 
-/// The start of a host function: calls it and returns.
+/// Calls a host function, as its first code, and returns.
 @c func opHost(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
   // SAFETY: whoever jumps to a function's code passes its record.
   callHost(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(acc)).unsafelyUnwrapped, sp, ctx, fuel)
-  // A result is in the accumulator too, as where functions of the guest return.
+  // A result is in the accumulator too, as it is after functions of the guest.
   return resume(ctx, sp[0], f32, f64)
 }
 

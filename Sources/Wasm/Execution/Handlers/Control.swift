@@ -1,4 +1,4 @@
-// Branches, returns and moves that are not generated.
+// These are the branches, returns and moves that are not generated.
 
 @c func opUnreachable(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
@@ -6,7 +6,7 @@
 
 // MARK: Returns. The word before the return address is the cost of the block there.
 
-/// What the header at a byte offset of the frame says.
+/// Returns the contents of the header at a byte offset of the frame.
 @inline(__always)
 func header(_ sp: Slots, _ offset: UInt32) -> (returnAddress: Code, caller: Slots) {
   let header = UnsafeRawPointer(sp) + Int(offset)
@@ -17,7 +17,7 @@ func header(_ sp: Slots, _ offset: UInt32) -> (returnAddress: Code, caller: Slot
   )
 }
 
-/// Several result slots: `[handler][-, first slot, offset of the header][count]`.
+/// Returns several result slots: `[handler][-, first slot, offset of the header][count]`.
 @c func opReturnMany(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {

@@ -1,6 +1,6 @@
-// Exceptions (section 4.6.12): an exception is an object of the heap, thrown by unwinding the frames.
+// An exception (section 4.6.12) is an object of the heap, which is thrown by unwinding the frames.
 
-/// `throw` and `throw_ref`: `[handler][-, first slot of the values, or that of the reference][tag, or 0]`.
+/// Implements `throw` and `throw_ref`: `[handler][-, first slot of the values, or that of the reference][tag, or 0]`.
 @c func opThrow(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -29,8 +29,8 @@ private func raise(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
   unwind(pc + 24, sp, ctx, fuel)
 }
 
-/// Goes on at the innermost handler for `ExecutionState.exception`, from the frame `sp` on, in which the instruction in
-/// front of `pc` threw; or stops.
+/// Goes on at the innermost handler for `ExecutionState.exception`, from the frame `sp` on, in which the instruction
+/// before `pc` threw. Stops if there is none.
 func unwind(_ pc: Code, _ sp: Slots, _ ctx: Context, _ fuel: UInt64) {
   let state = ctx.state
   let handle = ReferenceBits.handle(state.exception)

@@ -1,7 +1,7 @@
-// Operations of stores that record calls. They stand for no instruction and cost no fuel.
+// These operations of stores that record calls stand for no instruction and cost no fuel.
 
-/// The first operation of a function: `[handler][cost of the first block | offset in the node][function]`. What was
-/// used before the block was charged is the caller's.
+/// Records a call as the first operation of a function: `[handler][cost of the first block | offset in the
+/// node][function]`. What was used before the block was charged is the caller's.
 @c func opEnter(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
@@ -19,7 +19,7 @@
   return next(pc + 24, sp, mem, ctx, acc, fuel, f32, f64)
 }
 
-/// `opEnter` of a function that is not among those that the caller called last.
+/// Does as `opEnter` for a function that is not among those that the caller called last.
 @c @inline(never)
 private func enterElsewhere(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
@@ -34,7 +34,7 @@ private func record(_ pc: Code, _ ctx: Context, _ fuel: UInt64) {
     pc.pointer(16, to: FunctionRecord.self), at: ctx.pointee.event &- fuel &- UInt64(pc.u32(8)))
 }
 
-/// Before a return and a tail call: `[handler][-]`. What is used now was the function's.
+/// Records the end of a function before a return and a tail call: `[handler][-]`. What was used so far was the function's.
 @c func opLeave(
   _ pc: Code, _ sp: Slots, _ mem: Bytes, _ ctx: Context, _ acc: UInt64, _ fuel: UInt64, _ f32: Float, _ f64: Double
 ) {
