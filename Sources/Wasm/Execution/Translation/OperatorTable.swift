@@ -1,26 +1,26 @@
-/// Which handlers an instruction has: the bridge from the instruction table to the generated handlers.
+/// The handlers of each instruction: the bridge from the instruction table to the generated handlers.
 ///
-/// For the life of the process, and written once: lists at addresses, which take less time to make than arrays.
+/// It lives as long as the process, and is written once: lists at fixed addresses take less time to make than arrays.
 struct OperatorTable: @unchecked Sendable {
   enum Family: Sendable {
-    /// Of `words`, the place of form ss to the accumulator; forms ss, as, sa, si, ai with `variants` handlers each.
+    /// The index in `words` of form ss to the accumulator; forms ss, as, sa, si, ai have `variants` handlers each.
     case binary(place: Int)
     case compare(place: Int)
-    /// Forms s and a.
+    /// The index in `words` of forms s and a.
     case test(place: Int)
     case unary(place: Int)
-    /// Forms s and a, each to the accumulator and to a slot.
+    /// The index in `words` of forms s and a, each to the accumulator and to a slot.
     case load(place: Int)
-    /// Forms ss, as, sa, si, ai of address and value.
+    /// The index in `words` of forms ss, as, sa, si, ai of address and value.
     case store(place: Int)
-    /// All operands and the result in slots.
+    /// The handler, which has all operands and the result in slots.
     case vector(UInt64)
   }
 
   /// All handlers of the families, one table after the other.
   let words: UnsafeMutablePointer<UInt64>
   private var wordCount = 0
-  /// By `Opcode.rawValue`.
+  /// The families by `Opcode.rawValue`.
   let families: UnsafeMutablePointer<Family?>
   /// The handler for an access to any memory, by `Opcode.rawValue`.
   let anyMemory: UnsafeMutablePointer<UInt64>

@@ -1,6 +1,6 @@
-/// Which sequences of operations have a handler together (`Generated/SequenceHandlers.swift`): a tree of prefixes.
+/// The sequences of operations that have a handler together (`Generated/SequenceHandlers.swift`), as a tree of prefixes.
 struct SequenceTable: Sendable {
-  /// Edges of the tree in a hash table whose size is a power of two; empty where `node` is 0.
+  /// The edges of the tree, in a hash table whose size is a power of two; an entry is empty where `node` is 0.
   private var edges: [(from: UInt64, operation: UInt64, node: UInt64)]
   private let mask: Int
 
@@ -18,10 +18,10 @@ struct SequenceTable: Sendable {
         let operation = word(sequenceParts[start + part])
         let slot = slot(node, operation)
         if part == length - 1 {
-          // Nodes are handlers; shorter sequences come first, so that nothing refers to the number that stood here.
+          // Nodes are handlers; shorter sequences come first, so that nothing refers to the number that was here.
           edges[slot] = (node, operation, word(sequenceHandlers[index]))
         } else if edges[slot].node == 0 {
-          // A prefix without a handler: an odd number, which is no address of one.
+          // This is a prefix without a handler: its odd number is not an address of one.
           edges[slot] = (node, operation, UInt64(slot) * 2 + 1)
         }
         node = edges[slot].node
@@ -30,7 +30,7 @@ struct SequenceTable: Sendable {
     }
   }
 
-  /// Where the edge is, or would be.
+  /// Returns the index at which the edge is, or would be.
   private func slot(_ node: UInt64, _ operation: UInt64) -> Int {
     let hash = (node &* 0x9E37_79B9_7F4A_7C15) ^ (operation &* 0xC2B2_AE3D_27D4_EB4F)
     var slot = Int(truncatingIfNeeded: hash >> 32) & mask
@@ -40,9 +40,9 @@ struct SequenceTable: Sendable {
     return slot
   }
 
-  /// Gives every operation a handler of one or several, so that the fewest jumps are left from each to the end of the
-  /// code after it. The operations that it does besides stay as they are, and so do all operands: what jumps there, or
-  /// stopped there, goes on with the rest.
+  /// Gives every operation a handler of one or several operations, so that the fewest jumps are left from each to the
+  /// end of the code after it. The other operations that such a handler does stay as they are, and so do all operands:
+  /// what jumps there, or stopped there, goes on with the rest.
   static func fuse(_ words: inout [UInt64], at positions: [TranslatedFunction.Position]) {
     #if COUNT_OPERATIONS
       return
@@ -50,7 +50,7 @@ struct SequenceTable: Sendable {
     guard positions.count > 1 else { return }
     let table = shared
     let operations = positions.map { words[Int($0.code / 8)] }
-    // By operation, how many jumps there are from it to the end of the function.
+    // The number of jumps from each operation to the end of the function.
     var jumps = Array(repeating: 0, count: positions.count + 1)
     for start in positions.indices.reversed() {
       var node = operations[start]

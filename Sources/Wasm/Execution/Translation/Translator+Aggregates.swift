@@ -1,5 +1,5 @@
 extension Translator {
-  /// References, structures, arrays and i31.
+  /// Translates an instruction on references, structures, arrays or i31.
   mutating func translateAggregate(_ instruction: Instruction) {
     switch instruction.opcode {
     case .refNull: pushConstant(.reference, 0)
@@ -35,7 +35,7 @@ extension Translator {
     pushSlot(result)
   }
 
-  /// A comparison of references is one of their bits.
+  /// Translates a comparison of references, which compares their bits.
   private mutating func translateComparison(_ opcode: Opcode, operands: Int) {
     _ = translateOperator(opcode.instruction)
   }
@@ -64,8 +64,8 @@ extension Translator {
     }
   }
 
-  /// Allocation may collect: everything has to be in its slot, and known. A collection that the limit asks for is paid
-  /// for, so that the block ends here.
+  /// Translates an allocation of a structure. It may collect: everything has to be in its slot, and known. A collection
+  /// that the limit asks for is paid for, so the block ends here.
   private mutating func translateStructNew(_ opcode: Opcode) {
     let index = reader.immediates.index
     let (fields, _, byteCount) = fields(index)

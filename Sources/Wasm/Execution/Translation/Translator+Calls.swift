@@ -4,13 +4,13 @@ extension Translator {
     function.pointee.instance == nil || function.pointee.instance == instance.record
   }
 
-  /// Pops the arguments, which are in their slots, and gives the byte offset of the callee's frame.
+  /// Pops the arguments, which are in their slots, and returns the byte offset of the callee's frame.
   private mutating func popArguments(_ type: FunctionType) -> UInt64 {
     truncate(to: stack.count - type.parameters.count)
     return UInt64(height * 8)
   }
 
-  /// Ends a call: the cost of what follows, before the return address; the results.
+  /// Ends a call: appends the cost of what follows, before the return address, and pushes the results.
   private mutating func finishCall(_ type: FunctionType) {
     let next = newBlock()
     patches.append(.cost(word: words.count, block: next))
@@ -62,7 +62,7 @@ extension Translator {
 
   private var header: UInt64 { UInt64(record.pointee.headerOffset) }
 
-  /// Moves arguments to the start of the frame, where these are few that do not reach its header.
+  /// Moves arguments to the start of the frame, if they are few and do not reach its header.
   private mutating func emitMove(slots: Int, from offset: UInt64) -> Bool {
     guard slots <= 8, slots * 8 <= Int(header) else { return false }
     for slot in 0..<slots { emit(word(opCopy), d: slot, a: Int(offset) / 8 + slot) }

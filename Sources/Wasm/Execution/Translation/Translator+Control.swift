@@ -52,7 +52,7 @@ extension Translator {
     beginBlock(at: control.elseLabel, isEnteredFromAbove: false)
   }
 
-  /// Makes the operand stack what it is at a label: all below it, and `kinds` in their slots.
+  /// Sets the operand stack to what it is at a label: all operands below it, and `kinds` in their slots.
   private mutating func restore(_ control: Control, _ kinds: [Kind]) {
     truncate(to: control.count)
     for kind in kinds { pushSlot(kind) }
@@ -114,7 +114,7 @@ extension Translator {
     }
   }
 
-  /// The code after is not reached either.
+  /// Leaves a block whose end is not reached: the code after it is not reached either.
   private mutating func leaveUnreachable(_ control: Control) { truncate(to: control.count) }
 
   private mutating func endFunction(_ control: Control) {
@@ -167,7 +167,7 @@ extension Translator {
     return isZero(.i32Eqz, form: form, form == 1 ? 0 : slot(of: operand)).inverted
   }
 
-  /// The condition that a slot (form 0) or the accumulator (form 1) is zero.
+  /// Returns the condition that a slot (form 0) or the accumulator (form 1) is zero.
   mutating func isZero(_ opcode: Opcode, form: Int, _ slot: Int) -> Condition {
     guard case .test(let place) = table.families[Int(opcode.rawValue)] else {
       return Condition(ifTrue: 0, ifFalse: 0, operands: 0)
@@ -201,14 +201,14 @@ extension Translator {
 
   mutating func control(_ depth: Index) -> Control { controls[controls.count - 1 - Int(depth)] }
 
-  /// Returns whether the values that a branch takes along have to move, or to be returned.
+  /// Returns whether the values that a branch takes along have to be moved or returned.
   private mutating func needsMoves(_ target: Control) -> Bool {
     if target.sort == .function { return true }
     let slots = target.branchKinds.reduce(0) { $0 + $1.slots }
     return slots > 0 && height - slots != target.height
   }
 
-  /// Branches without a condition, with the values moved; the operand stack stays as it is.
+  /// Appends a branch without a condition, with the values moved; the operand stack stays as it is.
   private mutating func emitBranchWithMoves(to target: Control) {
     let slots = target.branchKinds.reduce(0) { $0 + $1.slots }
     if target.sort == .function {
@@ -241,7 +241,7 @@ extension Translator {
     isUnreachable = true
   }
 
-  /// Puts the operands that a branch takes along where its label has them, and all those that stay in their slots.
+  /// Moves the operands that a branch takes along to where its label has them, and all those that stay to their slots.
   private mutating func moveOperands(to target: Control) {
     guard needsMoves(target) else { return flush() }
     let kinds = target.branchKinds
@@ -316,7 +316,7 @@ extension Translator {
 
   // MARK: Branches on references
 
-  /// `br_on_null` and `br_on_non_null`.
+  /// Translates `br_on_null` and `br_on_non_null`.
   mutating func translateBranchOnNull(ifNull: Bool) {
     flush()
     let reference = pop()
@@ -333,7 +333,7 @@ extension Translator {
     firstSymbolic = stack.count
   }
 
-  /// `br_on_cast` and `br_on_cast_fail`: the test goes to the slot above the operands.
+  /// Translates `br_on_cast` and `br_on_cast_fail`: the test goes to the slot above the operands.
   mutating func translateBranchOnCast(ifSuccess: Bool) {
     flush()
     emitTest(of: height - 1, reader.immediates.type, to: height)

@@ -1,8 +1,8 @@
 extension Translator {
   mutating func slots(_ kinds: [Kind]) -> Int { kinds.reduce(0) { $0 + $1.slots } }
 
-  /// What an instruction costs on top of its class, as far as its immediates tell (`Spec/fuel.md`, section 4). That of
-  /// `br_table` is found with its labels.
+  /// Returns the cost of an instruction besides that of its class, as far as its immediates tell (`Spec/fuel.md`,
+  /// section 4). That of `br_table` is computed with its labels.
   mutating func additionalCost(of opcode: Opcode) -> UInt32 {
     switch opcode {
     case .br, .brIf, .brOnNull, .brOnNonNull, .brOnCast, .brOnCastFail:

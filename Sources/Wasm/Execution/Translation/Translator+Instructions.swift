@@ -1,5 +1,5 @@
 extension Translator {
-  /// One instruction that is reached.
+  /// Translates one instruction that is reached.
   mutating func translate(_ instruction: Instruction) throws(ModuleError) {
     if translateOperator(instruction) { return }
     let immediates = reader.immediates
@@ -136,7 +136,7 @@ extension Translator {
 
   // MARK: Tables and bulk memory
 
-  /// Instructions that take operands from slots and are one call of the engine.
+  /// Translates an instruction that takes operands from slots and is one call of the engine.
   private mutating func translateBulk(_ instruction: Instruction) {
     let first = Int(reader.immediates.index)
     let second = Int(reader.immediates.secondIndex)

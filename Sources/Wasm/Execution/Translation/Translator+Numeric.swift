@@ -1,5 +1,5 @@
 extension Translator {
-  /// An instruction of a generated family, or `false` where it is none.
+  /// Translates an instruction of a generated family, or returns `false` where it is none.
   mutating func translateOperator(_ instruction: Instruction) -> Bool {
     guard let family = table.families[Int(instruction.opcode.rawValue)], let signature = instruction.signature else {
       return false
@@ -36,7 +36,7 @@ extension Translator {
       family = place
     }
     let isFloat = left.kind == .f32 || left.kind == .f64
-    // Whether the constant fits the 32 bits of an integer form, which extend to 64 by their sign.
+    // This is true if the constant fits the 32 bits of an integer form, which extend to 64 by their sign.
     let fits =
       isFloat || right.kind == .i32 || Int64(bitPattern: right.bits) == Int64(Int32(truncatingIfNeeded: right.bits))
     let hasImmediate = right.place == .constant && fits
@@ -72,7 +72,7 @@ extension Translator {
     }
   }
 
-  /// `eqz`; of a comparison of integers it makes the opposite comparison.
+  /// Translates `eqz`; after a comparison of integers it makes the opposite comparison.
   private mutating func translateTest(_ opcode: Opcode, _ place: Int) {
     if opcode == .i32Eqz, let top = stack.last, top.place == .acc, top.origin == last, lastCompare >= 0,
       let inverse = table.inverse[Int(lastOpcode.rawValue)], let other = self.place(of: inverse),
@@ -150,7 +150,7 @@ extension Translator {
     emit(word: reader.immediates.value)
   }
 
-  /// The loads and stores of vectors.
+  /// Translates a load or store of vectors.
   mutating func translateVectorMemory(_ instruction: Instruction) {
     let isLane = instruction.immediates == .memoryLane
     let isStore = instruction.signature?.result == nil

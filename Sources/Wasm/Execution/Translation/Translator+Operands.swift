@@ -6,14 +6,14 @@ extension Translator {
     if operand.kind == .reference { references.push(slot: operand.slot) }
     height += operand.kind.slots
     if height > maximumHeight { maximumHeight = height }
-    // Operands deep below are put where they belong, so that looking for uncopied locals stays cheap.
+    // Operands far below the top are written to their slots, so that looking for uncopied locals stays cheap.
     if stack.count - firstSymbolic > 64 {
       materialize(at: firstSymbolic)
       firstSymbolic += 1
     }
   }
 
-  /// A result that is in its slot.
+  /// Pushes a result that is in its slot.
   mutating func pushSlot(_ kind: Kind) {
     noteWrite(to: height, kind)
     push(Operand(place: .slot, kind: kind, slot: height))
@@ -28,7 +28,7 @@ extension Translator {
     push(Operand(place: .local, kind: locals[local].kind, slot: height, origin: local))
   }
 
-  /// A result that the operation at `operation` leaves in the accumulator; `spill` is its handler to a slot.
+  /// Pushes a result that the operation at `operation` leaves in the accumulator; `spill` is its handler to a slot.
   mutating func pushAccumulator(_ kind: Kind, operation: Int, spill: UInt64) {
     owners[kind.accumulator] = stack.count
     mirrors[kind.accumulator] = -1
@@ -52,7 +52,7 @@ extension Translator {
     return operand
   }
 
-  /// The slot that a popped operand can be read from; writes it to its own slot if it is in none.
+  /// Returns the slot that a popped operand can be read from; writes it to its own slot if it is in none.
   mutating func slot(of operand: Operand) -> Int {
     switch operand.place {
     case .slot: return operand.slot
@@ -68,7 +68,7 @@ extension Translator {
 
   mutating func popSlot() -> Int { slot(of: pop()) }
 
-  /// Pops operands and returns the slot of the first, with all of them in their own slots side by side.
+  /// Pops operands and returns the slot of the first, with all of them side by side in their own slots.
   mutating func popRange(_ count: Int) -> Int {
     for index in stack.count - count..<stack.count { materialize(at: index) }
     var slot = height
@@ -116,7 +116,7 @@ extension Translator {
     word(place == .f32 ? opSet_f32 : place == .f64 ? opSet_f64 : opSet_a)
   }
 
-  /// Puts an operand of the stack in its slot.
+  /// Writes an operand of the stack to its slot.
   mutating func materialize(at index: Int) {
     let operand = stack[index]
     switch operand.place {
@@ -132,7 +132,7 @@ extension Translator {
     stack[index].place = .slot
   }
 
-  /// Puts all operands in their slots: invariant I1.
+  /// Writes all operands to their slots: invariant I1.
   mutating func flush() {
     for index in firstSymbolic..<stack.count { materialize(at: index) }
     firstSymbolic = stack.count
@@ -144,7 +144,7 @@ extension Translator {
     if owner >= 0 { materialize(at: owner) }
   }
 
-  /// Puts a popped operand into a slot that is not its own.
+  /// Writes a popped operand to a slot that is not its own.
   mutating func move(_ operand: Operand, to slot: Int) {
     switch operand.place {
     case .slot: emitCopy(operand.kind, from: operand.slot, to: slot)
@@ -172,8 +172,7 @@ extension Translator {
 
   // MARK: Accumulators of operands
 
-  /// Returns whether a popped operand can be used from its accumulator, be it that it is nowhere else or that it is
-  /// there too.
+  /// Returns whether a popped operand can be used from its accumulator, be it that it is only there or also elsewhere.
   mutating func isAccumulator(_ operand: Operand) -> Bool {
     switch operand.place {
     case .acc, .f32, .f64: true
@@ -183,7 +182,7 @@ extension Translator {
     }
   }
 
-  /// Takes note that an operation writes to a slot, or to two of them.
+  /// Records that an operation writes to a slot, or to two of them.
   mutating func noteWrite(to slot: Int, _ kind: Kind) {
     for slot in slot..<slot + kind.slots {
       if mirrors.acc == slot { mirrors.acc = -1 }
@@ -192,14 +191,14 @@ extension Translator {
     }
   }
 
-  /// Takes note that an operation leaves something else in the accumulator for integers.
+  /// Records that an operation leaves something else in the accumulator for integers.
   mutating func clobber() {
     evict(.i64)
     mirrors.acc = -1
     writers.acc = -1
   }
 
-  /// Remembers which operands are references at the operation, or return address, at a byte offset.
+  /// Records which operands are references at the operation, or return address, at a byte offset.
   mutating func recordReferences(at index: Int) {
     if references.head >= 0 { references.heads[UInt32(index * 8)] = references.head }
   }

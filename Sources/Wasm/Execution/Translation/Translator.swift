@@ -1,4 +1,4 @@
-/// Turns a validated function into code: one pass over its instructions, operands kept symbolic within a block.
+/// Translates a validated function into code, in one pass over its instructions that keeps operands symbolic within a block.
 ///
 /// Invariant I1: at every block boundary each local and operand is in its slot. In between, an operand may be a local
 /// that was not copied, a constant, or the value in an accumulator.
@@ -13,10 +13,10 @@ struct Translator {
   var reader: InstructionReader
   var locals: [Local] = []
   let results: [Kind]
-  /// First slot of operands, after the header.
+  /// The first slot of operands, after the header.
   var operandBase = 0
   let table = OperatorTable.shared
-  /// True if memory 0 has 32-bit addresses: accesses to it have handlers of their own.
+  /// This is true if memory 0 has 32-bit addresses: accesses to it have handlers of their own.
   let hasMemory32: Bool
 
   // MARK: The code
@@ -25,11 +25,11 @@ struct Translator {
   var positions: [TranslatedFunction.Position] = []
   var labels: [Label] = []
   var blockCosts: [UInt32] = [0]
-  /// Blocks that are only left to the block after them, which is charged with them.
+  /// The blocks that are left only to the block after them, which is charged with them.
   var links: [(from: UInt32, to: UInt32)] = []
-  /// Fuel of the blocks that are charged with the current one and lie before it.
+  /// The fuel of the blocks that are charged with the current one and are before it.
   var chainCost: UInt32 = 0
-  /// True if the current block has instructions besides those that only nest, and where its code begins.
+  /// This is true if the current block has instructions besides those that only nest. Its code begins at `blockStart`.
   var hasInstructions = false
   var blockStart = 0
   var patches: [Patch] = []
@@ -40,44 +40,44 @@ struct Translator {
   var places: [PendingPlace] = []
   var references = ReferenceMap()
   var block: UInt32 = 0
-  /// Fuel of the current block so far.
+  /// The fuel of the current block so far.
   var cost: UInt32 = 0
-  /// Of the instruction that is translated, as far as it is known.
+  /// The fuel of the instruction that is translated, as far as it is known.
   var instructionCost: UInt32 = 0
 
   // MARK: The operands
 
   var stack: [Operand] = []
-  /// Operands below this are in their slots.
+  /// The index in `stack` below which operands are in their slots.
   var firstSymbolic = 0
   /// The next operand's slot.
   var height = 0
   var maximumHeight = 0
-  /// How many operands are uncopied locals, by local.
+  /// The number of operands that are uncopied locals, by local.
   var copies: [Int32] = []
-  /// Which operand is in each accumulator and nowhere else, as an index of `stack`.
+  /// The operand that is in each accumulator and nowhere else, as an index of `stack`.
   var owners = Accumulators()
-  /// Which slot holds the same as each accumulator: operations that write to a slot leave the value in both.
+  /// The slot that holds the same as each accumulator: operations that write to a slot leave the value in both.
   var mirrors = Accumulators()
   /// The operation that wrote to each accumulator last, as an index in `words`.
   var writers = Accumulators()
-  /// Index in `words` of the last operation, or -1 where a block has just begun.
+  /// The index in `words` of the last operation, or -1 where a block has just begun.
   var last = -1
-  /// Of the last operation, if it is a comparison to the accumulator: its place in `table.words`; else -1.
+  /// The index in `table.words` of the last operation, if that is a comparison to the accumulator, or -1.
   var lastCompare = -1
   /// The instruction that `lastCompare` stands for.
   var lastOpcode = Opcode.nop
-  /// What `mirrors` said before `lastCompare`, which goes away where it becomes part of a branch.
+  /// The value of `mirrors` before `lastCompare`, which is removed where it becomes part of a branch.
   var mirrorsBeforeCompare = Accumulators()
 
   // MARK: Control
 
   var controls: [Control] = []
   var isUnreachable = false
-  /// Open blocks inside code that is not reached.
+  /// The number of open blocks inside code that is not reached.
   var skipped = 0
 
-  /// How a value is kept: which accumulator it may be in, and how many slots it takes.
+  /// The way a value is kept: which accumulator it may be in, and how many slots it takes.
   enum Kind: UInt8 {
     case i32, i64, f32, f64, v128, reference
 
@@ -106,13 +106,13 @@ struct Translator {
   struct Operand {
     var place: Place
     let kind: Kind
-    /// Its slot at block boundaries.
+    /// The operand's slot at block boundaries.
     let slot: Int
-    /// Of an uncopied local, its index; of an accumulator, the index in `words` of the operation that made the value.
+    /// The index of an uncopied local; for an accumulator, the index in `words` of the operation that made the value.
     var origin = 0
-    /// Of a constant.
+    /// The bits of a constant.
     var bits: UInt64 = 0
-    /// Of an accumulator: the handler that writes the value to a slot instead.
+    /// The handler that writes the value to a slot instead of an accumulator.
     var spill: UInt64 = 0
   }
 
@@ -135,11 +135,11 @@ struct Translator {
   }
 
   struct Label {
-    /// Index in `words`, once bound.
+    /// The index in `words`, once the label is bound.
     var position = -1
     var block: UInt32
     var isUsed = false
-    /// What `mirrors` is in all that branches here, as far as that is known; `nil` where nothing does.
+    /// The common value of `mirrors` at all branches to the label, as far as it is known, or `nil` if there are none.
     var mirrors: Accumulators?
 
     mutating func meet(_ others: Accumulators) {
@@ -153,26 +153,26 @@ struct Translator {
 
   /// A word to be completed when all labels and costs are known.
   enum Patch {
-    /// Target and cost of a branch: which word, from which operation on the offset counts, to which label.
+    /// The target and cost of a branch: which word, from which operation on the offset counts, to which label.
     case branch(word: Int, operation: Int, label: Int)
-    /// The cost of the block after a conditional branch, in field d; or of a function's first block.
+    /// The cost of the block after a conditional branch, in field d, or of a function's first block.
     case fall(operation: Int, block: UInt32)
-    /// A whole word.
+    /// The cost of a block as a whole word.
     case cost(word: Int, block: UInt32)
   }
 
   struct PendingRegion {
     var clauses: [(kind: CatchClause.Kind, tag: UnsafeMutablePointer<TagRecord>?, label: Int, slot: Int)]
-    /// Index in `regions`, or -1.
+    /// The index in `regions` of the enclosing region, or -1.
     var parent: Int
   }
 
   struct PendingPlace {
     let code: Int
     var source: Int
-    /// Slots of operands when the place was noted.
+    /// The slots of operands when the point was recorded.
     let base: Int
-    /// Slots of operands; -1 until the next instruction comes.
+    /// The slots of operands, or -1 until the next instruction comes.
     var height = -1
     let block: UInt32?
     var cost: UInt32 = 0
@@ -182,21 +182,21 @@ struct Translator {
   struct Control {
     enum Sort { case function, block, loop, `if`, `else`, tryTable }
     var sort: Sort
-    /// Where branches go: the end, or the start of a loop.
+    /// The label that branches go to: the end, or the start of a loop.
     let label: Int
     var elseLabel = -1
-    /// Slot height and operand count below the parameters.
+    /// The slot height below the parameters; `count` is the number of operands there.
     let height: Int
     let count: Int
     let parameters: [Kind]
     let results: [Kind]
     var region = -1
 
-    /// What a branch to it takes along.
+    /// The kinds of the operands that a branch to it takes along.
     var branchKinds: [Kind] { sort == .loop ? parameters : results }
   }
 
-  /// The code of a function, or `nil` where its frame is larger than any may be.
+  /// Returns the code of a function, or `nil` where its frame is larger than any may be.
   static func translate(_ record: UnsafeMutablePointer<FunctionRecord>, in store: Store) -> TranslatedFunction? {
     guard let instance = record.pointee.instance?.pointee.object.takeUnretainedValue() else { return nil }
     let context = instance.module.context
@@ -211,13 +211,13 @@ struct Translator {
         hasMemory32: instance.memories.first?.pointee.type.addressType == .i32)
       translator.reserve(bytes: body.range.count)
       translator.declare(type.parameters.map { (1, $0) } + locals, parameters: Int(record.pointee.parameterSlots))
-      // The module is valid, so that reading its code again cannot fail.
+      // The module is valid, so reading its code again cannot fail.
       guard (try? translator.run()) != nil else { return nil }
       return translator.finish()
     }
   }
 
-  /// Makes space for what a body of so many bytes usually becomes.
+  /// Reserves space for the usual translation of a body of so many bytes.
   private mutating func reserve(bytes: Int) {
     words.reserveCapacity(bytes + 16)
     positions.reserveCapacity(bytes / 3 + 8)
@@ -280,7 +280,7 @@ struct Translator {
     }
   }
 
-  /// Fuel of a block, and of those before it that are charged together with it: two of them fit a field of 16 bits.
+  /// The greatest fuel of a block, and of those before it that are charged together with it: two of them fit a field of 16 bits.
   private static let maximumCost: UInt32 = 20_000
 
   /// Begins a new block where the cost of one has become large for the field that holds it.
@@ -350,11 +350,11 @@ struct Translator {
     writers = Accumulators()
   }
 
-  /// Ends the current block and begins another; `charging` where it is entered from above without a branch. Then it is
-  /// charged together with the one above, unless that makes too large a number, or the one above has no code, so that
-  /// both would begin at the same operation.
+  /// Ends the current block and begins another; `charging` is true where it is entered from above without a branch.
+  /// Then it is charged together with the one above, unless that makes too large a number, or the one above has no
+  /// code, so that both would begin at the same operation.
   ///
-  /// - Parameter kept: What the accumulators hold wherever it is entered from.
+  /// - Parameter kept: The slots whose values the accumulators hold wherever the block is entered from.
   mutating func beginBlock(_ next: UInt32, charging: Bool = false, keeping kept: Accumulators = Accumulators()) {
     let above = block
     let costAbove = chainCost + cost
@@ -374,14 +374,14 @@ struct Translator {
     note(block: next)
   }
 
-  /// Begins the block of a label that nothing branches back to, here.
+  /// Begins the block of a label here that nothing branches back to.
   mutating func beginBlock(at label: Int, isEnteredFromAbove: Bool) {
     if isEnteredFromAbove { labels[label].meet(mirrors) }
     beginBlock(labels[label].block, charging: isEnteredFromAbove, keeping: labels[label].mirrors ?? Accumulators())
     bind(label)
   }
 
-  /// Notes that an execution may enter the code here, where a block begins.
+  /// Records that an execution may enter the code here, where a block begins.
   private mutating func note(block: UInt32) {
     hasInstructions = false
     blockStart = words.count
@@ -390,8 +390,8 @@ struct Translator {
         code: words.count, source: reader.bytes.position, base: height - operandBase, block: block, mirrors: mirrors))
   }
 
-  /// Notes that the machine state can be read off at the instruction that is translated next, whose operands are all in
-  /// their slots.
+  /// Records that the machine state can be read off at the instruction that is translated next, whose operands are all
+  /// in their slots.
   mutating func noteOperation() {
     let height = height - operandBase
     places.append(
@@ -399,7 +399,7 @@ struct Translator {
         code: words.count, source: reader.offset, base: height, height: height, block: nil, cost: instructionCost))
   }
 
-  /// Notes what the machine state is after an instruction that has just thrown.
+  /// Records the machine state after an instruction that has just thrown.
   mutating func noteThrow() {
     let height = height - operandBase
     places.append(
@@ -436,7 +436,7 @@ struct Translator {
 
   /// Appends a slow operation, which `rest` words of operands follow.
   ///
-  /// - Parameter next: The block after it, which it charges, where it ends a block.
+  /// - Parameter next: The block after the operation, which charges that block's cost where it ends its own.
   mutating func emit(
     slow operation: @escaping SlowOperation, d: Int = 0, a: Int = 0, b: Int = 0, c: Int = 0, rest: Int,
     next: UInt32? = nil
@@ -448,14 +448,15 @@ struct Translator {
     emit(word: 0)
   }
 
-  /// Takes note of the call, where that is recorded.
+  /// Appends the operation that records the call, where calls are recorded.
   private mutating func emitEnter() {
     let operation = emit(word(opEnter), UInt64(CallNode.offset(for: record)) << 32)
     patches.append(.fall(operation: operation, block: 0))
     emit(pointer: record)
   }
 
-  /// Takes note of the function's end, where that is recorded; a return or a tail call has to follow in the same block.
+  /// Appends the operation that records the function's end, where calls are recorded; a return or a tail call has to
+  /// follow in the same block.
   mutating func emitLeave() {
     if store.recordsCalls { emit(word(opLeave), 0) }
   }
