@@ -1,25 +1,25 @@
-/// Where the instructions of a function's body go on that do not go on after themselves. Positions are program
+/// The continuations of the instructions of a function's body that do not go on to the next one. Positions are program
 /// counters (`Spec/state.md`, section 1).
 struct ControlTable {
-  /// Where a branch goes on, and what it leaves of the operands.
+  /// The position at which a branch goes on, and the operands that it leaves.
   struct Target {
-    /// Normalised.
+    /// The normalised program counter.
     var pc: UInt32
-    /// Slots of operands that stay.
+    /// The number of operand slots that stay.
     let height: UInt32
-    /// Slots of operands that are taken along.
+    /// The number of operand slots that are taken along.
     let slots: UInt32
-    /// True if the label is the function's, so that a branch returns.
+    /// This is true if the label is the function's, so that a branch returns.
     let returns: Bool
   }
 
   /// A `try_table`.
   struct Region {
-    /// After the immediates.
+    /// The position after the immediates.
     let start: UInt32
-    /// Of the `end`.
+    /// The position of the `end`.
     var end: UInt32
-    /// The region around, or -1.
+    /// The index of the enclosing region, or -1.
     let parent: Int
     let clauses: Range<Int>
   }
@@ -27,35 +27,34 @@ struct ControlTable {
   struct Clause {
     let kind: CatchClause.Kind
     let tag: Index
-    /// In `targets`; of the function's label, its `end`.
+    /// The index in `targets`; the target of the function's label is its `end`.
     let target: Int
   }
 
-  /// An instruction that is no step.
+  /// An instruction that is not a step.
   struct Skip {
     let pc: UInt32
-    /// After it; in the whole table, the step that follows.
+    /// The position after it; in the whole table, that of the step that follows.
     var next: UInt32
   }
 
-  /// Of every branch: its labels one after the other, the default of `br_table` last. Of an `if`: where it goes on if
-  /// the condition is zero.
+  /// The labels of every branch in order, the default of `br_table` last. An `if` has the target for a condition of zero.
   var targets: [Target] = []
-  /// By program counter, ascending: the first of an instruction's targets.
+  /// The first target of each instruction, in ascending order of program counters.
   var branches: [(pc: UInt32, target: Int)] = []
-  /// Ascending.
+  /// The skips in ascending order.
   var skips: [Skip] = []
-  /// By `start`, ascending, so that what is around comes first.
+  /// The regions in ascending order of `start`, so that enclosing ones come first.
   var regions: [Region] = []
   var clauses: [Clause] = []
-  /// Where a `drop` or `select` is of a `v128`, ascending.
+  /// The positions of each `drop` and `select` of a `v128`, ascending.
   var wide: [UInt32] = []
-  /// The first instruction, normalised.
+  /// The position of the first instruction, normalised.
   var first = 0
-  /// The function's `end`.
+  /// The position of the function's `end`.
   var end = 0
 
-  /// The first target of the branch or `if` at `pc`.
+  /// Returns the index of the first target of the branch or `if` at `pc`.
   func target(at pc: Int) -> Int { branches[branches.partition(after: { $0.pc < pc })].target }
 
   func isWide(at pc: Int) -> Bool {
@@ -70,14 +69,14 @@ struct ControlTable {
     return place < skips.count && skips[place].pc == pc ? Int(skips[place].next) : pc
   }
 
-  /// The innermost region around the instruction in front of `pc`, or -1.
+  /// Returns the innermost region around the instruction before `pc`, or -1.
   func region(before pc: Int) -> Int {
     var region = regions.partition(after: { $0.start < pc }) - 1
     while region >= 0, regions[region].end < pc { region = regions[region].parent }
     return region
   }
 
-  /// Resolves what leads to instructions that are no steps.
+  /// Normalises what leads to instructions that are not steps.
   mutating func normalize() {
     for place in skips.indices.reversed() { skips[place].next = UInt32(normalized(Int(skips[place].next))) }
     for place in targets.indices { targets[place].pc = UInt32(normalized(Int(targets[place].pc))) }

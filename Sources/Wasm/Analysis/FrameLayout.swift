@@ -1,6 +1,6 @@
 /// The slots of a function's frame below its operands: parameters and declared locals (`Spec/state.md`, section 2).
 struct FrameLayout {
-  /// Locals one after the other that take equally many slots.
+  /// Successive locals that take equally many slots.
   private struct Run {
     let firstLocal: UInt32
     let firstSlot: UInt32
@@ -12,10 +12,10 @@ struct FrameLayout {
   /// The slots that hold references, ascending.
   private(set) var references: [Range<Int>] = []
   private(set) var parameterSlots = 0
-  /// Slots of the declared locals.
+  /// The number of slots of the declared locals.
   private(set) var localSlots = 0
 
-  /// How many slots there are.
+  /// The number of slots.
   var slots: Int { parameterSlots + localSlots }
 
   init(parameters: [ValueType]) {
@@ -43,7 +43,7 @@ struct FrameLayout {
     localSlots += range.count
   }
 
-  /// A local's first slot, and whether it has two.
+  /// Returns a local's first slot, and whether it has two.
   func slot(ofLocal index: Index) -> (slot: Int, isWide: Bool) {
     let run = runs.count == 1 ? runs[0] : runs[runs.partition(after: { $0.firstLocal <= index }) - 1]
     let distance = Int(index - run.firstLocal)

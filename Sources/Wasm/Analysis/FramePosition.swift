@@ -1,18 +1,18 @@
-/// What a frame holds at a program counter, which for validated code follows from it (`Spec/state.md`, section 1).
+/// The contents of a frame at a program counter, which follow from it for validated code (`Spec/state.md`, section 1).
 package struct FramePosition {
   package enum Mode: Sendable {
     /// The counter is at a step: an instruction, or the entry.
     case running
-    /// It is after a call that has not returned.
+    /// The counter is after a call that has not returned.
     case waiting
-    /// It is after an instruction that threw, or after a call that an exception came out of.
+    /// The counter is after an instruction that threw, or after a call that an exception came out of.
     case throwing
   }
 
-  /// Parameters, declared locals and operands, with type indices of the module; of a local that may not be set yet, with
-  /// null.
+  /// The types of parameters, declared locals and operands, with type indices of the module; that of a local that may
+  /// not be set yet is with null.
   package let types: [ValueType]
-  /// What the call in front of the counter pushes when it returns.
+  /// The types that the call before the counter pushes when it returns.
   package let results: [ValueType]
 
   package init(types: [ValueType], results: [ValueType]) {
@@ -24,10 +24,10 @@ package struct FramePosition {
 }
 
 extension ModuleCode {
-  /// What a frame of a function holds; `nil` where no frame can be at that counter in that mode.
+  /// Returns the contents of a frame of a function, or `nil` where no frame can be at that counter in that mode.
   ///
-  /// Takes time in proportion to the body.
-  /// - Parameter index: Of the function among those that the module defines, which has to exist.
+  /// It takes time in proportion to the body.
+  /// - Parameter index: The index of the function among those that the module defines, which has to exist.
   package func place(of index: Int, at pc: Int, _ mode: FramePosition.Mode) -> FramePosition? {
     let parameters = context.functionType(Index(context.importedFunctionCount + index)).parameters
     let declared = declaredLocals(of: index)

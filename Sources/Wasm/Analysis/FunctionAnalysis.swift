@@ -1,29 +1,28 @@
-/// Finds out what `FunctionCode` knows: drives the validator over a body, and looks at its operands between
-/// instructions.
+/// Computes the facts of `FunctionCode`: drives the validator over a body, and looks at its operands between instructions.
 ///
-/// Takes time in proportion to what validation takes.
+/// It takes time in proportion to that of validation.
 struct FunctionAnalysis {
   /// A block that is open.
   private struct Block {
-    /// `block`, `loop`, `if`, `else` or `try_table`.
+    /// The opcode: `block`, `loop`, `if`, `else` or `try_table`.
     var opcode: Opcode
-    /// True if control reaches its start.
+    /// This is true if control reaches its start.
     let isReached: Bool
-    /// True if control reaches the block's `end` from elsewhere.
+    /// This is true if control reaches the block's `end` from elsewhere.
     var isNamed = false
-    /// How many operand slots belong to the blocks around.
+    /// The number of operand slots of the enclosing blocks.
     let height: UInt32
-    /// Slots that a branch to the label takes along.
+    /// The number of slots that a branch to the label takes along.
     let labelSlots: UInt32
-    /// After the block's immediates.
+    /// The position after the block's immediates.
     let start: UInt32
-    /// The last target that waits for the block's end, which names the one before in its `pc`; or -1.
+    /// The last target that waits for the block's end, which has the previous one in its `pc`, or -1.
     var waiting: Int32 = -1
-    /// Of an `if`: the target where the condition is zero, or -1.
+    /// The target of an `if` for a condition of zero, or -1.
     var alternative = -1
-    /// Of an `else`: its place among the skips, or -1.
+    /// The index in the skips of an `else`, or -1.
     var skip = -1
-    /// Of a `try_table`: its region, or -1.
+    /// The region of a `try_table`, or -1.
     var region = -1
   }
 
@@ -32,18 +31,18 @@ struct FunctionAnalysis {
   private(set) var operandSlots = 0
   private(set) var control = ControlTable()
   private(set) var references = ReferenceTable()
-  /// True if a tail call can be reached.
+  /// This is true if a tail call can be reached.
   private(set) var makesTailCalls = false
   private(set) var probe: CodeProbe
 
-  /// Where the body starts in the module's bytes.
+  /// The offset of the body in the module's bytes.
   private let bodyStart: Int
   private var blocks: [Block] = []
   /// The innermost `try_table`, or -1.
   private var region = -1
-  /// True if control reaches the next instruction.
+  /// This is true if control reaches the next instruction.
   private var isReached = true
-  /// By number of operands: their slots, and the topmost node of `references`. Kept in code that is reached.
+  /// The slots by number of operands; `nodes` has the topmost node of `references`. They are kept in code that is reached.
   private var heights: [UInt32] = [0]
   private var nodes: [Int32] = [-1]
 
@@ -54,7 +53,7 @@ struct FunctionAnalysis {
     bodyStart = body
   }
 
-  /// - Parameter type: Of the function, canonical.
+  /// - Parameter type: The canonical type of the function.
   mutating func run(
     _ validator: inout FunctionValidator, _ body: FunctionBody, type: Index
   ) throws(ModuleError) {
@@ -145,8 +144,8 @@ struct FunctionAnalysis {
     }
   }
 
-  /// - Parameter isEnd: Of the function. There locals are as they were wherever control came from, since catch clauses
-  ///   may name its label.
+  /// - Parameter isEnd: True for the `end` of the function. There no local counts as set, wherever control came from,
+  ///   since catch clauses may name its label.
   private mutating func noteShape(
     _ kind: CodeShape.Kind, operands count: Int, isEnd: Bool = false, _ validator: borrowing FunctionValidator
   ) {
@@ -156,7 +155,7 @@ struct FunctionAnalysis {
       operands: (0..<count).map { operands[$0] })
   }
 
-  /// Takes note of operands that were pushed over the first `count`.
+  /// Records operands that were pushed over the first `count`.
   private mutating func push(_ types: TypeList, over count: Int, _ validator: borrowing FunctionValidator) {
     heights.removeSubrange((count + 1)...)
     nodes.removeSubrange((count + 1)...)

@@ -1,22 +1,22 @@
-/// What is known of a function's body without running it: for validated code labels, handlers, and the number and types
-/// of operands follow from the program counter (`Spec/state.md`, section 1).
+/// The facts of a function's body that are known without running it: for validated code, labels, handlers, and the
+/// number and types of operands follow from the program counter (`Spec/state.md`, section 1).
 package final class FunctionCode {
   /// The body; program counters are offsets into it.
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Where the body starts in the module's bytes.
+  /// The offset of the body in the module's bytes.
   package let offset: Int
   let layout: FrameLayout
   let resultSlots: Int
   /// The greatest number of operand slots at any point that control can reach (`Spec/fuel.md`, section 8).
   let operandSlots: Int
-  /// True if a tail call can be reached.
+  /// This is true if a tail call can be reached.
   let makesTailCalls: Bool
   let control: ControlTable
   private let references: ReferenceTable
   private let module: ModuleCode
   private let index: Int
 
-  /// - Parameter index: Of the function among those that the module defines.
+  /// - Parameter index: The index of the function among those that the module defines.
   init(_ index: Int, of module: ModuleCode, _ facts: FunctionAnalysis) {
     self.module = module
     self.index = index
@@ -31,13 +31,13 @@ package final class FunctionCode {
     references = facts.references
   }
 
-  /// The slots of a frame, without what is particular to an interpreter (`Spec/fuel.md`, section 8).
+  /// The number of slots of a frame, without what is particular to an interpreter (`Spec/fuel.md`, section 8).
   var frameSlots: Int { layout.slots + 2 + operandSlots }
 
-  /// True if a frame is larger than any may be.
+  /// This is true if a frame is larger than any may be.
   package var isTooLarge: Bool { frameSlots >= 0xFFF0 }
 
-  /// Reads instructions from a program counter on.
+  /// Returns a reader of the instructions from a program counter on.
   package func reader(at pc: Int) -> InstructionReader {
     InstructionReader(ByteReader(bytes, range: pc..<bytes.count))
   }
@@ -54,7 +54,7 @@ package final class FunctionCode {
   ///
   /// - Parameters:
   ///   - pc: The frame's program counter; if it is 0, the frame has its parameters only.
-  ///   - isAfter: Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  ///   - isAfter: True if the instruction before `pc` is a call that has not returned, or threw.
   func forEachReferenceSlot(at pc: Int, isAfter: Bool, _ body: (Int) -> Void) {
     for range in layout.references {
       for slot in range where pc > 0 || slot < layout.parameterSlots { body(slot) }
@@ -63,11 +63,11 @@ package final class FunctionCode {
     references.forEachSlot(at: pc, isAfter: isAfter, in: module.context.types) { body(layout.slots + $0) }
   }
 
-  /// What frames have at some points; nothing of those where no frame can be.
+  /// Returns the shapes of frames at some points, without the points at which no frame can be.
   ///
-  /// Takes time in proportion to the body.
+  /// It takes time in proportion to the body.
   ///
-  /// - Parameter points: How many slots of operands are expected there.
+  /// - Parameter points: The expected numbers of operand slots by point.
   func shapes(at points: [CodePoint: Int]) -> [CodePoint: CodeShape] {
     module.shapes(of: index, at: CodeProbe(points))
   }
@@ -75,10 +75,10 @@ package final class FunctionCode {
   /// The types of the declared locals, with type indices of the module.
   var declaredLocals: [(count: Int, type: ValueType)] { module.declaredLocals(of: index) }
 
-  /// The program counter of the instruction in front of `pc`.
+  /// Returns the program counter of the instruction before `pc`.
   package func instruction(before pc: Int) -> Int {
     var reader = module.firstInstruction(of: index)
-    // The module is valid, so that reading its code again cannot fail.
+    // The module is valid, so reading its code again cannot fail.
     while reader.bytes.position < offset + pc, (try? reader.nextOpcode()) != nil {}
     return reader.offset - offset
   }

@@ -26,7 +26,7 @@ package final class ModuleCode {
   /// Analyses a function; `index` counts those that the module defines.
   package func function(_ index: Int) -> FunctionCode { FunctionCode(index, of: self, analysis(of: index)) }
 
-  /// See `FunctionCode.shapes`.
+  /// Returns what `FunctionCode.shapes` does.
   func shapes(of index: Int, at points: CodeProbe) -> [CodePoint: CodeShape] {
     analysis(of: index, points).probe.shapes
   }
@@ -44,24 +44,24 @@ package final class ModuleCode {
     }
   }
 
-  /// See `FunctionCode.declaredLocals`.
+  /// Returns what `FunctionCode.declaredLocals` does.
   func declaredLocals(of index: Int) -> [(count: Int, type: ValueType)] {
     var bytes = ByteReader(UnsafeBufferPointer(buffer), range: syntax.code[index].range)
-    // The module is valid, so that reading its code again cannot fail.
+    // The module is valid, so reading its code again cannot fail.
     return (try? bytes.localTypes()) ?? []
   }
 
   /// Reads a function's instructions, with offsets of the module.
   func firstInstruction(of index: Int) -> InstructionReader {
     var bytes = ByteReader(UnsafeBufferPointer(buffer), range: syntax.code[index].range)
-    // The module is valid, so that reading its code again cannot fail.
+    // The module is valid, so reading its code again cannot fail.
     try? bytes.skipLocals()
     return InstructionReader(bytes)
   }
 }
 
 extension ModuleContext {
-  /// What a call pushes; `nil` of other instructions.
+  /// Returns the types that a call pushes, or `nil` for other instructions.
   func results(of opcode: Opcode, _ immediates: Immediates) -> TypeList? {
     switch opcode {
     case .call: types.entries[Int(functions[Int(immediates.index)])].results
@@ -70,7 +70,7 @@ extension ModuleContext {
     }
   }
 
-  /// How many operands become the exception; `nil` of instructions that throw none.
+  /// Returns the number of operands that become the exception, or `nil` for instructions that throw none.
   func thrown(by opcode: Opcode, _ immediates: Immediates) -> Int? {
     switch opcode {
     case .throw: Int(types.entries[Int(tags[Int(immediates.index)])].parameters.count)
@@ -81,7 +81,7 @@ extension ModuleContext {
 }
 
 extension ByteReader {
-  /// The locals of a valid function body, as runs of one type.
+  /// Reads the locals of a valid function body, as runs of one type.
   mutating func localTypes() throws(ModuleError) -> [(count: Int, type: ValueType)] {
     var groups: [(count: Int, type: ValueType)] = []
     try locals { count, type in groups.append((Int(count), type)) }

@@ -1,11 +1,11 @@
-/// Which operands of a function are references, at every point of its code.
+/// The operands of a function that are references, at every point of its code.
 ///
 /// The operand stack at a point is a list of what instructions pushed, the last first. Lists share their tails, and a
-/// type list that is pushed is one node however long it is, so that the table is no larger than the code.
+/// type list that is pushed is one node however long it is, so the table is no larger than the code.
 struct ReferenceTable {
-  /// Operands pushed by one instruction, with a reference among them.
+  /// The operands that one instruction pushed, with a reference among them.
   private struct Node {
-    /// How many operands there are below.
+    /// The number of operands below.
     let first: UInt32
     /// The slot of the first operand.
     let slot: UInt32
@@ -14,8 +14,8 @@ struct ReferenceTable {
     let parent: Int32
   }
 
-  /// From a program counter on: the topmost node, or -1, and how many operands there are up to the end of what is left
-  /// of it.
+  /// The operands from a program counter on: the topmost node, or -1, and the number of operands up to the end of what
+  /// is left of it.
   private struct Point {
     let pc: UInt32
     let node: Int32
@@ -23,9 +23,9 @@ struct ReferenceTable {
   }
 
   private var nodes: [Node] = []
-  /// Ascending.
+  /// The points in ascending order.
   private var points: [Point] = []
-  /// After calls and throws, where these differ from `points`: without the call's results. Ascending.
+  /// The points after calls and throws, where these differ from `points`: without the call's results, in ascending order.
   private var after: [Point] = []
 
   /// Adds what an instruction pushed, and returns the new topmost node.
@@ -40,20 +40,20 @@ struct ReferenceTable {
     return Point(pc: UInt32(pc), node: node, count: min(end, UInt32(operands)))
   }
 
-  /// Notes the operands from `pc` on.
+  /// Records the operands from `pc` on.
   mutating func note(_ pc: Int, node: Int32, operands: Int) {
     let point = point(pc, node: node, operands: operands)
     if point.node != points.last?.node ?? -1 || point.count != points.last?.count ?? 0 { points.append(point) }
   }
 
-  /// Notes the operands after a call, without its results, or after a `throw`.
+  /// Records the operands after a call, without its results, or after a `throw`.
   mutating func noteAfter(_ pc: Int, node: Int32, operands: Int) {
     after.append(point(pc, node: node, operands: operands))
   }
 
   /// Calls `body` with the slot of each operand that is a reference, counted from the first operand.
   ///
-  /// - Parameter isAfter: Whether the instruction in front of `pc` is a call that has not returned, or threw.
+  /// - Parameter isAfter: True if the instruction before `pc` is a call that has not returned, or threw.
   func forEachSlot(at pc: Int, isAfter: Bool, in types: TypeSpace, _ body: (Int) -> Void) {
     var point = points.lastOfRun(where: { $0.pc <= pc })
     if isAfter, let exact = after.lastOfRun(where: { $0.pc <= pc }), exact.pc == pc { point = exact }

@@ -1,9 +1,9 @@
-/// A place in a source text.
+/// A position in a source text.
 package struct SourceLocation: Hashable, Sendable {
   package let file: String
-  /// From 1.
+  /// The line, from 1.
   package let line: UInt64
-  /// From 1; 0 where it is not told.
+  /// The column, from 1, or 0 where it is not known.
   package let column: UInt64
 
   package init(file: String, line: UInt64, column: UInt64) {
@@ -12,14 +12,14 @@ package struct SourceLocation: Hashable, Sendable {
     self.column = column
   }
 
-  /// `file:line:column`
+  /// The location as `file:line:column`.
   package var text: String { "\(file):\(line)" + (column > 0 ? ":\(column)" : "") }
 }
 
-/// What the custom section `.debug_line` (DWARF 2 to 5, section 6.2) says of places in a module's code.
+/// The contents of the custom section `.debug_line` (DWARF 2 to 5, section 6.2): source locations of a module's code.
 ///
-/// The section may hold anything: every instruction of a line program takes bytes, so that the work is no more than the
-/// section is long, and at most `mostSteps`; what is not well-formed is passed over.
+/// The section may hold anything. Every instruction of a line program takes bytes, so the work is bounded by the length
+/// of the section, and by `mostSteps`; what is not well-formed is skipped.
 package struct DebugLines {
   static let mostSteps = 1 << 26
   private static let mostNameBytes = 4096
@@ -30,10 +30,10 @@ package struct DebugLines {
   private let lineStrings: [UInt8]
   private var steps = 0
 
-  /// The places of a module's text that instructions come from.
+  /// Returns the locations in the source of a module's instructions.
   ///
-  /// - Parameter offsets: Of instructions, in the module's bytes; any number, though each is compared with every row.
-  /// - Returns: A place for each; `nil` where the section tells none.
+  /// - Parameter offsets: The offsets of instructions in the module's bytes; any number, though each is compared with every row.
+  /// - Returns: A location for each, or `nil` where the section has none.
   package static func locations(of offsets: [Int], in module: ModuleSyntax) -> [SourceLocation?] {
     let nothing = [SourceLocation?](repeating: nil, count: offsets.count)
     guard let section = section(".debug_line", of: module), let start = codeStart(of: module.bytes) else {
@@ -58,7 +58,7 @@ package struct DebugLines {
     module.customSections.first(where: { $0.name == name })?.contents
   }
 
-  /// Where the contents of the code section begin.
+  /// Returns the offset of the contents of the code section.
   private static func codeStart(of bytes: [UInt8]) -> Int? {
     var reader = DebugReader(bytes, at: 8)
     while let id = reader.byte(), let size = reader.unsigned() {
@@ -70,7 +70,7 @@ package struct DebugLines {
 
   // MARK: Units
 
-  /// What a unit says in front of its program.
+  /// The contents of a unit before its program.
   private struct Header {
     var version: UInt64 = 0
     var isWide = false
@@ -79,9 +79,9 @@ package struct DebugLines {
     var lineBase: Int64 = 0
     var lineRange: UInt64 = 1
     var opcodeBase: UInt64 = 1
-    /// How many numbers the standard instructions take, from 1.
+    /// The number of operands of each standard opcode, from 1.
     var lengths: [UInt8] = []
-    /// Where the tables of folders and files are.
+    /// The offset of the tables of folders and files.
     var tables = 0
   }
 
@@ -92,7 +92,7 @@ package struct DebugLines {
     var column: UInt64 = 0
   }
 
-  /// - Parameter addresses: Ascending.
+  /// - Parameter addresses: The addresses, ascending.
   private mutating func find(_ addresses: [UInt64]) -> [SourceLocation?] {
     var found = [SourceLocation?](repeating: nil, count: addresses.count)
     var reader = DebugReader(lines)
@@ -144,14 +144,14 @@ package struct DebugLines {
 
   // MARK: Programs
 
-  /// Runs a line program to its end, and tells the rows that addresses lie in.
+  /// Runs a line program to its end, and calls `found` with the rows that addresses are in.
   private mutating func run(
     _ reader: inout DebugReader, _ header: Header, _ addresses: [UInt64], _ found: (Int, Row) -> Void
   ) {
     guard let first = addresses.first, let last = addresses.last else { return }
     var row = Row()
     var before: Row?
-    /// The row is written: what lies between the one before and this is the one before.
+    /// Emits the row: the addresses from the previous row up to this one belong to the previous one.
     func emit(isEnd: Bool) {
       if let before, before.address <= last, row.address > first, before.address < row.address {
         for (place, address) in addresses.enumerated() where before.address <= address && address < row.address {
@@ -216,7 +216,8 @@ package struct DebugLines {
     return header.version >= 5 ? newFile(number, header, &reader) : oldFile(number, &reader)
   }
 
-  /// Folders and files up to version 4: strings, of which an empty one is the last. Files count from 1.
+  /// Returns the path of a file up to version 4, where folders and files are strings, of which an empty one is the
+  /// last. Files count from 1.
   private func oldFile(_ number: UInt64, _ reader: inout DebugReader) -> String? {
     var folders: [ArraySlice<UInt8>] = []
     while let folder = reader.string(), !folder.isEmpty {
@@ -235,7 +236,8 @@ package struct DebugLines {
     return nil
   }
 
-  /// Folders and files of version 5: tables with columns of their own. Both count from 0; folder 0 is that of the compiler.
+  /// Returns the path of a file of version 5, where folders and files are tables with columns of their own. Both count
+  /// from 0; folder 0 is that of the compiler.
   private func newFile(_ number: UInt64, _ header: Header, _ reader: inout DebugReader) -> String? {
     var folders: [ArraySlice<UInt8>] = []
     guard
@@ -264,7 +266,7 @@ package struct DebugLines {
 
   /// Reads a table.
   ///
-  /// - Parameter body: Answers whether to go on.
+  /// - Parameter body: Returns whether to go on.
   private func rows(
     _ reader: inout DebugReader, _ header: Header, _ body: ((path: ArraySlice<UInt8>, folder: UInt64)) -> Bool
   ) -> Bool {
@@ -285,21 +287,21 @@ package struct DebugLines {
         if column.kind == 1 { row.path = text ?? [] }
         if column.kind == 2 { row.folder = number }
       }
-      // Rows of nothing would cost nothing.
+      // Rows without bytes would cost nothing.
       guard reader.place > start else { return false }
       if !body(row) { return true }
     }
     return true
   }
 
-  /// A value of a form (DWARF 5, section 7.5.6), as a number or as text.
+  /// Reads a value of a form (DWARF 5, section 7.5.6), as a number or as text.
   private func value(
     _ form: UInt64, _ header: Header, _ reader: inout DebugReader
   ) -> (number: UInt64, text: ArraySlice<UInt8>?)? {
     func number(_ count: Int) -> (UInt64, ArraySlice<UInt8>?)? { reader.fixed(count).map { ($0, nil) } }
     func text(in section: [UInt8]) -> (UInt64, ArraySlice<UInt8>?)? {
       guard let offset = reader.fixed(header.isWide ? 8 : 4), offset < UInt64(section.count) else { return nil }
-      // Only so much of it is looked at as a path may have.
+      // Only as many bytes are read as a path may have.
       let (start, most) = (Int(offset), Self.mostNameBytes)
       return (0, section[start...].prefix(most).prefix { $0 != 0 })
     }

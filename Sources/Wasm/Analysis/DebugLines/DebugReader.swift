@@ -18,7 +18,7 @@ struct DebugReader {
     return bytes[place]
   }
 
-  /// A number of so many bytes, at most eight, little-endian.
+  /// Reads a little-endian number of so many bytes, at most eight.
   mutating func fixed(_ count: Int) -> UInt64? {
     guard count <= remaining else { return nil }
     var value: UInt64 = 0
@@ -27,7 +27,7 @@ struct DebugReader {
     return value
   }
 
-  /// An unsigned LEB128 number; bits past 64 are dropped.
+  /// Reads an unsigned LEB128 number; bits past 64 are dropped.
   mutating func unsigned() -> UInt64? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -39,7 +39,7 @@ struct DebugReader {
     return nil
   }
 
-  /// A signed LEB128 number; bits past 64 are dropped.
+  /// Reads a signed LEB128 number; bits past 64 are dropped.
   mutating func signed() -> Int64? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -54,7 +54,7 @@ struct DebugReader {
     return nil
   }
 
-  /// The bytes up to a zero, which is passed over.
+  /// Reads the bytes up to a zero, which is skipped.
   mutating func string() -> ArraySlice<UInt8>? {
     guard let zero = bytes[place..<end].firstIndex(of: 0) else { return nil }
     defer { place = zero + 1 }
@@ -69,7 +69,7 @@ struct DebugReader {
 
   mutating func seek(to place: Int) { self.place = min(max(place, 0), end) }
 
-  /// A length in front of what follows, and whether offsets have eight bytes.
+  /// Reads a length before what follows, and whether offsets have eight bytes.
   mutating func unitLength() -> (count: UInt64, isWide: Bool)? {
     guard let word = fixed(4) else { return nil }
     if word == 0xFFFF_FFFF { return fixed(8).map { ($0, true) } }

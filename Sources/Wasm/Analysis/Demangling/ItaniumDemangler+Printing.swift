@@ -14,7 +14,7 @@ extension ItaniumDemangler {
       if !isFirst, !put(", ") { return false }
       let begin = output.count
       guard print(node) else { return false }
-      // A pack of nothing leaves nothing.
+      // An empty pack leaves nothing.
       if output.count == begin {
         output.removeLast(output.count - start)
       } else {
@@ -24,8 +24,8 @@ extension ItaniumDemangler {
     return true
   }
 
-  /// Returns whether a type after what it is the type of, such as a function's.
-  /// A reference to a reference is one: an lvalue's where either is.
+  /// Returns the base and the symbol of a pointer or reference. A reference to a reference collapses into one, which is
+  /// an lvalue reference if either is.
   mutating func collapsed(_ base: Int, _ symbol: String) -> (base: Int, symbol: String) {
     guard symbol != "*" else { return (base, symbol) }
     var (node, base, symbol) = (base, base, symbol)
@@ -44,6 +44,7 @@ extension ItaniumDemangler {
     }
   }
 
+  /// Returns whether a type also has a part after what it is the type of, such as a function's.
   mutating func isWrapped(_ node: Int) -> Bool {
     var node = node
     while true {
@@ -60,7 +61,7 @@ extension ItaniumDemangler {
     }
   }
 
-  /// What stands in front of the declared name.
+  /// Prints the part of a type before the declared name.
   mutating func printLeft(_ node: Int) -> Bool {
     guard enter() else { return false }
     defer { depth -= 1 }
@@ -101,7 +102,7 @@ extension ItaniumDemangler {
     if case .function = nodes[node] { true } else { false }
   }
 
-  /// What stands after the declared name.
+  /// Prints the part of a type after the declared name.
   mutating func printRight(_ node: Int) -> Bool {
     guard enter() else { return false }
     defer { depth -= 1 }
@@ -146,7 +147,7 @@ extension ItaniumDemangler {
     return true
   }
 
-  /// How many elements the first pack has that a pattern names.
+  /// Returns the number of elements of the first pack that a pattern names.
   mutating func packCount(_ pattern: Int) -> Int? {
     var open = [pattern]
     while let node = open.popLast() {

@@ -178,7 +178,7 @@ extension ItaniumDemangler {
         return nil
       }
     case UInt8(ascii: "N"), UInt8(ascii: "Z"), UInt8(ascii: "S"), 0x30...0x39:
-      // Arguments in the name of a type are not those that T_ of the function stands for.
+      // Arguments in the name of a type are not those that `T_` of the function stands for.
       let saved = parameters
       var suffix = ""
       result = name(&suffix)

@@ -6,12 +6,12 @@ struct ItaniumDemangler {
   /// A part of a name. Parts refer to others by their positions, which always come before them.
   enum Node {
     case text(String)
-    /// `outer::inner`
+    /// The name `outer::inner`.
     case scoped(Int, Int)
     case template(Int, arguments: Int)
-    /// Template arguments.
+    /// The template arguments.
     case arguments([Int])
-    /// Arguments that stand for one parameter.
+    /// The arguments that stand for one parameter.
     case pack([Int])
     case expansion(Int)
     /// A type with words after it.
@@ -21,7 +21,7 @@ struct ItaniumDemangler {
     case memberPointer(of: Int, Int)
     case function(result: Int?, parameters: [Int], suffix: String)
     case array(Int, count: Int?)
-    /// Parts one after the other.
+    /// The parts of a sequence.
     case sequence([Int])
     /// A function with its types.
     case encoding(name: Int, result: Int?, parameters: [Int], suffix: String)
@@ -31,19 +31,19 @@ struct ItaniumDemangler {
   var position = 0
   var nodes: [Node] = []
   var substitutions: [Int] = []
-  /// What `T_` and its like stand for.
+  /// The arguments that `T_` and its like stand for.
   var parameters: [Int] = []
   var depth = 0
   var steps = 0
   var isInLambda = false
 
   var output: [UInt8] = []
-  /// Which element of a pack is printed.
+  /// The index of the element of a pack that is printed.
   var element: Int?
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The name as C++ writes it; `nil` where the bytes are no such name, or one that is not known here.
+  /// Returns the name as C++ writes it, or `nil` where the bytes are not such a name, or one that is not known here.
   static func demangle(_ bytes: [UInt8]) -> String? {
     guard bytes.count <= SymbolName.mostBytes, bytes.starts(with: "_Z".utf8) else { return nil }
     var demangler = ItaniumDemangler(bytes)
@@ -95,7 +95,7 @@ struct ItaniumDemangler {
     return position == start || (0x30...0x39).contains(next) ? nil : value
   }
 
-  /// `_` is 0, `0_` is 1, in a base.
+  /// Reads a sequence number in a base: `_` is 0, `0_` is 1.
   mutating func sequence(base: Int) -> Int? {
     if take("_") { return 0 }
     var value = 0
@@ -135,7 +135,7 @@ struct ItaniumDemangler {
     return add(.encoding(name: name, result: result, parameters: parameters, suffix: suffix))
   }
 
-  /// Returns whether a function's result is in its name: of templates, but for constructors and conversions.
+  /// Returns whether a function's result is in its name, which is so for templates other than constructors and conversions.
   func hasResult(_ name: Int) -> Bool {
     var node = name
     for _ in 0..<SymbolName.mostDepth {
@@ -163,7 +163,7 @@ struct ItaniumDemangler {
     return false
   }
 
-  /// Stands after the name of a constructor; prints as nothing.
+  /// The suffix after the name of a constructor; it prints as nothing.
   static let constructorMark = ""
 
   mutating func parameterTypes() -> [Int]? {
@@ -225,7 +225,7 @@ struct ItaniumDemangler {
 
   // MARK: Names
 
-  /// - Parameter suffix: Gets the qualifiers of a member function.
+  /// - Parameter suffix: The variable that gets the qualifiers of a member function.
   mutating func name(_ suffix: inout String) -> Int? {
     guard enter() else { return nil }
     defer { depth -= 1 }
@@ -377,7 +377,7 @@ struct ItaniumDemangler {
     return add(.sequence([text("'lambda\(number == 0 ? "" : "\(number - 1)")'"), function]))
   }
 
-  /// The last name of a scope, without arguments: what constructors are called.
+  /// Returns the last name of a scope, without arguments, which is the name of its constructors.
   func baseName(_ scope: Int) -> Int? {
     var node = scope
     for _ in 0..<SymbolName.mostDepth {

@@ -1,6 +1,6 @@
-/// Unicode in the letters of an identifier (RFC 3492).
+/// Decodes the Unicode letters of an identifier (RFC 3492).
 enum Punycode {
-  /// - Parameter delimiter: What stands between the letters that are ASCII and the rest.
+  /// - Parameter delimiter: The letter between the ASCII letters and the rest.
   static func decode(_ bytes: ArraySlice<UInt8>, delimiter: UInt8) -> String? {
     guard bytes.count <= 512 else { return nil }
     let split = bytes.lastIndex(of: delimiter)

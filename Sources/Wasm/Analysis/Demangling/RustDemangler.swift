@@ -7,16 +7,16 @@ struct RustDemangler {
   private var output: [UInt8] = []
   private var depth = 0
   private var steps = 0
-  /// Lifetimes that are bound where the reader is.
+  /// The number of lifetimes that are bound at the current position.
   private var lifetimes = 0
-  /// True if what is read is also written.
+  /// This is true if what is read is not written.
   private var isSilent = false
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   // MARK: Legacy names
 
-  /// A path of names with their lengths, whose last is a hash.
+  /// Demangles a path of names with their lengths, whose last is a hash.
   static func demangleLegacy(_ bytes: [UInt8]) -> String? {
     guard bytes.count <= SymbolName.mostBytes, bytes.starts(with: "_ZN".utf8) else { return nil }
     var parts: [ArraySlice<UInt8>] = []
@@ -52,7 +52,7 @@ struct RustDemangler {
     ("SP", "@"), ("BP", "*"), ("RF", "&"), ("LT", "<"), ("GT", ">"), ("LP", "("), ("RP", ")"), ("C", ","),
   ]
 
-  /// A part of a legacy name: `$LT$` and its like, `$u20$`, `..` for `::`.
+  /// Returns a part of a legacy name without escapes: `$LT$` and its like, `$u20$`, `..` for `::`.
   private static func unescaped(_ part: ArraySlice<UInt8>) -> [UInt8]? {
     var output: [UInt8] = []
     var rest = part
@@ -87,12 +87,12 @@ struct RustDemangler {
   static func demangle(_ bytes: [UInt8]) -> String? {
     guard bytes.count <= SymbolName.mostBytes, bytes.starts(with: "_R".utf8) else { return nil }
     var demangler = RustDemangler(Array(bytes.dropFirst(2)))
-    // A version would stand here.
+    // A version would be here.
     guard (0x41...0x5A).contains(demangler.next), demangler.path(isValue: true) else { return nil }
     if demangler.position < demangler.bytes.count, demangler.next != UInt8(ascii: "."),
       demangler.next != UInt8(ascii: "$")
     {
-      // The crate that made an instance of a generic function.
+      // This is the crate that made an instance of a generic function.
       demangler.isSilent = true
       guard demangler.path(isValue: false) else { return nil }
       let next = demangler.next
@@ -121,7 +121,7 @@ struct RustDemangler {
     return output.count <= SymbolName.mostBytes && steps <= SymbolName.mostSteps
   }
 
-  /// A number in base 62: `_` is 0, `0_` is 1.
+  /// Reads a number in base 62: `_` is 0, `0_` is 1.
   private mutating func base62() -> UInt64? {
     if take("_") { return 0 }
     var value: UInt64 = 0
@@ -149,7 +149,7 @@ struct RustDemangler {
     return base62().flatMap { $0 == .max ? nil : $0 + 1 }
   }
 
-  /// An identifier without its disambiguator.
+  /// Reads an identifier without its disambiguator.
   private mutating func identifier() -> String? {
     let isPunycode = take("u")
     guard (0x30...0x39).contains(next) else { return nil }
@@ -167,11 +167,11 @@ struct RustDemangler {
     return isPunycode ? Punycode.decode(name, delimiter: UInt8(ascii: "_")) : String(validating: name, as: UTF8.self)
   }
 
-  /// Reads what stands at an earlier position.
+  /// Reads with `body` at an earlier position.
   private mutating func backReference(_ body: (inout RustDemangler) -> Bool) -> Bool {
     let start = position - 1
     guard let target = base62(), target < UInt64(start) else { return false }
-    // Nothing is written twice in silence.
+    // Nothing is read again if it is not written.
     if isSilent { return true }
     let end = position
     position = Int(target)
@@ -215,7 +215,7 @@ struct RustDemangler {
     }
   }
 
-  /// The path of an `impl`, which is not written.
+  /// Reads the path of an `impl`, which is not written.
   private mutating func impl() -> Bool {
     guard disambiguator() != nil else { return false }
     let outer = isSilent
@@ -254,7 +254,7 @@ struct RustDemangler {
     position < 26 ? "'\(Character(Unicode.Scalar(UInt8(0x61 + position))))" : "'_\(position)"
   }
 
-  /// `for<'a, 'b> `, and what it is about.
+  /// Writes `for<'a, 'b> ` and what it binds.
   private mutating func binder(_ body: (inout RustDemangler) -> Bool) -> Bool {
     let outer = lifetimes
     defer { lifetimes = outer }
@@ -363,14 +363,14 @@ struct RustDemangler {
     return true
   }
 
-  /// A trait with its arguments and associated types.
+  /// Writes a trait with its arguments and associated types.
   private mutating func boundPath() -> Bool {
     let start = output.count
     guard path(isValue: false) else { return false }
     var isOpen = false
     while take("p") {
       if !isOpen {
-        // Arguments that the path has already go on.
+        // The associated types go on the list of arguments that the path already has.
         if !isSilent, output.count > start, output.last == UInt8(ascii: ">") {
           output.removeLast()
           guard put(", ") else { return false }
@@ -412,7 +412,7 @@ struct RustDemangler {
     }
   }
 
-  /// Hexadecimal digits up to `_`.
+  /// Reads hexadecimal digits up to `_`.
   private mutating func hexadecimal() -> String? {
     let start = position
     while (0x30...0x39).contains(next) || (0x61...0x66).contains(next) { position += 1 }

@@ -50,7 +50,7 @@ extension SwiftDemangler {
     }
   }
 
-  /// The names of variables that are initialized together.
+  /// Pops the names of variables that are initialized together.
   mutating func popGlobals() -> Int? {
     // A list ends with its first name; one name is enough here.
     if let last = stack.last, case .firstElement = nodes[last] { _ = pop() }
@@ -75,7 +75,7 @@ extension SwiftDemangler {
     case UInt8(ascii: "G"), UInt8(ascii: "g"), UInt8(ascii: "i"), UInt8(ascii: "B"), UInt8(ascii: "s"):
       return genericSpecialization()
     case UInt8(ascii: "t"):
-      // Arguments that were dropped.
+      // The numbers of dropped arguments come first.
       position -= 1
       while take("t") { _ = natural() }
       guard take("g") || take("G") || take("B") || take("i") || take("s") else { return nil }
@@ -85,7 +85,7 @@ extension SwiftDemangler {
     }
   }
 
-  /// Words in front of all.
+  /// Adds words before the whole.
   mutating func word(_ words: String) -> Int { add(.prefixed(words, -1)) }
 
   mutating func suspension(_ words: String) -> Int? {
@@ -93,7 +93,7 @@ extension SwiftDemangler {
   }
 
   mutating func protocolWitness() -> Int? {
-    // The requirement, after the conformance: its type, its protocol, its module.
+    // The requirement is after the conformance: its type, its protocol, its module.
     guard let requirement = pop(), let conformance = popConformance() else { return nil }
     let (first, middle) = (
       add(.prefixed("protocol witness for ", requirement)), add(.prefixed(" in conformance ", conformance))
@@ -101,7 +101,7 @@ extension SwiftDemangler {
     return add(.protocols([first, middle], isSequence: true))
   }
 
-  /// A conformance, whose operator is not written in names of witnesses.
+  /// Pops a conformance, whose operator is not written in names of witnesses.
   mutating func popConformance() -> Int? {
     popSignature()
     guard let module = popContext(), let requirement = popProtocol(), let type = popType() else { return nil }
@@ -110,7 +110,7 @@ extension SwiftDemangler {
   }
 
   mutating func genericSpecialization() -> Int? {
-    // Marks: serialized code, an asynchronous function that was removed; the number of the pass.
+    // Marks come first: serialized code, an asynchronous function that was removed, and the number of the pass.
     _ = take("q")
     _ = take("a")
     while (0x30...0x39).contains(next) { position += 1 }
@@ -131,7 +131,7 @@ extension SwiftDemangler {
     return add(.specialization(list))
   }
 
-  /// What was made of the arguments of a function: letters and numbers, up to the next operator.
+  /// Reads the changes of the arguments of a function: letters and numbers, up to the next operator.
   mutating func functionSpecialization() -> Int? {
     let letters = Array("ndgosxqrGXODSi_".utf8)
     while position < bytes.count, next != UInt8(ascii: "T"), next != UInt8(ascii: ".") {

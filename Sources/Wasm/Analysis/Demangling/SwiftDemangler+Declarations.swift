@@ -16,13 +16,13 @@ extension SwiftDemangler {
   }
 
   mutating func extensionContext() -> Int? {
-    // A signature of the extension may stand in between.
+    // A signature of the extension may be in between.
     if let last = stack.last, case .signature = nodes[last] { _ = pop() }
     guard let module = popContext(), let type = popType() else { return nil }
     return add(.extended(module: module, type))
   }
 
-  /// The types of a function: tuple or type, result, and words.
+  /// Pops the types of a function: tuple or type, result, and words.
   mutating func functionType(_ words: String) -> Int? {
     var words = words
     while let last = stack.last {
@@ -195,7 +195,7 @@ extension SwiftDemangler {
     return node
   }
 
-  /// A type with the arguments of its own, and of those around it.
+  /// Adds a type with the arguments of its own, and of the enclosing ones.
   mutating func generic(_ base: Int, _ lists: ArraySlice<[Int]>) -> Int? {
     guard let own = lists.first, lists.count <= 8 else { return base }
     var base = base
@@ -261,14 +261,14 @@ extension SwiftDemangler {
   }
 
   mutating func genericSignature() -> Int? {
-    // Counts of parameters for each depth, up to `l`.
+    // Counts of parameters for each depth come up to `l`.
     while !take("l") {
       steps += 1
       guard steps <= SymbolName.mostSteps else { return nil }
       if take("z") { continue }
       guard index() != nil else { return nil }
     }
-    // Requirements are in front, each with its type.
+    // Requirements come first, each with its type.
     popSignature()
     return add(.signature)
   }
@@ -292,7 +292,7 @@ extension SwiftDemangler {
 
   mutating func member(of parameter: Node) -> Int? {
     var last = pop()
-    // The protocol of an associated type may be told.
+    // The protocol of an associated type may be given.
     if let node = last, case .nominal = nodes[node] { last = pop() }
     guard let node = last, case .identifier(let name) = nodes[node] else { return nil }
     let base = add(parameter)
@@ -337,7 +337,7 @@ extension SwiftDemangler {
     case UInt8(ascii: "w"): return popType().map { add(.suffixed($0, "?")) }
     case UInt8(ascii: "o"): return popType().map { add(.type($0)) }
     case UInt8(ascii: "m"):
-      // A metatype with its representation.
+      // This is a metatype with its representation.
       guard let type = popType() else { return nil }
       _ = byte()
       return add(.sugar(.metatype, [type]))

@@ -37,7 +37,7 @@ extension SwiftDemangler {
     return node
   }
 
-  /// Swift has letters of its own for the digits.
+  /// Decodes Punycode, for which Swift has letters of its own for the digits.
   static func punycode(_ bytes: ArraySlice<UInt8>) -> String? {
     let delimiter = bytes.lastIndex(of: UInt8(ascii: "_"))
     let split = delimiter.map { $0 + 1 } ?? bytes.startIndex
@@ -46,7 +46,7 @@ extension SwiftDemangler {
     return Punycode.decode((plain + digits)[...], delimiter: UInt8(ascii: "_"))
   }
 
-  /// The first 26 words of a name can stand for themselves later on.
+  /// Adds the words of a name: the first 26 can stand for themselves later on.
   mutating func addWords(_ name: ArraySlice<UInt8>) {
     func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
     var start: Int?
@@ -67,7 +67,7 @@ extension SwiftDemangler {
     }
   }
 
-  /// The name of an operator, whose letters stand for symbols.
+  /// Pops the name of an operator, whose letters stand for symbols.
   mutating func operatorName() -> Int? {
     guard let last = stack.last, case .identifier(let letters) = nodes[last] else { return nil }
     _ = pop()
@@ -87,7 +87,7 @@ extension SwiftDemangler {
 
   mutating func localName() -> Int? {
     if take("L") {
-      // A name with the mark of its file.
+      // This is a name with the mark of its file.
       guard let mark = pop(), case .identifier = nodes[mark] else { return nil }
       if let name = stack.last, case .identifier = nodes[name] {
         _ = pop()
@@ -159,7 +159,7 @@ extension SwiftDemangler {
       return nil
     default:
       position -= 1
-      // The same type several times.
+      // This is the same type several times.
       var count = 1
       if (0x30...0x39).contains(next) {
         guard let number = natural(), (1...256).contains(number) else { return nil }

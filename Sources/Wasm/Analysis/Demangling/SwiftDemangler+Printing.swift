@@ -123,7 +123,7 @@ extension SwiftDemangler {
     }
   }
 
-  /// `A.x.getter : Int`
+  /// Prints an accessor, such as `A.x.getter : Int`.
   mutating func printAccessor(_ word: String, _ variable: Int) -> Bool {
     guard case .entity(let context, let entity, let type, let labels) = nodes[variable], let type else { return false }
     switch entity {
@@ -138,7 +138,7 @@ extension SwiftDemangler {
     }
   }
 
-  /// A context and a dot; of a function, what is in it comes first.
+  /// Prints a context and a dot; for a function, what is in it comes first.
   mutating func printContext(_ context: Int) -> Bool {
     print(context) && put(".")
   }

@@ -23,7 +23,7 @@ struct SwiftDemangler {
     /// A name with its file's mark.
     case privateName(Int)
     case local(name: Int)
-    // What only stands on the stack.
+    // These are only on the stack.
     case list([Int]), specialization(Int)
     case emptyList, firstElement, throwing, asynchronous, signature
   }
@@ -64,13 +64,13 @@ struct SwiftDemangler {
     guard bytes.count <= SymbolName.mostBytes else { return nil }
     var demangler = SwiftDemangler(bytes)
     guard demangler.take("$s") || demangler.take("$e") || demangler.take("$S") else { return nil }
-    // A suffix of LLVM stands after a dot.
+    // A suffix of LLVM comes after a dot.
     while demangler.position < bytes.count, demangler.next != UInt8(ascii: ".") {
       demangler.steps += 1
       guard demangler.steps <= SymbolName.mostSteps, let node = demangler.operation() else { return nil }
       demangler.stack.append(node)
     }
-    // Words about the whole stand in front of it.
+    // Words about the whole come before it.
     var parts = demangler.stack
     while parts.count > 1, let last = parts.last {
       switch demangler.nodes[last] {
@@ -119,7 +119,7 @@ struct SwiftDemangler {
     return position == start || (0x30...0x39).contains(next) ? nil : value
   }
 
-  /// `_` is 0, `0_` is 1.
+  /// Reads an index: `_` is 0, `0_` is 1.
   mutating func index() -> Int? {
     if take("_") { return 0 }
     guard let number = natural(), take("_") else { return nil }
@@ -228,17 +228,17 @@ struct SwiftDemangler {
     switch byte() {
     case UInt8(ascii: "a"): return add(.asynchronous)
     case UInt8(ascii: "K"):
-      // Typed throws.
+      // The thrown type of typed throws is skipped.
       guard popType() != nil else { return nil }
       return add(.throwing)
     default: return nil
     }
   }
 
-  /// Requirements of generic signatures are read past.
+  /// Reads a requirement of a generic signature, which is not written.
   mutating func requirement() -> Int? {
     let kind = byte()
-    // What is required to be, and of what.
+    // The subject of the requirement comes first, then what is required of it.
     switch kind {
     case UInt8(ascii: "c"), UInt8(ascii: "t"), UInt8(ascii: "m"), UInt8(ascii: "p"):
       guard popAssociated(), parameterIndex() != nil else { return nil }
@@ -278,7 +278,7 @@ struct SwiftDemangler {
     return add(.signature)
   }
 
-  /// An associated type's name, and its protocol if that is told.
+  /// Pops an associated type's name, and its protocol if that is given.
   mutating func popAssociated() -> Bool {
     if let last = stack.last, case .nominal = nodes[last] { _ = pop() }
     guard let last = stack.last, case .identifier = nodes[last] else { return false }

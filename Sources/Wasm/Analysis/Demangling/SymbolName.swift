@@ -1,19 +1,19 @@
-/// The names that compilers give functions, and what people call them.
+/// The names that compilers give functions, and their names in the source.
 package enum SymbolName {
-  /// A longer name is not looked at, and a longer result is none.
+  /// The most bytes of a name, and of a result; a longer one has no result.
   static let mostBytes = 4096
-  /// How deep a name may nest.
+  /// The greatest depth of a name.
   static let mostDepth = 96
-  /// How many parts of a name are read, and of a result written.
+  /// The most parts of a name that are read, and of a result that are written.
   static let mostSteps = 20_000
 
-  /// What a name stands for in the source, where the name is one of Swift, Rust or C++ that is known here.
+  /// Returns the name in the source that a name of Swift, Rust or C++ stands for, if it is one that is known here.
   ///
-  /// Any bytes are taken: the work and the result are bounded, and `nil` is the answer for all that is past the bounds.
+  /// Any bytes are accepted: the work and the result are bounded, and all that is past the bounds gives `nil`.
   package static func demangled(_ name: Name) -> String? {
     var bytes = name.utf8[...]
     guard bytes.count <= mostBytes else { return nil }
-    // Some linkers put a further underscore in front.
+    // Some linkers prefix a further underscore.
     if bytes.starts(with: "__Z".utf8) || bytes.starts(with: "__R".utf8) || bytes.starts(with: "_$s".utf8)
       || bytes.starts(with: "_$S".utf8) || bytes.starts(with: "_$e".utf8)
     {
