@@ -1,11 +1,11 @@
 /// A function by number (`Spec/state.md`, section 3).
 package struct FunctionNumber: Hashable {
-  /// Counts the store's instances; `host` of a function of the host.
+  /// The index of the store's instance, or `host` for a function of the host.
   package let instance: UInt32
-  /// In the instance's index space of functions, or among the store's functions of the host.
+  /// The index in the instance's index space of functions, or among the store's functions of the host.
   package let index: UInt32
 
-  /// Stands for the instance of a function of the host.
+  /// The number in `instance` of a function of the host.
   package static let host: UInt32 = (1 << 28) - 1
 
   package init(instance: UInt32, index: UInt32) {
@@ -20,7 +20,7 @@ package struct FunctionNumber: Hashable {
 package struct MachineFrame {
   package let function: FunctionNumber
   package let pc: Int
-  /// The first slot.
+  /// The index of the first slot.
   package let base: Int
 
   package init(function: FunctionNumber, pc: Int, base: Int) {
@@ -30,17 +30,17 @@ package struct MachineFrame {
   }
 }
 
-/// The state that the stepper works on, as `Spec/state.md` has it: everything has a number, and nothing an address.
+/// The state that the stepper works on, as in `Spec/state.md`: everything has a number, and nothing an address.
 ///
-/// Indices of types, functions, tables, memories, globals, tags and segments are those of the running instance: that of
-/// the innermost frame. Type numbers are the store's. Whoever calls has checked every bound.
+/// Indices of types, functions, tables, memories, globals, tags and segments are those of the running instance, which
+/// is that of the innermost frame. Type numbers are the store's. The caller has checked every bound.
 package protocol MachineState {
-  /// Fuel used so far.
+  /// The fuel used so far.
   var fuelUsed: UInt64 { get set }
 
   // MARK: Slots
 
-  /// How many slots all frames have.
+  /// The number of slots of all frames.
   var slotCount: Int { get }
   func slot(_ index: Int) -> UInt64
   mutating func setSlot(_ index: Int, to value: UInt64)
@@ -52,7 +52,7 @@ package protocol MachineState {
   // MARK: Frames
 
   var frameCount: Int { get }
-  /// The innermost frame, which there has to be; so for everything below.
+  /// The innermost frame, which has to exist, here and for everything below.
   var frame: MachineFrame { get }
   /// The innermost frame's program counter.
   var pc: Int { get set }
@@ -62,20 +62,20 @@ package protocol MachineState {
   /// Replaces the innermost frame by another.
   mutating func replaceFrame(by frame: MachineFrame)
   mutating func popFrame()
-  /// How many slots all frames may take, two for each of them included.
+  /// The limit of the slots of all frames, with two for each of them.
   var stackSlots: Int { get }
 
   // MARK: Functions
 
   func function(_ index: Index) -> FunctionNumber
-  /// The function of a reference that is not null.
+  /// Returns the function of a reference that is not null.
   func function(of reference: UInt64) -> FunctionNumber
   func reference(to function: FunctionNumber) -> UInt64
   func type(of function: FunctionNumber) -> UInt32
   func slots(of function: FunctionNumber) -> (parameters: Int, results: Int)
-  /// Throws what is wrong with a function that is not the host's, where that is not known before it is called.
+  /// Throws the error of an invalid function that is not the host's, where that is not known before it is called.
   func validate(_ function: FunctionNumber) throws(ModuleError)
-  /// Of a function that is not the host's, and is valid.
+  /// Returns the code of a function that is not the host's, and is valid.
   func code(of function: FunctionNumber) -> FunctionCode
 
   // MARK: The host, whose function the innermost frame is of
@@ -84,9 +84,9 @@ package protocol MachineState {
   var hostBytes: UInt64 { get }
   /// Calls the function, removes its frame, and leaves its results instead of its arguments.
   ///
-  /// - Throws: What the function threw; then the frame is as it was.
+  /// - Throws: The error of the function; then the frame is as it was.
   mutating func callHost() throws
-  /// The exception of the guest's that a function of the host let through.
+  /// Returns the exception of the guest's that a function of the host let through.
   func exception(_ error: any Error) -> UInt64?
 
   // MARK: Types
@@ -96,16 +96,16 @@ package protocol MachineState {
   /// Returns whether a reference has a type, whose index is the running instance's.
   func matches(_ reference: UInt64, _ type: ReferenceType) -> Bool
   func fieldCount(of type: UInt32) -> Int
-  /// A field and the offset of its slots among those of the structure.
+  /// Returns a field and the offset of its slots among those of the structure.
   func field(_ index: Index, of type: UInt32) -> (storage: StorageType, slot: Int)
   func element(of type: UInt32) -> StorageType
-  /// Parameter slots of a function type.
+  /// Returns the number of parameter slots of a function type.
   func parameterSlots(of type: UInt32) -> Int
   func tagType(_ tag: Index) -> UInt32
 
   // MARK: Globals
 
-  /// A value of one slot; the second part is a `v128`'s high half.
+  /// Returns a value of one slot; the second part is a `v128`'s high half.
   func global(_ index: Index) -> (low: UInt64, high: UInt64)
   mutating func setGlobal(_ index: Index, to value: (low: UInt64, high: UInt64))
   func isWide(global index: Index) -> Bool
@@ -114,7 +114,7 @@ package protocol MachineState {
 
   func memoryType(_ memory: Index) -> AddressType
   func memoryBytes(_ memory: Index) -> UInt64
-  /// Up to 8 bytes, zero-extended.
+  /// Reads up to 8 bytes, zero-extended.
   func load(_ memory: Index, at address: UInt64, bytes: Int) -> UInt64
   mutating func store(_ value: UInt64, _ memory: Index, at address: UInt64, bytes: Int)
   mutating func fill(_ memory: Index, at address: UInt64, with value: UInt8, count: UInt64)
@@ -143,20 +143,20 @@ package protocol MachineState {
 
   // MARK: Objects. Contents are at byte offsets: 8 bytes a slot of fields and values, the storage size of elements
 
-  /// What the collection costs that the heap's limit asks for before an object with so many bytes of contents, if any;
-  /// `nil` where the object does not fit beside all that can be reached.
+  /// Returns the cost of the collection that the heap's limit asks for before an object with so many bytes of contents,
+  /// if any, or `nil` where the object does not fit beside all that can be reached.
   mutating func makeSpace(_ bytes: UInt64) -> UInt64?
-  /// Counts only what can be reached against the limit: the collection was paid for.
+  /// Counts only what can be reached against the limit, since the collection was paid for.
   mutating func noteCollection()
-  /// All zero, as the other objects.
+  /// Allocates a structure, which is all zero, as other new objects are.
   mutating func allocateStructure(_ type: UInt32) -> UInt64
   mutating func allocateArray(_ type: UInt32, length: UInt32) -> UInt64
   mutating func allocateException(_ tag: Index) -> UInt64
-  /// The type of an object; of an exception, its tag's function type.
+  /// Returns the type of an object; for an exception, its tag's function type.
   func objectType(_ reference: UInt64) -> UInt32
   func arrayLength(_ reference: UInt64) -> UInt64
   func isException(_ reference: UInt64, of tag: Index) -> Bool
-  /// Up to 8 bytes, zero-extended.
+  /// Reads up to 8 bytes, zero-extended.
   func contents(of reference: UInt64, at offset: UInt64, bytes: Int) -> UInt64
   mutating func setContents(of reference: UInt64, at offset: UInt64, bytes: Int, to value: UInt64)
   /// Copies bytes that may overlap.

@@ -59,7 +59,7 @@ extension Stepper {
     }
   }
 
-  /// A field or element as a value.
+  /// Returns the value of a field or element.
   private func extended(_ bits: UInt64, _ storage: StorageType, isSigned: Bool) -> UInt64 {
     guard isSigned else { return bits }
     let value = UInt32(truncatingIfNeeded: bits)
@@ -161,7 +161,7 @@ extension Stepper {
 
   // MARK: Bulk operations on arrays
 
-  /// The elements of the next chunk, which is charged.
+  /// Charges the next chunk, and returns the number of its elements.
   private mutating func chunk(
     at start: UInt64, count: UInt64, size: UInt64, isBackward: Bool = false
   ) throws(StepFailure) -> UInt64 {

@@ -19,7 +19,7 @@ extension Stepper {
     }
   }
 
-  /// The function that a table has where the topmost operand says.
+  /// Returns the function at the index in a table that the topmost operand gives.
   private mutating func indirectCallee(_ type: UInt32) throws(StepFailure) -> FunctionNumber {
     let table = reader.immediates.secondIndex
     let index = slot(0)
@@ -36,7 +36,7 @@ extension Stepper {
     return state.function(of: slot(0))
   }
 
-  /// Gives a function a frame, whose parameters are the arguments on top.
+  /// Adds a frame of a function, whose parameters are the arguments on top.
   private mutating func call(_ callee: FunctionNumber, isTail: Bool) throws(StepFailure) {
     let slots = state.slots(of: callee)
     let calleeBase = isTail ? base : state.slotCount - slots.parameters
@@ -63,7 +63,7 @@ extension Stepper {
     next = -1
   }
 
-  /// The step "host call". What the host function threw is the answer, unless it is an exception of the guest's.
+  /// Takes the step "host call". Returns what the host function threw, unless it is an exception of the guest's.
   mutating func callHost() throws(StepFailure) -> (any Error)? {
     try charge(FuelSchedule.hostCall(bytes: state.hostBytes))
     settle()

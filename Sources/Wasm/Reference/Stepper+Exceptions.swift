@@ -24,7 +24,7 @@ extension Stepper {
     next = -1
   }
 
-  /// The step "unwind": looks for a clause in the innermost frame, or removes it.
+  /// Takes the step "unwind": looks for a clause in the innermost frame, or removes it.
   mutating func unwind() throws(StepFailure) {
     let exception = state.pending
     let slots = state.parameterSlots(of: state.objectType(exception))

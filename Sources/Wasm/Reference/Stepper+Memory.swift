@@ -1,6 +1,6 @@
 /// Memory instructions (section 4.6.8), without those on vectors.
 extension Stepper {
-  /// The effective address of an access to so many bytes, whose address operand is in the slot at `depth`.
+  /// Returns the effective address of an access to so many bytes, whose address operand is in the slot at `depth`.
   func address(_ depth: Int, bytes: Int) throws(StepFailure) -> UInt64 {
     let (address, overflow) = slot(depth).addingReportingOverflow(reader.immediates.value)
     try check(address, UInt64(bytes), within: overflow ? 0 : state.memoryBytes(reader.immediates.index))
@@ -11,7 +11,7 @@ extension Stepper {
     guard start <= size, count <= size - start else { throw .trap(.outOfBoundsMemoryAccess) }
   }
 
-  /// Reads bytes from where the topmost operand says, zero-extended.
+  /// Reads bytes from the address that the topmost operand gives, zero-extended.
   func load(bytes: Int) throws(StepFailure) -> UInt64 {
     state.load(reader.immediates.index, at: try address(0, bytes: bytes), bytes: bytes)
   }
@@ -100,7 +100,7 @@ extension Stepper {
   /// Leaves on the stack what remains of a bulk operation after a chunk, or nothing after the last.
   ///
   /// - Parameters:
-  ///   - count: What remained before, the topmost operand.
+  ///   - count: What remained before, which is the topmost operand.
   ///   - starts: The depths of the operands that say where to go on.
   mutating func advance(by chunk: UInt64, of count: UInt64, starts: [Int], operands: Int) {
     guard chunk < count else { return state.pop(operands) }

@@ -5,7 +5,7 @@ extension Stepper {
   func i64(_ depth: Int) -> UInt64 { slot(depth) }
   func f32(_ depth: Int) -> Float { Float(bitPattern: i32(depth)) }
   func f64(_ depth: Int) -> Double { Double(bitPattern: slot(depth)) }
-  /// The depth is that of the high half.
+  /// Returns a vector; the depth is that of the high half.
   func v128(_ depth: Int) -> V128 { V128(low: slot(depth + 1), high: slot(depth)) }
 
   mutating func setSlot(_ depth: Int, to value: UInt64) { state.setSlot(state.slotCount - 1 - depth, to: value) }

@@ -33,7 +33,7 @@ extension Stepper {
     state.grow(table: table, by: count, with: value)
   }
 
-  /// The elements of the next chunk, which is charged.
+  /// Charges the next chunk, and returns the number of its elements.
   private mutating func chunk(at start: UInt64, count: UInt64, isBackward: Bool = false) throws(StepFailure) -> UInt64 {
     let chunk = FuelSchedule.chunk(at: start * 8, count: count * 8, isBackward: isBackward)
     try charge(chunk: chunk, isLast: chunk == count * 8)

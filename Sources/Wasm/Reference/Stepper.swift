@@ -1,4 +1,4 @@
-/// What came of a step.
+/// The result of a step.
 package enum StepResult {
   case stepped
   /// The step does not fit the fuel; nothing of it has happened.
@@ -22,7 +22,7 @@ package struct Stepper<State: MachineState> {
 
   // MARK: The innermost frame
 
-  /// `nil` of a function of the host, and where no frame is left.
+  /// The code of the innermost frame. This is `nil` for a function of the host, and where no frame is left.
   private var code: FunctionCode?
   var reader: InstructionReader
   /// The frame's first slot.
@@ -34,11 +34,11 @@ package struct Stepper<State: MachineState> {
 
   /// The fuel used that no step may go past.
   private var fuelLimit: UInt64 = 0
-  /// What the step costs as far as it is known.
+  /// The cost of the step as far as it is known.
   private(set) var cost: UInt64 = 0
-  /// Of the instruction.
+  /// The program counter of the instruction.
   private(set) var pc = 0
-  /// Where the frame goes on, or -1 where it is not the innermost any more or its counter is set already.
+  /// The program counter at which the frame goes on, or -1 where it is not innermost any more or its counter is set already.
   var next = 0
   private var element: UInt64?
 
@@ -50,11 +50,11 @@ package struct Stepper<State: MachineState> {
 
   /// The code of the innermost frame.
   var function: FunctionCode {
-    // SAFETY: asked for in steps of functions that are not the host's.
+    // SAFETY: this is used in steps of functions that are not the host's.
     code.unsafelyUnwrapped
   }
 
-  /// Takes note of the frame that is the innermost one now.
+  /// Loads the frame that is the innermost one now.
   mutating func load() {
     code = nil
     guard state.frameCount > 0 else { return }
@@ -101,7 +101,7 @@ package struct Stepper<State: MachineState> {
     return state.pending == 0 ? .finished : .uncaughtException
   }
 
-  /// The fuel used when the step is done.
+  /// The fuel used once the step is done.
   private var total: UInt64 { min(state.fuelUsed &+ cost, FuelSchedule.unlimited) }
 
   /// Adds to the cost of the step; to be called before anything of the step happens.
@@ -118,19 +118,19 @@ package struct Stepper<State: MachineState> {
     try charge(FuelSchedule.moved(bytes: bytes))
   }
 
-  /// Pays for the step now, so that a function of the host sees what was used.
+  /// Pays for the step now, so that a function of the host sees the fuel used.
   mutating func settle() {
     state.fuelUsed = total
     cost = 0
   }
 
-  /// The failure of an indirect call.
+  /// Returns the failure of an indirect call.
   mutating func trap(_ kind: TrapKind, element: UInt64) -> StepFailure {
     self.element = element
     return .trap(kind)
   }
 
-  /// The step "entry": gives a function its declared locals.
+  /// Takes the step "entry": gives a function its declared locals.
   private mutating func enter() throws(StepFailure) {
     let slots = function.layout.localSlots
     try charge(FuelSchedule.entry(localSlots: slots))
@@ -181,7 +181,7 @@ package struct Stepper<State: MachineState> {
   }
 }
 
-/// Why a step did not happen.
+/// The reason for which a step did not happen.
 enum StepFailure: Error {
   case outOfFuel
   case trap(TrapKind)
