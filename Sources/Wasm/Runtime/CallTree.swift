@@ -12,7 +12,7 @@ public struct CallTree: Hashable, Sendable {
     case host(module: Name?, name: Name?)
   }
 
-  /// A function as it is called along one path of calls; by a tail call, its caller's caller calls it.
+  /// A function as it is called along one path of calls; a function that is tail-called counts as called by its caller's caller.
   public struct Node: Hashable, Sendable {
     /// The index of the caller in `nodes`; the root has its own.
     public let parent: Int
@@ -35,7 +35,7 @@ public struct CallTree: Hashable, Sendable {
 }
 
 extension Store {
-  /// The tree that was recorded since the store was made, or last restored; `nil` of a store that records no calls.
+  /// The tree that was recorded since the store was made, or last restored. This is `nil` for a store that records no calls.
   public var callTree: CallTree? {
     guard let recorder = engine.recorder else { return nil }
     var names = CalledNames(self)

@@ -1,5 +1,5 @@
 extension InstanceObject {
-  /// The value of a constant expression (section 4.7.2): one slot, or two of a `v128`.
+  /// Returns the value of a constant expression (section 4.7.2): one slot, or two for a `v128`.
   ///
   /// - Throws: `Trap` where an allocation does not fit the heap.
   func evaluate(_ expression: Expression) throws -> (low: UInt64, high: UInt64) {
@@ -13,7 +13,7 @@ extension InstanceObject {
   }
 }
 
-/// Evaluates the instructions that are constant on an operand stack of slots, which the collector knows.
+/// Evaluates constant instructions on an operand stack of slots, which the collector knows.
 private struct ConstantEvaluation {
   let instance: InstanceObject
   var reader: InstructionReader
@@ -61,7 +61,7 @@ private struct ConstantEvaluation {
     }
   }
 
-  /// `struct.new`, `array.new` and their variants.
+  /// Evaluates `struct.new`, `array.new` and their variants.
   private func allocate(_ opcode: Opcode, _ immediates: Immediates) throws {
     let number = instance.number(immediates.index)
     let entry = store.types.entries[Int(number)]

@@ -15,7 +15,7 @@ public struct Function {
   /// The reference to the function, which is not null.
   public var reference: Reference { store.reference(ReferenceBits.function(record)) }
 
-  /// Finds the function that a reference of this store points to; `nil` where it points to something else.
+  /// Finds the function that a reference of this store points to, or gives `nil` where it points to something else.
   public init?(_ reference: Reference, in store: Store) {
     guard reference.kind == .function else { return nil }
     self.init(store: store, record: ReferenceBits.functionRecord(reference.bits))
@@ -83,11 +83,11 @@ extension Function {
 }
 
 extension Function {
-  /// Calls the function without any allocation, and without a look at the types.
+  /// Calls the function without any allocation, and without a check of the types.
   ///
-  /// - Parameter slots: The arguments in the order of the parameters, one slot each and two of a `v128`, integers and
+  /// - Parameter slots: The arguments in the order of the parameters, one slot each and two for a `v128`, integers and
   ///   floats of 32 bits zero-extended; the results replace them. There has to be space for whichever are more, and
-  ///   references have to be such of the same store and of the parameter's type.
+  ///   references have to be of the same store and of the parameter's type.
   /// - Throws: `Trap`, `GuestException`, or what a host function threw.
   public func callUnchecked(slots: UnsafeMutablePointer<UInt64>) throws {
     try store.engine.invoke(record, arguments: slots)
@@ -102,11 +102,11 @@ public struct ArgumentError: Error, Hashable, Sendable {
 
 /// An exception of WebAssembly that no handler of the guest caught.
 public struct GuestException: Error, @unchecked Sendable {
-  /// The tag of the exception, which says what it is about.
+  /// The tag of the exception, which tells its kind.
   public let tag: Tag
   /// The values that the exception carries, of the types that the tag's parameters have.
   public let values: [Value]
-  /// The `exnref` it travelled in.
+  /// The `exnref` that carried the exception.
   let reference: Reference
 }
 
@@ -133,7 +133,7 @@ public struct Caller: ~Copyable {
   /// The store of the function that is called.
   public var store: Store { unretainedStore }
 
-  /// The instance whose function makes the call; `nil` where the host calls it.
+  /// The instance whose function makes the call. This is `nil` where the host calls it.
   public var instance: Instance? {
     record.map { Instance(store: store, object: $0.pointee.object.takeUnretainedValue()) }
   }
@@ -144,7 +144,7 @@ public struct Caller: ~Copyable {
   }
 }
 
-/// A function of the host: arguments come in `slots`, results go there, 8 bytes each (16 of a `v128`).
+/// A function of the host: arguments come in `slots`, results go there, 8 bytes each (16 for a `v128`).
 struct HostFunction {
   let record: UnsafeMutablePointer<FunctionRecord>
   let body: (borrowing Caller, UnsafeMutablePointer<UInt64>) throws -> Void
@@ -153,12 +153,12 @@ struct HostFunction {
 }
 
 extension Function {
-  /// A function that works on the slots directly; `body` is called without any allocation.
+  /// Makes a function that works on the slots directly; `body` is called without any allocation.
   ///
-  /// - Parameter unchecked: Gets the arguments in the order of the parameters, one slot each and two of a `v128`, and writes
-  ///   the results from the same slot on. Integers and floats of 32 bits are zero-extended.
-  /// - Parameter bytes: How many bytes a call moves at most, found from the arguments alone, which it gets as `unchecked` does;
-  ///   a call is charged for them before it is made (`Spec/fuel.md`, section 6).
+  /// - Parameter unchecked: Gets the arguments in the order of the parameters, one slot each and two for a `v128`, and
+  ///   writes the results from the same slot on. Integers and floats of 32 bits are zero-extended.
+  /// - Parameter bytes: Returns the most bytes that a call moves, from the arguments alone, which it gets as
+  ///   `unchecked` does; a call is charged for them before it is made (`Spec/fuel.md`, section 6).
   public init(
     in store: Store, type: FunctionType,
     bytes: ((borrowing Caller, UnsafeMutablePointer<UInt64>) -> UInt64)? = nil,
@@ -177,7 +177,7 @@ extension Function {
     self.init(store: store, record: record)
   }
 
-  /// A function on values.
+  /// Makes a function on values.
   ///
   /// - Throws: From the call, `ArgumentError` where `body` returns values that are not of the result types.
   public init(in store: Store, type: FunctionType, _ body: @escaping (borrowing Caller, [Value]) throws -> [Value]) {
@@ -201,7 +201,7 @@ extension Function {
       })
   }
 
-  /// A function on Swift numbers with one result.
+  /// Makes a function on Swift numbers with one result.
   public init<each Parameter: ValueConvertible, Result: ValueConvertible>(
     in store: Store, _ body: @escaping (repeat each Parameter) throws -> Result
   ) {
@@ -217,7 +217,7 @@ extension Function {
       })
   }
 
-  /// A function on Swift numbers without a result.
+  /// Makes a function on Swift numbers without a result.
   public init<each Parameter: ValueConvertible>(
     in store: Store, _ body: @escaping (repeat each Parameter) throws -> Void
   ) {

@@ -1,19 +1,18 @@
-/// The heap of structures, arrays and exceptions: objects by handles, freed by `Collector`, which moves what is left
-/// together.
+/// The heap of structures, arrays and exceptions: objects by handles, freed by `Collector`, which compacts what is left.
 ///
 /// An object is a header and its payload: fields of a structure and values of an exception in 8-byte slots, elements of
-/// an array at their storage size. What an object counts against the limit is a matter of the schedule
-/// (`Spec/state.md`, section 6), not of how it lies in memory.
+/// an array at their storage size. The size that an object counts against the limit follows from the schedule
+/// (`Spec/state.md`, section 6), not from its layout in memory.
 final class Heap {
   struct Header {
-    /// Registry number of the type; of an exception, of its tag's function type.
+    /// The registry number of the type; for an exception, that of its tag's function type.
     var type: UInt32
-    /// Elements of an array; else 0.
+    /// The number of elements of an array, else 0.
     var length: UInt32
-    /// Counts all allocations of the store; never reused.
+    /// The number of the object among all allocations of the store, which is never reused.
     var number: UInt64
     var payloadBytes: Int
-    /// The tag of an exception; else `nil`.
+    /// The tag of an exception, else `nil`.
     var tag: UnsafeMutablePointer<TagRecord>?
   }
 
@@ -24,37 +23,37 @@ final class Heap {
 
   /// The fields that change with every allocation, in one field that is reached without checks for exclusive access.
   private struct Space {
-    /// Objects by handle.
+    /// The objects by handle.
     var objects: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     var isMarked: UnsafeMutablePointer<Bool>
-    /// Handles that can be used again, as a stack.
+    /// The handles that can be used again, as a stack.
     var free: UnsafeMutablePointer<UInt32>
     var freeCount = 0
     var capacity: Int
-    /// One more than the greatest handle so far; 0 is none.
+    /// The greatest handle so far plus one; the handle 0 is none.
     var count = 1
     /// The free part of the current chunk.
     var next: UnsafeMutableRawPointer
     var end: UnsafeMutableRawPointer
-    /// The counted bytes of all objects that are there, as `Spec/state.md` counts them.
+    /// The counted bytes of all present objects, as `Spec/state.md` counts them.
     var byteCount = 0
     /// The counted bytes of the objects that are marked.
     var markedBytes = 0
-    /// The most that `byteCount` may come to before something is collected.
+    /// The greatest `byteCount` before something is collected.
     var bound = 0
     var allocations: UInt64 = 0
   }
 
   private let space: UnsafeMutablePointer<Space>
   private var chunks: [UnsafeMutableRawPointer] = []
-  /// Chunks that were emptied and may be used again.
+  /// The chunks that were emptied and may be used again.
   private var spare: [UnsafeMutableRawPointer] = []
-  /// Objects that the host holds, with how often.
+  /// The objects that the host holds, with the number of its references.
   private(set) var roots: [UInt32: Int] = [:]
   private(set) var limit: Int
-  /// Collection is worth while once this many bytes are there.
+  /// The number of bytes from which on collection is worth while.
   private var threshold = Heap.leastThreshold
-  /// Bytes that were freed since the last collection that was paid for, and which the limit still counts.
+  /// The number of bytes that were freed since the last collection that was paid for, and which the limit still counts.
   private var freed = 0
 
   private static let leastThreshold = 1 << 20
@@ -94,7 +93,7 @@ final class Heap {
   /// allocated since (`Spec/state.md`, section 6).
   var countedBytes: Int { space.pointee.byteCount + freed }
 
-  /// The bytes of the objects that are there: of those that can be reached, after a collection.
+  /// The bytes of the present objects: after a collection, of those that can be reached.
   var byteCount: Int { space.pointee.byteCount }
 
   /// Returns whether to collect before `payload` more bytes are allocated, because it is worth while or because the
@@ -108,16 +107,16 @@ final class Heap {
   /// allocated.
   func needsCollection(for payload: Int) -> Bool { Self.weight(ofPayload: payload) > limit - countedBytes }
 
-  /// Returns whether an allocation fits the limit beside all that is there.
+  /// Returns whether an allocation fits the limit beside all present objects.
   func fits(payload: Int) -> Bool { Self.weight(ofPayload: payload) <= limit - space.pointee.byteCount }
 
-  /// Takes note of a collection that was paid for, or of what a state counts.
+  /// Records a collection that was paid for, or the count of a state.
   func count(_ bytes: Int? = nil) {
     freed = max((bytes ?? space.pointee.byteCount) - space.pointee.byteCount, 0)
     updateBound()
   }
 
-  /// Sets what all objects may count, which is no less than they count now.
+  /// Sets the limit of the counted bytes of all objects, which is no less than they count now.
   func setLimit(_ bytes: Int) {
     limit = bytes
     updateBound()
@@ -151,7 +150,7 @@ final class Heap {
     return (handle, contents)
   }
 
-  /// Memory for an object.
+  /// Allocates memory for an object.
   @inline(__always)
   private func space(for payload: Int) -> UnsafeMutableRawPointer {
     let size = (Self.headerBytes + payload + 15) & ~15
@@ -195,7 +194,7 @@ final class Heap {
     old.free.deallocate()
     space.pointee.objects = objects
     space.pointee.isMarked = isMarked
-    // There was none, or there would be no need to grow.
+    // There was none, or growth would not be needed.
     space.pointee.free = .allocate(capacity: capacity)
     space.pointee.capacity = capacity
   }
@@ -218,7 +217,7 @@ final class Heap {
     object(handle).assumingMemoryBound(to: Header.self)
   }
 
-  /// Valid until the next collection.
+  /// Returns the payload, which is valid until the next collection.
   @inline(__always)
   func payload(_ handle: UInt32) -> UnsafeMutableRawPointer { object(handle) + Self.headerBytes }
 
@@ -238,7 +237,7 @@ final class Heap {
 
   // MARK: Collection
 
-  /// Marks a live object; `false` where it was marked before.
+  /// Marks a live object. Returns `false` where it was marked before.
   @inline(__always)
   func mark(_ handle: UInt32) -> Bool {
     if space.pointee.isMarked[Int(handle)] { return false }
@@ -247,10 +246,10 @@ final class Heap {
     return true
   }
 
-  /// Frees every object that is not marked, unmarks the others, and moves the small ones of them together, where a
-  /// quarter or more goes or gaps have come to be many.
+  /// Frees every object that is not marked, unmarks the others, and compacts the small ones of them, where a quarter or
+  /// more is freed or gaps have come to be many.
   ///
-  /// - Parameter roots: How many references were looked at besides those in objects.
+  /// - Parameter roots: The number of references that were looked at besides those in objects.
   func sweep(roots: Int) {
     let before = space.pointee.byteCount
     let left = space.pointee.markedBytes
@@ -282,7 +281,7 @@ final class Heap {
       }
     }
     spare += old
-    // What the next round needs at most is kept.
+    // The most that the next collection can need is kept.
     while spare.count > chunks.count + 8 { spare.popLast()?.deallocate() }
     // A collection takes time for what it keeps and for the roots: allocations have to make that worth while.
     threshold = max(Self.leastThreshold, left * 2, left + roots * 16)
@@ -304,7 +303,7 @@ final class Heap {
     space.pointee.allocations = allocations
   }
 
-  /// Puts an object back that had a number before.
+  /// Inserts an object that had a number before.
   func insert(
     type: UInt32, length: UInt32, number: UInt64, payload bytes: [UInt8], tag: UnsafeMutablePointer<TagRecord>?
   ) -> UInt32 {

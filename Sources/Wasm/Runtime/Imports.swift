@@ -28,14 +28,14 @@ public struct Imports: ExpressibleByDictionaryLiteral {
   /// Makes imports that define nothing.
   public init() {}
 
-  /// The definitions under each module name; of several under one pair of names, the last one counts.
+  /// Makes imports from the definitions under each module name; of several under one pair of names, the last one counts.
   public init(dictionaryLiteral modules: (Name, KeyValuePairs<Name, Extern>)...) {
     for (module, definitions) in modules {
       for (name, value) in definitions { define(module, name, value) }
     }
   }
 
-  /// Defines what a pair of names stands for, instead of what it stood for before.
+  /// Defines the value of a pair of names, instead of any earlier one.
   public mutating func define(_ module: Name, _ name: Name, _ value: Extern) {
     let hash = Self.hash(module, name)
     if let number = number(module, name, hash) {
@@ -51,7 +51,7 @@ public struct Imports: ExpressibleByDictionaryLiteral {
     for (name, value) in instance.exports { define(module, name, value) }
   }
 
-  /// The definition of a pair of names; `nil` where there is none.
+  /// The definition of a pair of names. This is `nil` where there is none.
   public subscript(module: Name, name: Name) -> Extern? {
     number(module, name, Self.hash(module, name)).map { rows[$0].value }
   }

@@ -1,6 +1,6 @@
-/// A module brought to life in a store (section 4.2.5).
+/// A module that is instantiated in a store (section 4.2.5).
 public struct Instance {
-  /// The store that the instance lives in.
+  /// The store that the instance belongs to.
   public let store: Store
   let object: InstanceObject
 
@@ -17,30 +17,30 @@ public struct Instance {
     module.syntax.exports.map { ($0.name, value(of: $0)) }
   }
 
-  /// Returns what is exported under a name; `nil` where nothing is.
+  /// Returns the export of a name, or `nil` where there is none.
   public func export(_ name: Name) -> Extern? {
     object.module.syntax.exports.first { $0.name == name }.map(value(of:))
   }
 
-  /// Returns the function that is exported under a name; `nil` where none is.
+  /// Returns the function that is exported under a name, or `nil` where there is none.
   ///
   ///     try instance.function("add")?.call([.i32(40), .i32(2)])  // [42]
   public func function(_ name: Name) -> Function? {
     if case .function(let function) = export(name) { function } else { nil }
   }
-  /// Returns the memory that is exported under a name; `nil` where none is.
+  /// Returns the memory that is exported under a name, or `nil` where there is none.
   public func memory(_ name: Name) -> Memory? {
     if case .memory(let memory) = export(name) { memory } else { nil }
   }
-  /// Returns the table that is exported under a name; `nil` where none is.
+  /// Returns the table that is exported under a name, or `nil` where there is none.
   public func table(_ name: Name) -> Table? {
     if case .table(let table) = export(name) { table } else { nil }
   }
-  /// Returns the global that is exported under a name; `nil` where none is.
+  /// Returns the global that is exported under a name, or `nil` where there is none.
   public func global(_ name: Name) -> Global? {
     if case .global(let global) = export(name) { global } else { nil }
   }
-  /// Returns the tag that is exported under a name; `nil` where none is.
+  /// Returns the tag that is exported under a name, or `nil` where there is none.
   public func tag(_ name: Name) -> Tag? {
     if case .tag(let tag) = export(name) { tag } else { nil }
   }
@@ -57,7 +57,7 @@ public struct Instance {
   }
 }
 
-/// A stretch of a module's bytes. (A list of `Range<Int>` costs a short run more: see `HashNumbers`.)
+/// A range of a module's bytes. (A list of `Range<Int>` costs a short run more: see `HashNumbers`.)
 struct Stretch {
   var lowerBound = 0
   var count = 0
@@ -80,14 +80,14 @@ final class InstanceObject {
   @exclusivity(unchecked) var memories: [UnsafeMutablePointer<MemoryRecord>] = []
   @exclusivity(unchecked) var globals: [UnsafeMutablePointer<GlobalRecord>] = []
   @exclusivity(unchecked) var tags: [UnsafeMutablePointer<TagRecord>] = []
-  /// The references of each element segment; empty once dropped.
+  /// The references of each element segment, which are empty once dropped.
   @exclusivity(unchecked) var elements: [[UInt64]] = []
-  /// The contents of each data segment; empty once dropped.
+  /// The contents of each data segment, which are empty once dropped.
   @exclusivity(unchecked) var data: [Stretch] = []
   @exclusivity(unchecked) var record: UnsafeMutablePointer<InstanceRecord>?
-  /// True if all active segments were copied; not of an instance whose instantiation failed before.
+  /// This is true if all active segments were copied; it is false for an instance whose instantiation failed before.
   var isInitialized = false
-  /// The memory that is exported as `memory`, which is what functions of the host work on.
+  /// The memory that is exported as `memory`, which functions of the host work on.
   private(set) lazy var exportedMemory = module.syntax.exports.first { $0.kind == .memory && $0.name == "memory" }
     .map { memories[Int($0.index)] }
   // SAFETY: the store keeps its instances, and whoever else has one has the store.

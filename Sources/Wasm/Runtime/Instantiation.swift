@@ -12,7 +12,7 @@ extension Instance {
     module.syntax.start.map { Function(store: store, record: object.functions[Int($0)]) }
   }
 
-  /// - Parameter runsStart: Whether the start function is run, or left to the caller.
+  /// - Parameter runsStart: True to run the start function, false to leave it to the caller.
   package init(_ module: Module, imports: Imports, in store: Store, runsStart: Bool) throws {
     let object = InstanceObject(module: module, typeNumbers: store.typeNumbers(of: module), store: store)
     self.init(store: store, object: object)
@@ -166,7 +166,7 @@ extension InstanceObject {
     return source <= contents && count <= contents - source && destination <= size && count <= size - destination
   }
 
-  /// `memory.init` within bounds.
+  /// Does `memory.init` within bounds.
   func initialize(
     _ memory: UnsafeMutablePointer<MemoryRecord>, at destination: UInt64, segment: Int, source: UInt64, count: UInt64
   ) {
@@ -186,14 +186,14 @@ extension TableRecord {
     return source <= size && count <= size - source && destination <= self.count && count <= self.count - destination
   }
 
-  /// `table.init` within bounds.
+  /// Does `table.init` within bounds.
   func initialize(at destination: UInt64, from segment: [UInt64], source: UInt64, count: UInt64) {
     for index in 0..<Int(count) { elements[Int(destination) + index] = segment[Int(source) + index] }
   }
 }
 
 extension Limits {
-  /// Returns whether something of this size and maximum may stand where `other` is asked for (section 3.3.13).
+  /// Returns whether something of this size and maximum may be given where `other` is asked for (section 3.3.13).
   func matches(_ other: Limits) -> Bool {
     guard minimum >= other.minimum else { return false }
     guard let otherMaximum = other.maximum else { return true }
@@ -202,7 +202,7 @@ extension Limits {
 }
 
 extension ModuleSyntax {
-  /// The cost of instantiation without the constant expressions (`Spec/fuel.md`, section 7).
+  /// The cost of instantiation without that of the constant expressions (`Spec/fuel.md`, section 7).
   fileprivate var instantiationCost: UInt64 {
     var cost: UInt64 = 0
     for type in memories { cost += FuelSchedule.pages(min(type.limits.minimum, 1 << 32)) }
@@ -216,7 +216,7 @@ extension ModuleSyntax {
     return cost
   }
 
-  /// The slots that a function's declared locals take.
+  /// Returns the number of slots that a function's declared locals take.
   fileprivate func localSlots(of body: FunctionBody) throws(ModuleError) -> Int {
     if body.range.isEmpty || bytes[body.range.lowerBound] == 0 { return 0 }
     return try bytes.withUnsafeBufferPointer { bytes throws(ModuleError) in
@@ -226,7 +226,7 @@ extension ModuleSyntax {
         locals += Int(count)
         slots += Int(count) * type.slots
       }
-      // Code that is not validated yet may have any number.
+      // Code that is not validated yet may declare any number.
       try ModuleLimit.locals.check(locals, at: body.range.lowerBound)
       return slots
     }

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// The wish that a store's execution stops, which may come from any thread.
+/// A request that a store's execution stops, which may come from any thread.
 final class Interruption: Sendable {
   private let flag = Atomic<Bool>(false)
 
@@ -8,6 +8,6 @@ final class Interruption: Sendable {
 
   func request() { flag.store(true, ordering: .relaxed) }
 
-  /// Takes the wish back, and says whether there was one.
+  /// Withdraws the request, and returns whether there was one.
   func take() -> Bool { flag.exchange(false, ordering: .relaxed) }
 }

@@ -31,19 +31,19 @@ public struct Memory {
     store.noteGrowth(by: UInt64(bytes))
   }
 
-  /// The type of the memory, whose limits are the current size and the declared maximum.
+  /// The type of the memory, with the current size and the declared maximum as limits.
   public var type: MemoryType {
     MemoryType(
       addressType: record.pointee.type.addressType,
       limits: Limits(minimum: pageCount, maximum: record.pointee.type.limits.maximum))
   }
 
-  /// The size in bytes now.
+  /// The current size in bytes.
   public var byteCount: Int { Int(record.pointee.byteCount) }
-  /// The size in pages of 64 KiB now.
+  /// The current size in pages of 64 KiB.
   public var pageCount: UInt64 { record.pointee.byteCount / MemoryType.pageBytes }
 
-  /// Grows by `pages` and returns the old size in pages; returns `nil` past the maximum or the store's limit.
+  /// Grows by `pages` and returns the old size in pages, or `nil` past the maximum or the store's limit.
   public func grow(by pages: UInt64) -> UInt64? {
     guard record.pointee.canGrow(by: pages, limit: store.limits.memoryPages),
       store.hasSpace(for: pages * MemoryType.pageBytes)
@@ -91,8 +91,8 @@ extension MemoryRecord {
     return !overflow && new <= min(type.limits.maximum ?? limit, limit)
   }
 
-  /// Grows, where `canGrow` holds, and returns the old size in pages. The host running out of space within the limit is
-  /// not an answer a guest may see; it ends the process like any other failed allocation.
+  /// Grows, where `canGrow` holds, and returns the old size in pages. A guest must not see that the host runs out of
+  /// space within the limit; that ends the process like any other failed allocation.
   mutating func grow(by pages: UInt64) -> UInt64 {
     let old = byteCount / MemoryType.pageBytes
     let bytes = Int((old + pages) * MemoryType.pageBytes)
@@ -103,7 +103,7 @@ extension MemoryRecord {
     return old
   }
 
-  /// Makes so many bytes usable; `false` where the host has no space for them. What the guest sees stays the same.
+  /// Makes so many bytes usable. Returns `false` where the host has no space for them. The guest sees no change.
   mutating func findSpace(for bytes: Int) -> Bool {
     guard var grown = storage else { return bytes == 0 }
     if !grown.commit(bytes) {

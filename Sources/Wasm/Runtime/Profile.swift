@@ -1,4 +1,4 @@
-/// The rules that an execution depends on besides a module and its inputs: two stores of equal profiles answer alike.
+/// The rules that an execution depends on besides a module and its inputs: two stores of equal profiles give equal results.
 package struct Profile: Hashable, Sendable {
   /// A limit with its name in `Spec/limits.md`.
   package struct Limit: Hashable, Sendable {

@@ -12,13 +12,13 @@ struct TableRecord {
   var elements: UnsafeMutablePointer<UInt64>
   var count: UInt64
   var storage: VirtualMemory?
-  /// The element type has indices of the store's type registry.
+  /// The type of the table; its element type has indices of the store's type registry.
   var type: TableType
 }
 
-/// A global's value and type; lives at a fixed address as long as its store.
+/// The engine's record of a global, with its value and type, which lives at a fixed address as long as its store.
 struct GlobalRecord {
-  /// A `v128` uses both.
+  /// The lower half of the value; `high` is the upper half of a `v128`.
   var low: UInt64
   var high: UInt64
   var type: GlobalType
@@ -31,14 +31,14 @@ struct TagRecord {
 
 /// The engine's record of a function, as a call needs it, which lives at a fixed address as long as its store.
 struct FunctionRecord {
-  /// The start of its code: translated, or a stub that translates or calls the host. The word before it is the fuel
-  /// of its first block.
+  /// The address of the first code: translated, or a stub that translates or calls the host. The word before it is the
+  /// fuel of the first block.
   var code: UnsafeRawPointer
-  /// `nil` for a host function.
+  /// The instance of the function. This is `nil` for a host function.
   var instance: UnsafeMutablePointer<InstanceRecord>?
-  /// Bytes from the frame's start that have to be free on the stack.
+  /// The number of bytes from the frame's start that have to be free on the stack.
   var frameBytes: UInt32
-  /// Bytes from the frame's start to its header, after parameters and locals.
+  /// The number of bytes from the frame's start to its header, after parameters and locals.
   var headerOffset: UInt32
   /// The number of its type in the store's type registry.
   var type: UInt32
@@ -47,26 +47,26 @@ struct FunctionRecord {
   var parameterSlots: UInt32
   var resultSlots: UInt32
 
-  /// Throws what is wrong with the function's code, where that is looked at only now.
+  /// Throws the error in the function's code, where that is checked only now.
   func validate() throws(ModuleError) {
     guard let module = instance?.pointee.object.takeUnretainedValue().module else { return }
     try module.validateBody(Int(index) - module.context.importedFunctionCount)
   }
 }
 
-/// The engine's record of an instance, which it has at hand while it runs functions of an instance.
+/// The engine's record of an instance, which is available while it runs functions of the instance.
 struct InstanceRecord {
-  /// Memory 0, or a memory of no bytes.
+  /// The record of memory 0, or of a memory without bytes.
   var memory: UnsafeMutablePointer<MemoryRecord>
   var object: Unmanaged<InstanceObject>
 }
 
 /// Everything a store allocates at fixed addresses and frees at its end.
 struct RecordArena<Record>: ~Copyable {
-  /// Raw, so that all arenas have lists of the same type.
+  /// The blocks, as bytes so that all arenas have lists of the same type.
   private var blocks: [UnsafeMutableRawBufferPointer] = []
 
-  /// Makes so many records, one after the other; `nil` of none.
+  /// Makes so many records, one after the other, or returns `nil` for none.
   mutating func allocate<Failure: Error>(
     _ count: Int, _ record: (Int) throws(Failure) -> Record
   ) throws(Failure) -> UnsafeMutablePointer<Record>? {

@@ -34,12 +34,12 @@ public struct Reference: Hashable, Sendable {
   /// The null reference.
   public static let null = Reference(bits: 0, kind: .null, root: nil)
 
-  /// A host value, whose meaning the host keeps; at most 2^32 of them, `externref` or `anyref` alike.
+  /// Makes a host value, whose meaning the host keeps; at most 2^32 of them, `externref` or `anyref` alike.
   public init(extern value: UInt32) {
     self.init(bits: ReferenceBits.extern(value), kind: .extern, root: nil)
   }
 
-  /// True if this is the null reference.
+  /// This is true if this is the null reference.
   public var isNull: Bool { bits == 0 }
   /// The number given to `init(extern:)`.
   public var externValue: UInt32? { kind == .extern ? UInt32(truncatingIfNeeded: bits) : nil }
@@ -57,7 +57,7 @@ extension ReferenceBits {
   @inline(__always) static func function(_ record: UnsafeMutablePointer<FunctionRecord>) -> UInt64 {
     function | UInt64(UInt(bitPattern: record))
   }
-  /// The record of a function reference that is not null.
+  /// Returns the record of a function reference that is not null.
   @inline(__always) static func functionRecord(_ bits: UInt64) -> UnsafeMutablePointer<FunctionRecord> {
     // SAFETY: only `function(_:)` makes bits with this tag, and records live as long as their store.
     UnsafeMutablePointer(bitPattern: UInt(bits & ~(0xF << 60))).unsafelyUnwrapped

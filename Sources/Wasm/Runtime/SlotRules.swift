@@ -1,4 +1,4 @@
-/// The rules for the contents of consecutive slots, where not anything will do.
+/// The rules for the contents of consecutive slots, where not all contents are allowed.
 struct SlotRules {
   enum Rule {
     case atMost(UInt64)
@@ -6,7 +6,7 @@ struct SlotRules {
     case reference(ReferenceType)
   }
 
-  /// The rules, by slot, ascending.
+  /// The rules, in ascending order of slots.
   private(set) var rules: [(slot: Int, rule: Rule)] = []
   /// The number of slots.
   private(set) var count = 0
@@ -15,7 +15,7 @@ struct SlotRules {
 
   init(_ types: some Sequence<ValueType>) { for type in types { append(StorageType(type)) } }
 
-  /// Adds what a number of values takes.
+  /// Adds the slots that a number of values takes.
   mutating func append(_ type: StorageType, count number: Int = 1) {
     let slots = type.unpacked.slots
     if let rule = Rule(type) {
@@ -26,7 +26,7 @@ struct SlotRules {
 }
 
 extension SlotRules.Rule {
-  /// `nil` where any bits are a value.
+  /// Makes the rule of a type, or gives `nil` where any bits are a value.
   init?(_ type: StorageType) {
     switch type {
     case .i8: self = .atMost(0xFF)

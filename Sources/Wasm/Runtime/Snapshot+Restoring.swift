@@ -1,8 +1,8 @@
 extension Store {
-  /// Replaces the state of the store by that of another store, or of this one at another time; a suspended call comes
-  /// with it, for `resume` to go on with. What fuel is left stays as it is.
+  /// Replaces the state of the store by that of another store, or of this one at another time. A suspended call comes
+  /// with it, which `resume` goes on with. The fuel that is left stays the same.
   ///
-  /// States may come from anywhere: what is put back is a state that the instances can be in, in which nothing can go
+  /// States may come from anywhere: what is restored is a state that the instances can be in, in which nothing can go
   /// wrong that could not go wrong in any run.
   ///
   /// - Throws: `SnapshotError` where the store was not set up as the other was, by the same modules in the same order;
@@ -79,7 +79,7 @@ private struct SnapshotWriter {
     }
     store.engine.fuelUsed = state.fuelUsed
     store.engine.recorder?.removeAll()
-    // The limit stays, or is used up where the state has used more.
+    // The limit stays, or is raised to the fuel that the state has used.
     store.fuelLimit = store.engine.fuelLimit
     store.engine.suspended = thread()
   }
@@ -97,7 +97,7 @@ private struct SnapshotWriter {
   }
 
   private func function(_ instance: UInt32?, _ index: UInt32) -> UnsafeMutablePointer<FunctionRecord>? {
-    // SAFETY: the check has found it.
+    // SAFETY: the check has found that it exists.
     instance.map { store.instances[Int($0)].functions[Int(index)] } ?? store.hostFunctions[Int(index)].record
   }
 

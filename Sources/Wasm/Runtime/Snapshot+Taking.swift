@@ -1,10 +1,10 @@
 extension Store {
-  /// The state of everything in the store, and of the suspended call, if any.
+  /// Returns the state of everything in the store, and of the suspended call, if any.
   ///
   /// - Precondition: No guest of the store is running.
   public func snapshot() -> Snapshot { snapshot(withMemories: true) }
 
-  /// - Parameter withMemories: Whether the state has the memories' bytes, or none of them.
+  /// - Parameter withMemories: True if the state has the memories' bytes, false if it has none of them.
   package func snapshot(withMemories: Bool) -> Snapshot {
     var reader = SnapshotReader(self)
     return reader.read(withMemories: withMemories)
@@ -75,7 +75,7 @@ private struct SnapshotReader {
     state.pending = canonical(thread.pending)
   }
 
-  /// A reference as the state has it; what it points to becomes part of the state.
+  /// Returns the canonical form of a reference; what it points to becomes part of the state.
   private mutating func canonical(_ bits: UInt64) -> UInt64 {
     let tag = ReferenceBits.tag(bits)
     if tag == ReferenceBits.aggregate || tag == ReferenceBits.exception {
@@ -101,12 +101,12 @@ private struct SnapshotReader {
 }
 
 extension InstanceRecord {
-  /// The instance's, among the store's.
+  /// The index of the instance among the store's.
   fileprivate var number: UInt32 { object.takeUnretainedValue().number }
 }
 
 extension Store {
-  /// A reference as states have it.
+  /// Returns the canonical form of a reference.
   fileprivate func canonical(_ bits: UInt64) -> UInt64 {
     switch ReferenceBits.tag(bits) {
     case ReferenceBits.function:
@@ -119,7 +119,7 @@ extension Store {
     }
   }
 
-  /// A global's value as states have it.
+  /// Returns a global's value in canonical form.
   func value(ofGlobal record: UnsafeMutablePointer<GlobalRecord>) -> Snapshot.GlobalValue {
     let global = record.pointee
     return Snapshot.GlobalValue(
@@ -127,19 +127,19 @@ extension Store {
       high: global.type.value == .v128 ? global.high : 0)
   }
 
-  /// Without the one that stands for none, which a store has from its beginning.
+  /// The memories, without the one that stands for none, which a store has from its beginning.
   var guestMemories: [UnsafeMutablePointer<MemoryRecord>] {
     memoryRecords.pointers.filter { $0 != noMemory }
   }
 
-  /// The byte offsets of the references in an object's payload.
+  /// Calls `body` with the byte offsets of the references in an object's payload.
   func forEachReference(in header: Heap.Header, _ body: (Int) -> Void) {
     switch types.entries[Int(header.type)].layout {
     case .structure(_, _, let references): for offset in references { body(offset) }
     case .array(_, let holdsReferences):
       if holdsReferences { for index in 0..<Int(header.length) { body(index * 8) } }
     case .function:
-      // The values of an exception.
+      // These are the values of an exception.
       var offset = 0
       for type in types.function(header.type).parameters {
         if type.isReference { body(offset) }
@@ -148,7 +148,7 @@ extension Store {
     }
   }
 
-  /// The slots of a thread's frame that hold references.
+  /// Calls `body` with the slots of a thread's frame that hold references.
   func forEachReference(in thread: MachineThread, frame index: Int, _ body: (Int) -> Void) {
     let frame = thread.frames[index]
     guard !frame.isHost else {

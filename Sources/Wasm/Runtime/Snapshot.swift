@@ -5,7 +5,7 @@ public struct Snapshot: Equatable, Sendable {
     /// The instance of the function, or the one that called a function of the host.
     package let instance: UInt32
     package let function: UInt32
-    /// `Snapshot.hostFunction` of a function of the host.
+    /// The program counter, or `Snapshot.hostFunction` for a function of the host.
     package let pc: UInt32
     package let base: Int
 
@@ -21,11 +21,11 @@ public struct Snapshot: Equatable, Sendable {
     package let number: UInt64
     /// The number of the object's type, or of an exception's tag's type, in the store's type registry.
     package let type: UInt32
-    /// The length of an array; else 0.
+    /// The length of an array, else 0.
     package let length: UInt32
-    /// The index of an exception's tag among the store's tags; else `nil`.
+    /// The index of an exception's tag among the store's tags, else `nil`.
     package let tag: Int?
-    /// Fields, elements or values as `Heap` lays them out, references in canonical form.
+    /// The fields, elements or values in the layout of `Heap`, with references in canonical form.
     package var payload: [UInt8]
 
     package init(number: UInt64, type: UInt32, length: UInt32, tag: Int?, payload: [UInt8]) {
@@ -44,9 +44,9 @@ public struct Snapshot: Equatable, Sendable {
   }
 
   package struct Segments: Equatable, Sendable {
-    /// The data segments that are dropped: `true` for each of them.
+    /// The flags of the data segments, which are `true` for those that are dropped.
     package let data: [Bool]
-    /// The references of the element segments; none of one that is dropped.
+    /// The references of the element segments, which are empty for those that are dropped.
     package let elements: [[UInt64]]
 
     package init(data: [Bool], elements: [[UInt64]]) {
@@ -55,7 +55,7 @@ public struct Snapshot: Equatable, Sendable {
     }
   }
 
-  /// A global: its value in `low`, and of a `v128` the upper half in `high`, which else is 0.
+  /// A global: its value in `low`, and for a `v128` the upper half in `high`, which else is 0.
   package struct GlobalValue: Equatable, Sendable {
     package var low: UInt64
     package var high: UInt64
@@ -91,7 +91,7 @@ public struct Snapshot: Equatable, Sendable {
 
   public static func == (left: Snapshot, right: Snapshot) -> Bool { left.difference(from: right) == nil }
 
-  /// The first part of the state that two snapshots do not have in common, in words; `nil` of equal ones.
+  /// Returns the first part of the state in which two snapshots differ, in words, or `nil` for equal ones.
   public func difference(from other: Snapshot) -> String? {
     func first<Element: Equatable>(_ what: String, _ left: [Element], _ right: [Element]) -> String? {
       if left == right { return nil }

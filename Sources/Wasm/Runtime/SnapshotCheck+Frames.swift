@@ -1,5 +1,5 @@
-// The frames of a state: whether execution can be where they say, and whether they have the slots and values that it has
-// there.
+// The frames of a state are checked here: whether execution can be at their positions, and whether they have the slots
+// and values that it has there.
 
 /// The contents that all frames of a function have at a point of its code.
 private struct FramePlan {
@@ -12,7 +12,7 @@ private struct FramePlan {
   enum Callee {
     case nothing
     case function(UnsafeMutablePointer<FunctionRecord>)
-    /// Some function of the type with this number.
+    /// The callee is some function of the type with this number.
     case type(UInt32)
   }
 }
@@ -77,7 +77,7 @@ extension SnapshotCheck {
     result.reserveCapacity(state.frames.count)
     for (index, frame) in state.frames.enumerated() {
       let isHost = frame.pc == Snapshot.hostFunction
-      // A function of the host has the instance whose instruction called it.
+      // A frame of a function of the host has the instance whose instruction called it.
       guard frame.instance < store.instances.count, store.instances[Int(frame.instance)].record != nil,
         let function = function(isHost ? Snapshot.hostInstance : frame.instance, frame.function)
       else { throw SnapshotError("\(name(index)) is of none that there is") }
@@ -86,8 +86,7 @@ extension SnapshotCheck {
     return result
   }
 
-  /// Checks that frames lie one after the other and fit the stack, as every call makes sure (`Spec/fuel.md`, section
-  /// 8).
+  /// Checks that frames follow one another and fit the stack, as every call makes sure (`Spec/fuel.md`, section 8).
   private func checkStack(_ functions: [UnsafeMutablePointer<FunctionRecord>]) throws(SnapshotError) {
     for (index, frame) in state.frames.enumerated() {
       guard index == 0 ? frame.base == 0 : frame.base >= state.frames[index - 1].base, frame.base <= state.slots.count
@@ -114,10 +113,10 @@ extension SnapshotCheck {
 
   // MARK: What frames have
 
-  /// The plans for all frames that can be where they are.
+  /// Returns the plans for all frames that can be where they are.
   private func plans(_ functions: [UnsafeMutablePointer<FunctionRecord>]) -> [FrameKey: FramePlan] {
     var plans: [FrameKey: FramePlan] = [:]
-    // How many slots of operands are expected.
+    // The values are the expected numbers of operand slots.
     var points: [UnsafeMutablePointer<FunctionRecord>: [CodePoint: Int]] = [:]
     for (index, function) in functions.enumerated() {
       let key = FrameKey(function: function, point: point(index))
@@ -136,7 +135,7 @@ extension SnapshotCheck {
       let code = store.functionCodes[function]
       let locals = code.declaredLocals
       for (point, shape) in code.shapes(at: points) {
-        // Where a frame has other slots than it has to have, it is refused for that.
+        // A frame whose slots differ from those of its plan is rejected for that.
         plans[FrameKey(function: function, point: point)] =
           shape.operandSlots == points[point]
           ? plan(function, locals, shape)
@@ -176,7 +175,7 @@ extension SnapshotCheck {
   // MARK: Calls
 
   /// Returns whether a frame can have called the one above it, as far as types tell: tail calls may have put another
-  /// function in the frame of the callee, with results that do for the callee's.
+  /// function in the frame of the callee, with results that match the callee's.
   private func canCall(
     _ callee: FramePlan.Callee, _ function: UnsafeMutablePointer<FunctionRecord>, from frame: Snapshot.Frame,
     to next: Snapshot.Frame, _ known: inout [[UInt32]: Bool]

@@ -1,15 +1,15 @@
-/// Finds out whether a state is one that the instances of a store can be in (`Spec/state.md`, section 8), so that both
-/// interpreters can go on from it. Nothing of the store changes that can be observed.
+/// Checks whether a state is one that the instances of a store can be in (`Spec/state.md`, section 8), so that both
+/// interpreters can go on from it. Nothing that can be observed changes in the store.
 ///
-/// Takes time in proportion to the slots, globals, elements and objects of the state, and to the bodies of the
-/// functions that frames are of; memories are not looked at.
+/// It takes time in proportion to the slots, globals, elements and objects of the state, and to the bodies of the
+/// functions of the frames; memories are not looked at.
 struct SnapshotCheck {
   let store: Store
   let state: Snapshot
   /// The indices of the state's objects, by their numbers.
   private(set) var positions: [UInt64: Int] = [:]
   private var isReached: [Bool] = []
-  /// Objects that can be reached and whose contents are to be looked at.
+  /// The objects that can be reached and whose contents are to be looked at.
   private var unvisited: [Int] = []
   /// The rules for the contents of structures and exceptions, by the types that were met.
   private var contentRules: [UInt32: SlotRules] = [:]
@@ -104,7 +104,7 @@ struct SnapshotCheck {
     }
   }
 
-  /// Checks whether segments are dropped or whole, and can be.
+  /// Checks whether segments are dropped or whole, and can be so.
   private func checkSegments() throws(SnapshotError) {
     for (number, (segments, instance)) in zip(state.segments, store.instances).enumerated() {
       let syntax = instance.module.syntax
@@ -117,7 +117,7 @@ struct SnapshotCheck {
       }
       for (index, elements) in segments.elements.enumerated() where !elements.isEmpty {
         let segment = syntax.elements[index]
-        // Where an instantiation failed, segments are as it left them.
+        // After a failed instantiation, segments are as it left them.
         let canBeThere =
           segment.mode == .passive && elements.count == segment.count
           || !instance.isInitialized && elements.count == instance.elements[index].count
@@ -132,7 +132,7 @@ struct SnapshotCheck {
 
   // MARK: Objects
 
-  /// Checks what objects there are, without their contents.
+  /// Checks the objects, without their contents.
   private mutating func checkObjects() throws(SnapshotError) {
     let tags = store.tagRecords.pointers
     var last: UInt64 = 0
@@ -253,8 +253,7 @@ struct SnapshotCheck {
     }
   }
 
-  /// Checks that a reference is one, and of a type whose indices are the store's type numbers; takes note of what it
-  /// points to.
+  /// Checks that a reference is one, and of a type whose indices are the store's type numbers; records what it points to.
   mutating func check(
     _ bits: UInt64, _ type: ReferenceType, at position: @autoclosure () -> StatePosition
   ) throws(SnapshotError) {
@@ -289,8 +288,7 @@ struct SnapshotCheck {
     }
   }
 
-  /// A function by the numbers of its instance and in it, if there is one that has these numbers; of the host's, by
-  /// that of no instance.
+  /// Returns the function with an instance number and an index, if it exists; a number of no instance stands for the host.
   func function(_ instance: UInt32, _ index: UInt32) -> UnsafeMutablePointer<FunctionRecord>? {
     if instance == Snapshot.hostInstance {
       return index < store.hostFunctions.count ? store.hostFunctions[Int(index)].record : nil
@@ -299,7 +297,7 @@ struct SnapshotCheck {
     let object = store.instances[Int(instance)]
     guard index < object.functions.count else { return nil }
     let function = object.functions[Int(index)]
-    // Those that are imported have other numbers.
+    // Imported functions have other numbers.
     return function.pointee.instance != nil && function.pointee.instance == object.record ? function : nil
   }
 }
@@ -327,7 +325,7 @@ enum StatePosition: CustomStringConvertible {
 }
 
 extension [UInt8] {
-  /// A word of 8 bytes, of which there are enough.
+  /// Reads a word of 8 bytes, of which there are enough.
   fileprivate func word(_ index: Int) -> UInt64 {
     withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)) }
   }

@@ -10,7 +10,7 @@ public final class Store {
   let engine: ExecutionState
   private(set) var instances: [InstanceObject] = []
   @exclusivity(unchecked) var hostFunctions: [HostFunction] = []
-  /// The facts about functions that the stepper works with.
+  /// The facts about functions that the stepper uses.
   let functionCodes = FunctionCodes()
 
   @exclusivity(unchecked) var functionRecords = RecordArena<FunctionRecord>()
@@ -19,12 +19,12 @@ public final class Store {
   @exclusivity(unchecked) var globalRecords = RecordArena<GlobalRecord>()
   @exclusivity(unchecked) var tagRecords = RecordArena<TagRecord>()
   @exclusivity(unchecked) var instanceRecords = RecordArena<InstanceRecord>()
-  /// Stands for memory 0 of an instance that has none.
+  /// The memory that stands for memory 0 of an instance that has none.
   private(set) var noMemory: UnsafeMutablePointer<MemoryRecord>
 
   /// Makes an empty store, with the fuel limit `unlimitedFuel`.
   ///
-  /// - Parameter recordsCalls: Whether `callTree` is wanted; programs that call much take up to half as long again.
+  /// - Parameter recordsCalls: True to record `callTree`; programs that call much take up to half as long again.
   public init(
     limits: StoreLimits = StoreLimits(), engine kind: EngineKind = .translated, recordsCalls: Bool = false
   ) {
@@ -56,14 +56,16 @@ public final class Store {
     return used <= limits.storeBytes && bytes <= limits.storeBytes - used
   }
 
-  /// Takes note of bytes that a memory or a table has got, for which there was space: the heap may have as many less.
+  /// Records bytes that a memory or a table has got, for which there was space: the heap may have as many less.
   func noteGrowth(by bytes: UInt64) {
     storageBytes += bytes
     let rest = limits.storeBytes > storageBytes ? limits.storeBytes - storageBytes : 0
     heap.setLimit(min(limits.heapBytes, Int(clamping: rest)))
   }
 
-  /// - Throws: `ModuleError` of kind `limit` where there is no space for so many bytes more.
+  /// Checks that there is space for so many bytes more.
+  ///
+  /// - Throws: `ModuleError` of kind `limit` where there is none.
   func checkSpace(for bytes: UInt64) throws(ModuleError) {
     guard hasSpace(for: bytes) else {
       throw ModuleError(
@@ -76,7 +78,7 @@ public final class Store {
   /// The bytes of all memories together.
   public var memoryBytes: UInt64 { memoryRecords.pointers.reduce(0) { $0 + UInt64($1.pointee.byteCount) } }
 
-  /// Registry numbers of a module's types.
+  /// Returns the registry numbers of a module's types.
   func typeNumbers(of module: Module) -> [UInt32] {
     // Instances of the same module mostly follow one another; elsewhere the types get the numbers that they have.
     instances.suffix(8).last { $0.module === module }?.typeNumbers ?? types.register(module.syntax)
@@ -106,13 +108,13 @@ public final class Store {
   /// The fuel limit of a store that has been given none: 2^63 - 1 units.
   public static let unlimitedFuel = FuelSchedule.unlimited
 
-  /// True if a call ran out of fuel or was interrupted, and can go on. The next call from outside forgets it.
+  /// This is true if a call ran out of fuel or was interrupted, and can go on. The next call from outside ends that.
   public var isSuspended: Bool { engine.suspended != nil }
 
   /// Goes on with the call that ran out of fuel or was interrupted, as if it had not stopped, and returns its results.
   ///
-  /// Calls of the host back into the guest can't be gone on with: they end with the trap, and so does what called them.
-  /// - Throws: What the call would have thrown; `Trap` of kind `outOfFuel` again where the fuel still does not suffice.
+  /// Calls of the host back into the guest cannot be resumed: they end with the trap, and so does what called them.
+  /// - Throws: What the call would have thrown, or `Trap` of kind `outOfFuel` again where the fuel still does not suffice.
   public func resume() throws -> [Value] {
     guard let suspension = engine.suspended else { return [] }
     let function = suspension.function.pointee
@@ -126,7 +128,7 @@ public final class Store {
   /// Makes every run change to the stepper and back at random blocks, which changes nothing that can be observed.
   package func takeDetours(seed: UInt64) { engine.detours = RandomNumbers(seed: seed) }
 
-  /// A function that stops the store's execution, now or when it next begins, with a `Trap` of kind `interrupted`,
+  /// The function that stops the store's execution, now or when it next begins, with a `Trap` of kind `interrupted`,
   /// which `resume` can undo; it may be called from any thread.
   public var interrupt: @Sendable () -> Void {
     { [interruption = engine.interruption] in interruption.request() }
@@ -134,7 +136,7 @@ public final class Store {
 
   // MARK: References
 
-  /// A reference as the host sees it, kept alive where it points to the heap.
+  /// Returns a reference as the host sees it, kept alive where it points to the heap.
   func reference(_ bits: UInt64) -> Reference {
     let kind: Reference.Kind
     var root: HeapRoot?
@@ -179,7 +181,7 @@ public final class Store {
     }
   }
 
-  /// The value in one slot, or two of a `v128`.
+  /// Returns the value in one slot, or two for a `v128`.
   func value(of type: ValueType, at slots: UnsafePointer<UInt64>) -> Value {
     switch type {
     case .i32: .i32(UInt32(truncatingIfNeeded: slots[0]))
@@ -192,10 +194,10 @@ public final class Store {
   }
 }
 
-/// Our two interpreters, which agree on every result, every trap and every unit of fuel.
+/// The two interpreters, which agree on every result, every trap and every unit of fuel.
 public enum EngineKind: String, Sendable, CaseIterable {
-  /// Translates a function on its first call, and runs it fast.
+  /// The engine translates a function on its first call, and runs it fast.
   case translated
-  /// One step of the specification at a time.
+  /// The stepper takes one step of the specification at a time.
   case stepper
 }

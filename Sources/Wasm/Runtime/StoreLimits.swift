@@ -1,7 +1,6 @@
 /// The limits on what the guests of a store use; every limit is a fixed number, so that runs are the same everywhere.
 ///
-/// `Spec/limits.md` says what happens past each of them, and how high it may be set; a store takes higher numbers for
-/// that.
+/// `Spec/limits.md` says what happens past each of them, and how high it may be set; a store takes higher numbers as that.
 public struct StoreLimits: Hashable, Sendable {
   /// The 8-byte slots of the stack that all calls share: parameters, locals, operands and two slots a call.
   public var stackSlots = 1 << 20
@@ -13,13 +12,13 @@ public struct StoreLimits: Hashable, Sendable {
   public var heapBytes = 256 << 20
   /// The calls from host functions back into the guest that may be open at once.
   public var hostDepth = 200
-  /// The bytes of all memories, all tables (8 an element) and all objects together. As it is, no module comes past it.
+  /// The bytes of all memories, all tables (8 an element) and all objects together. No module exceeds the default.
   public var storeBytes: UInt64 = 1 << 50
 
-  /// Makes the limits that a store has where it is given none.
+  /// Makes the limits of a store that is given none.
   public init() {}
 
-  /// Slots that the frame of one function may have, in any store.
+  /// The number of slots that the frame of one function may have, in any store.
   package static let frameSlots = 65_519
 }
 
@@ -41,7 +40,7 @@ package enum StoreLimit: String, CaseIterable, Sendable {
     case .heapBytes: 1 << 35
     // Calls through the host take native stack.
     case .hostDepth: 200
-    // More than all memories and tables of a module can have.
+    // This is more than all memories and tables of a module can have.
     case .storeBytes: 1 << 50
     }
   }
@@ -94,7 +93,7 @@ extension StoreLimits {
     }
   }
 
-  /// The same, with nothing below 0 or above what it may be.
+  /// The same limits, with none below 0 or above its greatest value.
   var bounded: StoreLimits {
     var result = self
     for limit in StoreLimit.allCases { result[limit] = min(self[limit], limit.most) }

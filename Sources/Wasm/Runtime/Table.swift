@@ -11,7 +11,7 @@ public struct Table {
 
   /// Makes a table of a store.
   ///
-  /// - Parameter initial: The reference that all elements are at first, of the table's element type.
+  /// - Parameter initial: The initial reference of all elements, of the table's element type.
   /// - Throws: `ModuleError` of kind `limit` where the minimum is past the store's limit.
   public init(in store: Store, type: TableType, initial: Reference = .null) throws(ModuleError) {
     let limit = store.limits.tableElements
@@ -36,8 +36,8 @@ public struct Table {
     store.noteGrowth(by: UInt64(bytes))
   }
 
-  /// The type of the table, whose limits are the current size and the declared maximum; the element type has the
-  /// store's type numbers.
+  /// The type of the table, with the current size and the declared maximum as limits; the element type has the store's
+  /// type numbers.
   public var type: TableType {
     var type = record.pointee.type
     type.limits.minimum = count
@@ -63,7 +63,7 @@ public struct Table {
     record.pointee.elements[Int(index)] = value.bits
   }
 
-  /// Grows by `count` elements and returns the old size; returns `nil` past the maximum or the store's limit.
+  /// Grows by `count` elements and returns the old size, or `nil` past the maximum or the store's limit.
   public func grow(by count: UInt64, with value: Reference) -> UInt64? {
     guard record.pointee.canGrow(by: count, limit: store.limits.tableElements), store.hasSpace(for: count * 8) else {
       return nil
@@ -80,8 +80,8 @@ extension TableRecord {
     return !overflow && new <= min(type.limits.maximum ?? limit, limit)
   }
 
-  /// Grows, where `canGrow` holds, and returns the old size. The host running out of space within the limit is not an
-  /// answer a guest may see; it ends the process like any other failed allocation.
+  /// Grows, where `canGrow` holds, and returns the old size. A guest must not see that the host runs out of space
+  /// within the limit; that ends the process like any other failed allocation.
   mutating func grow(by count: UInt64, with value: UInt64) -> UInt64 {
     let old = self.count
     let new = old + count
@@ -93,10 +93,10 @@ extension TableRecord {
     return old
   }
 
-  /// Makes so many elements usable; `false` where the host has no space for them. What the guest sees stays the same.
+  /// Makes so many elements usable. Returns `false` where the host has no space for them. The guest sees no change.
   mutating func findSpace(for count: Int) -> Bool {
     guard var grown = storage else { return count == 0 }
-    // Twice as much each time, so that growth by single elements is no call of the host each.
+    // The space doubles each time, so that growth by single elements is not a call of the host each.
     let bytes = count * 8
     if bytes > grown.committed, !grown.commit(max(bytes, min(grown.committed * 2, grown.reserved))) {
       guard let larger = VirtualMemory(reservingUpTo: max(bytes, grown.reserved * 2), committing: bytes) else {

@@ -1,10 +1,10 @@
 /// An execution that stopped, with the guest's call stack.
 public struct Trap: Error, Sendable, CustomStringConvertible {
-  /// One function on the stack.
+  /// A function on the stack.
   public struct Frame: Hashable, Sendable {
     /// The index in its module's function index space.
     public let function: Index
-    /// The name of the function in the name section or of an export, where there is one.
+    /// The name of the function in the name section or of an export, if there is one.
     public let name: Name?
     /// The offset of the instruction in the module's bytes.
     public let offset: Int
@@ -18,7 +18,7 @@ public struct Trap: Error, Sendable, CustomStringConvertible {
 
   /// The kind of the trap.
   public let kind: TrapKind
-  /// The index at which an indirect call found nothing, for `undefinedElement` and `uninitializedElement`; else `nil`.
+  /// The index at which an indirect call found nothing, for `undefinedElement` and `uninitializedElement`, else `nil`.
   public let element: UInt64?
   /// The functions on the stack, innermost first; at most `maximumFrames` are kept.
   public let backtrace: [Frame]

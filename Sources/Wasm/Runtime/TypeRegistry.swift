@@ -15,7 +15,7 @@ package struct TypeRegistry {
     let abstract: HeapType
   }
 
-  /// Owns the shapes.
+  /// The owner of the shapes.
   private final class Shapes {
     private(set) var base: UnsafeMutablePointer<Shape> = .allocate(capacity: 16)
     private var count = 0
@@ -53,19 +53,19 @@ package struct TypeRegistry {
   /// The layout of the values of a type on the heap.
   package enum Layout {
     case function(parameterSlots: Int, resultSlots: Int)
-    /// Byte offsets of the fields, their sum, and which of them hold references.
+    /// A structure has the byte offsets of the fields, their sum, and the fields that hold references.
     case structure(offsets: [Int], byteCount: Int, references: [Int])
     case array(elementSize: Int, holdsReferences: Bool)
   }
 
   package private(set) var entries: [Entry] = []
   private let shapes = Shapes()
-  /// The recursion groups, the number of the first type of each, and all types as the keys of their groups have them.
+  /// The recursion groups, with the number of the first type of each, and all types as in the keys of their groups.
   private var groups = HashNumbers()
   private var starts: [UInt32] = []
   private var keys: [SubType] = []
 
-  /// Marks, inside a group's key, an index that counts from the group's start.
+  /// The mark, inside a group's key, of an index that counts from the group's start.
   private static let relative: UInt32 = 0x1000_0000
 
   /// Registers a module's types and returns the number of each.
@@ -88,7 +88,7 @@ package struct TypeRegistry {
     number(ofGroup: [SubType(composite: .function(type))])
   }
 
-  /// The number of a group's first type.
+  /// Returns the number of a group's first type.
   private mutating func number(ofGroup key: [SubType]) -> UInt32 {
     var hasher = Hasher()
     hasher.combine(key.count)
@@ -156,7 +156,7 @@ package struct TypeRegistry {
   /// Returns whether a reference that is not null has a heap type (section 4.2.1: reference typing).
   ///
   /// - Parameters:
-  ///   - tag: The reference's, of `ReferenceBits`.
+  ///   - tag: The tag of the reference, of `ReferenceBits`.
   ///   - dynamicType: The number of the function's or object's type.
   @inline(__always)
   func matches(_ tag: UInt64, _ type: HeapType, dynamicType: () -> UInt32) -> Bool {

@@ -1,4 +1,4 @@
-/// A WebAssembly value (section 4.2.1); floats are their bits, so that no NaN is changed on the way.
+/// A WebAssembly value (section 4.2.1); floats are their bits, so that no NaN is changed.
 public enum Value: Hashable, Sendable {
   /// An integer of 32 bits, which has no sign of its own.
   case i32(UInt32)
@@ -10,10 +10,10 @@ public enum Value: Hashable, Sendable {
   case f64(UInt64)
   /// A vector of 16 bytes.
   case v128(V128)
-  /// A reference, null or to something that a store has.
+  /// A reference, which is null or to something that a store has.
   case reference(Reference)
 
-  /// A value of a Swift number, of the type that the number stands for.
+  /// Makes the value of a Swift number, of the type that the number stands for.
   public init(_ value: some ValueConvertible) { self = value.value }
 
   /// The value's slots in the engine; the second is used by `v128` only.
@@ -54,7 +54,7 @@ public protocol ValueConvertible: Sendable {
 }
 
 extension ValueConvertible {
-  /// Makes the number of a value; `nil` where that has another type.
+  /// Makes the number of a value, or gives `nil` where that has another type.
   ///
   ///     Int32(Value.i32(7))  // 7
   public init?(_ value: Value) {

@@ -7,21 +7,21 @@ internal import Synchronization
 /// Zeroed memory that grows without being copied, as long as it fits what was reserved for it.
 ///
 /// Most of it has a reservation of its own, committed as it is used. A host allows some ten thousand of these in a
-/// process: what is small, where there are many, shares larger mappings (`SharedMemory`).
+/// process: small memories share larger mappings (`SharedMemory`) where there are many.
 struct VirtualMemory {
   let base: UnsafeMutableRawPointer
-  /// The bytes of address space.
+  /// The number of bytes of address space.
   let reserved: Int
-  /// The bytes from `base` that may be touched.
+  /// The number of bytes from `base` that may be touched.
   private(set) var committed: Int
   private let isShared: Bool
 
-  /// Reservations that live in this process.
+  /// The number of reservations in this process.
   private static let reservations = Atomic<Int>(0)
   /// The number of reservations from which on small memories are shared.
   private static let manyReservations = 1_000
 
-  /// Reserves `reserved` bytes and commits the first `committed`; `nil` where the host has no space.
+  /// Reserves `reserved` bytes and commits the first `committed`, or gives `nil` where the host has no space.
   init?(reserving reserved: Int, committing committed: Int) {
     guard reserved >= committed, reserved > 0 else { return nil }
     #if canImport(Glibc)
@@ -60,7 +60,7 @@ struct VirtualMemory {
     }
   }
 
-  /// `count` bytes in a mapping that others use too; `nil` where they are too many for that.
+  /// Takes `count` bytes in a mapping that others use too, or gives `nil` where they are too many for that.
   init?(sharing count: Int) {
     guard let size = SharedMemory.size(for: count), let base = SharedMemory.take(size) else { return nil }
     self.base = base
@@ -69,7 +69,7 @@ struct VirtualMemory {
     isShared = true
   }
 
-  /// Makes the first `count` bytes usable; `false` where the host refuses or they were not reserved.
+  /// Makes the first `count` bytes usable. Returns `false` where the host refuses or they were not reserved.
   mutating func commit(_ count: Int) -> Bool {
     guard count > committed else { return true }
     guard count <= reserved else { return false }
@@ -96,14 +96,14 @@ private enum SharedMemory {
   /// The sizes of blocks are powers of two.
   private static let smallest = 6
   private static let largest = 20
-  /// The bytes of a mapping, of which nothing is used before it is touched.
+  /// The number of bytes of a mapping, of which nothing is used before it is touched.
   private static let mappingBytes = 64 << 20
 
   private struct Blocks {
     /// The part of the last mapping that was not used yet.
     var next = UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped
     var rest = 0
-    /// Blocks that can be used again; all their bytes are 0.
+    /// The blocks that can be used again; all their bytes are 0.
     var free: [UnsafeMutableRawPointer] = []
 
     mutating func take(_ size: Int) -> UnsafeMutableRawPointer? {
@@ -128,13 +128,13 @@ private enum SharedMemory {
 
   private static let state = Mutex(State())
 
-  /// The size of the block for so many bytes.
+  /// Returns the size of the block for so many bytes.
   static func size(for count: Int) -> Int? {
     guard count <= 1 << largest else { return nil }
     return 1 << max(smallest, Int.bitWidth - max(count - 1, 0).leadingZeroBitCount)
   }
 
-  /// A block of a size, whose bytes are 0; `nil` where the host has no space.
+  /// Returns a block of a size, whose bytes are 0, or `nil` where the host has no space.
   static func take(_ size: Int) -> UnsafeMutableRawPointer? {
     // SAFETY: a block is only known to whom it was given.
     nonisolated(unsafe) var result: UnsafeMutableRawPointer?
@@ -153,7 +153,7 @@ private enum SharedMemory {
 
   private static func clear(_ block: UnsafeMutableRawPointer, _ size: Int) {
     #if canImport(Glibc)
-      // Pages go back to the host.
+      // The pages go back to the host.
       if size >= 4096, madvise(block, size, MADV_DONTNEED) == 0 { return }
     #endif
     block.initializeMemory(as: UInt8.self, repeating: 0, count: size)
