@@ -1,11 +1,11 @@
 /// An annotation (section 6.3.6) that the parser gives a meaning to; its contents are tokens between two offsets.
 struct Annotation {
   enum ID {
-    /// `(@custom "name" location? "bytes"*)`: a custom section.
+    /// The annotation `(@custom "name" location? "bytes"*)` is a custom section.
     case custom
-    /// `(@name "name")`: what the name section calls something.
+    /// The annotation `(@name "name")` gives a name of the name section.
     case name
-    /// `(@metadata.code.branch_hint "\00")`.
+    /// The annotation `(@metadata.code.branch_hint "\00")` is a branch hint.
     case branchHint
 
     init?(bytes: [UInt8]) {
@@ -30,15 +30,15 @@ struct Annotation {
   }
 
   var id: ID
-  /// Offset of the opening parenthesis.
+  /// The offset of the opening parenthesis.
   let start: Int
   let line: Int
   let lineStart: Int
-  /// Where the tokens after the id start; the parenthesis that closes the annotation follows them.
+  /// The offset of the tokens after the id; the parenthesis that closes the annotation follows them.
   var contents = 0
   var contentsLine = 1
   var contentsLineStart = 0
-  /// Offset after the closing parenthesis.
+  /// The offset after the closing parenthesis.
   var end = 0
 
   init(id: ID, start: Int, line: Int, lineStart: Int) {
@@ -51,18 +51,18 @@ struct Annotation {
 
 /// An annotation without a meaning for the parser.
 struct UnknownAnnotation {
-  /// As many are kept of one text.
+  /// The most of them that are kept of one text.
   static let most = 1000
 
   let id: [UInt8]
   let annotation: Annotation
 }
 
-/// An annotation that a module's text has, and the module has not.
+/// An annotation that is in a module's text but not in the module.
 package struct DroppedAnnotation: Hashable, Sendable {
-  /// Without `@`.
+  /// The id without `@`.
   package let id: String
   package let line: Int
-  /// In bytes, from 1.
+  /// The column in bytes, from 1.
   package let column: Int
 }

@@ -1,4 +1,4 @@
-/// What a byte of the text may be part of (section 6.3).
+/// The part of the text that a byte may belong to (section 6.3).
 enum CharacterClass {
   static let word: UInt8 = 1
   static let space: UInt8 = 2
@@ -7,12 +7,12 @@ enum CharacterClass {
   static let close: UInt8 = 5
   static let quote: UInt8 = 6
   static let semicolon: UInt8 = 7
-  /// `,` `[` `]` `{` `}`: each is a reserved token.
+  /// The class of `,` `[` `]` `{` `}`: each is a reserved token.
   static let punctuation: UInt8 = 8
-  /// The byte that stands after the text, and an illegal character inside of it.
+  /// The class of the byte after the text, which is an illegal character inside of it.
   static let zero: UInt8 = 9
   static let illegal: UInt8 = 10
-  /// Part of a character beyond ASCII.
+  /// The class of a part of a character beyond ASCII.
   static let wide: UInt8 = 11
 
   // SAFETY: written here only, and never freed.

@@ -1,8 +1,8 @@
 /// A binary floating-point format.
 struct FloatFormat: Sendable {
-  /// Bits of the significand, the implicit one included.
+  /// The number of bits of the significand, including the implicit one.
   let precision: Int
-  /// The exponent of the largest numbers, as in 1.1…1 × 2^maximum; also the bias.
+  /// The exponent of the largest numbers, as in 1.1…1 × 2^maximum, which is also the bias.
   let maximumExponent: Int
 
   static let single = FloatFormat(precision: 24, maximumExponent: 127)
@@ -12,10 +12,10 @@ struct FloatFormat: Sendable {
   var signBit: UInt64 { precision == 24 ? 1 << 31 : 1 << 63 }
   var infinity: UInt64 { UInt64(2 * maximumExponent + 1) << UInt64(fractionBits) }
 
-  /// The bits of the number nearest to `significand` × 2^`exponent`, ties to even; `nil` where it is too large.
+  /// Returns the bits of the number nearest to `significand` × 2^`exponent`, ties to even, or `nil` where it is too large.
   ///
-  /// - Parameter isInexact: Something above 0 and below 1 is to be added to the significand, which then has one of its
-  ///   highest four bits set.
+  /// - Parameter isInexact: True if something above 0 and below 1 is to be added to the significand, which then has one
+  ///   of its highest four bits set.
   func round(_ significand: UInt64, exponent: Int, isInexact: Bool = false) -> UInt64? {
     guard significand != 0 else { return 0 }
     let shift = significand.leadingZeroBitCount
@@ -41,7 +41,7 @@ struct FloatFormat: Sendable {
 
 /// The values of float literals (section 6.3.2), rounded once, straight to their format.
 enum FloatSyntax {
-  /// The bits of a literal of kind `.float`, `.natural` or `.integer`, or `nil` where it is out of range.
+  /// Returns the bits of a literal of kind `.float`, `.natural` or `.integer`, or `nil` where it is out of range.
   static func bits(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ format: FloatFormat) -> UInt64? {
     let isNegative = text[start] == UInt8(ascii: "-")
     let first = isNegative || text[start] == UInt8(ascii: "+") ? start + 1 : start
@@ -93,7 +93,7 @@ enum FloatSyntax {
     return format.round(significand, exponent: exponent, isInexact: isInexact)
   }
 
-  /// The number after `e` or `p`, cut off far beyond all ranges.
+  /// Returns the number after `e` or `p`, limited to far beyond all ranges.
   private static func exponent(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     let isSigned = !text[start].isDigit
     var value = 0
@@ -103,7 +103,7 @@ enum FloatSyntax {
     return text[start] == UInt8(ascii: "-") ? -value : value
   }
 
-  /// Digits beyond these can only tell an exact tie from something above it: 768 decide any double.
+  /// The number of digits beyond which they can only tell an exact tie from something above it: 768 decide any double.
   private static let maximumDigits = 800
 
   private static func decimal(
@@ -142,7 +142,7 @@ enum FloatSyntax {
     }
     guard !digits.isEmpty else { return 0 }
     if digits.count <= 19, !isCut, let exact = exact(small, exponent, format) { return exact }
-    // The value lies between 10^(order-1) and 10^order.
+    // The value is between 10^(order-1) and 10^order.
     let order = exponent + digits.count
     if order > 310 { return nil }
     if order < -330 { return 0 }
@@ -153,7 +153,7 @@ enum FloatSyntax {
     return ratio(digits, exponent, format)
   }
 
-  /// One operation on two exact operands is rounded as it has to be.
+  /// Returns the bits by one operation on two exact operands, which is rounded correctly.
   private static func exact(_ digits: UInt64, _ exponent: Int, _ format: FloatFormat) -> UInt64? {
     if exponent == 0 { return format.round(digits, exponent: 0) }
     guard digits >> UInt64(format.precision) == 0 else { return nil }
@@ -169,7 +169,7 @@ enum FloatSyntax {
     return (exponent < 0 ? Double(digits) / power : Double(digits) * power).bitPattern
   }
 
-  /// The digits times 10^`exponent`, by one division of whole numbers.
+  /// Returns the digits times 10^`exponent`, by one division of whole numbers.
   private static func ratio(_ digits: [UInt8], _ exponent: Int, _ format: FloatFormat) -> UInt64? {
     var numerator = Natural(decimal: digits)
     var denominator = Natural(decimal: [1])
@@ -178,7 +178,7 @@ enum FloatSyntax {
     } else {
       numerator.multiply(byPowerOfTen: exponent)
     }
-    // Shifted so that the quotient has 63 or 64 bits.
+    // The shift makes the quotient have 63 or 64 bits.
     let shift = denominator.bitCount + 63 - numerator.bitCount
     if shift > 0 { numerator.shiftLeft(shift) } else { denominator.shiftLeft(-shift) }
     let division = numerator.quotient(by: denominator)
@@ -186,14 +186,14 @@ enum FloatSyntax {
   }
 }
 
-/// A natural number of any size, as little as `FloatSyntax` needs.
+/// A natural number of any size, with the few operations that `FloatSyntax` needs.
 struct Natural {
-  /// The least significant first, the last not 0.
+  /// The limbs, the least significant first, the last not 0.
   private var limbs: [UInt64] = []
 
   private static let chunk = 19
 
-  /// - Parameter digits: The most significant first.
+  /// - Parameter digits: The digits, the most significant first.
   init(decimal digits: [UInt8]) {
     var index = 0
     while index < digits.count {
@@ -245,7 +245,7 @@ struct Natural {
     limbs.insert(contentsOf: repeatElement(0, count: count / 64), at: 0)
   }
 
-  /// The whole part of the quotient, which has 63 or 64 bits, and whether nothing is left.
+  /// Returns the whole part of the quotient, which has 63 or 64 bits, and whether nothing is left.
   ///
   /// - Precondition: This has 63 bits more than the divisor.
   func quotient(by divisor: Natural) -> (quotient: UInt64, isExact: Bool) {

@@ -6,7 +6,7 @@ struct IdentifierSpace {
 
   init() {}
 
-  /// Of names that are the same, only the first becomes an identifier.
+  /// Makes identifiers from names. Of names that are equal, only the first becomes an identifier.
   init(_ names: NameMap) {
     var taken: Set<[UInt8]> = []
     for entry in names.entries where taken.insert(entry.name.utf8).inserted {
@@ -31,7 +31,7 @@ struct Identifiers {
   let data: IdentifierSpace
   private let fields: [Index: IdentifierSpace]
   private let names: Names
-  /// How many names the section has, whether or not they become identifiers.
+  /// The number of names of the section, whether or not they become identifiers.
   let count: Int
 
   init(_ module: ModuleSyntax) {
@@ -51,25 +51,25 @@ struct Identifiers {
       names.types, names.functions, names.tables, names.memories, names.globals, names.tags, names.elements, names.data,
     ] { count += map.entries.count }
     for map in [names.locals, names.labels, names.fields] {
-      // An entry without names counts too: no identifier brings it back.
+      // An entry without names counts too: no identifier can reproduce it.
       for entry in map.entries { count += max(entry.names.entries.count, 1) }
     }
     self.count = count
   }
 
-  /// By field index of a structure type.
+  /// Returns the identifiers of the fields of a structure type, by field index.
   func fields(of type: Index) -> IdentifierSpace { fields[type] ?? IdentifierSpace() }
 
-  /// By local index, parameters first.
+  /// Returns the identifiers of the locals of a function, by local index, parameters first.
   func locals(of function: Index) -> IdentifierSpace { IdentifierSpace(names.locals[function]) }
 
-  /// By number of the block in the function.
+  /// Returns the identifiers of the labels of a function, by the number of the block in it.
   func labels(of function: Index) -> IdentifierSpace { IdentifierSpace(names.labels[function]) }
 
-  /// Longer names do not become identifiers: each use repeats them, and the text has to stay linear in the module.
+  /// The length past which names do not become identifiers: each use repeats them, and the text has to stay linear in the module.
   private static let longestName = 256
 
-  /// `$name`, or `$"name"` where that is not a word; `nil` where the name is empty or too long.
+  /// Returns `$name`, or `$"name"` where that is not a word, or `nil` where the name is empty or too long.
   static func spelling(_ name: Name) -> [UInt8]? {
     guard !name.utf8.isEmpty, name.utf8.count <= longestName else { return nil }
     let isWord = name.utf8.allSatisfy { byte in

@@ -1,22 +1,22 @@
 internal import Wasm
 
-/// Cuts a text into tokens (section 6.3), the longest first. White space, comments and annotations stand between them.
+/// Cuts a text into tokens (section 6.3), the longest first. White space, comments and annotations are between them.
 struct Lexer {
   let source: TextSource
   private let base: UnsafePointer<UInt8>
   private let classes = CharacterClass.table
   private let words = WordTable.shared
-  /// Offset of the next byte.
+  /// The offset of the next byte.
   private(set) var position: Int
   private(set) var line: Int
   private(set) var lineStart: Int
-  /// True if annotations whose id is known are kept; all others are skipped in any case.
+  /// This is true if annotations whose id is known are kept; all others are skipped in any case.
   var recordsAnnotations = false
-  /// Those met since somebody last took them.
+  /// The known annotations since they were last taken.
   var annotations: [Annotation] = []
-  /// Those whose id is not known, where others are kept; the first ones of very many.
+  /// The annotations whose id is not known, where others are kept; the first ones of very many.
   var unknownAnnotations: [UnknownAnnotation] = []
-  /// There, `(@` is an ordinary parenthesis, and words need no meaning.
+  /// This is true inside an annotation. There, `(@` is an ordinary parenthesis, and words need no meaning.
   private var isInsideAnnotation = false
 
   init(_ source: TextSource, position: Int = 0, line: Int = 1, lineStart: Int = 0) {
@@ -38,7 +38,7 @@ struct Lexer {
     return ModuleError(.malformed, message, at: .text(line: location.line, column: location.column))
   }
 
-  /// The next token; `.end` from the end of the text on.
+  /// Reads the next token, which is `.end` from the end of the text on.
   mutating func next() throws(ModuleError) -> Token {
     while true {
       let byte = base[position]
@@ -99,7 +99,7 @@ struct Lexer {
 
   // MARK: Words
 
-  /// A run of word characters and strings.
+  /// Reads a run of word characters and strings.
   private mutating func word() throws(ModuleError) -> Token {
     let start = position
     let first = base[start]
@@ -237,7 +237,7 @@ struct Lexer {
 
   // MARK: Annotations (section 6.3.6)
 
-  /// Skips an annotation with everything in it, and records it where that is wanted.
+  /// Skips an annotation with its contents, and records it where that is wanted.
   private mutating func annotation() throws(ModuleError) {
     let start = position
     var annotation = Annotation(id: .custom, start: start, line: line, lineStart: lineStart)
@@ -265,7 +265,7 @@ struct Lexer {
     }
   }
 
-  /// The bytes of the id after `(@`.
+  /// Reads the bytes of the id after `(@`.
   private mutating func annotationID(_ start: Int) throws(ModuleError) -> [UInt8] {
     let first = position
     if base[position] == UInt8(ascii: "\"") {
@@ -285,10 +285,9 @@ struct Lexer {
 
   // MARK: Skipping
 
-  /// Skips to the position after the parenthesis that closes the `depth`-th enclosing expression, without looking at
-  /// words.
+  /// Skips to the position after the parenthesis that closes the `depth`-th enclosing expression, without checking words.
   ///
-  /// Stops at the end of the text, then the result is false. Nothing that is wrong in the tokens is found wrong here.
+  /// Stops at the end of the text and then returns false. No errors in the tokens are found here.
   @discardableResult
   mutating func skip(depth: Int) -> Bool {
     var depth = depth

@@ -1,31 +1,31 @@
 package import Wasm
 
-/// Pieces of a module's text, for people who look into it: type definitions, and code with its offsets.
+/// Parts of a module's text, for people who inspect it: type definitions, and code with its offsets.
 package struct Listing {
-  /// A line of text; of an instruction, with the offset of its opcode in the module.
+  /// A line of text; one of an instruction has the offset of its opcode in the module.
   package struct Line: Sendable {
     package let offset: Int?
-    /// Indented.
+    /// The indented text.
     package let text: String
   }
 
   private let module: ModuleSyntax
   private let identifiers: Identifiers
 
-  /// - Parameter module: Well-formed; it need not be valid.
+  /// - Parameter module: A well-formed module; it need not be valid.
   package init(_ module: ModuleSyntax) {
     self.module = module
     identifiers = Identifiers(module)
   }
 
-  /// The type definitions, in the order of their indices.
+  /// Returns the type definitions, in the order of their indices.
   package func types() -> [String] {
     module.types.indices.map { number in
       print { $0.typeDefinition(number) }
     }
   }
 
-  /// The lines of a function that has code, found by its index in `ModuleSyntax.code`.
+  /// Returns the lines of a function that has code, found by its index in `ModuleSyntax.code`.
   package func code(_ place: Int) throws(ModuleError) -> [Line] {
     let index = Index(truncatingIfNeeded: module.importCount(.function) + place)
     return try module.bytes.withUnsafeBufferPointer { bytes throws(ModuleError) in
@@ -56,7 +56,7 @@ package struct Listing {
     var start = 0
     var next = 0
     let offsets = printer.offsets ?? []
-    // Every instruction starts a line: the line break stands where its offset was noted.
+    // Every instruction starts a line: the line break is where its offset was recorded.
     while start < bytes.count {
       let stop = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       var offset: Int?

@@ -8,7 +8,7 @@ extension Module {
     try self.init(validating: parseModule(Array(text.utf8)))
   }
 
-  /// The module in the text format (section 6), which parses back to the same module.
+  /// Returns the module in the text format (section 6), which parses back to the same module.
   ///
   ///     print(try Module(bytes: bytes).text())
   ///

@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// What the annotations mean that the parser knows: `@custom`, `@name` and `@metadata.code.branch_hint`.
+/// The effects of the annotations that the parser knows: `@custom`, `@name` and `@metadata.code.branch_hint`.
 extension ModuleParser {
   // MARK: Places
 
@@ -17,7 +17,7 @@ extension ModuleParser {
     }
   }
 
-  /// The error for annotations that nothing in a field has taken.
+  /// Returns the error for annotations that nothing in a field has taken.
   func rejectAnnotations() throws(ModuleError) {
     guard let annotation = cursor.annotations.first else { return }
     throw annotation.id == .branchHint ? annotation.malformed("not in a function") : annotation.misplaced
@@ -51,7 +51,7 @@ extension ModuleParser {
         guard result == nil else { throw annotation.malformed("multiple \(noun)") }
         result = try name(annotation)
       case .branchHint:
-        // That of the first instruction, if one follows.
+        // This is the hint of the first instruction, if one follows.
         guard hint == nil else { throw annotation.malformed("duplicate annotation") }
         hint = annotation
       case .custom: throw annotation.misplaced
@@ -63,7 +63,7 @@ extension ModuleParser {
 
   /// Takes the annotation directly after the keyword of a declaration that has no identifier.
   ///
-  /// - Returns: `nil` where there is none, or where one stands before the keyword, which nothing takes.
+  /// - Returns: The annotation, or `nil` where there is none, or where one is before the keyword, which nothing takes.
   mutating func nameAfterKeyword(
     of noun: String
   ) throws(ModuleError) -> (name: Name, annotation: Annotation)? {
@@ -92,7 +92,7 @@ extension ModuleParser {
 
   // MARK: @custom
 
-  /// Sections in the order in which they stand in a binary module, with their ids.
+  /// The sections in the order of a binary module, with their ids.
   private static let sections: [(word: StaticString, id: UInt8)] = [
     ("first", 0), ("type", 1), ("import", 2), ("func", 3), ("table", 4), ("memory", 5), ("tag", 13), ("global", 6),
     ("export", 7), ("start", 8), ("elem", 9), ("datacount", 12), ("code", 10), ("data", 11), ("last", 11),
@@ -128,7 +128,7 @@ extension ModuleParser {
 
   // MARK: @metadata.code.branch_hint
 
-  /// Takes the first annotation among instructions: nothing but hints belongs there.
+  /// Takes the first annotation among instructions: only hints are allowed there.
   mutating func branchHint() throws(ModuleError) -> (isLikely: Bool, annotation: Annotation)? {
     guard let annotation = cursor.annotations.first else { return nil }
     guard annotation.id == .branchHint else { throw annotation.misplaced }
@@ -143,21 +143,21 @@ extension ModuleParser {
 
   // MARK: Sections
 
-  /// Adds the sections that branch hints and names become.
+  /// Adds the sections of branch hints and names.
   mutating func addGeneratedSections() {
     if !branchHints.functions.isEmpty { module.customSections.append(branchHints.section()) }
     defer { addProducers() }
     guard options.keepsNames else { return }
     names.end()
-    // A section that somebody has written out is not to be overruled.
+    // A section that is written out in the text is not replaced.
     guard !names.isEmpty, !module.customSections.contains(where: { $0.name == Names.sectionName }) else { return }
     module.customSections.append(names.names.section())
   }
 
   // MARK: @producers
 
-  /// Turns the annotations `@producers`, in which other tools print what made a module, into the sections they stand for.
-  /// Those that do not say so in their form are left out, as all whose meaning is unknown.
+  /// Turns the annotations `@producers`, in which other tools print the producers of a module, into the sections they
+  /// stand for. Those of another form are left out, like all whose meaning is unknown.
   private mutating func addProducers() {
     cursor.sortUnknownAnnotations()
     var rest: [UnknownAnnotation] = []
@@ -203,7 +203,7 @@ extension ModuleParser {
     return CustomSection(name: "producers", contents: writer.bytes, placement: 11)
   }
 
-  /// The error for a hint before anything but `if` and `br_if`.
+  /// Returns the error for a hint before anything but `if` and `br_if`.
   func invalidHint(at location: ModuleError.Location) -> ModuleError {
     ModuleError(.invalidCustom, "\(Annotation.ID.branchHint.spelling) annotation: invalid target", at: location)
   }

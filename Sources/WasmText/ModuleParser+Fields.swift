@@ -2,7 +2,7 @@ internal import Wasm
 
 /// Third pass: module fields in the order of the text (section 6.6).
 extension ModuleParser {
-  /// Parses the field whose parenthesis stands here.
+  /// Parses the field whose parenthesis is the current token.
   mutating func field() throws(ModuleError) {
     let next = try cursor.peek()
     guard next.kind == .keyword else { throw cursor.unexpected("a module field") }
@@ -31,7 +31,7 @@ extension ModuleParser {
     try cursor.close()
   }
 
-  /// Checks that a field ends here, and that no annotation in it was left over.
+  /// Checks that a field ends here, and that no annotation in it is left over.
   func endField() throws(ModuleError) {
     guard cursor.isAtClose else { throw cursor.unexpected(")") }
     if cursor.hasAnnotations { try rejectAnnotations() }
@@ -80,7 +80,7 @@ extension ModuleParser {
     }
   }
 
-  /// Reads `(import "module" "name")` of a definition, if it stands here.
+  /// Reads `(import "module" "name")` of a definition, if it comes next.
   private mutating func inlineImport() throws(ModuleError) -> (module: Name, name: Name)? {
     guard try cursor.open(.import) else { return nil }
     let module = try cursor.name()
@@ -148,7 +148,7 @@ extension ModuleParser {
     names.beginFunction(index)
   }
 
-  /// Reads `(local …)*` and writes the vector of locals, equal neighbours together.
+  /// Reads `(local …)*` and writes the vector of locals, with equal neighbours together.
   private mutating func localDeclarations() throws(ModuleError) {
     var runs: [(count: UInt32, type: ValueType)] = []
     func add(_ type: ValueType) {
@@ -230,7 +230,7 @@ extension ModuleParser {
     module.elements.append(segment)
   }
 
-  /// The constant 0 as an offset.
+  /// Returns the constant 0 as an offset.
   private mutating func zero(_ address: AddressType) -> Expression {
     let start = code.count
     immediates.value = 0
@@ -315,7 +315,7 @@ extension ModuleParser {
   private mutating func elementField() throws(ModuleError) {
     _ = try define(.element)
     var mode = SegmentMode.passive
-    // Functions may be listed without a word for them only where no table is named.
+    // The indices of functions may be listed without the word `func` only where no table is named.
     var namesTable = false
     if try cursor.accept(.declare) {
       mode = .declarative

@@ -1,8 +1,8 @@
 package import Wasm
 
-/// What stands after a mnemonic: one case for each kind of immediates, never one for an instruction.
+/// The immediates after a mnemonic: one case for each kind of immediates, never one for an instruction.
 extension ModuleParser {
-  /// Reads an instruction's immediates; the result is the opcode, where the mnemonic alone did not tell.
+  /// Reads an instruction's immediates, and returns the opcode, which the mnemonic alone need not tell.
   mutating func readImmediates(of opcode: Opcode) throws(ModuleError) -> Opcode {
     switch rows.immediates[Int(opcode.rawValue)] {
     case .none:
@@ -91,7 +91,7 @@ extension ModuleParser {
     cursor.isAtIndex ? try index(space) : 0
   }
 
-  /// Destination and source, both or none.
+  /// Reads destination and source, both or none.
   private mutating func optionalIndices(_ space: Space) throws(ModuleError) {
     let isPresent = cursor.isAtIndex
     immediates.index = isPresent ? try index(space) : 0
@@ -139,7 +139,7 @@ extension ModuleParser {
     }
   }
 
-  /// Reads the heap type of `ref.null`, or the reference type that tells which `ref.test` or `ref.cast` it is.
+  /// Reads the heap type of `ref.null`, or the reference type that tells the opcode of `ref.test` or `ref.cast`.
   private mutating func typeOperand(of opcode: Opcode) throws(ModuleError) -> Opcode {
     switch opcode {
     case .refTest, .refCast:
@@ -152,7 +152,7 @@ extension ModuleParser {
     }
   }
 
-  /// Reads the catch clauses of `try_table`; their labels are those around it.
+  /// Reads the catch clauses of `try_table`; their labels are those of the enclosing blocks.
   mutating func catchClauses() throws(ModuleError) {
     clauses.removeAll(keepingCapacity: true)
     while true {
@@ -196,7 +196,7 @@ extension ModuleParser {
     var vector: (low: UInt64, high: UInt64) = (0, 0)
     var count: UInt64 = 0
     while cursor.isAtNumber {
-      // The suite says this of any other number too.
+      // The test suite has this message for any other number too.
       guard cursor.token.kind == .natural else { throw cursor.fail("i8 constant out of range") }
       let value = UInt64(try lane())
       if count < 8 {
@@ -248,7 +248,7 @@ extension TokenCursor {
     return vector
   }
 
-  /// Reads one lane; stays where it is if that fails.
+  /// Reads one lane; the cursor does not move if that fails.
   package mutating func lane(of shape: VectorShape) throws(ModuleError) -> UInt64 {
     switch shape {
     case .f32x4: UInt64(try f32())
@@ -258,7 +258,7 @@ extension TokenCursor {
   }
 }
 
-/// How the 16 bytes of a vector are divided (section 6.5.11).
+/// A division of the 16 bytes of a vector into lanes (section 6.5.11).
 package enum VectorShape: Sendable {
   case i8x16, i16x8, i32x4, i64x2, f32x4, f64x2
 
@@ -274,10 +274,10 @@ package enum VectorShape: Sendable {
     }
   }
 
-  /// How many lanes.
+  /// The number of lanes.
   package var count: Int { 128 / bits }
 
-  /// Bits of one lane.
+  /// The number of bits of one lane.
   package var bits: Int {
     switch self {
     case .i8x16: 8

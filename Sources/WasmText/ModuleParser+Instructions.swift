@@ -1,12 +1,12 @@
 internal import Wasm
 
-/// Instructions (section 6.5), flat and folded, with a stack of our own: nesting costs memory only.
+/// Instructions (section 6.5), flat and folded, with a stack of the parser's own: nesting costs memory only.
 extension ModuleParser {
-  /// How far a run of instructions reaches.
+  /// The extent of a run of instructions.
   enum Extent {
-    /// To the next parenthesis that closes what is around it.
+    /// The run goes to the next parenthesis that closes the enclosing expression.
     case sequence
-    /// Over one folded instruction.
+    /// The run is one folded instruction.
     case folded
   }
 
@@ -17,21 +17,21 @@ extension ModuleParser {
     var shadowed: Index?
   }
 
-  /// Something begun that waits for its end.
+  /// A construct that waits for its end.
   struct Frame {
     enum Kind: UInt8 {
-      /// `block …`, `loop …`, `try_table …` that wait for `end`.
+      /// The construct is `block …`, `loop …` or `try_table …` and waits for `end`.
       case block
-      /// `if …` that waits for `else` or `end`, and then for `end`.
+      /// The construct is `if …` that waits for `else` or `end`, and then for `end`.
       case `if`, `else`
-      /// `(block …`, `(loop …`, `(try_table …`.
+      /// The construct is `(block …`, `(loop …` or `(try_table …`.
       case foldedBlock
-      /// `(op …` with operands to come.
+      /// The construct is `(op …` with operands to come.
       case foldedPlain
-      /// `(if …` before `(then`; in `(then`; after it; in `(else`; after it.
+      /// The construct is `(if …` before `(then`; in `(then`; after it; in `(else`; after it.
       case foldedCondition, foldedThen, foldedAfterThen, foldedElse, foldedAfterElse
 
-      /// True if flat instructions may stand here.
+      /// This is true if flat instructions are allowed here.
       var allowsFlat: Bool {
         switch self {
         case .block, .if, .else, .foldedBlock, .foldedThen, .foldedElse: true
@@ -41,11 +41,11 @@ extension ModuleParser {
     }
 
     var kind: Kind
-    /// Of a block: its label.
+    /// The label of a block.
     var symbol: Symbol?
-    /// Of `foldedPlain` and `foldedCondition`: where its encoding starts in `pending`.
+    /// The offset in `pending` of the encoding of `foldedPlain` and `foldedCondition`.
     var pendingStart = 0
-    /// Of the instruction.
+    /// The opcode of the instruction.
     var opcode: Opcode
     var line: Int
     var column: Int
@@ -180,7 +180,7 @@ extension ModuleParser {
     }
   }
 
-  /// The error for an expression that may not begin here.
+  /// Returns the error for an expression that may not begin here.
   private func unexpectedOpen(_ next: Token) -> ModuleError {
     let what = next.kind == .reserved ? "unknown operator \(shown(next))" : "unexpected token: '\(shown(next))'"
     return ModuleError(.malformed, what, at: next.location)
@@ -263,7 +263,7 @@ extension ModuleParser {
 
   // MARK: Writing
 
-  /// Notes where the instruction that is about to be written came from.
+  /// Records the location in the text of the instruction that is about to be written.
   private mutating func location(
     _ opcode: Opcode, _ line: Int, _ column: Int, _ hint: Bool?
   ) throws(ModuleError) {
@@ -280,7 +280,7 @@ extension ModuleParser {
     encode(opcode, toPending: false)
   }
 
-  /// Writes the `end` of a function or an expression, for the parenthesis that stands here.
+  /// Writes the `end` of a function or an expression, for the parenthesis that is the current token.
   mutating func emitEnd() {
     if options.keepsPlaces { module.sourceMap?.entries.append((code.count, cursor.token.line, cursor.token.column)) }
     code.byte(0x0B)
@@ -288,7 +288,7 @@ extension ModuleParser {
 
   /// Writes the instruction whose immediates were read last to `code`, or to `pending`.
   private mutating func encode(_ opcode: Opcode, toPending: Bool) {
-    // Moved out, so that there is one owner: a writer that is shared copies everything it holds.
+    // The writer is moved out, so that there is one owner: a writer that is shared copies all its bytes.
     var writer = ByteWriter()
     if toPending { swap(&writer, &pending) } else { swap(&writer, &code) }
     switch rows.immediates[Int(opcode.rawValue)] {

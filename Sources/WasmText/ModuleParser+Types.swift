@@ -28,7 +28,7 @@ extension ModuleParser {
       let index = group.lowerBound
       let type = module.types[index]
       guard type.isFinal, type.supertypes.isEmpty, case .function(let function) = type.composite else { continue }
-      // One that refers to itself too: what a type use repeats is compared as it is written.
+      // A type that refers to itself counts too: what a type use repeats is compared as it is written.
       if functionTypes[function] == nil { functionTypes[function] = Index(index) }
     }
   }
@@ -160,7 +160,7 @@ extension ModuleParser {
 
   mutating func heapType() throws(ModuleError) -> HeapType {
     if cursor.isAtIndex {
-      // Larger indices than a heap type can hold are beyond all limits, and stay so.
+      // Indices larger than a heap type can hold are beyond all limits, and stay so.
       return HeapType(index: min(try index(.type), 0x1FFF_FFFF))
     }
     guard cursor.token.kind == .keyword, let heap = cursor.token.keyword.heapType else {
@@ -172,7 +172,7 @@ extension ModuleParser {
 
   // MARK: Function types
 
-  /// What identifiers of parameters mean.
+  /// The meaning of identifiers of parameters.
   enum ParameterNames { case ignored, locals, forbidden }
 
   /// Reads `(param …)* (result …)*`.
@@ -201,7 +201,7 @@ extension ModuleParser {
       while !cursor.isAtClose { type.results.append(try valueType()) }
       try cursor.close()
     }
-    // Told here, a wrong order is not taken for a wrong type.
+    // A wrong order that is reported here is not taken for a wrong type.
     if try cursor.isAtOpen(.param) { throw cursor.unexpected() }
     if try cursor.isAtOpen(.type) { throw cursor.unexpected() }
     return type
@@ -221,7 +221,7 @@ extension ModuleParser {
     if options.keepsNames { names.addLocal(annotation ?? symbols.name(symbol), Index(localCount)) }
   }
 
-  /// Reads a type use (section 6.6.4): the index of a type, with parameters and results that repeat it or stand alone.
+  /// Reads a type use (section 6.6.4): the index of a type, with parameters and results that repeat it or are alone.
   mutating func typeUse(_ parameterNames: ParameterNames) throws(ModuleError) -> Index {
     let location = cursor.location
     let explicit = try explicitType()
@@ -243,7 +243,7 @@ extension ModuleParser {
   ) throws(ModuleError) {
     let definition = index < module.types.count ? module.types[Int(index)].composite : nil
     guard !type.parameters.isEmpty || !type.results.isEmpty else {
-      // Whether the type exists is for validation to say.
+      // Validation checks whether the type exists.
       if parameterNames == .locals, case .function(let function) = definition {
         localCount += function.parameters.count
       }
@@ -255,7 +255,7 @@ extension ModuleParser {
     }
   }
 
-  /// The index of a function type without a definition of its own, which gets one after all others if need be.
+  /// Returns the index of a function type without a definition of its own, which gets one after all others if need be.
   private mutating func implicitType(_ type: FunctionType) -> Index {
     if let index = functionTypes[type] { return index }
     let index = module.types.count

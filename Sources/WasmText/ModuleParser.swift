@@ -1,10 +1,10 @@
 package import Wasm
 
-/// What the text parser does beyond the module itself.
+/// The options of the text parser besides the module itself.
 package struct TextOptions: Sendable {
-  /// True if identifiers become a `name` section.
+  /// This is true if identifiers become a `name` section.
   package var keepsNames = true
-  /// True if each instruction's location in the text goes to `ModuleSyntax.sourceMap`.
+  /// This is true if each instruction's location in the text goes to `ModuleSyntax.sourceMap`.
   package var keepsPlaces = true
 
   package init(keepsNames: Bool = true, keepsPlaces: Bool = true) {
@@ -20,7 +20,7 @@ package func parseModule(
   try parseModule(text, options: options) { _ in }
 }
 
-/// Parses a text that is one module, and tells what annotations of it have no meaning and are left out.
+/// Parses a text that is one module, and returns the annotations of it that have no meaning and are left out.
 package func parseModule(
   _ text: [UInt8], options: TextOptions = TextOptions(), dropped: ([DroppedAnnotation]) -> Void
 ) throws(ModuleError) -> ModuleSyntax {
@@ -40,10 +40,10 @@ package func parseModule(
 }
 
 extension TokenCursor {
-  /// Reads the fields of a module, from after `(module $name`, up to the parenthesis that closes it or to the end of
-  /// the text, and without that.
+  /// Reads the fields of a module, from after `(module $name` up to the parenthesis that closes it, which is not read,
+  /// or to the end of the text.
   ///
-  /// - Throws: Of kind `.malformed`, `.malformedCustom` or `.invalidCustom`; then the cursor stays where it was.
+  /// - Throws: An error of kind `.malformed`, `.malformedCustom` or `.invalidCustom`; then the cursor stays where it was.
   package mutating func parseModuleFields(
     name: Name? = nil, options: TextOptions = TextOptions(keepsNames: false)
   ) throws(ModuleError) -> ModuleSyntax {
@@ -66,32 +66,32 @@ extension TokenCursor {
 
 /// Turns the fields of a module into syntax.
 ///
-/// Three passes, because identifiers may be used before they are bound and implicit function types come after all
-/// others: collect the identifiers of all fields, parse the types, parse the other fields in the order of the text.
+/// There are three passes, because identifiers may be used before they are bound and implicit function types come after
+/// all others: collect the identifiers of all fields, parse the types, parse the other fields in the order of the text.
 struct ModuleParser {
   var cursor: TokenCursor
   let options: TextOptions
   let text: UnsafePointer<UInt8>
   var module = ModuleSyntax()
-  /// What becomes `module.bytes`.
+  /// The bytes that become `module.bytes`.
   var code = ByteWriter()
 
   var symbols = SymbolTable()
-  /// By `Space.rawValue`.
+  /// The identifiers by `Space.rawValue`.
   var spaces = [IdentifierMap](repeating: IdentifierMap(), count: Space.allCases.count)
-  /// How many things of each space the first pass has found.
+  /// The number of definitions of each space that the first pass has found.
   var collected = [Int](repeating: 0, count: Space.allCases.count)
-  /// How many of them have been parsed.
+  /// The number of them that have been parsed.
   var defined = [Int](repeating: 0, count: Space.allCases.count)
-  /// Where `(type` and `(rec` fields start and end.
+  /// The start and end of each `(type` and `(rec` field.
   var typeMarks: [(start: TokenCursor.Mark, end: TokenCursor.Mark?)] = []
-  /// The next of `typeMarks` that the last pass comes to.
+  /// The index of the next of `typeMarks` that the last pass comes to.
   var typeMark = 0
-  /// Fields by type index (upper half) and symbol.
+  /// The fields by type index (upper half) and symbol.
   var fields: [UInt64: Index] = [:]
-  /// The first type of a group of its own that is final, has no supertype, and is this function type.
+  /// The first type for each function type that is final, has no supertype, and is a group of its own.
   var functionTypes: [FunctionType: Index] = [:]
-  /// What the first definition defines: no import may follow it.
+  /// The kind of the first definition: no import may follow it.
   var firstDefinition: String?
   var names: TextNames
   var branchHints = BranchHints()
@@ -103,16 +103,16 @@ struct ModuleParser {
   var labels: [Label] = []
   /// The indices of labels in `labels` by symbol.
   var labelPlaces = IdentifierMap()
-  /// Blocks of this function so far.
+  /// The number of blocks of this function so far.
   var blockCount = 0
   var frames: [Frame] = []
-  /// Encoded instructions that wait for the folded operands in front of them.
+  /// The encoded instructions that wait for the folded operands before them.
   var pending = ByteWriter()
-  /// Where the function's code entry starts in `code`.
+  /// The offset of the function's code entry in `code`.
   var bodyStart = 0
   /// The branch hints of this function.
   var hints: [BranchHints.Hint] = []
-  /// True if an instruction names a data segment, which asks for a data count section.
+  /// This is true if an instruction names a data segment, which requires a data count section.
   var usesData = false
 
   // The instruction that is being parsed
@@ -151,7 +151,7 @@ struct ModuleParser {
 
   // MARK: Identifiers and indices
 
-  /// Reads an identifier if one stands here.
+  /// Reads an identifier if one comes next.
   mutating func identifier() throws(ModuleError) -> Symbol? {
     let token = cursor.token
     let symbol: Symbol
@@ -179,13 +179,13 @@ struct ModuleParser {
     return index
   }
 
-  /// The token as it stands in the text, cut off.
+  /// Returns the text of a token, shortened.
   func shown(_ token: Token) -> String {
     let count = min(token.end - token.start, 60)
     return String(decoding: UnsafeBufferPointer(start: text + token.start, count: count), as: UTF8.self)
   }
 
-  /// Counts a definition, with its identifier if it has one: the next index of its space.
+  /// Counts a definition, with its identifier if it has one, and returns the next index of its space.
   mutating func define(_ space: Space) throws(ModuleError) -> Index {
     let index = defined[space.rawValue]
     defined[space.rawValue] += 1
@@ -205,7 +205,7 @@ struct ModuleParser {
 
   // MARK: First pass
 
-  /// Binds the identifiers of all fields, without looking at what they hold.
+  /// Binds the identifiers of all fields, without looking at their contents.
   private mutating func collectIdentifiers() throws(ModuleError) {
     var scan = cursor
     scan.recordsAnnotations = false
@@ -264,7 +264,7 @@ struct ModuleParser {
     collected[space.rawValue] += 1
     swap(&scan, &cursor)
     defer { swap(&scan, &cursor) }
-    // Of two, the first keeps the name, and the second is found to be a duplicate when it is parsed.
+    // Of two equal identifiers, the first keeps the name, and the second is found to be a duplicate when it is parsed.
     if let symbol = try identifier(), spaces[space.rawValue][symbol] == nil {
       spaces[space.rawValue].bind(symbol, to: index)
     }

@@ -1,6 +1,6 @@
 /// The grammar and the values of integer literals (section 6.3.2), and the grammar of float literals.
 enum NumberSyntax {
-  /// What kind of number a word is, `.reserved` where it is none.
+  /// Returns the kind of number that a word is, or `.reserved` where it is none.
   static func kind(of text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Token.Kind {
     var index = start
     var hasSign = false
@@ -30,7 +30,7 @@ enum NumberSyntax {
     end &- start > 2 && text[start] == UInt8(ascii: "0") && text[start &+ 1] == UInt8(ascii: "x")
   }
 
-  /// `inf`, `nan` or `nan:0x` with digits.
+  /// Returns whether a word is `inf`, `nan` or `nan:0x` with digits.
   private static func isSpecial(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 3 else { return false }
     let isNaN = isWord(text + start, "nan")
@@ -45,7 +45,7 @@ enum NumberSyntax {
     return true
   }
 
-  /// The end of the digits that start here, single underscores between them; `nil` where none does.
+  /// Returns the end of the digits that start here, with single underscores between them, or `nil` where there are none.
   private static func digits(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, isHex: Bool) -> Int? {
     var index = start
     while index < end {
@@ -60,7 +60,7 @@ enum NumberSyntax {
     return index > start && text[index &- 1] != UInt8(ascii: "_") ? index : nil
   }
 
-  /// The value of a literal of kind `.natural`, or `nil` where it does not fit.
+  /// Returns the value of a literal of kind `.natural`, or `nil` where it does not fit.
   static func natural(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
     var value: UInt64 = 0
     if isHexPrefix(text, start, end) {
@@ -89,7 +89,7 @@ enum NumberSyntax {
     return value
   }
 
-  /// The value, in two's complement, of a `.natural` below 2^bits or of an `.integer` from -2^(bits-1) to 2^bits-1.
+  /// Returns the value, in two's complement, of a `.natural` below 2^bits or of an `.integer` from -2^(bits-1) to 2^bits-1.
   static func integer(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, bits: UInt64) -> UInt64? {
     let isSigned = !text[start].isDigit
     guard let magnitude = natural(text, isSigned ? start + 1 : start, end) else { return nil }

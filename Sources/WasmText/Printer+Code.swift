@@ -3,31 +3,31 @@ internal import Wasm
 /// The function or constant expression that is being printed, and the blocks around the next instruction.
 struct CodeScope {
   struct Block {
-    /// True if an `else` may follow.
+    /// This is true if an `else` may follow.
     var isIf: Bool
     var label: [UInt8]?
   }
 
-  /// Where the offsets of branch hints count from.
+  /// The offset from which the offsets of branch hints count.
   let start: Int
-  /// True if plain instructions stand in parentheses, one after the other, rather than on lines of their own.
+  /// This is true if plain instructions are in parentheses, one after the other, rather than on lines of their own.
   var isFolded = false
   var locals = IdentifierSpace()
   /// The names of all labels in the order of their blocks.
   var labels = IdentifierSpace()
-  /// By offset of the instruction.
+  /// The branch hints by offset of the instruction.
   var hints: [Int: Bool] = [:]
-  /// Outermost first, without the body itself.
+  /// The open blocks, outermost first, without the body itself.
   var blocks: [Block] = []
-  /// How many blocks have been opened so far.
+  /// The number of blocks that have been opened so far.
   var blockCount: Index = 0
 
   init(start: Int) { self.start = start }
 }
 
-/// Instructions (section 6.5), flat: one a line, indented by their blocks.
+/// Prints instructions (section 6.5), flat: one a line, indented by their blocks.
 extension Printer {
-  /// Prints everything up to the `end` that closes the code, which has to be the last byte.
+  /// Prints all instructions up to the `end` that closes the code, which has to be the last byte.
   mutating func instructions(_ bytes: ByteReader, _ code: inout CodeScope) throws(ModuleError) {
     var reader = InstructionReader(bytes)
     while true {
@@ -95,7 +95,7 @@ extension Printer {
     case .value(let type): types("result", [type])
     case .type(let index): typeUse(index)
     }
-    // Clauses name labels around the block, not its own.
+    // Clauses name labels of the enclosing blocks, not of their own block.
     if row.opcode == .tryTable {
       for clause in try reader.catchClauses() { printClause(clause, code) }
     }
@@ -117,7 +117,7 @@ extension Printer {
     text.put(")")
   }
 
-  /// A label, with the number of the block that it means: 0 is the body, 1 the outermost block in it.
+  /// Prints a label, with the number of the block that it means: 0 is the body, 1 the outermost block in it.
   private mutating func printLabel(_ label: Index, _ code: CodeScope) {
     let number = code.blocks.count - Int(label)
     if number > 0, let identifier = code.blocks[number - 1].label {
@@ -218,7 +218,7 @@ extension Printer {
     }
   }
 
-  /// Two indices, or nothing where both are 0.
+  /// Prints two indices, or nothing where both are 0.
   private mutating func pair(_ first: Index, _ second: Index, _ space: IdentifierSpace) {
     if first == 0 && second == 0 { return }
     reference(first, space)

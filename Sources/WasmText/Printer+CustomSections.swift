@@ -1,7 +1,7 @@
 internal import Wasm
 
-/// Custom sections (appendix A.6, Custom Annotations): as they are, unless the parser makes the same section again out
-/// of identifiers and annotations.
+/// Prints custom sections (appendix A.6, Custom Annotations) as they are, unless the parser makes the same section
+/// again from identifiers and annotations.
 extension Printer {
   mutating func printCustomSections() {
     for (place, section) in module.customSections.enumerated() {
@@ -35,7 +35,7 @@ extension Printer {
     }
   }
 
-  /// Bytes as strings, on lines of their own where there are many.
+  /// Prints bytes as strings, on lines of their own where there are many.
   mutating func printBytes(_ bytes: UnsafeBufferPointer<UInt8>) {
     let width = 64
     if bytes.count <= width {
@@ -54,7 +54,7 @@ extension Printer {
 
   // MARK: Sections that the parser generates
 
-  /// Returns whether the identifiers printed are all there is to this name section, where the parser puts one.
+  /// Returns whether the identifiers printed are all of this name section, and the section is where the parser puts one.
   ///
   /// Everything else has to be printed by now.
   private func isGenerated(names section: CustomSection, at place: Int) -> Bool {
@@ -65,7 +65,7 @@ extension Printer {
     return Names(section).section().contents == section.contents
   }
 
-  /// The hints of a branch hint section that the parser would generate; none where it has to be printed as it is.
+  /// Returns the hints of a branch hint section that the parser would generate, or none where it has to be printed as it is.
   static func annotatedHints(of module: ModuleSyntax) -> [Index: [Int: Bool]] {
     let code = SectionID.code.order
     guard isOnlyOne(BranchHints.sectionName, in: module),
@@ -94,7 +94,7 @@ extension SectionID {
 }
 
 extension ModuleSyntax {
-  /// Returns whether no section stands after the one that a custom section follows, up to `limit` or the end.
+  /// Returns whether there is no section after the one that a custom section follows, up to `limit` or the end.
   fileprivate func hasNothing(after placement: UInt8, before limit: SectionID?) -> Bool {
     let sections: [(SectionID, isPresent: Bool)] = [
       (.type, !recursionGroups.isEmpty), (.import, !imports.isEmpty), (.function, !functions.isEmpty),

@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// Functions and constant expressions: what stands around code (section 6.6.4, Functions).
+/// Prints functions and constant expressions: what surrounds code (section 6.6.4, Functions).
 extension Printer {
   mutating func printFunctions() throws(ModuleError) {
     let first = module.importCount(.function)
@@ -14,7 +14,7 @@ extension Printer {
     }
   }
 
-  /// - Parameter type: `nil` where the function's type is no function type.
+  /// - Parameter type: The function's type, or `nil` where that is not a function type.
   mutating func functionBody(
     _ body: FunctionBody, of function: Index, _ type: FunctionType?
   ) throws(ModuleError) {
@@ -48,7 +48,7 @@ extension Printer {
     try instructions(reader, &code)
   }
 
-  /// `(param $x i32) (param f64 f64)`: those with identifiers one by one, the others together.
+  /// Prints `(param $x i32) (param f64 f64)`: those with identifiers one by one, the others together.
   private mutating func localTypes(
     _ keyword: StaticString, _ types: [ValueType], from first: Int, _ names: IdentifierSpace
   ) {
@@ -73,7 +73,7 @@ extension Printer {
     }
   }
 
-  /// ` (i32.const 1)`: a constant expression without its `end`.
+  /// Prints ` (i32.const 1)`: a constant expression without its `end`.
   mutating func expression(_ expression: Expression) throws(ModuleError) {
     var code = CodeScope(start: expression.range.lowerBound)
     code.isFolded = true

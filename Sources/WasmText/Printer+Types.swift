@@ -1,8 +1,8 @@
 internal import Wasm
 
-/// Types and type definitions (section 6.4, Types).
+/// Prints types and type definitions (section 6.4, Types).
 extension Printer {
-  /// Function types with more parameters and results than this are not repeated at their functions: the text stays
+  /// The number of parameters and results past which function types are not repeated at their functions: the text stays
   /// linear in the module.
   static let longestRepeatedType = 32
 
@@ -66,7 +66,7 @@ extension Printer {
     text.put(")")
   }
 
-  /// ` (param i32 i64)`, or nothing for no types.
+  /// Prints ` (param i32 i64)`, or nothing for no types.
   mutating func types(_ keyword: StaticString, _ types: [ValueType]) {
     if types.isEmpty { return }
     text.put(" (")
@@ -109,7 +109,7 @@ extension Printer {
     text.put(")")
   }
 
-  /// A space and a heap type.
+  /// Prints a space and a heap type.
   mutating func heapType(_ type: HeapType) {
     if let index = type.index {
       reference(index, identifiers.types)
@@ -119,14 +119,14 @@ extension Printer {
     }
   }
 
-  /// ` (type $t)`
+  /// Prints ` (type $t)`.
   mutating func typeUse(_ type: Index) {
     text.put(" (type")
     reference(type, identifiers.types)
     text.put(")")
   }
 
-  /// The function type that an index names; `nil` where it names none.
+  /// Returns the function type that an index names, or `nil` where it names none.
   func functionType(_ index: Index) -> FunctionType? {
     guard Int(index) < module.types.count, case .function(let type) = module.types[Int(index)].composite else {
       return nil

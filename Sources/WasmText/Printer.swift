@@ -1,8 +1,8 @@
 package import Wasm
 
-/// The text of a module (chapter 6), which parses back to the same module.
+/// Returns the text of a module (chapter 6), which parses back to the same module.
 ///
-/// The module has to be well-formed, not valid. Takes time and space in proportion to the module; the same module
+/// The module has to be well-formed, not valid. It takes time and space in proportion to the module; the same module
 /// always gives the same text. Errors are those of reading its code, and `.limit` for more locals than are supported.
 package func printModule(_ module: ModuleSyntax) throws(ModuleError) -> String {
   let text = try module.bytes.withUnsafeBufferPointer { (bytes) throws(ModuleError) in
@@ -14,10 +14,9 @@ package func printModule(_ module: ModuleSyntax) throws(ModuleError) -> String {
   return String(decoding: text, as: UTF8.self)
 }
 
-/// Prints the text of a module piece by piece, as `printModule` would make it; of all that it takes, only names and the
-/// longest line need memory.
+/// Prints the text of a module in pieces, which together are that of `printModule`; only names and the longest line need memory.
 ///
-/// - Parameter sink: Gets the pieces in their order; the last one after an error may be missing.
+/// - Parameter sink: Gets the pieces in order; after an error, the last one may be missing.
 package func printModule(
   _ module: ModuleSyntax, to sink: @escaping (UnsafeRawBufferPointer) -> Void
 ) throws(ModuleError) {
@@ -38,16 +37,16 @@ struct Printer {
   let identifiers: Identifiers
   /// The branch hints that are printed as annotations, by function and by offset in its code entry.
   let hints: [Index: [Int: Bool]]
-  /// How many of the names have been printed as identifiers.
+  /// The number of names that have been printed as identifiers.
   var printedNames = 0
   var text = TextWriter()
-  /// Of a listing: where in the text, and where in the module, each instruction starts.
+  /// The start of each instruction in the text and in the module. This is `nil` except for a listing.
   var offsets: [(place: Int, offset: Int)]?
 
   /// - Parameters:
   ///   - bytes: The module's bytes; they have to outlive the printer.
-  ///   - identifiers: Those of the module.
-  ///   - hints: By function and by offset in its code entry.
+  ///   - identifiers: The identifiers of the module.
+  ///   - hints: The branch hints by function and by offset in its code entry.
   init(
     _ module: ModuleSyntax, bytes: UnsafeBufferPointer<UInt8>, identifiers: Identifiers,
     hints: [Index: [Int: Bool]] = [:]
@@ -91,7 +90,7 @@ struct Printer {
     text.put(opening)
   }
 
-  /// The identifier of a definition, if it has one, and its index as a comment.
+  /// Prints the identifier of a definition, if it has one, and its index as a comment.
   mutating func definition(_ index: Index, _ space: IdentifierSpace) {
     if let identifier = space[index] {
       text.space(identifier)
@@ -102,7 +101,7 @@ struct Printer {
     text.put(";)")
   }
 
-  /// An index, by its identifier where it has one.
+  /// Prints an index, by its identifier where it has one.
   mutating func reference(_ index: Index, _ space: IdentifierSpace) {
     if let identifier = space[index] {
       text.space(identifier)
@@ -112,7 +111,7 @@ struct Printer {
     }
   }
 
-  /// As `reference`, but 0 is left out: it is what the text format takes for a missing index.
+  /// Does as `reference`, but 0 is left out: the text format takes a missing index for it.
   mutating func optionalReference(_ index: Index, _ space: IdentifierSpace) {
     if index != 0 { reference(index, space) }
   }

@@ -1,6 +1,6 @@
-/// The inside of string literals (section 6.3.3).
+/// The contents of string literals (section 6.3.3).
 enum StringSyntax {
-  /// How many bytes the escape at a backslash takes, or `nil` where it is none; zeros stand after the text.
+  /// Returns the number of bytes of the escape at a backslash, or `nil` where it is none; zeros follow the text.
   static func escapeLength(_ text: UnsafePointer<UInt8>) -> Int? {
     switch text[1] {
     case UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "\""), UInt8(ascii: "'"),
@@ -26,7 +26,7 @@ enum StringSyntax {
     }
   }
 
-  /// How many bytes the well-formed UTF-8 sequence takes that starts here with a byte beyond ASCII, or 0.
+  /// Returns the number of bytes of the well-formed UTF-8 sequence that starts here with a byte beyond ASCII, or 0.
   static func wideLength(_ text: UnsafePointer<UInt8>) -> Int {
     let first = text[0]
     func isTail(_ index: Int) -> Bool { text[index] & 0xC0 == 0x80 }
@@ -44,7 +44,7 @@ enum StringSyntax {
     return 0
   }
 
-  /// Appends what a checked literal's inside stands for.
+  /// Appends the bytes that a checked literal's contents stand for.
   static func unescape(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int, into bytes: inout [UInt8]) {
     var index = start
     while index < end {
@@ -81,8 +81,8 @@ enum StringSyntax {
     return bytes
   }
 
-  /// Returns whether what a checked literal's inside stands for is UTF-8. The raw bytes are, so only escapes can break
-  /// it.
+  /// Returns whether the bytes that a checked literal's contents stand for are UTF-8. The raw bytes are, so only
+  /// escapes can break it.
   static func isUTF8(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end, text[index] != UInt8(ascii: "\\") { index &+= 1 }

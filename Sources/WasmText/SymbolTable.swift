@@ -5,15 +5,15 @@ typealias Symbol = Int
 
 /// Numbers the identifiers of a module, by their bytes.
 struct SymbolTable {
-  /// Symbols by hash, -1 where there is none; twice as many as symbols, at least.
+  /// The symbols by hash, -1 where there is none; at least twice as many as symbols.
   private var slots = [Int32](repeating: -1, count: 64)
   private var hashes: [Int] = []
-  /// All identifiers laid end to end.
+  /// The bytes of all identifiers, one after the other.
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
   mutating func symbol(_ name: UnsafeBufferPointer<UInt8>) -> Symbol {
-    // Seeded at random, so that nobody can choose identifiers that collide.
+    // The hasher is seeded at random, so that nobody can choose identifiers that collide.
     var hasher = Hasher()
     hasher.combine(bytes: UnsafeRawBufferPointer(name))
     let hash = hasher.finalize()
@@ -45,15 +45,15 @@ struct SymbolTable {
 
   private func range(_ symbol: Symbol) -> Range<Int> { (symbol == 0 ? 0 : ends[symbol - 1])..<ends[symbol] }
 
-  /// The identifier without its `$`.
+  /// Returns the identifier without its `$`.
   func name(_ symbol: Symbol) -> Name { Name(String(decoding: bytes[range(symbol)], as: UTF8.self)) }
 }
 
-/// The index spaces of a module that identifiers name things in.
+/// The index spaces of a module that have identifiers.
 enum Space: Int, CaseIterable {
   case type, function, table, memory, global, tag, element, data
 
-  /// After "duplicate".
+  /// The words after "duplicate" in an error.
   var noun: String {
     switch self {
     case .type: "type"
@@ -67,7 +67,7 @@ enum Space: Int, CaseIterable {
     }
   }
 
-  /// After "unknown".
+  /// The words after "unknown" in an error.
   var description: String {
     switch self {
     case .function: "function"
@@ -78,9 +78,9 @@ enum Space: Int, CaseIterable {
   }
 }
 
-/// What the identifiers of one space stand for.
+/// The indices that the identifiers of one space stand for.
 struct IdentifierMap {
-  /// By symbol; -1 where the symbol names nothing here.
+  /// The indices by symbol, -1 where the symbol names nothing here.
   private var indices: [Int32] = []
 
   subscript(symbol: Symbol) -> Index? {

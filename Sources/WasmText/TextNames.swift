@@ -5,7 +5,7 @@ internal import Wasm
 /// A later name of the same thing, which an annotation gives, replaces the first.
 struct TextNames {
   private(set) var names = Names()
-  /// The function whose locals and labels are being named; `nil` in a constant expression.
+  /// The function whose locals and labels are being named. This is `nil` in a constant expression.
   private var function: Index?
   private var locals = NameMap()
   private var labels = NameMap()
@@ -42,7 +42,7 @@ struct TextNames {
     fields[index] = name
   }
 
-  /// What is added from here on belongs to this function, or to nothing that has names.
+  /// Begins a function, whose names are added from here on, or something without names.
   mutating func beginFunction(_ index: Index?) {
     if let function {
       if !locals.isEmpty { names.locals[function] = locals }
@@ -58,7 +58,7 @@ struct TextNames {
     fields = NameMap()
   }
 
-  /// Everything has been added.
+  /// Ends the names, when everything has been added.
   mutating func end() {
     beginFunction(nil)
     endType()

@@ -1,6 +1,6 @@
 /// A text, copied once to memory of its own, so that tokens and cursors can point into it for as long as they live.
 package final class TextSource: Sendable {
-  /// Zero bytes that stand after the text: the lexer looks ahead, and loads whole words, without asking for the end.
+  /// The number of zero bytes after the text: the lexer looks ahead, and loads whole words, without checking for the end.
   static let padding = 16
 
   // SAFETY: never written after `init`, freed by `deinit`; whoever reads it holds the source.
@@ -19,7 +19,7 @@ package final class TextSource: Sendable {
 
   deinit { base.deallocate() }
 
-  /// The line and column, from 1, of an offset; takes time in proportion to it.
+  /// Returns the line and column, from 1, of an offset; this takes time in proportion to it.
   package func location(of offset: Int) -> (line: Int, column: Int) {
     var line = 1
     var start = 0

@@ -1,22 +1,22 @@
 internal import Wasm
 
-/// The text that a printer has written so far, and how its tokens are spelled (section 6.3, Lexical Format).
+/// The text that a printer has written so far, and the spelling of its tokens (section 6.3, Lexical Format).
 struct TextWriter {
   private(set) var bytes: [UInt8] = []
-  /// Gets what was written, piece by piece, so that it need not be held.
+  /// The function that gets what was written, piece by piece, so that it need not be held.
   var sink: ((UnsafeRawBufferPointer) -> Void)?
 
-  /// As many bytes are held before the sink gets them, up to the end of a line.
+  /// The number of bytes that are held before the sink gets them, up to the end of a line.
   private static let heldBytes = 1 << 18
 
-  /// Gives the sink what is held.
+  /// Gives the sink the bytes that are held.
   mutating func flush() {
     guard let sink else { return }
     bytes.withUnsafeBytes { sink($0) }
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Lines nested deeper than this is long are not indented further: indentation stays linear in the number of lines.
+  /// The greatest indentation. Lines nested deeper are not indented further: indentation stays linear in the number of lines.
   private static let indentation: StaticString = "                                                                "
 
   mutating func put(_ text: StaticString) {
@@ -25,7 +25,7 @@ struct TextWriter {
 
   mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// A space, and a word that is already spelled out.
+  /// Writes a space, and a word that is already spelled out.
   mutating func space(_ word: [UInt8]) {
     bytes.append(UInt8(ascii: " "))
     bytes.append(contentsOf: word)
@@ -53,10 +53,10 @@ struct TextWriter {
 
   // MARK: Strings
 
-  /// A name in quotes.
+  /// Writes a name in quotes.
   mutating func string(_ name: Name) { bytes.append(contentsOf: Self.quoted(name)) }
 
-  /// The string token that spells a name: control characters escaped, everything else as it is.
+  /// Returns the string token that spells a name: control characters escaped, everything else as it is.
   static func quoted(_ name: Name) -> [UInt8] {
     var writer = TextWriter()
     writer.bytes.append(UInt8(ascii: "\""))
@@ -73,7 +73,7 @@ struct TextWriter {
     return writer.bytes
   }
 
-  /// Any bytes in quotes: printable ASCII as it is, everything else escaped.
+  /// Writes any bytes in quotes: printable ASCII as it is, everything else escaped.
   mutating func string(bytes content: Slice<UnsafeBufferPointer<UInt8>>) {
     bytes.append(UInt8(ascii: "\""))
     for byte in content { stringByte(byte) }
@@ -101,7 +101,7 @@ struct TextWriter {
 
   // MARK: Floating-point numbers
 
-  /// The shortest decimal number that rounds to these bits, `inf`, or `nan` with its payload unless it is canonical.
+  /// Writes the shortest decimal number that rounds to these bits, `inf`, or `nan` with its payload unless it is canonical.
   mutating func float(bits: UInt32) {
     let value = Float(bitPattern: bits)
     if value.isNaN {
@@ -111,7 +111,7 @@ struct TextWriter {
     }
   }
 
-  /// The same for 64 bits.
+  /// Writes the shortest decimal number of 64 bits, in the same way.
   mutating func float(bits: UInt64) {
     let value = Double(bitPattern: bits)
     if value.isNaN {
@@ -127,7 +127,7 @@ struct TextWriter {
     if payload != canonical { put(":0x" + String(payload, radix: 16)) }
   }
 
-  /// `0x` and the digits of a lane or of bits that mean no number.
+  /// Writes `0x` and the digits of a lane or of bits that mean no number.
   mutating func hexadecimal(_ value: UInt32) {
     let digits = String(value, radix: 16)
     put("0x")

@@ -10,9 +10,9 @@ package struct Token: Sendable {
     case keyword
     /// The mnemonic of an instruction; see `opcode`.
     case instruction
-    /// `$word`.
+    /// An identifier written `$word`.
     case identifier
-    /// `$"string"`.
+    /// An identifier written `$"string"`.
     case quotedIdentifier
     case string
     /// A number without a sign and without a fraction.
@@ -26,20 +26,20 @@ package struct Token: Sendable {
   }
 
   package internal(set) var kind = Kind.end
-  /// Of a `.keyword`.
+  /// The keyword of a `.keyword`.
   package internal(set) var keyword = Keyword.module
-  /// Of an `.instruction`: the first row with this mnemonic.
+  /// The opcode of an `.instruction`: that of the first row with this mnemonic.
   package internal(set) var opcode = Opcode.unreachable
-  /// Offset of the first byte in the text.
+  /// The offset of the first byte in the text.
   package internal(set) var start = 0
-  /// Offset after the last byte in the text.
+  /// The offset after the last byte in the text.
   package internal(set) var end = 0
-  /// From 1.
+  /// The line, from 1.
   package internal(set) var line = 1
-  /// Offset of the first byte of the line.
+  /// The offset of the first byte of the line.
   var lineStart = 0
 
-  /// In bytes, from 1.
+  /// The column in bytes, from 1.
   package var column: Int { start - lineStart + 1 }
   package var location: ModuleError.Location { .text(line: line, column: column) }
 }
@@ -55,9 +55,9 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case `import`, export, memory, table, global, tag, elem, data, start, offset, item, declare
   case then, `catch`, catchRef, catchAll, catchAllRef
   case i8x16, i16x8, i32x4, i64x2, f32x4, f64x2
-  /// `offset=` and `align=` with the number after them; `TokenCursor.argument()` reads it.
+  /// The words `offset=` and `align=` with the number after them, which `TokenCursor.argument()` reads.
   case offsetArgument, alignArgument
-  // Scripts
+  // These are the words of scripts.
   case quote, binary, definition, instance, register, invoke, get, either
   case assertReturn, assertTrap, assertException, assertExhaustion, assertMalformed, assertInvalid, assertUnlinkable
   case assertMalformedCustom, assertInvalidCustom

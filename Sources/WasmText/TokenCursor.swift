@@ -1,9 +1,9 @@
 package import Wasm
 
-/// A location in a text, with the token that stands there: what the parsers of modules and of scripts read through.
+/// A location in a text, with the token there, through which the parsers of modules and of scripts read.
 ///
-/// A cursor is a value: a copy is a way back. Who wants to survive an error inside `(module …)` keeps a copy of the
-/// cursor at the opening parenthesis and calls `skipExpression()` on it.
+/// A cursor is a value: a copy is a way back. To survive an error inside `(module …)`, keep a copy of the cursor at the
+/// opening parenthesis and call `skipExpression()` on it.
 ///
 ///     var cursor = try TokenCursor(bytes)
 ///     while try cursor.open(.assertInvalid) {      // reads "(assert_invalid", if that is what stands here
@@ -13,21 +13,21 @@ package import Wasm
 ///     }
 package struct TokenCursor {
   private var lexer: Lexer
-  /// The token that stands here.
+  /// The current token.
   package private(set) var token = Token()
-  /// The token after it, where that has been read already.
+  /// The token after it. This is `nil` where that has not been read yet.
   private var following: Token?
-  /// After the token that stood here before.
+  /// The mark after the previous token.
   private var afterPrevious = Mark(position: 0, line: 1, lineStart: 0)
 
-  /// - Throws: The first token may be malformed.
+  /// - Throws: An error if the first token is malformed.
   package init(_ text: [UInt8]) throws(ModuleError) {
     lexer = Lexer(TextSource(text))
     token = try lexer.next()
   }
 
   package var source: TextSource { lexer.source }
-  /// Line and column of the token.
+  /// The line and column of the token.
   package var location: ModuleError.Location { token.location }
   package var isAtEnd: Bool { token.kind == .end }
   package var isAtOpen: Bool { token.kind == .open }
@@ -46,7 +46,7 @@ package struct TokenCursor {
     }
   }
 
-  /// The token after the one that stands here.
+  /// Returns the token after the current one.
   package mutating func peek() throws(ModuleError) -> Token {
     if let following { return following }
     let next = try lexer.next()
@@ -54,14 +54,14 @@ package struct TokenCursor {
     return next
   }
 
-  /// Returns whether `(` and this keyword stand here.
+  /// Returns whether the current tokens are `(` and this keyword.
   package mutating func isAtOpen(_ keyword: Keyword) throws(ModuleError) -> Bool {
     guard token.kind == .open else { return false }
     let next = try peek()
     return next.kind == .keyword && next.keyword == keyword
   }
 
-  /// Reads `(` and this keyword if they stand here.
+  /// Reads `(` and this keyword if they come next.
   package mutating func open(_ keyword: Keyword) throws(ModuleError) -> Bool {
     guard token.kind == .open, try isAtOpen(keyword) else { return false }
     try advance()
@@ -69,7 +69,7 @@ package struct TokenCursor {
     return true
   }
 
-  /// Reads `(` and whatever keyword follows.
+  /// Reads `(` and any keyword that follows.
   package mutating func openKeyword() throws(ModuleError) -> Keyword {
     guard token.kind == .open else { throw unexpected("(") }
     try advance()
@@ -82,10 +82,10 @@ package struct TokenCursor {
     try advance()
   }
 
-  /// Returns whether this keyword stands here.
+  /// Returns whether the current token is this keyword.
   package func isAt(_ keyword: Keyword) -> Bool { token.kind == .keyword && token.keyword == keyword }
 
-  /// Reads this keyword if it stands here.
+  /// Reads this keyword if it comes next.
   package mutating func accept(_ keyword: Keyword) throws(ModuleError) -> Bool {
     guard isAt(keyword) else { return false }
     try advance()
@@ -100,9 +100,9 @@ package struct TokenCursor {
     return keyword
   }
 
-  /// Skips the token that stands here, or from `(` to the parenthesis that closes it, without looking at what is in it.
+  /// Skips the current token, or from `(` to the parenthesis that closes it, without looking at what is in it.
   ///
-  /// - Throws: The token after it may be malformed, or the text may end before.
+  /// - Throws: An error if the token after it is malformed, or if the text ends before.
   package mutating func skipExpression() throws(ModuleError) {
     guard token.kind == .open else { return try advance() }
     moveLexer(to: token.start + 1, line: token.line, lineStart: token.lineStart)
@@ -110,8 +110,7 @@ package struct TokenCursor {
     try advance()
   }
 
-  /// Skips to the position after the parenthesis that closes the `depth`-th expression around the token that stands
-  /// here.
+  /// Skips to the position after the parenthesis that closes the `depth`-th expression around the current token.
   mutating func skip(enclosing depth: Int) throws(ModuleError) {
     moveLexer(to: token.start, line: token.line, lineStart: token.lineStart)
     lexer.skip(depth: depth)
@@ -135,7 +134,7 @@ package struct TokenCursor {
   package var isAtIndex: Bool { token.kind == .natural || isAtIdentifier }
   package var isAtNumber: Bool { token.kind == .natural || token.kind == .integer || token.kind == .float }
 
-  /// Reads an identifier if one stands here; without its `$`, its quotes and its escapes.
+  /// Reads an identifier if one comes next, without its `$`, its quotes and its escapes.
   package mutating func identifier() throws(ModuleError) -> Name? {
     let bytes: [UInt8]
     switch token.kind {
@@ -148,7 +147,7 @@ package struct TokenCursor {
     return name
   }
 
-  /// Reads a string literal: the bytes that it stands for.
+  /// Reads a string literal and returns its bytes.
   package mutating func string() throws(ModuleError) -> [UInt8] {
     var bytes: [UInt8] = []
     try string(into: &bytes)
@@ -226,10 +225,10 @@ package struct TokenCursor {
 
   package func fail(_ message: String) -> ModuleError { ModuleError(.malformed, message, at: location) }
 
-  /// The error for a token that the grammar doesn't have here: "unknown operator" where the grammar never has it.
+  /// Returns the error for a token that the grammar does not have here: "unknown operator" where the grammar never has it.
   package func unexpected(_ expected: String? = nil) -> ModuleError {
     if token.kind == .open {
-      // What makes no sense is rather the word after the parenthesis.
+      // The wrong token is rather the word after the parenthesis.
       var inside = self
       do {
         let next = try inside.peek()
@@ -250,19 +249,19 @@ package struct TokenCursor {
 
   // MARK: Annotations
 
-  /// Those recorded so far and not taken; only where `recordsAnnotations` is set.
+  /// The annotations that were recorded so far and not taken, if `recordsAnnotations` is set.
   var annotations: [Annotation] {
     get { lexer.annotations }
     set { lexer.annotations = newValue }
   }
 
-  /// Those without a meaning for the parser, as far as they were met; where `recordsAnnotations` is set.
+  /// The annotations without a meaning for the parser that were met so far, if `recordsAnnotations` is set.
   var unknownAnnotations: [UnknownAnnotation] {
     get { lexer.unknownAnnotations }
     set { lexer.unknownAnnotations = newValue }
   }
 
-  /// Puts them in the order of the text, each once.
+  /// Sorts these annotations by their order in the text, each once.
   mutating func sortUnknownAnnotations() {
     var sorted: [UnknownAnnotation] = []
     for one in unknownAnnotations.sorted(by: { $0.annotation.start < $1.annotation.start })
@@ -272,7 +271,7 @@ package struct TokenCursor {
     unknownAnnotations = sorted
   }
 
-  /// The offset after the token that stood here before.
+  /// The offset after the previous token.
   var previousEnd: Int { afterPrevious.position }
 
   var hasAnnotations: Bool { !lexer.annotations.isEmpty }
@@ -282,7 +281,7 @@ package struct TokenCursor {
     set { lexer.recordsAnnotations = newValue }
   }
 
-  /// A cursor at the first token of an annotation's contents; the closing parenthesis ends them.
+  /// Returns a cursor at the first token of an annotation's contents; the closing parenthesis ends them.
   func contents(of annotation: Annotation) throws(ModuleError) -> TokenCursor {
     var copy = self
     copy.recordsAnnotations = false
@@ -301,13 +300,13 @@ package struct TokenCursor {
     var lineStart: Int
   }
 
-  /// Before the token that stands here, after annotations and comments.
+  /// The mark before the current token, after annotations and comments.
   var mark: Mark { Mark(position: token.start, line: token.line, lineStart: token.lineStart) }
 
-  /// After the token that stands here, before annotations and comments.
+  /// The mark after the current token, before annotations and comments.
   var markAfter: Mark { Mark(position: token.end, line: token.line, lineStart: token.lineStart) }
 
-  /// Reads the token that stands here once more, with the annotations before it.
+  /// Reads the current token once more, with the annotations before it.
   mutating func readAgain(recordingAnnotations: Bool) throws(ModuleError) {
     recordsAnnotations = recordingAnnotations
     annotations = []

@@ -3,7 +3,7 @@ internal import Wasm
 /// Finds the keyword or the instruction that a word spells: one hash table for all of them.
 struct WordTable: Sendable {
   private struct Entry {
-    /// Where the spelling starts in `spellings`; it is padded with zeros to a multiple of eight bytes.
+    /// The offset of the spelling in `spellings`; it is padded with zeros to a multiple of eight bytes.
     var start: Int
     var count: Int
     var kind: Token.Kind
@@ -14,10 +14,10 @@ struct WordTable: Sendable {
   private static let slotBits: UInt64 = 12
   private static let slotMask = (1 << 12) - 1
 
-  // SAFETY: written by `init` only and never freed: there is one table, and it lives as long as the process.
+  // SAFETY: written by `init` only and never freed: there is one table, which lives as long as the process.
   nonisolated(unsafe) private let spellings: UnsafeMutableRawPointer
   nonisolated(unsafe) private let entries: UnsafeMutablePointer<Entry>
-  /// Number of the entry plus one, or 0.
+  /// The number of the entry plus one, or 0.
   nonisolated(unsafe) private let slots: UnsafeMutablePointer<UInt16>
 
   static let shared = WordTable()
@@ -30,7 +30,7 @@ struct WordTable: Sendable {
     }
     let list = UnsafeBufferPointer(start: Keyword.spellings.utf8Start, count: Keyword.spellings.utf8CodeUnitCount)
     for (keyword, word) in zip(Keyword.allCases, list.split(separator: UInt8(ascii: " "))) {
-      // Without their number these two are no words.
+      // Without their number these two are not words.
       if keyword != .offsetArgument, keyword != .alignArgument { add(Array(word), .keyword, keyword, .unreachable) }
     }
     for row in Instruction.all {
@@ -53,13 +53,13 @@ struct WordTable: Sendable {
       (entries + number).initialize(to: entry)
       end += (word.spelling.count + 7) / 8 * 8
       var slot = Self.slot(spellings + entry.start, entry.count)
-      // Of two rows with one mnemonic, the first stays in front.
+      // Of two rows with one mnemonic, the first is found first.
       while slots[slot] != 0 { slot = (slot + 1) & Self.slotMask }
       slots[slot] = UInt16(number + 1)
     }
   }
 
-  /// Bytes of a word, zero where `count` is less than eight.
+  /// Returns the bytes of a word, zero where `count` is less than eight.
   ///
   /// `word` has at least eight readable bytes.
   private static func load(_ word: UnsafeRawPointer, _ count: Int) -> UInt64 {
@@ -74,9 +74,9 @@ struct WordTable: Sendable {
     return Int(truncatingIfNeeded: hash &>> (64 &- slotBits))
   }
 
-  /// Fills in kind, keyword and opcode; leaves the token alone where nothing is spelled like this.
+  /// Sets kind, keyword and opcode; leaves the token unchanged where no word has this spelling.
   ///
-  /// - Parameter word: Has seven readable bytes after its end.
+  /// - Parameter word: A word with seven readable bytes after its end.
   func find(_ word: UnsafeRawPointer, _ count: Int, _ token: inout Token) {
     var slot = Self.slot(word, count)
     while slots[slot] != 0 {
