@@ -1,11 +1,11 @@
 enum Type: String {
   case i32, i64, f32, f64, v128
-  /// Of `Numerics`.
+  /// The type in `Numerics`.
   var swift: String {
     ["i32": "UInt32", "i64": "UInt64", "f32": "Float", "f64": "Double", "v128": "V128"][rawValue, default: ""]
   }
   var isInteger: Bool { self == .i32 || self == .i64 }
-  /// The expression for an operand in a slot.
+  /// Returns the expression for an operand in a slot.
   func slot(_ field: String) -> String { "sp.\(rawValue)(@pc.\(field))" }
   /// The expression for an operand in the accumulator.
   var accumulator: String {
@@ -26,23 +26,23 @@ enum Type: String {
   }
 }
 
-/// What an operation does, as text: `@pc` stands for its address, `@acc`, `@f32`, `@f64` and `@fuel` for what the handler's
-/// arguments have become by then, `§` keeps the names of several operations in one handler apart.
+/// The work of an operation, as text: `@pc` stands for its address, `@acc`, `@f32`, `@f64` and `@fuel` for the values
+/// that the handler's arguments have by then, `§` keeps the names of several operations in one handler apart.
 struct Body {
-  /// Statements. Those that leave the hot path return.
+  /// The statements. Those that leave the hot path return.
   var work = ""
-  /// Bytes of the operation.
+  /// The length of the operation in bytes.
   var length = 16
-  /// What the accumulators are afterwards, where that changes.
+  /// The expression for the accumulator afterwards, and so for the next three. This is `nil` where it does not change.
   var acc: String?
   var f32: String?
   var f64: String?
   var fuel: String?
-  /// Of an operation that does not go on with the one behind it: the statement that goes on somewhere.
+  /// The statement that goes on elsewhere. This is `nil` for an operation that goes on with the next one.
   var end: String?
   var comment = ""
 
-  /// With a result of a type in its accumulator.
+  /// Returns the operation with a result of a type in its accumulator.
   func leaving(_ value: String, _ type: Type) -> Body {
     var body = self
     switch type {
@@ -54,7 +54,7 @@ struct Body {
   }
 }
 
-/// A handler that does the work of several operations, one behind the other, before it goes on.
+/// Returns a handler that does the work of several operations, one after the other, before it goes on.
 func handler(_ name: String, _ bodies: [Body]) -> String {
   var lines: [String] = []
   var now = ["acc": "acc", "f32": "f32", "f64": "f64", "fuel": "fuel"]
@@ -82,7 +82,7 @@ func handler(_ name: String, _ bodies: [Body]) -> String {
     end.map { $0.split(separator: "\n").map(String.init) } ?? [
       "return next(pc + \(offset), sp, mem, ctx, \(register("acc")), \(register("fuel")), \(register("f32")), \(register("f64")))"
     ]
-  // What an operation leaves in an accumulator is not looked at where the next one leaves something else there.
+  // A value that an operation leaves in an accumulator is dropped where the next one leaves another there.
   for index in lines.indices.reversed() {
     guard let name = lines[index].wholeMatch(of: #/let ((acc|f32|f64)[0-9]+) = .*/#)?.output.1 else { continue }
     if !lines[(index + 1)...].contains(where: { $0.contains(name) }) { lines[index] = "" }
@@ -99,10 +99,10 @@ func handler(_ name: String, _ bodies: [Body]) -> String {
     """
 }
 
-/// All operations by the names of their handlers.
+/// The operations by the names of their handlers.
 nonisolated(unsafe) var bodies: [String: Body] = [:]
 
-/// Takes note of an operation, and writes its handler.
+/// Records an operation, and returns its handler.
 func handler(_ name: String, _ body: Body) -> String {
   bodies[name] = body
   return handler(name, [body])

@@ -1,6 +1,6 @@
 // MARK: Memory 0 with 32-bit addresses
 
-/// Mnemonic, access type, how the value in a register comes from what was read, result type.
+/// The loads: mnemonic, access type, the value in a register computed from what was read, result type.
 let loads: [(name: String, access: String, value: String, type: Type)] = [
   ("i32Load", "UInt32", "$", .i32), ("i64Load", "UInt64", "$", .i64),
   ("f32Load", "Float", "$", .f32), ("f64Load", "Double", "$", .f64),
@@ -19,12 +19,12 @@ let widths = [
   "UInt8": 1, "Int8": 1, "UInt16": 2, "Int16": 2, "UInt32": 4, "Int32": 4, "Float": 4, "UInt64": 8, "Double": 8,
 ]
 
-/// Accesses that move the same bits as another: they share its handlers. Those of floats only from slots.
+/// The accesses that move the same bits as another: they share its handlers. Those of floats do only from slots.
 let sameLoads = ["i64Load32U": "i32Load", "i64Load8U": "i32Load8U", "i64Load16U": "i32Load16U"]
 let sameStores = ["i64Store32": "i32Store", "i64Store8": "i32Store8", "i64Store16": "i32Store16"]
 let sameSlotStores = ["f32Store": "i32Store", "f64Store": "i64Store"]
 
-/// The bounds check: the sum of two 32-bit numbers cannot overflow.
+/// Returns the bounds check: the sum of two 32-bit numbers cannot overflow.
 func checked(_ access: String, _ address: String, _ offset: String) -> String {
   """
   let address§ = UInt64(\(address)) &+ UInt64(\(offset))
@@ -87,7 +87,7 @@ func memoryHandlers() -> (text: String, tables: String) {
 
 // MARK: Any memory, with 64-bit arithmetic on addresses: `[handler][value, address][memory][offset]`
 
-/// Loads that move the same bits as another, where the result goes to a slot only.
+/// The loads that move the same bits as another, where the result goes to a slot only.
 let sameSlotLoads = ["f32Load": "i32Load", "f64Load": "i64Load"]
 
 func checkedAny(_ bytes: Int) -> String {
@@ -100,7 +100,7 @@ func checkedAny(_ bytes: Int) -> String {
   """
 }
 
-/// Vector loads: mnemonic, what is read, and the vector made of it.
+/// The vector loads: mnemonic, what is read, and the number of bytes.
 let vectorLoads: [(name: String, access: String, bytes: Int)] = [
   ("v128Load8x8S", "UInt64", 8), ("v128Load8x8U", "UInt64", 8), ("v128Load16x4S", "UInt64", 8),
   ("v128Load16x4U", "UInt64", 8),
@@ -144,7 +144,7 @@ func anyMemoryHandlers() -> (text: String, names: [(opcode: String, handler: Str
     add(load.name, load.bytes, "sp.set(@pc.d, Numerics.\(load.name)(pointer§.loadUnaligned(as: \(load.access).self)))")
   }
   for lane in lanes {
-    // The lane is behind the address; a load's vector is in the slot of the result.
+    // The lane is after the address; a load's vector is in the slot of the result.
     add(
       "v128Load\(lane.width)Lane", lane.width / 8,
       """

@@ -1,6 +1,6 @@
-// Branches, calls, returns, and what moves values between slots, accumulators and globals.
+// These are branches, calls, returns, and moves of values between slots, accumulators and globals.
 
-/// Charges the block that `code` begins, in the frame `frame`; what is left is in `left§`.
+/// Returns code that charges the block that `code` begins, in the frame `frame`, and leaves the rest of the fuel in `left§`.
 func charge(_ code: String, cost: String, frame: String = "sp") -> String {
   """
   let left§ = @fuel &- \(cost)
@@ -8,7 +8,7 @@ func charge(_ code: String, cost: String, frame: String = "sp") -> String {
   """
 }
 
-/// Charges the block that `code` begins, in the frame `frame`, and goes on there.
+/// Returns code that charges the block that `code` begins, in the frame `frame`, and goes on there.
 func goOn(_ code: String, cost: String, frame: String = "sp", acc: String = "@acc") -> String {
   """
   \(charge(code, cost: cost, frame: frame))
@@ -16,7 +16,7 @@ func goOn(_ code: String, cost: String, frame: String = "sp", acc: String = "@ac
   """
 }
 
-/// Returns, after `work`. The word before the return address is the cost of the block there.
+/// Returns an operation that returns, after `work`. The word before the return address is the cost of the block there.
 func returning(_ work: String, acc: String = "@acc", _ comment: String) -> Body {
   Body(
     end: """
@@ -26,7 +26,7 @@ func returning(_ work: String, acc: String = "@acc", _ comment: String) -> Body 
       """, comment: comment)
 }
 
-/// A branch by an index.
+/// Returns a branch by an index.
 func branchTable(_ index: String, _ comment: String) -> Body {
   Body(
     end: """

@@ -1,4 +1,4 @@
-// Numeric operators.
+// These are the numeric operators.
 
 let inverses = [
   "Eq": "Ne", "Ne": "Eq", "LtS": "GeS", "GeS": "LtS", "LtU": "GeU", "GeU": "LtU", "GtS": "LeS", "LeS": "GtS",
@@ -13,7 +13,7 @@ struct Operator {
   var traps = false
 }
 
-/// Operand forms: s slot, a accumulator, i immediate.
+/// Returns the operand forms: s slot, a accumulator, i immediate.
 func forms(_ op: Operator) -> [String] {
   if op.operands.count == 1 { return ["s", "a"] }
   return ["ss", "as", "sa", "si", "ai"]
@@ -23,7 +23,8 @@ func operand(_ form: Character, _ type: Type, _ field: String) -> String {
   form == "s" ? type.slot(field) : form == "a" ? type.accumulator : type.immediate
 }
 
-/// The work of a conditional branch: to the target in the second operand word if `condition`, else on to what follows.
+/// Returns the work of a conditional branch: to the target in the second operand word if `condition`, else on to the
+/// next operation.
 func branch(_ condition: String) -> Body {
   Body(
     work: """
@@ -34,8 +35,8 @@ func branch(_ condition: String) -> Body {
       """, length: 24, fuel: "left§")
 }
 
-/// The handlers of one operator: per form, the result to the accumulator, to a slot and the accumulator, and for
-/// comparisons as a branch if true and if false.
+/// Returns the handlers of one operator: per form, the result to the accumulator, to a slot and the accumulator, and
+/// for comparisons as a branch if true and if false.
 func handlers(_ op: Operator) -> (text: String, names: [String]) {
   var text = ""
   var names: [String] = []
@@ -63,7 +64,7 @@ func handlers(_ op: Operator) -> (text: String, names: [String]) {
     if op.isCompare {
       // The layout of a branch has its target where a float immediate would be: those forms do not branch.
       if length == 16 {
-        // Where integers have the opposite comparison, its branch serves, instead of a copy of the same code.
+        // Where integers have the opposite comparison, its branch is used, instead of a copy of the same code.
         text += handler("\(base)_t", branch("\(call) != 0"))
         let suffix = op.name.dropFirst(3)
         if op.operands[0].isInteger, let inverse = inverses[String(suffix)] {

@@ -1,14 +1,15 @@
 import Foundation
 
-/// Operations that have a handler together: the most frequent sequences in real programs and benchmarks, as
-/// `Fixtures/bench/sequences` finds and writes them. One sequence a line, of names of handlers; shorter ones first.
+/// The operations that have a handler together: the most frequent sequences in real programs and benchmarks, as
+/// `Fixtures/bench/sequences` finds and writes them. Each line is a sequence of names of handlers; shorter ones come
+/// first.
 let sequences: [[String]] = {
   let list = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("sequences.txt")
   guard let text = try? String(contentsOf: list, encoding: .utf8) else { fatalError("cannot read \(list.path)") }
   return text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 }()
 
-/// The handlers of all sequences, and the tables that the translator finds them in.
+/// Returns the handlers of all sequences, and the tables in which the translator finds them.
 func sequencesFile() -> String {
   var text = ""
   var names: [String] = []

@@ -1,10 +1,10 @@
-// Vector operators by the types of their operands and result, read from the names of `Numerics`.
+// These are the vector operators by the types of their operands and result, read from the names of `Numerics`.
 
-/// Every shape with every suffix.
+/// Returns every shape with every suffix.
 func shaped(_ shapes: [String], _ suffixes: [String]) -> [String] {
   shapes.flatMap { shape in suffixes.map { shape + $0 } }
 }
-/// Widening operators: from the lanes of one shape to those of the next.
+/// Returns widening operators, from the lanes of one shape to those of the next.
 func widening(_ name: String, halves: [String], from: [(String, String)]) -> [String] {
   from.flatMap { shape, source in halves.flatMap { half in ["S", "U"].map { "\(shape)\(name)\(half)\(source)\($0)" } } }
 }
@@ -47,7 +47,7 @@ let extracts: [(String, Type)] = [
   ("i32x4ExtractLane", .i32), ("i64x2ExtractLane", .i64), ("f32x4ExtractLane", .f32), ("f64x2ExtractLane", .f64),
 ]
 
-/// All operands and results in slots; a lane index is the last field.
+/// Returns the handlers, with all operands and results in slots; a lane index is the last field.
 func vectorHandlers() -> (text: String, names: [(opcode: String, handler: String)]) {
   var text = ""
   var names: [(String, String)] = []

@@ -1,6 +1,6 @@
-// Writes the handlers that differ in nothing but an operator and where its operands are: one for every combination,
-// because a handler has to be a function of its own. `swift run HandlerGenerator DIRECTORY` writes the files,
-// `--check` says whether they are as it would write them; `--list` prints the operations that sequences can be made of.
+// Writes the handlers that differ only in an operator and in where its operands are: one for every combination, because
+// a handler has to be a function of its own. `swift run HandlerGenerator DIRECTORY` writes the files, `--check` says
+// whether they are up to date; `--list` prints the operations that sequences can be made of.
 import Foundation
 
 // MARK: Files
@@ -85,14 +85,14 @@ let files: [(name: String, text: String)] = [
     listFile(
       "anyMemory", "Accesses to any memory: `[handler][value, address, vector, lane][memory][offset]`.", anyMemory)
   ),
-  // Last, since it needs all others.
+  // This is last, since it needs all others.
   ("Sequence", sequencesFile()),
 ]
 
 /// The most lines of a file.
 let mostLines = 2900
 
-/// Cuts a file between its functions, so that no part has more than `mostLines` lines.
+/// Splits a file between its functions, so that no part has more than `mostLines` lines.
 func parts(of name: String, _ text: String) -> [(name: String, text: String)] {
   let functions = text.components(separatedBy: "\n@c func ")
   var parts = [functions[0]]

@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// How reports write values: like constants of a script, floats by their value and their bits.
+/// Returns values as reports write them: like constants of a script, with floats by their value and their bits.
 func describe(_ values: [Value]) -> String {
   values.isEmpty ? "nothing" : values.map(describe).joined(separator: " ")
 }

@@ -1,41 +1,41 @@
 package import Wasm
 
-/// What `assert_return` allows for one result.
+/// The results that `assert_return` allows for one value.
 package enum Pattern: Sendable {
   case i32(UInt32)
   case i64(UInt64)
   case f32(LanePattern)
   case f64(LanePattern)
-  /// Lanes of `laneBits` bits each, lane 0 first.
+  /// A vector has lanes of `laneBits` bits each, lane 0 first.
   case v128(laneBits: Int, [LanePattern])
-  /// `(ref.null)`, whatever the type: values know of no types.
+  /// `(ref.null)` is the null reference, whatever the type, since values have no types.
   case null
-  /// `(ref.func)`, `(ref.struct)`, …: any reference of this type but null.
+  /// `(ref.func)`, `(ref.struct)`, … is any reference of this type but null.
   case reference(ReferenceClass)
-  /// `(ref)`: any reference.
+  /// `(ref)` is any reference.
   case anyReference
-  /// `(ref.extern 1)` and `(ref.host 1)`: the reference that the host made of this number.
+  /// `(ref.extern 1)` and `(ref.host 1)` are the reference that the host made of this number.
   case host(UInt32)
-  /// One of several, none of which is `either` again.
+  /// The value matches one of several patterns, none of which is `either` again.
   case either([Pattern])
 }
 
-/// What a float or a lane of a vector has to be.
+/// The value that a float or a lane of a vector has to have.
 package enum LanePattern: Hashable, Sendable {
   case bits(UInt64)
-  /// A NaN whose payload is only its highest bit, of either sign.
+  /// The value is a NaN whose payload is only its highest bit, of either sign.
   case canonicalNaN
-  /// A NaN whose payload has its highest bit set, of either sign.
+  /// The value is a NaN whose payload has its highest bit set, of either sign.
   case arithmeticNaN
 }
 
-/// The types that a pattern asks a reference for.
+/// The types that a pattern can require of a reference.
 package enum ReferenceClass: String, Hashable, Sendable {
   case any, eq, i31, function = "func", structure = "struct", array, extern, exception = "exn"
 }
 
 /// Returns whether a result is one that a script expects: numbers by their bits, NaNs by their class, references by
-/// what their type or number says.
+/// their type or number.
 package func matches(_ expected: Pattern, _ actual: Value) -> Bool {
   switch (expected, actual) {
   case (.i32(let expected), .i32(let actual)): expected == actual
@@ -54,7 +54,7 @@ package func matches(_ expected: Pattern, _ actual: Value) -> Bool {
 }
 
 private func matches(_ expected: LanePattern, _ actual: UInt64, bits: Int) -> Bool {
-  // The highest bit of the payload and all bits of the exponent; the sign is left out.
+  // These are the highest bit of the payload and all bits of the exponent; the sign is left out.
   let canonical: UInt64 = bits == 32 ? 0x7FC0_0000 : 0x7FF8_0000_0000_0000
   let magnitude: UInt64 = bits == 32 ? 0x7FFF_FFFF : 0x7FFF_FFFF_FFFF_FFFF
   return switch expected {
@@ -76,7 +76,7 @@ private func matches(_ expected: ReferenceClass, _ actual: Reference) -> Bool {
   }
 }
 
-/// Lane `number` of a vector of lanes of `bits` bits.
+/// Returns lane `number` of a vector of lanes of `bits` bits.
 private func lane(of vector: V128, _ number: Int, bits: Int) -> UInt64 {
   let start = number * bits
   let half = start < 64 ? vector.low : vector.high

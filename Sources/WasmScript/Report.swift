@@ -1,10 +1,10 @@
 internal import Wasm
 
-/// What came of the scripts that were run.
+/// The results of the scripts that were run.
 package struct SuiteReport: Sendable {
   package var files: [FileReport] = []
 
-  /// How many calls and instantiations were compared with those of the other interpreter, if they were.
+  /// The number of calls and instantiations that were compared with those of the other interpreter. This is `nil` if none were.
   package var compared: Int?
 
   package init(files: [FileReport] = []) { self.files = files }
@@ -13,7 +13,7 @@ package struct SuiteReport: Sendable {
   package var failed: Int { files.reduce(0) { $0 + $1.failed } }
   package var seconds: Double { files.reduce(0) { $0 + $1.seconds } }
 
-  /// The files of one folder, added up.
+  /// The totals of the files of one folder.
   package struct Folder: Sendable {
     package var name: String
     package var files = 0
@@ -43,7 +43,7 @@ package struct SuiteReport: Sendable {
 
   // MARK: Text
 
-  /// One line for each failure, a table of the folders, and the line `N passed, N failed`.
+  /// The report as text: one line for each failure, a table of the folders, and the line `N passed, N failed`.
   package var text: String {
     var lines: [String] = []
     for file in files {
@@ -99,7 +99,7 @@ package struct SuiteReport: Sendable {
       """
   }
 
-  /// A string of JSON (RFC 8259, section 7).
+  /// Returns a string of JSON (RFC 8259, section 7).
   private func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -115,7 +115,7 @@ package struct SuiteReport: Sendable {
     return result + "\""
   }
 
-  /// A time with three decimals.
+  /// Returns a time with three decimals.
   private func decimal(_ seconds: Double) -> String {
     let milliseconds = UInt64(exactly: (max(0, min(seconds, 1e9)) * 1000).rounded()) ?? 0
     let fraction = String(milliseconds % 1000)
@@ -123,17 +123,17 @@ package struct SuiteReport: Sendable {
   }
 }
 
-/// What came of one script.
+/// The results of one script.
 package struct FileReport: Sendable {
-  /// As the caller named it, with `/` between folders.
+  /// The name that the caller gave, with `/` between folders.
   package var name: String
-  /// Assertions that held.
+  /// The number of assertions that held.
   package var passed = 0
-  /// Assertions that did not hold, and other commands that failed.
+  /// The number of assertions that did not hold, and of other commands that failed.
   package var failed = 0
   package var seconds = 0.0
   package var failures: [ScriptFailure] = []
-  /// What came of each call and instantiation, in their order.
+  /// The outcome of each call and instantiation, in order.
   package var trail: [TrailEvent] = []
 
   package init(name: String) { self.name = name }
@@ -145,9 +145,9 @@ package struct FileReport: Sendable {
   }
 }
 
-/// A command of a script that did not do what it should.
+/// A command of a script that failed.
 package struct ScriptFailure: Hashable, Sendable, CustomStringConvertible {
-  /// From 1.
+  /// The line of the command, from 1.
   package var line: Int
   package var command: String
   package var expected: String

@@ -1,11 +1,11 @@
 package import Wasm
 internal import WasmText
 
-/// Sends a module through both formats: encode and decode, then print and parse.
+/// Converts a module to both formats and back: encode and decode, then print and parse.
 package enum RoundTrip {
-  /// The module that comes out at the end, or an error where it is not the module that went in.
+  /// Returns the module that results at the end, or throws an error where it differs from the given one.
   ///
-  /// - Throws: `.malformed`, with a message that says which step failed.
+  /// - Throws: An error of kind `.malformed`, with a message that says which step failed.
   package static func module(_ module: ModuleSyntax) throws(ModuleError) -> ModuleSyntax {
     let bytes = try step("encode") { () throws(ModuleError) in try Encoder.encode(module) }
     let decoded = try step("decode") { () throws(ModuleError) in try Decoder.decode(bytes) }
@@ -13,7 +13,7 @@ package enum RoundTrip {
     var parsed = try step("parse") { () throws(ModuleError) in
       try parseModule(Array(text.utf8))
     }
-    // Text has no way to say whether there is a data count section; the parser puts one in where code needs it.
+    // Text cannot express whether there is a data count section; the parser adds one where code needs it.
     parsed.dataCount = decoded.dataCount
     let again = try step("encode the parsed text") { () throws(ModuleError) in try Encoder.encode(parsed) }
     guard again == bytes else {

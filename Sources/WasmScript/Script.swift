@@ -1,23 +1,23 @@
 package import Wasm
 
-/// A test script of the specification (`.wast`): commands that define modules, run them and say what has to happen.
+/// A test script of the specification (`.wast`): commands that define modules, run them and assert the outcome.
 package struct Script: Sendable {
   package var commands: [Command] = []
 }
 
 package struct Command: Sendable {
-  /// From 1.
+  /// The line of the command, from 1.
   package var line: Int
   package var kind: Kind
 
   package enum Kind: Sendable {
-    /// Defines a module and instantiates it.
+    /// The command defines a module and instantiates it.
     case module(Name?, ModuleSource)
-    /// Defines a module without instantiating it.
+    /// The command defines a module without instantiating it.
     case definition(Name?, ModuleSource)
-    /// Instantiates a definition, by default the last one.
+    /// The command instantiates a definition, by default the last one.
     case instance(Name?, of: Name?)
-    /// Makes the exports of an instance, by default the last one, importable under a module name.
+    /// The command makes the exports of an instance, by default the last one, importable under a module name.
     case register(Name, Name?)
     case action(Action)
     case assertReturn(Action, [Pattern])
@@ -28,13 +28,13 @@ package struct Command: Sendable {
     case assertModuleTrap(ModuleSource, message: String)
     /// The module is not accepted, for a reason of this kind.
     case assertRejected(ModuleError.Kind, ModuleSource, message: String)
-    /// `(input …)` or `(output …)`, which name files that a script has no access to here.
+    /// `(input …)` or `(output …)` names files that a script has no access to here.
     case file(keyword: String)
-    /// What is no command.
+    /// The text is not a command.
     case unknown(ModuleError)
   }
 
-  /// True if this counts as passed or failed; other commands only count when they fail.
+  /// This is true if the command counts as passed or failed; other commands only count when they fail.
   package var isAssertion: Bool {
     switch kind {
     case .module, .definition, .instance, .register, .action, .file, .unknown: false
@@ -61,21 +61,21 @@ package struct Command: Sendable {
   }
 }
 
-/// Where a script's module comes from.
+/// The source of a script's module.
 package enum ModuleSource: Sendable {
-  /// Text in the script, which has been parsed with it.
+  /// The module is text in the script, which has been parsed with it.
   case text(ModuleSyntax)
-  /// Text in the script that the parser of modules did not accept.
+  /// The module is text in the script that the parser of modules did not accept.
   case rejected(ModuleError)
-  /// `(module binary "…")`
+  /// The module is `(module binary "…")`.
   case binary([UInt8])
-  /// `(module quote "…")`: text that is parsed when the command is run.
+  /// The module is `(module quote "…")`, a text that is parsed when the command is run.
   case quote([UInt8])
-  /// `(module instance $M)`: a definition of the script, by default the last one.
+  /// The module is `(module instance $M)`, a definition of the script, by default the last one.
   case instance(of: Name?)
 }
 
-/// What a script runs on an instance, by default the last one.
+/// An action that a script runs on an instance, by default the last one.
 package enum Action: Sendable {
   case invoke(instance: Name?, name: Name, arguments: [Value])
   case get(instance: Name?, name: Name)
@@ -89,7 +89,7 @@ package enum Action: Sendable {
 }
 
 extension ModuleError.Kind {
-  /// As in `assert_malformed`.
+  /// The word for the kind, as in `assert_malformed`.
   package var word: String {
     switch self {
     case .malformed: "malformed"

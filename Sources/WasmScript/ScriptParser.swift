@@ -1,19 +1,19 @@
 package import Wasm
 internal import WasmText
 
-/// Parses a script (`.wast`). Modules in it are parsed with it; those that are not well-formed do not stop it, nor does
-/// what is no command.
+/// Parses a script (`.wast`). Modules in it are parsed with it; those that are not well-formed do not stop it, and
+/// neither do texts that are not commands.
 package struct ScriptParser {
   private var cursor: TokenCursor
   private var commands: [Command] = []
 
   private let options: TextOptions
 
-  /// - Parameter keepsNames: Whether modules get name sections from their identifiers.
+  /// - Parameter keepsNames: True if modules get name sections from their identifiers.
   package static func parse(_ text: [UInt8], keepsNames: Bool = false) throws(ModuleError) -> Script {
     var parser = ScriptParser(cursor: try TokenCursor(text), options: TextOptions(keepsNames: keepsNames))
     if try parser.isInlineModule() {
-      // A script may also be nothing but the fields of one module.
+      // A script may also consist of the fields of one module only.
       return Script(commands: [Command(line: 1, kind: .module(nil, .quote(text)))])
     }
     parser.parseCommands()
@@ -25,7 +25,7 @@ package struct ScriptParser {
     self.options = options
   }
 
-  /// Returns whether the first thing in the text is a field of a module rather than a command.
+  /// Returns whether the text begins with a field of a module rather than a command.
   private mutating func isInlineModule() throws(ModuleError) -> Bool {
     guard cursor.isAtOpen else { return false }
     let next = try cursor.peek()
@@ -39,7 +39,7 @@ package struct ScriptParser {
   // MARK: Commands
 
   private mutating func parseCommands() {
-    // Scripts in scripts are laid out flat.
+    // The commands of scripts in scripts become part of one list.
     var depth = 0
     do throws(ModuleError) {
       while !cursor.isAtEnd {
@@ -55,14 +55,14 @@ package struct ScriptParser {
       }
       if depth > 0 { throw cursor.unexpected(")") }
     } catch {
-      // What the text has after this cannot be told apart.
+      // The rest of the text cannot be split into commands.
       commands.append(Command(line: error.line ?? cursor.token.line, kind: .unknown(error)))
     }
   }
 
-  /// Reads a command; what is none becomes a command that fails, up to where the next one can begin.
+  /// Reads a command; a text that is not one becomes a command that fails, up to where the next one can begin.
   ///
-  /// - Returns: `false` where the text ends in it.
+  /// - Returns: False where the text ends in it.
   private mutating func commandOrFailure() throws(ModuleError) -> Bool {
     let start = cursor
     let line = cursor.token.line
@@ -150,7 +150,7 @@ package struct ScriptParser {
     return isDefinition ? .definition(id, source) : .module(id, source)
   }
 
-  /// `(module …)` in any of its forms, but `instance` only where it is asked for.
+  /// Reads `(module …)` in any of its forms, but `instance` only where `takesInstance` is true.
   private mutating func module(orInstance takesInstance: Bool = false) throws(ModuleError) -> ModuleSource {
     let start = cursor
     guard try cursor.open(.module) else { throw cursor.unexpected("(module") }
@@ -207,7 +207,7 @@ package struct ScriptParser {
     return nil
   }
 
-  /// A constant; patterns that allow more than one value are none.
+  /// Reads a constant; patterns that allow more than one value are not constants.
   private mutating func argument() throws(ModuleError) -> Value {
     let start = cursor
     if let value = Value(try pattern()) { return value }
@@ -279,7 +279,7 @@ package struct ScriptParser {
     case .f64Const: return .f64(try lane(bits: 64, isFloat: true))
     case .v128Const: return try vector()
     case .refNull:
-      // The type tells nothing about the value.
+      // The type says nothing about the value.
       if !cursor.isAtClose { try cursor.advance() }
       return .null
     case .refFunc: return .reference(.function)
@@ -317,14 +317,14 @@ package struct ScriptParser {
 }
 
 extension ModuleError {
-  /// The line of the text that it is about.
+  /// The line of the text that the error is about.
   fileprivate var line: Int? {
     if case .text(let line, _) = location { line } else { nil }
   }
 }
 
 extension Value {
-  /// The only value that a pattern allows, if it allows only one.
+  /// Makes the only value that a pattern allows, or gives `nil` if it allows several.
   init?(_ pattern: Pattern) {
     switch pattern {
     case .i32(let value): self = .i32(value)

@@ -1,15 +1,15 @@
 package import Wasm
 internal import WasmText
 
-/// Runs the commands of one script against a store of its own.
+/// Runs the commands of one script on a store of its own.
 ///
-/// An assertion holds only if what happened is of the asserted kind and the expected message is the beginning of ours,
-/// unless `MessageCheck` asks for less.
+/// An assertion holds only if the outcome is of the asserted kind and the expected message is the beginning of the
+/// actual one, unless `MessageCheck` requires less.
 package struct ScriptRunner {
   package struct Options: Sendable {
-    /// True if each module goes through both formats first (see `RoundTrip`).
+    /// This is true if each module is converted to both formats first (see `RoundTrip`).
     package var roundTrip = false
-    /// Which interpreter runs the modules.
+    /// The interpreter that runs the modules.
     package var engine = EngineKind.translated
     package var messages = MessageCheck.exact
 
@@ -22,20 +22,21 @@ package struct ScriptRunner {
     }
   }
 
-  /// What an assertion of a failure asks for.
+  /// The conditions under which an assertion of a failure holds.
   package enum MessageCheck: String, CaseIterable, Sendable {
-    /// The asserted kind of failure, and a message that begins with the asserted one.
+    /// The failure is of the asserted kind, with a message that begins with the asserted one.
     case exact
-    /// The asserted kind of failure, whatever its message.
+    /// The failure is of the asserted kind, whatever its message.
     case kind
-    /// Any failure, for the scripts of others, who find some errors at other times: of a module, up to where it is
-    /// instantiated if it is said not to link and else up to its validation; of what is run, any trap or exception.
+    /// The failure is any one, for the scripts of others, who find some errors at other times: for a module, one up to
+    /// its instantiation if it is asserted not to link, else one up to its validation; for an action, any trap or
+    /// exception.
     case any
   }
 
   private let options: Options
   private let store: Store
-  /// Everything that has been registered, `spectest` included.
+  /// The exports of everything that has been registered, with those of `spectest`.
   private var imports = Imports()
   private var definitions: [Name: Module] = [:]
   private var lastDefinition: Module?
@@ -44,11 +45,11 @@ package struct ScriptRunner {
   private var report: FileReport
   private let trail = Trail()
 
-  /// Runs a script from its first command to its last, whatever fails on the way.
+  /// Runs a script from its first command to its last, whatever fails in between.
   ///
   /// - Parameters:
-  ///   - name: What reports call it; with `/` between folders.
-  ///   - clock: The seconds since some fixed moment.
+  ///   - name: The name for reports, with `/` between folders.
+  ///   - clock: Returns the seconds since some fixed moment.
   package static func run(
     name: String, text: [UInt8], options: Options = Options(), clock: () -> Double
   ) -> FileReport {
@@ -99,7 +100,7 @@ package struct ScriptRunner {
     }
   }
 
-  /// What was expected and what happened instead.
+  /// The difference between the expected outcome and the actual one.
   private struct Mismatch: Error {
     var expected: String
     var actual: String
@@ -110,7 +111,7 @@ package struct ScriptRunner {
   private mutating func perform(_ command: Command.Kind) throws {
     switch command {
     case .module(let name, let source):
-      // A module that fails leaves no instance that later commands could take for it.
+      // A module that fails leaves no instance that later commands could mistake for its own.
       lastInstance = nil
       if let name { instances[name] = nil }
       let module = try Module(validating: try syntax(of: source))
@@ -173,7 +174,7 @@ package struct ScriptRunner {
     }
   }
 
-  /// Notes what came of something that the guest does.
+  /// Records the outcome of something that the guest does.
   private func recording<Result>(
     _ describeResult: (Result) -> String, _ body: () throws -> Result
   ) throws -> Result {
@@ -223,7 +224,7 @@ package struct ScriptRunner {
     }
   }
 
-  /// - Parameter kind: The only one that counts as the asserted kind, if only one does.
+  /// - Parameter kind: The only one that counts as the asserted kind, or `nil` if several do.
   private func assertTrap<Result>(
     _ message: String, only kind: TrapKind? = nil, _ body: () throws -> Result
   ) throws {
@@ -262,8 +263,8 @@ package struct ScriptRunner {
 
   private enum Stage: String { case parsing, validation, instantiation }
 
-  /// Malformed modules are rejected by the parser or the decoder, invalid ones only by the validator after them, and
-  /// unlinkable ones only when they are instantiated.
+  /// Checks that a module is rejected: malformed ones by the parser or the decoder, invalid ones only by the validator
+  /// after them, and unlinkable ones only when they are instantiated.
   private func assertRejected(_ kind: ModuleError.Kind, _ source: ModuleSource, _ message: String) throws {
     let lastStage: Stage =
       switch kind {

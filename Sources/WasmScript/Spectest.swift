@@ -4,7 +4,7 @@ internal import Wasm
 enum Spectest {
   static let name: Name = "spectest"
 
-  /// Defines everything that `spectest` exports; its functions take what they are given and do nothing.
+  /// Defines everything that `spectest` exports; its functions take their arguments and do nothing.
   static func define(in store: Store, _ imports: inout Imports) throws {
     let functions: [(Name, [ValueType])] = [
       ("print", []), ("print_i32", [.i32]), ("print_i64", [.i64]), ("print_f32", [.f32]), ("print_f64", [.f64]),

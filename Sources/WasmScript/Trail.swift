@@ -1,6 +1,6 @@
-/// What came of a call or an instantiation: results or a trap with its offset, and the fuel used since the store was made.
+/// The outcome of a call or an instantiation: results or a trap with its offset, and the fuel used since the store was made.
 package struct TrailEvent: Hashable, Sendable, CustomStringConvertible {
-  /// Of the command in the script, from 1.
+  /// The line of the command in the script, from 1.
   package let line: Int
   package let outcome: String
   package let fuel: UInt64
@@ -19,8 +19,8 @@ final class Trail {
 }
 
 extension FileReport {
-  /// Counts every call and instantiation as failed that another run of the script did not agree on, in results, in traps
-  /// with their offsets, or in fuel; and everything that failed in the other run.
+  /// Counts as failed every call and instantiation that differs in another run of the script, in results, in traps with
+  /// their offsets, or in fuel; and everything that failed in the other run.
   package mutating func compare(with other: FileReport) {
     for (mine, others) in zip(trail, other.trail) where mine != others {
       fail(at: mine.line, mine.description, others.description)
