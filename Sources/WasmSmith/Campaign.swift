@@ -1,34 +1,34 @@
 internal import Synchronization
 package import Wasm
 
-/// Compares the programs of many seeds, and counts what happened in them.
+/// Compares the programs of many seeds, and counts their outcomes.
 package struct Campaign: Sendable {
   private let comparison: Comparison
-  /// How many programs subjects get at once.
+  /// The number of programs that subjects get at once.
   private let batch = 10
 
   package private(set) var modules = 0
   package private(set) var calls = 0
   package private(set) var exceptions = 0
-  /// How often a module was not taken by a subject, by its reasons.
+  /// The number of modules that a subject did not accept, by its reasons.
   package private(set) var refusals: [String: Int] = [:]
   package private(set) var traps: [TrapKind: Int] = [:]
-  /// How often each instruction was generated, if that is counted.
+  /// The number of times that each instruction was generated, if that is counted.
   package private(set) var instructions: [Opcode: Int] = [:]
   private let countsInstructions: Bool
 
-  /// A program that is not the same in all subjects.
+  /// A program whose runs differ between subjects.
   package struct Finding: Sendable {
     package let seed: UInt64
     package let difference: String
-    /// A smaller program with a difference, and that.
+    /// A smaller program with a difference; `smallDifference` is that difference.
     package let program: Program
     package let smallDifference: String
   }
 
   private let attempts: Int
 
-  /// - Parameter attempts: How many smaller programs to try after a difference.
+  /// - Parameter attempts: The number of smaller programs to try after a difference.
   package init(_ comparison: Comparison, attempts: Int = 1000, countsInstructions: Bool = false) {
     self.comparison = comparison
     self.attempts = attempts
@@ -38,17 +38,17 @@ package struct Campaign: Sendable {
   /// Runs the seeds from `first` on, in several threads, up to the first difference, which is shrunk.
   ///
   /// - Parameters:
-  ///   - jobs: How many threads; as many as the machine has processors without it.
-  ///   - progress: Told how many seeds are done, by any thread.
-  ///   - onDifference: Told the seed and the difference before the program is made smaller, which takes a while.
-  /// - Throws: What keeps a subject from running anything at all.
+  ///   - jobs: The number of threads, by default that of the machine's processors.
+  ///   - progress: Gets the number of seeds that are done, from any thread.
+  ///   - onDifference: Gets the seed and the difference before the program is made smaller, which takes a while.
+  /// - Throws: An error that keeps a subject from running anything at all.
   package mutating func run(
     from first: UInt64, count: Int, jobs: Int? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in },
     onDifference: (UInt64, String) -> Void = { _, _ in }
   ) throws -> Finding? {
     let jobs = max(min(jobs ?? Workers.processors, count / batch), 1)
     let done = Atomic(0)
-    // The least seed with a difference, counted from the first: nothing after it has to be run.
+    // This is the least seed with a difference, counted from the first: nothing after it has to be run.
     let end = Atomic(count)
     let workers = Mutex([Campaign](repeating: self, count: jobs))
     let failure = Mutex<(any Error)?>(nil)
@@ -74,7 +74,7 @@ package struct Campaign: Sendable {
     return place < count ? try finding(first &+ UInt64(place), onDifference) : nil
   }
 
-  /// Runs programs; answers which is the first that makes a difference.
+  /// Runs programs, and returns the index of the first that makes a difference.
   private mutating func runBatch(_ seeds: [UInt64]) throws -> Int? {
     let programs = seeds.map { comparison.program(ChoiceSource(seed: $0)) }
     let results = try comparison.results(programs)

@@ -1,7 +1,7 @@
-/// Where a generator's decisions come from: a seed, or a recording of earlier decisions.
+/// The source of a generator's decisions: a seed, or a recording of earlier decisions.
 ///
-/// 0 is always the simplest decision, and what a recording answers at its end. Branches have recordings of their own,
-/// so that what is cut out of one does not change what the decisions in another stand for.
+/// 0 is always the simplest decision, and the one after the end of a recording. Branches have recordings of their own,
+/// so that cutting something out of one does not change the meaning of the decisions in another.
 package final class ChoiceSource {
   /// The decisions of a source, then those of its branches; branches have no branches.
   package typealias Recording = [[UInt64]]
@@ -31,7 +31,7 @@ package final class ChoiceSource {
 
   package var recording: Recording { [choices] + branches.map(\.choices) }
 
-  /// A source for a part of what is generated.
+  /// Returns a source for a part of the generated program.
   package func branch() -> ChoiceSource {
     let number = branches.count + 1
     let branch =
@@ -46,7 +46,7 @@ package final class ChoiceSource {
 
   // MARK: Decisions
 
-  /// Any 64 bits.
+  /// Returns any 64 bits.
   package func bits() -> UInt64 {
     let choice: UInt64
     switch origin {
@@ -57,7 +57,7 @@ package final class ChoiceSource {
     return choice
   }
 
-  /// A number below `count`, which is at least 1.
+  /// Returns a number below `count`, which is at least 1.
   package func choose(below count: Int) -> Int {
     let choice: UInt64
     switch origin {
@@ -68,13 +68,13 @@ package final class ChoiceSource {
     return Int(choice)
   }
 
-  /// True once in `count` times; false is simpler.
+  /// Returns true once in `count` times; false is simpler.
   package func flip(oneIn count: Int) -> Bool { choose(below: count) == count - 1 }
 
-  /// True except once in `count` times; false is simpler.
+  /// Returns true except once in `count` times; false is simpler.
   package func likely(_ count: Int) -> Bool { choose(below: count) != 0 }
 
-  /// An element of a list, which is not empty; the first is the simplest.
+  /// Returns an element of a list, which is not empty; the first is the simplest.
   package func pick<Elements: RandomAccessCollection>(_ elements: Elements) -> Elements.Element {
     elements[elements.index(elements.startIndex, offsetBy: choose(below: elements.count))]
   }

@@ -11,7 +11,7 @@ extension CodeGenerator {
     return results.first.map { .value($0) } ?? .empty
   }
 
-  /// `block`, `loop`, `if` or `try_table`, whose first result is what is wanted.
+  /// Writes `block`, `loop`, `if` or `try_table`, whose first result is of the wanted type.
   mutating func structured(_ opcode: Opcode, _ wanted: ValueType?) -> Bool {
     let isMultiple = module.options.hasMultipleValues
     var results = wanted.map { [$0] } ?? []
@@ -45,7 +45,7 @@ extension CodeGenerator {
     return true
   }
 
-  /// What stands in a block.
+  /// Writes the contents of a block.
   private mutating func part(_ label: Label, _ parameters: [ValueType], _ results: [ValueType]) {
     labels.append(label)
     consume(parameters)
@@ -60,7 +60,7 @@ extension CodeGenerator {
     labels.removeLast()
   }
 
-  /// Chooses a branch, and takes it or not; a loop is started again only as often as its counter says, with few exceptions.
+  /// Writes a condition for a branch; a loop is started again only as often as its counter says, with few exceptions.
   private mutating func condition(of label: Label) {
     guard let counter = label.counter, !source.flip(oneIn: 30) else { return expression(.i32) }
     write(.localGet, counter)
@@ -71,7 +71,7 @@ extension CodeGenerator {
     write(.i32GtS)
   }
 
-  /// `try_table` in blocks that its clauses branch to, each of which goes on with results of its own.
+  /// Writes `try_table` in blocks that its clauses branch to, each of which goes on with results of its own.
   private mutating func tryTable(_ results: [ValueType]) {
     var clauses: [(clause: CatchClause, place: Int)] = []
     var handlers: [[ValueType]] = []
@@ -113,7 +113,7 @@ extension CodeGenerator {
     labels.removeLast()
     write(.end)
     for types in handlers.reversed() {
-      // The block of the results stands around all handlers that are still open.
+      // The block of the results is around all handlers that are still open.
       write(.br, Index(labels.count - 1 - (around - 1 - handlers.count)))
       labels.removeLast()
       write(.end)
@@ -128,14 +128,14 @@ extension CodeGenerator {
 
   private func number(_ place: Int) -> Index { Index(labels.count - 1 - place) }
 
-  /// An index in `labels`, seldom that of a loop.
+  /// Returns an index in `labels`, seldom that of a loop.
   private func label(where isFitting: (Label) -> Bool) -> Int? {
     let candidates = labels.indices.reversed().filter { isFitting(labels[$0]) }
     let outwards = candidates.filter { labels[$0].counter == nil }
     return pick(outwards.isEmpty || source.flip(oneIn: 20) ? candidates : outwards)
   }
 
-  /// An instruction that does not go on.
+  /// Writes an instruction that does not go on.
   mutating func diverge(_ opcode: Opcode) -> Bool {
     switch opcode {
     case .br:
@@ -170,9 +170,9 @@ extension CodeGenerator {
     return true
   }
 
-  /// A conditional branch; what it leaves on the stack is what is wanted, or is taken off again.
+  /// Writes a conditional branch; what it leaves on the stack is of the wanted type, or is removed again.
   ///
-  /// Where no label fits, there is a new block for it.
+  /// If no label fits, a new block is made for it.
   mutating func branch(_ opcode: Opcode, _ wanted: ValueType?) -> Bool {
     if opcode == .brIf {
       let fitting = label { label in
@@ -186,7 +186,7 @@ extension CodeGenerator {
       if wanted == nil { consume(types) }
       return true
     }
-    // What the instruction tests, what it tests for, what a branch takes along, and what is left without a branch.
+    // These are what the instruction tests, what it tests for, what a branch takes along, and what is left without a branch.
     let heap = wanted?.reference?.heap ?? module.referenceType(source).heap
     let target = ReferenceType(isNullable: false, heap: heap)
     var tested = ReferenceType(isNullable: true, heap: heap)
@@ -201,7 +201,7 @@ extension CodeGenerator {
       if opcode == .brOnCast { left = tested } else { taken = tested }
     }
     if let wanted, left.map({ module.matches(.reference($0), wanted) }) != true { return false }
-    // What is wanted must not stand on other operands of the label.
+    // The wanted value must not be above other operands of the label.
     let existing = label { label in
       let count = taken == nil ? 0 : 1
       guard label.types.count == count || wanted == nil && label.types.count > count else { return false }
@@ -232,14 +232,14 @@ extension CodeGenerator {
 
   // MARK: Calls
 
-  /// A function, and for indirect calls where a table has it.
+  /// A function; for indirect calls, also its position in a table.
   private struct Callee {
     let function: Int
     var table = 0
     var element = 0
   }
 
-  /// A function that can be called here, by its index or as an element of a table.
+  /// Returns a function that can be called here, by its index or as an element of a table.
   private func callee(_ opcode: Opcode, where isFitting: (FunctionType) -> Bool) -> Callee? {
     var candidates: [Callee] = []
     func add(_ callee: Callee) {

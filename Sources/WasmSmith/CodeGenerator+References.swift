@@ -2,7 +2,7 @@ internal import Wasm
 
 /// References, structures and arrays.
 extension CodeGenerator {
-  /// A new reference of a type, of as little code as possible; null where that cannot be avoided or by choice.
+  /// Writes a new reference of a type, with as little code as possible; null where that cannot be avoided or by choice.
   mutating func construct(_ type: ReferenceType) {
     let isDeep = nesting > 2
     if type.isNullable, isDeep || !source.likely(4) || isConstant && !Generator.isInhabited(type.heap) {
@@ -80,7 +80,7 @@ extension CodeGenerator {
       if opcode == .refCastNull, !type.isNullable { return false }
       let isTest = opcode == .refTest || opcode == .refTestNull
       let target = isTest ? module.referenceType(source).heap : heap
-      // Tests are for any outcome, casts are mostly for success.
+      // Tests may have any outcome, casts mostly succeed.
       let isOfTop = isTest ? source.likely(3) : source.flip(oneIn: 6)
       reference(isOfTop ? module.top(target) : target)
       write(opcode, ReferenceType(isNullable: opcode == .refTestNull || opcode == .refCastNull, heap: target))
@@ -159,7 +159,7 @@ extension CodeGenerator {
     module.syntax.elements.contains { module.matches(.reference($0.type), type) }
   }
 
-  /// Start in a data segment and number of array elements, mostly within it; the result is the segment.
+  /// Writes the start in a data segment and the number of array elements, mostly within it, and returns the segment.
   private mutating func dataRange(_ storage: StorageType) -> Index {
     let segment = source.choose(below: module.syntax.data.count)
     let size = module.syntax.data[segment]

@@ -69,7 +69,7 @@ extension CodeGenerator {
     return true
   }
 
-  /// One of some indices, if there are any.
+  /// Returns one of some indices, if there are any.
   func pick<Indices: RandomAccessCollection>(_ indices: Indices) -> Indices.Element? {
     indices.isEmpty ? nil : source.pick(indices)
   }
@@ -121,13 +121,13 @@ extension CodeGenerator {
     return true
   }
 
-  /// An element segment whose references fit a type.
+  /// Returns an element segment whose references fit a type.
   func segment(for type: ValueType) -> Int? {
     pick(module.syntax.elements.indices.filter { module.matches(.reference(module.syntax.elements[$0].type), type) })
   }
 
-  /// The start of a stretch that is mostly in an element segment, if that is not dropped, after what `target` writes;
-  /// the result is its length.
+  /// Writes the start of a range that is mostly in an element segment, if that is not dropped, after what `target`
+  /// writes, and returns its length.
   mutating func elementRange(
     _ segment: Int, within size: UInt64 = .max, _ target: (inout CodeGenerator, UInt64) -> Void = { _, _ in }
   ) -> UInt64 {

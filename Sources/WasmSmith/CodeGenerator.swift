@@ -2,13 +2,13 @@ internal import Wasm
 
 /// Writes the code of one function, or one constant expression.
 ///
-/// What the code leaves on the stack is always known, so that it is valid by construction. After an instruction that
-/// does not return, the stack gives whatever is asked of it.
+/// The operand stack after the code is always known, so the code is valid by construction. After an instruction that
+/// does not return, the stack gives values of any type.
 struct CodeGenerator {
   struct Label {
-    /// What a branch takes along.
+    /// The types that a branch takes along.
     let types: [ValueType]
-    /// Of a loop: the local that counts how often it may still start again.
+    /// The local of a loop that counts how often it may still start again.
     var counter: Index?
   }
 
@@ -16,18 +16,18 @@ struct CodeGenerator {
   let source: ChoiceSource
   let isConstant: Bool
   var writer = ByteWriter()
-  /// Parameters first, counters of loops last.
+  /// The locals: parameters first, counters of loops last.
   var locals: [ValueType] = []
-  /// How many locals code may name.
+  /// The number of locals that code may name.
   var localCount = 0
   var results: [ValueType] = []
-  /// The innermost last.
+  /// The open labels, the innermost last.
   var labels: [Label] = []
-  /// Expressions and statements still to be spent.
+  /// The number of expressions and statements that are left to be written.
   private var nodes: Int
-  /// How many expressions are around this place.
+  /// The number of expressions around the current one.
   var depth = 0
-  /// How many references are being constructed as parts of each other.
+  /// The number of references that are being constructed as parts of each other.
   var nesting = 0
 
   private init(_ module: Generator, _ source: ChoiceSource, isConstant: Bool) {
@@ -44,7 +44,7 @@ struct CodeGenerator {
     return code.writer.bytes
   }
 
-  /// The body of a function, with its locals.
+  /// Returns the body of a function, with its locals.
   static func body(of type: Index, in module: Generator, _ source: ChoiceSource) -> [UInt8] {
     var code = CodeGenerator(module, source, isConstant: false)
     let signature = module.signature(type)
@@ -68,7 +68,7 @@ struct CodeGenerator {
     while localCount < limit, source.likely(limit) {
       let type = module.valueType(source)
       locals.append(type)
-      // What has no default value is set before anything reads it.
+      // A local without a default value is set before anything reads it.
       if !type.isDefaultable || source.flip(oneIn: 2) {
         leaf(type)
         write(.localSet, Index(localCount))
@@ -127,7 +127,7 @@ struct CodeGenerator {
     }
   }
 
-  /// Blocks inside each other around a statement.
+  /// Writes nested blocks around a statement.
   private mutating func nest(_ count: Int) {
     for _ in 0..<count {
       write(.block, block: .empty)
@@ -140,7 +140,7 @@ struct CodeGenerator {
     }
   }
 
-  /// Takes values off the stack, the last first.
+  /// Removes values from the stack, the last first.
   mutating func consume(_ types: some Collection<ValueType>) {
     for type in types.reversed() {
       let targets = (0..<localCount).filter { module.matches(type, locals[$0]) }
@@ -158,7 +158,7 @@ struct CodeGenerator {
 
   /// Pushes a value of a type or a subtype.
   mutating func expression(_ type: ValueType) {
-    // 0 is a leaf; so is more and more else with the depth.
+    // The choice 0 is a leaf; with the depth, more of the others are too.
     guard nodes > 0, source.choose(below: 12) > depth else { return leaf(type) }
     nodes -= 1
     depth += 1
@@ -172,13 +172,13 @@ struct CodeGenerator {
     for type in types { expression(type) }
   }
 
-  /// A reference of a heap type, mostly not null.
+  /// Pushes a reference of a heap type, mostly not null.
   mutating func reference(_ heap: HeapType) {
     let isNullable = !Generator.isInhabited(heap) || source.flip(oneIn: 12)
     expression(.reference(ReferenceType(isNullable: isNullable, heap: heap)))
   }
 
-  /// A value that takes no more than one decision after the other.
+  /// Pushes a value that takes only a bounded number of decisions.
   mutating func leaf(_ type: ValueType) {
     let choice = source.choose(below: 6)
     if choice == 5, let global = global(type) { return write(.globalGet, global) }
@@ -191,7 +191,7 @@ struct CodeGenerator {
     return candidates.isEmpty ? nil : Index(source.pick(candidates))
   }
 
-  /// A global that may be read here.
+  /// Returns a global that may be read here.
   private func global(_ type: ValueType) -> Index? {
     let readable =
       isConstant && !module.options.hasExtendedConstants ? module.importedGlobalCount : module.globals.count
@@ -228,7 +228,7 @@ struct CodeGenerator {
 
   /// Writes an instruction with its operands, so that it leaves a value of a type, or nothing on the stack.
   ///
-  /// Without effect where the instruction cannot be made to do that here.
+  /// Writes nothing and returns false where the instruction cannot do that here.
   mutating func emit(_ opcode: Opcode, _ wanted: ValueType?) -> Bool {
     if opcode.instruction.signature != nil { return emit(opcode.instruction) }
     switch opcode {
@@ -253,7 +253,7 @@ struct CodeGenerator {
     return true
   }
 
-  /// An instruction whose row has its signature.
+  /// Writes an instruction whose row has its signature.
   private mutating func emit(_ row: Instruction) -> Bool {
     guard let signature = row.signature else { return false }
     var immediates = Immediates()
@@ -281,7 +281,7 @@ struct CodeGenerator {
       immediates.highValue = lanes()
     case .none: break
     default:
-      // A constant: it has no operands.
+      // This is a constant, which has no operands.
       guard let result = signature.result else { return false }
       constant(result.type(.i32))
       return true
@@ -297,10 +297,10 @@ struct CodeGenerator {
     return true
   }
 
-  /// Eight lane indices below 32.
+  /// Returns eight lane indices below 32.
   private func lanes() -> UInt64 { source.bits() & 0x1F1F_1F1F_1F1F_1F1F }
 
-  /// An operand with which the instruction mostly does not trap.
+  /// Writes an operand with which the instruction mostly does not trap.
   private mutating func operand(_ place: Int, of row: Instruction, _ signature: Signature) {
     let type = signature[place].type(.i32)
     let mayTrap = row.fuel == .divide && row.feature == .mvp && (signature.result == .i32 || signature.result == .i64)
@@ -317,7 +317,7 @@ struct CodeGenerator {
     }
   }
 
-  /// An index mostly below a size.
+  /// Writes an index that is mostly below a size.
   mutating func address(_ type: AddressType, within size: UInt64) {
     let opcode: Opcode = type == .i64 ? .i64Const : .i32Const
     switch source.choose(below: 16) {
@@ -326,25 +326,25 @@ struct CodeGenerator {
     case 1: write(opcode, value: size &- UInt64(source.choose(below: 33)))
     default:
       expression(type.valueType)
-      // The largest power of two that leaves space for what is accessed.
+      // This is the largest power of two that leaves space for what is accessed.
       let mask = size > 256 ? size / 2 - 1 : size > 0 ? (1 << (63 - size.leadingZeroBitCount)) - 1 : 0
       write(opcode, value: mask)
       write(type == .i64 ? .i64And : .i32And)
     }
   }
 
-  /// How many elements of `size` an instruction mostly concerns: few, or more than are copied at once.
+  /// Returns how many of `size` elements an instruction mostly concerns: few, or more than are copied at once.
   func count(within size: UInt64) -> UInt64 {
     let most = size > 256 && source.flip(oneIn: 6) ? 10_000 : 6
     return UInt64(source.choose(below: Int(min(size, UInt64(most))) + 1))
   }
 
-  /// Where `count` elements of `size` start, mostly so that they are all there.
+  /// Writes where `count` of `size` elements start, mostly so that they are all in range.
   mutating func start(_ type: AddressType, of count: UInt64, within size: UInt64) {
     address(type, within: size - min(count, size) + 1)
   }
 
-  /// A length, mostly the one that is given.
+  /// Writes a length, mostly the given one.
   mutating func length(_ count: UInt64, _ type: AddressType = .i32) {
     if !isConstant, source.flip(oneIn: 30) { return address(type, within: 100) }
     write(type == .i64 ? .i64Const : .i32Const, value: count)
@@ -352,7 +352,7 @@ struct CodeGenerator {
 }
 
 extension Instruction {
-  /// Of an instruction that names one lane: how many there are, as its name says.
+  /// The number of lanes for an instruction that names one lane, read from its name.
   fileprivate var laneCount: Int {
     let shape = "\(name)".prefix { $0 != "." }
     return [16, 8, 4, 2].first { shape.hasSuffix("x\($0)") } ?? 1

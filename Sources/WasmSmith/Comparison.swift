@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// Runs the same programs in several subjects and compares everything that the first and another let be seen.
+/// Runs the same programs in several subjects and compares everything that can be observed in the first and another.
 package struct Comparison: Sendable {
   private let reference: Subject
   private let others: [Subject]
@@ -10,25 +10,25 @@ package struct Comparison: Sendable {
     self.others = others
   }
 
-  /// Our interpreters: one stopped and gone on with, the other the same way after the text format, both in turns, and
-  /// both with changes at random blocks, on code that is validated when it is called.
+  /// The comparison of both interpreters: one stopped and resumed, the other the same way after the text format, both
+  /// in turns, and both with changes at random blocks, on code that is validated when it is called.
   package static let engines = Comparison(
     .engine(.translated, interruption: .slices), .engine(.stepper, route: .text, interruption: .slices),
     .engine(.translated), .engine(.translated, interruption: .relay),
     .engine(.translated, route: .deferred, interruption: .detours(1)))
 
-  /// True if our own results are looked at as coarsely as those of another's engine.
+  /// This is true if the interpreters' own results are compared as coarsely as those of another's engine.
   private var isCoarse: Bool { others.contains(where: \.isCoarse) }
 
   package enum Verdict: Sendable {
     case equal
-    /// In a few words.
+    /// The runs differ, as a few words tell.
     case different(String)
-    /// Another subject does not take the module, for this reason.
+    /// Another subject does not accept the module, for this reason.
     case refused(String)
   }
 
-  /// What became of a program: the run in the first subject, and whether it was the same in the other.
+  /// The result of a program: the run in the first subject, and whether it was the same in the others.
   package struct Result: Sendable {
     package let run: Run
     package fileprivate(set) var verdict: Verdict
@@ -44,11 +44,11 @@ package struct Comparison: Sendable {
     return program
   }
 
-  /// - Throws: What keeps a subject from running anything at all.
+  /// - Throws: An error that keeps a subject from running anything at all.
   package func results(_ programs: [Program]) throws -> [Result] {
     var programs = programs
     var runs = try reference.runs(programs)
-    // An engine without fuel, or with another stack, does not end where ours does: the calls before are compared.
+    // An engine without fuel, or with another stack, does not end where the reference does: the calls before are compared.
     if isCoarse {
       for place in programs.indices {
         guard let limit = runs[place].outcomes.firstIndex(where: \.isLimit) else { continue }
@@ -56,7 +56,7 @@ package struct Comparison: Sendable {
         runs[place] = try reference.runs([programs[place]])[0]
       }
     }
-    // Of a start function that ends at a limit nothing can be compared.
+    // If the start function ends at a limit, nothing can be compared.
     let comparable = programs.indices.filter { !isCoarse || !(runs[$0].outcomes.first?.isLimit ?? false) }
     var results = runs.map { Result(run: $0, verdict: .equal) }
     for subject in others {
@@ -68,15 +68,15 @@ package struct Comparison: Sendable {
   }
 
   private func verdict(_ run: Run, _ subject: Subject, _ other: Run) -> Verdict {
-    // What is generated is valid, and can be linked and called.
+    // A generated module is valid, and can be linked and called.
     for case .refused(let reason) in run.outcomes { return .different("\(reference.name) refuses: \(reason)") }
     if isCoarse {
-      // Without a call, some peers can only say nothing.
+      // Without a call, some peers cannot report anything.
       if other.outcomes.isEmpty { return .equal }
       for case .refused(let reason) in other.outcomes { return .refused(reason) }
     }
     var (mine, others) = isCoarse ? (run.coarse, other.coarse) : (run, other)
-    // With a single call, a subject tells how that ended, or the instantiation before it.
+    // With a single call, a subject reports how that ended, or the instantiation before it.
     if subject.maximumCalls == 1 {
       mine.outcomes = mine.outcomes.suffix(1)
       others.outcomes = others.outcomes.suffix(1)
@@ -84,7 +84,7 @@ package struct Comparison: Sendable {
     return mine.difference(from: others, reference.name, subject.name).map { .different($0) } ?? .equal
   }
 
-  /// The smallest program found that makes a difference, as the one of `recording` does.
+  /// Returns the smallest program found that makes a difference, as the one of `recording` does.
   package func shrink(_ recording: ChoiceSource.Recording, attempts: Int) -> Program {
     let smallest = Shrinker.shrink(recording, attempts: attempts) { source in
       let results = try? results([program(source)])

@@ -1,4 +1,4 @@
-/// Numbers that programs go wrong with.
+/// The numbers that are likely to show errors in programs.
 enum Constants {
   private static let integers: [UInt64] = [
     1, .max, 2, 3, 7, 8, 15, 16, 31, 32, 33, 63, 64, 65, 100, 127, 128, 255, 256, 0x7FFF, 0x8000, 0xFFFF, 0x1_0000,
@@ -45,7 +45,7 @@ enum Constants {
     }
   }
 
-  /// The halves of a vector whose lanes, of some width, are numbers as above.
+  /// Returns the halves of a vector whose lanes, of some width, are numbers as above.
   static func vector(_ source: ChoiceSource) -> (low: UInt64, high: UInt64) {
     func half(_ shape: Int) -> UInt64 {
       switch shape {

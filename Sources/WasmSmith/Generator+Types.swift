@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// Types: those that a module declares, and choices of types for everything else.
+/// Generates types: those that a module declares, and choices of types for everything else.
 extension Generator {
   // MARK: Choices
 
@@ -23,7 +23,7 @@ extension Generator {
       valueTypes(source, below: source.choose(below: options.hasMultipleValues ? 8 : 1) > 4 ? 4 : 2))
   }
 
-  /// Of every type there is a value, though of some it is null alone.
+  /// Returns a reference type. Every type has a value, though for some that is null alone.
   func referenceType(_ source: ChoiceSource) -> ReferenceType {
     guard options.has(.gc) else { return source.flip(oneIn: 3) ? .extern : .function }
     let heap = heapType(source)
@@ -57,17 +57,17 @@ extension Generator {
     }
   }
 
-  /// The index of a function type, which is added to the module where it is missing.
+  /// Returns the index of a function type, which is added to the module where it is missing.
   func intern(_ type: FunctionType) -> Index {
     signatures[type] ?? add(group: [SubType(composite: .function(type))])
   }
 
-  /// Some structure type, or array type; one is added where there is none.
+  /// Returns some structure type or array type, which is added where there is none.
   func aggregate(_ list: [Index], _ fallback: CompositeType, _ source: ChoiceSource) -> Index {
     list.isEmpty ? add(group: [SubType(composite: fallback)]) : source.pick(list)
   }
 
-  /// The index of the group's first type.
+  /// Adds a recursion group, and returns the index of its first type.
   @discardableResult
   private func add(group: [SubType]) -> Index {
     let start = syntax.types.count
@@ -94,7 +94,7 @@ extension Generator {
     sub == `super` || syntax.types[Int(sub)].supertypes.first.map { isSubtype($0, `super`) } ?? false
   }
 
-  /// The abstract type right above a concrete one, or the type itself.
+  /// Returns the abstract type right above a concrete one, or the type itself.
   func abstract(_ heap: HeapType) -> HeapType {
     guard let index = heap.index else { return heap }
     return switch syntax.types[Int(index)].composite {
@@ -141,7 +141,7 @@ extension Generator {
 
   /// - Parameters:
   ///   - group: The types before it in its group.
-  ///   - end: After the group's last index; nullable references may be to any type before it.
+  ///   - end: The index after the group's last; nullable references may be to any type before it.
   private func subType(_ group: [SubType], end: Int) -> SubType {
     let known = syntax.types + group
     let parents = known.indices.filter { !known[$0].isFinal }
@@ -184,7 +184,8 @@ extension Generator {
     return .reference(ReferenceType(isNullable: reference.isNullable, heap: reference.heap == .any ? .eq : .i31))
   }
 
-  /// Only references to types further up, or to what needs no others, have to be there: so values always exist.
+  /// Returns a field type. Only references to earlier types, or to those that need no others, are not nullable: so
+  /// values always exist.
   private func fieldType(_ index: Int, end: Int) -> FieldType {
     var storage: StorageType
     switch source.choose(below: 8) {

@@ -2,24 +2,24 @@ internal import Wasm
 
 /// Generates modules that are valid by construction, and calls of their functions.
 ///
-/// Types come first, then everything that code refers to, then the code. What code turns out to need in addition, such
-/// as a function of some type, is added on the way.
+/// Types come first, then everything that code refers to, then the code. What code then needs in addition, such as a
+/// function of some type, is added meanwhile.
 package final class Generator {
   let options: Options
   let source: ChoiceSource
   var syntax = ModuleSyntax()
-  /// What becomes `syntax.bytes`.
+  /// The bytes that become `syntax.bytes`.
   var pool = ByteWriter()
 
-  // The index spaces, imports first.
+  // The index spaces have imports first.
   var functions: [Index] = []
   var tables: [TableType] = []
   var globals: [GlobalType] = []
   var importedGlobalCount = 0
-  /// Of each table: the functions that it holds at first, as far as they are known.
+  /// The functions that each table holds at first, as far as they are known.
   var contents: [[Index?]] = []
 
-  // Type indices by the kind of type.
+  // These are type indices by the kind of type.
   var functionTypes: [Index] = []
   var structures: [Index] = []
   var arrays: [Index] = []
@@ -31,7 +31,7 @@ package final class Generator {
     self.options = options
   }
 
-  /// A module and calls of its functions.
+  /// Returns a module and calls of its functions.
   package static func program(_ source: ChoiceSource, _ options: Options = .full) -> Program {
     let calls = source.branch()
     let generator = Generator(source, options)
@@ -78,7 +78,7 @@ package final class Generator {
     options.has(.referenceTypes) || !types.contains(where: \.isReference)
   }
 
-  /// Chooses the types of the functions; the results are where their bodies will come from.
+  /// Chooses the types of the functions, and returns the sources of their bodies.
   private func makeFunctions() -> [ChoiceSource] {
     var sources: [ChoiceSource] = []
     repeat {
@@ -97,7 +97,7 @@ package final class Generator {
     return Index(functions.count - 1)
   }
 
-  /// A function whose type is `type` or a subtype.
+  /// Returns a function whose type is `type` or a subtype.
   func function(of type: Index, _ source: ChoiceSource) -> Index {
     let candidates = functions.indices.filter { isSubtype(functions[$0], type) }
     return candidates.isEmpty ? addFunction(type) : Index(source.pick(candidates))
@@ -105,7 +105,7 @@ package final class Generator {
 
   private func makeCode(_ sources: [ChoiceSource]) {
     var number = 0
-    // More functions may come up while code is made.
+    // More functions may be added while code is made.
     while number < syntax.functions.count {
       let source = number < sources.count ? sources[number] : ChoiceSource(replaying: [])
       let body = CodeGenerator.body(of: syntax.functions[number], in: self, source)
@@ -189,7 +189,7 @@ package final class Generator {
 
   // MARK: Segments
 
-  /// An offset at which `count` mostly fit into `space`.
+  /// Returns an offset at which `count` mostly fit into `space`.
   private func offset(_ type: AddressType, _ count: Int, within space: UInt64) -> Expression {
     if source.flip(oneIn: 64) { return constant(type.valueType) }
     let slack = max(Int(space) - count, 0)
@@ -214,7 +214,7 @@ package final class Generator {
   }
 
   private func makeElements() {
-    // The first table of functions starts full, so that indirect calls find something.
+    // The first table of functions starts full, so that indirect calls find functions.
     for table in tables.indices where tables[table].element == .function {
       elements(active: table, count: contents[table].count)
       break

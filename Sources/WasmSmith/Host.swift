@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// What generated modules may import from the module `host`: the same for every subject.
+/// The imports of generated modules from the module `host`: the same for every subject.
 enum Host {
   /// The types of `f0`, `f1` and so on.
   static let functions: [FunctionType] = [
@@ -8,7 +8,7 @@ enum Host {
     FunctionType([.i32, .i64], [.i64, .i32]), FunctionType([.externReference], [.externReference]),
   ]
 
-  /// `g0`, `g1` and so on.
+  /// The types and values of `g0`, `g1` and so on.
   static let globals: [(type: GlobalType, value: Value)] = [
     (GlobalType(value: .i32, isMutable: false), .i32(42)), (GlobalType(value: .i64, isMutable: true), .i64(0x1_0000)),
     (GlobalType(value: .f64, isMutable: false), .f64(0x3FF8_0000_0000_0000)),
@@ -28,7 +28,7 @@ enum Host {
     return imports
   }
 
-  /// What each of the functions does: they differ in their parameters.
+  /// Does the work of each of the functions: they differ in their parameters.
   private static func call(_ arguments: [Value]) -> [Value] {
     switch (arguments.first, arguments.count > 1 ? arguments[1] : nil) {
     case (.i32(let value)?, .i64(let other)?): [.i64(other &+ 1), .i32(value ^ 1)]

@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// Runs programs in `node`, many in one process: they become a script that prints what happens.
+/// Runs programs in `node`, many in one process: they become a script that prints the outcomes.
 enum NodeDriver {
   static func runs(_ programs: [Program], node: String) throws -> [Run] {
     if programs.isEmpty { return [] }
@@ -30,7 +30,7 @@ enum NodeDriver {
     return runs
   }
 
-  /// From words as `show` of the script prints them.
+  /// Reads a value from a word that `show` of the script prints.
   private static func value(_ word: Substring, _ type: ValueType) -> ObservedValue {
     let rest = word.dropFirst()
     switch word.first {
@@ -49,7 +49,7 @@ enum NodeDriver {
     }
   }
 
-  /// From the words for all memories, then all tables, then all globals.
+  /// Reads the state from the words for all memories, then all tables, then all globals.
   private static func state(_ words: ArraySlice<Substring>, of program: Program) -> [Run.Exported] {
     var words = words
     let syntax = program.syntax
@@ -89,8 +89,8 @@ enum NodeDriver {
     }
   }
 
-  /// Prints a line `j` for each job, and after it for the instantiation and each call `r` with the results, `t` for a
-  /// trap or `!` for anything else, and `s` with the state in the end.
+  /// The start of the script. It prints a line `j` for each job, and after it for the instantiation and each call `r`
+  /// with the results, `t` for a trap or `!` for anything else, and `s` with the state at the end.
   private static let prelude = """
     'use strict';
     const view = new DataView(new ArrayBuffer(8));

@@ -1,15 +1,15 @@
 package import Wasm
 
-/// A value as another engine can be asked to give it: of references no more than their kind.
+/// A value as another engine can report it: for references, no more than their kind.
 package enum ObservedValue: Hashable, Sendable, CustomStringConvertible {
   case number(Value)
   case null
-  /// The function exported under this index, if it is exported.
+  /// The value is the function that is exported under this index, if it is exported.
   case function(Index?)
   case i31(Int32)
   case extern(UInt32)
   case structure, array, exception
-  /// Something that the subject does not show.
+  /// The value is something that the subject does not show.
   case hidden
 
   init(_ value: Value, functions: [Reference: Index]) {
@@ -43,7 +43,7 @@ package enum ObservedValue: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// What is left of the value where engines may choose the bits of NaNs and show no vectors.
+  /// The rest of the value where engines may choose the bits of NaNs and do not show vectors.
   var coarse: ObservedValue {
     switch self {
     case .number(.f32(let bits)) where Float(bitPattern: bits).isNaN: .number(.f32(0x7FC0_0000))
@@ -54,14 +54,14 @@ package enum ObservedValue: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// How an instantiation or a call ended.
+/// The outcome of an instantiation or a call.
 package enum Outcome: Hashable, Sendable, CustomStringConvertible {
   case results([ObservedValue])
-  /// With the innermost function and the offset of its instruction, where the subject tells.
+  /// The call trapped, with the innermost function and the offset of its instruction, where the subject tells them.
   case trap(TrapKind?, function: Index?, offset: Int?)
-  /// With the index under which the tag is exported.
+  /// The call threw an exception, with the index under which the tag is exported.
   case exception(tag: Index?, [ObservedValue])
-  /// The subject does not take the module, or could not say what happened.
+  /// The subject does not accept the module, or could not report what happened.
   case refused(String)
 
   package var description: String {
@@ -83,23 +83,23 @@ package enum Outcome: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// True if the call ended at a limit that is not the same in all engines.
+  /// This is true if the call ended at a limit that is not the same in all engines.
   var isLimit: Bool {
     if case .trap(let kind, _, _) = self { kind == .outOfFuel || kind == .callStackExhausted } else { false }
   }
 }
 
-/// Everything that a subject lets be seen of a program's run.
+/// Everything that a subject shows of a program's run.
 package struct Run: Equatable, Sendable {
-  /// The first is that of the instantiation, without results.
+  /// The outcomes. The first is that of the instantiation, without results.
   package var outcomes: [Outcome] = []
-  /// The fuel used since the store was made, after each of them; empty where the subject does not count.
+  /// The fuel used since the store was made, after each outcome. This is empty where the subject does not count it.
   package var fuel: [UInt64] = []
-  /// Of the machine state at the first stops; empty where there are none.
+  /// The machine states at the first stops. This is empty where there are none.
   package var states: [Snapshot] = []
-  /// What the instance holds in the end, in the order of its exports; `nil` where the subject does not tell.
+  /// The contents of the instance at the end, in the order of its exports. This is `nil` where the subject does not tell.
   package var state: [Exported]?
-  /// The fuel of every path of calls; `nil` where the subject does not record it.
+  /// The fuel of every path of calls. This is `nil` where the subject does not record it.
   package var callTree: CallTree?
 
   package init() {}
@@ -128,7 +128,7 @@ package struct Run: Equatable, Sendable {
     return run
   }
 
-  /// A hash of words of 32 bits that is easily computed in any language.
+  /// Returns a hash of words of 32 bits that is easily computed in any language.
   static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     for place in 0..<bytes.count / 4 {
@@ -141,7 +141,7 @@ package struct Run: Equatable, Sendable {
 }
 
 extension Run {
-  /// What two runs do not agree on, where both tell.
+  /// Returns the difference between two runs, where both tell.
   func difference(from other: Run, _ name: String, _ otherName: String) -> String? {
     for place in 0..<max(outcomes.count, other.outcomes.count) {
       let what = place == 0 ? "instantiation" : "call \(place)"

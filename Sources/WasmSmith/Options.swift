@@ -1,22 +1,22 @@
 package import Wasm
 
 extension Generator {
-  /// What generated modules may be made of, and how large they get.
+  /// The features that generated modules may use, and their greatest size.
   package struct Options: Sendable {
     package let features: Set<Feature>
-    /// Blocks with parameters, and any number of results.
+    /// This is true if blocks may have parameters, and any number of results.
     package var hasMultipleValues = true
     package var hasMultipleMemories = true
-    /// Memories and tables with addresses of 64 bits.
+    /// This is true if memories and tables may have addresses of 64 bits.
     package var hasWideAddresses = true
-    /// Arithmetic in constant expressions, and globals defined in the module.
+    /// This is true if constant expressions may have arithmetic, and globals defined in the module.
     package var hasExtendedConstants = true
     package var hasImports = true
-    /// True if engines may choose the bits of a NaN, so that these must not get into integers or memories.
+    /// This is true if engines may choose the bits of a NaN, so that these must not get into integers or memories.
     package let hidesNaN: Bool
-    /// How many functions are defined at most.
+    /// The greatest number of functions that are defined.
     package var functions = 6
-    /// How many expressions and statements a function consists of at most.
+    /// The greatest number of expressions and statements of a function.
     package var nodes = 48
     let catalog: Catalog
 
@@ -26,7 +26,7 @@ extension Generator {
       catalog = Catalog(features: features, hidesNaN: hidesNaN)
     }
 
-    /// All of WebAssembly 3.0.
+    /// The options for all of WebAssembly 3.0.
     package static let full = Options(
       features: [
         .mvp, .signExtension, .saturatingTruncation, .bulkMemory, .referenceTypes, .simd, .relaxedSIMD, .tailCalls,
@@ -37,20 +37,20 @@ extension Generator {
   }
 }
 
-/// The instructions that a generator may choose from, by what they are good for.
+/// The instructions that a generator may choose from, by their use.
 struct Catalog: Sendable {
-  /// Instructions with a fixed signature and a result.
+  /// The instructions with a fixed signature and a result.
   private var operators: [ValueType: [Opcode]] = [:]
-  /// Instructions with a fixed signature and no result; `nop` is the first.
+  /// The instructions with a fixed signature and no result; `nop` is the first.
   let effects: [Opcode]
   let statements: [Opcode]
   let control: [Opcode]
-  /// What gives a value of any type.
+  /// The instructions that give a value of any type.
   private let values: [Opcode]
   private let sizes: [Opcode]
   private let tests: [Opcode]
   private let references: [Opcode]
-  /// What never goes on to the next instruction.
+  /// The instructions that never go on to the next one.
   let diverging: [Opcode]
 
   init(features: Set<Feature>, hidesNaN: Bool) {
@@ -88,7 +88,7 @@ struct Catalog: Sendable {
     ])
   }
 
-  /// A list of instructions that may give a value of a type; now and then of such as do not return.
+  /// Returns a list of instructions that may give a value of a type, and now and then of those that do not return.
   func candidates(for type: ValueType, _ source: ChoiceSource) -> [Opcode] {
     let choice = source.choose(below: 32)
     if choice == 31 { return diverging }
@@ -99,7 +99,7 @@ struct Catalog: Sendable {
     return operators[type] ?? values
   }
 
-  /// The instructions of constant expressions (section 3.3.13) that give a value of a type.
+  /// Returns the instructions of constant expressions (section 3.3.13) that give a value of a type.
   func constants(for type: ValueType, _ options: Generator.Options) -> [Opcode] {
     guard options.hasExtendedConstants else { return [.globalGet] }
     if type.isReference { return [.globalGet] + references.filter { Catalog.constantReferences.contains($0) } }

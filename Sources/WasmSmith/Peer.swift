@@ -1,17 +1,17 @@
 internal import Glibc
 internal import Wasm
 
-/// Engines of others, where this machine has them.
+/// The engines of others, where this machine has them.
 package enum Peer: String, CaseIterable, Sendable {
   case node, wasmkit
 
-  /// The first file of that name in the folders of `PATH`, or `nil`.
+  /// The path of the first file of that name in the folders of `PATH`, or `nil`.
   package var path: String? {
     guard let folders = getenv("PATH") else { return nil }
     return String(cString: folders).split(separator: ":").map { "\($0)/\(rawValue)" }.first { access($0, X_OK) == 0 }
   }
 
-  /// The engine as a subject; `nil` where it is not installed.
+  /// The engine as a subject. This is `nil` where it is not installed.
   package var subject: Subject? {
     guard let path else { return nil }
     // Locals of reference types do not start as null in wasmkit.
@@ -37,12 +37,12 @@ package enum Peer: String, CaseIterable, Sendable {
   }
 }
 
-/// A peer could not be run.
+/// An error of a peer that could not be run.
 package struct PeerError: Error, Sendable, CustomStringConvertible {
   package let description: String
 }
 
-/// Programs of the shell, and files for them.
+/// Runs programs of the shell, and writes files for them.
 enum Process {
   /// Calls `body` with the path of a temporary file of some contents.
   static func withFile<Result>(_ contents: [UInt8], _ body: (String) throws -> Result) throws -> Result {
@@ -59,12 +59,12 @@ enum Process {
     return try body(path)
   }
 
-  /// What a command prints, errors included, within a minute.
+  /// Returns what a command prints, errors included, within a minute.
   static func output(of words: [String]) throws -> String {
     let quoted = words.map { word in
       "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
     }
-    // A crash of a peer that is written in Swift is not to be explained at length.
+    // A crash of a peer that is written in Swift need not print a long backtrace.
     let command = "SWIFT_BACKTRACE=enable=no timeout 60 " + quoted.joined(separator: " ") + " 2>&1"
     guard let pipe = popen(command, "r") else {
       throw PeerError(description: "cannot run \(words[0])")
@@ -81,7 +81,7 @@ enum Process {
   }
 }
 
-/// `wasmkit run`: one call of a fresh instance, whose results are printed.
+/// Runs `wasmkit run`: one call of a fresh instance, whose results are printed.
 private enum WasmKitDriver {
   static func run(_ program: Program, wasmkit: String) throws -> Run {
     guard let call = program.calls.first else { return Run() }
@@ -110,7 +110,7 @@ private enum WasmKitDriver {
     }
   }
 
-  /// From `[WasmTypes.Value.i32(7), WasmTypes.Value.f64(0)]`, where floats are their bits.
+  /// Reads values from `[WasmTypes.Value.i32(7), WasmTypes.Value.f64(0)]`, where floats are their bits.
   private static func values(_ text: String) -> [ObservedValue]? {
     var values: [ObservedValue] = []
     for word in text.split(whereSeparator: { "[], \n".contains($0) }) {

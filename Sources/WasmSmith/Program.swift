@@ -19,14 +19,14 @@ package struct Program: Sendable {
     case number(Value)
     case null
     case extern(UInt32)
-    /// The function exported as `f` and this index.
+    /// The argument is the function exported as `f` and this index.
     case function(Index)
   }
 
-  /// - Throws: Never for what a generator makes.
+  /// - Throws: An error of the encoder, which never occurs for a generated module.
   package func bytes() throws(ModuleError) -> [UInt8] { try Encoder.encode(syntax) }
 
-  /// The instructions of the module, each as often as it stands in code or in a constant expression.
+  /// Returns the instructions of the module, each with its number in code and constant expressions.
   package func instructions() throws(ModuleError) -> [Opcode: Int] {
     var counts: [Opcode: Int] = [:]
     let expressions = syntax.globals.map(\.initializer.range) + syntax.tables.compactMap(\.initializer?.range)
@@ -44,7 +44,7 @@ package struct Program: Sendable {
 }
 
 extension Generator {
-  /// Calls of functions whose parameters the host can give.
+  /// Returns calls of functions whose parameters the host can give.
   func makeCalls(_ source: ChoiceSource) -> [Program.Call] {
     var calls: [Program.Call] = []
     let callable = functions.indices.filter { signature(functions[$0]).parameters.allSatisfy(isGiven) }

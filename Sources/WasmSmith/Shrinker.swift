@@ -1,15 +1,15 @@
-/// Makes a recording smaller while what is generated from it keeps a property (delta debugging).
+/// Makes a recording smaller while the program that is generated from it keeps a property (delta debugging).
 package struct Shrinker {
-  /// What is still wanted of the generated; called for recordings that have it and for such that do not.
+  /// The property of the generated program; it is called for recordings that have it and for ones that do not.
   private let holds: (ChoiceSource) -> Bool
   private var attempts: Int
   private var best: ChoiceSource.Recording
 
-  /// The smallest recording found whose replay has the property, as the one given does.
+  /// Returns the smallest recording found whose replay has the property, as the given one does.
   ///
   /// - Parameters:
-  ///   - attempts: How often `holds` is asked at most.
-  ///   - holds: Generates from a source, and says whether the result has the property.
+  ///   - attempts: The greatest number of calls of `holds`.
+  ///   - holds: Generates from a source, and returns whether the result has the property.
   package static func shrink(
     _ recording: ChoiceSource.Recording, attempts: Int = 4_000, _ holds: @escaping (ChoiceSource) -> Bool
   ) -> ChoiceSource.Recording {
@@ -30,7 +30,7 @@ package struct Shrinker {
     }
   }
 
-  /// Takes a recording over if it is smaller and has the property; what a replay does not read is left out of it.
+  /// Takes over a recording if it is smaller and has the property; what a replay does not read is left out of it.
   private mutating func attempt(_ recording: ChoiceSource.Recording) -> Bool {
     guard attempts > 0 else { return false }
     attempts -= 1
@@ -60,7 +60,7 @@ package struct Shrinker {
     }
   }
 
-  /// Deletes stretches, or makes them zero, from long ones to single choices.
+  /// Deletes ranges, or makes them zero, from long ones to single choices.
   private mutating func shorten(_ branch: Int) {
     guard branch < best.count else { return }
     var length = best[branch].count
@@ -76,7 +76,7 @@ package struct Shrinker {
           _ = attempt(recording)
         }
         guard branch < best.count else { return }
-        // What belongs together is short, and may start anywhere.
+        // Choices that belong together are few, and may start anywhere.
         end = min(length > 8 ? range.lowerBound : end - 1, best[branch].count)
       }
       length = length > 16 ? length / 2 : min(length, 9) - 1
@@ -97,7 +97,7 @@ package struct Shrinker {
     }
   }
 
-  /// Fewer choices are smaller, then lower ones.
+  /// The size of a recording. Fewer choices are smaller, then lower ones.
   private struct Size: Comparable {
     var count: Int
     var sum: Double
@@ -111,7 +111,7 @@ package struct Shrinker {
 
     init(_ recording: ChoiceSource.Recording) {
       count = recording.reduce(0) { $0 + $1.count }
-      // The roots, so that small choices count beside 64 random bits.
+      // The roots are added, so that small choices count beside 64 random bits.
       sum = recording.reduce(0) { $0 + $1.reduce(0) { $0 + Double($1).squareRoot() } }
     }
 

@@ -1,12 +1,12 @@
 internal import Synchronization
 internal import Wasm
 
-/// Stops generated programs at random, and tries their states and what comes of these with a change: honest states have
-/// to be taken and lead to the program's end; of others only those that both interpreters can go on from.
+/// Stops generated programs at random, and tries their states, and those with a change: honest states have to be
+/// accepted and lead to the program's end; changed ones only if both interpreters can go on from them.
 package struct StateCampaign: Sendable {
-  /// Honest ones.
+  /// The number of honest states.
   package private(set) var states = 0
-  /// Of those with a change.
+  /// The number of changed states that were refused; `taken` is that of those that were accepted.
   package private(set) var refused = 0
   package private(set) var taken = 0
   private static let stopsPerCall = 3
@@ -15,18 +15,18 @@ package struct StateCampaign: Sendable {
 
   package init() {}
 
-  /// Tries the programs of some seeds, in several threads; what is wrong with the first that has something wrong.
+  /// Tries the programs of some seeds, in several threads. Returns the error of the first that has one.
   ///
   /// - Parameters:
-  ///   - jobs: How many threads; as many as the machine has processors without it.
-  ///   - progress: Told how many seeds are done, by any thread.
-  /// - Throws: What setting stores up throws.
+  ///   - jobs: The number of threads, by default that of the machine's processors.
+  ///   - progress: Gets the number of seeds that are done, from any thread.
+  /// - Throws: An error of setting stores up.
   package mutating func run(
     from first: UInt64, count: Int, jobs: Int? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws -> String? {
     let jobs = max(min(jobs ?? Workers.processors, count), 1)
     let done = Atomic(0)
-    // The least seed with something wrong, counted from the first: nothing after it has to be tried.
+    // This is the least seed with an error, counted from the first: nothing after it has to be tried.
     let end = Atomic(count)
     let result = Mutex((workers: [StateCampaign](), findings: [Int: String](), error: (any Error)?.none))
     Workers.run(jobs) { number in
@@ -55,9 +55,9 @@ package struct StateCampaign: Sendable {
     return findings[end.load(ordering: .relaxed)]
   }
 
-  /// Tries one program; what is wrong, if something is.
+  /// Tries one program. Returns its error, if there is one.
   ///
-  /// - Throws: What setting stores up throws.
+  /// - Throws: An error of setting stores up.
   package mutating func run(seed: UInt64) throws -> String? {
     let program = Generator.program(ChoiceSource(seed: seed))
     let module = try Module(bytes: program.bytes())

@@ -1,12 +1,12 @@
 package import Wasm
 
-/// Changes states in one part at a time, so that most are none that an execution comes to.
+/// Changes states in one part at a time, so that most are not states that an execution can reach.
 package struct StateMutator {
   private let source: ChoiceSource
 
   package init(seed: UInt64) { source = ChoiceSource(seed: seed) }
 
-  /// The state with something else somewhere, and what it is.
+  /// Returns the state with one change, and the kind of the change.
   package func mutate(_ state: Snapshot) -> (state: Snapshot, what: String) {
     var result = state
     while true {
@@ -131,7 +131,7 @@ package struct StateMutator {
   }
 
   private func changeFrame(_ state: inout Snapshot, _ body: (Snapshot.Frame) -> Snapshot.Frame) -> Bool {
-    // The innermost frames are more interesting than the many below.
+    // The innermost frames are of more interest than the many below.
     let count = min(state.frames.count, source.likely(3) ? 3 : .max)
     guard count > 0 else { return false }
     let place = state.frames.count - 1 - source.choose(below: count)
@@ -201,7 +201,7 @@ package struct StateMutator {
     source.flip(oneIn: 2) ? UInt32(source.choose(below: 12)) : UInt32(truncatingIfNeeded: number(near: UInt64(value)))
   }
 
-  /// Something that is a reference in some store.
+  /// Returns a number that is a reference in some store.
   private func reference(_ state: Snapshot) -> UInt64 {
     let tag = UInt64(source.choose(below: 6))
     switch tag {
@@ -210,7 +210,7 @@ package struct StateMutator {
       return tag << 60 | instance << 32 | UInt64(source.choose(below: 10))
     case 2, 3: return tag << 60 | UInt64(source.choose(below: 50))
     case 4, 5:
-      // Of one kind or the other.
+      // These are objects of mostly the kind of the tag.
       let objects = state.objects.filter { ($0.tag == nil) == (tag == 4) || source.flip(oneIn: 8) }
       return tag << 60 | (pick(objects)?.number ?? 1)
     default: return 0

@@ -1,23 +1,23 @@
 package import Wasm
 
-/// Puts states into stores that were set up alike, one of either interpreter, and compares what becomes of them.
+/// Restores states into stores that were set up alike, one of either interpreter, and compares how they go on.
 package struct StateTrial: Sendable {
   package enum Verdict: Sendable {
     /// Both refuse the state, for the same reason.
     case refused(String)
     /// Both go on from it to the same end.
     case taken(outcome: String, end: Snapshot)
-    /// They differ, or one of them does not have the state that it took.
+    /// The two differ, or one of them does not have the state that it took.
     case wrong(String)
   }
 
   private let setUp: @Sendable (EngineKind) throws -> Store
 
-  /// - Parameter setUp: Makes a store with the instances that states are of.
+  /// - Parameter setUp: Makes a store with the instances of the states.
   package init(setUp: @escaping @Sendable (EngineKind) throws -> Store) { self.setUp = setUp }
 
-  /// - Parameter fuel: How much an execution that the state has may use.
-  /// - Throws: What setting up throws.
+  /// - Parameter fuel: The fuel that an execution in the state may use.
+  /// - Throws: An error of setting up.
   package func verdict(on state: Snapshot, fuel: UInt64) throws -> Verdict {
     let first = try verdict(on: state, fuel: fuel, in: setUp(.translated))
     let second = try verdict(on: state, fuel: fuel, in: setUp(.stepper))
@@ -48,7 +48,7 @@ package struct StateTrial: Sendable {
     return .taken(outcome: outcome, end: store.snapshot())
   }
 
-  /// What becomes of a call, in words that do not depend on the store.
+  /// Returns the outcome of a call, in words that do not depend on the store.
   package static func outcome(_ call: () throws -> [Value]) -> String {
     do {
       return try call().map { value in

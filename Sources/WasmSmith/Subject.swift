@@ -4,13 +4,13 @@ internal import WasmText
 /// An engine whose runs are compared with those of another.
 package struct Subject: Sendable {
   package let name: String
-  /// What the subject supports.
+  /// The features that the subject supports.
   package let options: Generator.Options
-  /// True if NaNs have any bits, and traps no kind and no offset.
+  /// This is true if NaNs have any bits, and traps have no kind and no offset.
   let isCoarse: Bool
-  /// How many calls of one instance the subject can make.
+  /// The number of calls of one instance that the subject can make.
   let maximumCalls: Int
-  /// True if functions of a type can be called from outside.
+  /// The function that returns whether functions of a type can be called from outside.
   let canCall: @Sendable (FunctionType) -> Bool
   private let observe: @Sendable ([Program]) throws -> [Run]
 
@@ -27,33 +27,33 @@ package struct Subject: Sendable {
     self.observe = observe
   }
 
-  /// The runs of some programs, in their order.
+  /// Returns the runs of some programs, in order.
   ///
-  /// - Throws: What keeps the subject from running anything at all.
+  /// - Throws: An error that keeps the subject from running anything at all.
   package func runs(_ programs: [Program]) throws -> [Run] { try observe(programs) }
 
   // MARK: Our engines
 
-  /// What a module goes through before it is run.
+  /// The conversions of a module before it is run.
   package enum Route: String, Sendable {
     case bytes, text
-    /// Bodies of functions are validated when they are first called.
+    /// The bodies of functions are validated when they are first called.
     case deferred
   }
 
-  /// How an execution is interrupted, without any consequence.
+  /// The way in which an execution is interrupted, without any consequence.
   package enum Interruption: Sendable {
     case none
-    /// It stops after a number of units of fuel that the module decides, and goes on; what the state is then is
-    /// observed.
+    /// The execution stops after a number of units of fuel that the module decides, and goes on; the state at the stop
+    /// is observed.
     case slices
-    /// As `slices`, and it goes on in the other interpreter.
+    /// The execution stops as for `slices`, and goes on in the other interpreter.
     case relay
-    /// It changes between the interpreters at random blocks, by a seed.
+    /// The execution changes between the interpreters at random blocks, by a seed.
     case detours(UInt64)
   }
 
-  /// One of our interpreters.
+  /// Returns one of the two interpreters as a subject.
   package static func engine(
     _ kind: EngineKind, route: Route = .bytes, interruption: Interruption = .none
   ) -> Subject {
@@ -75,11 +75,11 @@ extension Subject.Interruption {
   }
 }
 
-/// A program in our engines.
+/// A run of a program in the two interpreters.
 private struct EngineRun {
   static let callFuel: UInt64 = 6_000
   static let instantiationFuel: UInt64 = 4_000_000
-  /// How many states are looked at, of the first stops.
+  /// The number of states that are looked at, from the first stops.
   static let statesPerRun = 4
 
   /// A store with an instance of the program's module.
@@ -87,7 +87,7 @@ private struct EngineRun {
     let store: Store
     var exports: [Extern] = []
     var callees: [Function] = []
-    /// Export indices by the functions' references.
+    /// The export indices by the functions' references.
     var functions: [Reference: Index] = [:]
     var tags: [Tag] = []
   }
@@ -95,7 +95,7 @@ private struct EngineRun {
   let program: Program
   let module: Module
   let interruption: Subject.Interruption
-  /// One, or two that take turns.
+  /// The stage, or two that take turns.
   var stages: [Stage]
   var current = 0
   var slice: UInt64 = 0
@@ -145,7 +145,7 @@ private struct EngineRun {
     }
   }
 
-  /// A length between 1 and 2,000 that differs from module to module.
+  /// Returns a length between 1 and 2,000 that differs from module to module.
   private static func sliceLength(_ bytes: [UInt8]) -> UInt64 {
     let hash = bytes.withUnsafeBytes { Run.hash($0) }
     return 1 + UInt64(hash >> 8) % (hash & 7 == 0 ? 50 : 2_000)

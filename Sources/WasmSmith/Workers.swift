@@ -12,10 +12,10 @@ enum Workers {
     }
   }
 
-  /// Threads that the system can run at once.
+  /// The number of threads that the system can run at once.
   static var processors: Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }
 
-  /// - Parameter body: Gets the number of its thread, from 0; that of the last runs on the caller's.
+  /// - Parameter body: Gets the number of its thread, from 0; the last number runs on the caller's thread.
   static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     var threads: [pthread_t] = []
     for number in 0..<max(count - 1, 0) {
