@@ -33,7 +33,7 @@ struct Body {
   var work = ""
   /// The length of the operation in bytes.
   var length = 16
-  /// The expression for the accumulator afterwards, and so for the next three. This is `nil` where it does not change.
+  /// The expression for the new value, as in the next three. This is `nil` where the value does not change.
   var acc: String?
   var f32: String?
   var f64: String?

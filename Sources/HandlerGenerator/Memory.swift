@@ -19,7 +19,7 @@ let widths = [
   "UInt8": 1, "Int8": 1, "UInt16": 2, "Int16": 2, "UInt32": 4, "Int32": 4, "Float": 4, "UInt64": 8, "Double": 8,
 ]
 
-/// The accesses that move the same bits as another: they share its handlers. Those of floats do only from slots.
+/// The accesses that move the same bits as another: they share its handlers. Those of floats share them only for values in slots.
 let sameLoads = ["i64Load32U": "i32Load", "i64Load8U": "i32Load8U", "i64Load16U": "i32Load16U"]
 let sameStores = ["i64Store32": "i32Store", "i64Store8": "i32Store8", "i64Store16": "i32Store16"]
 let sameSlotStores = ["f32Store": "i32Store", "f64Store": "i64Store"]

@@ -21,7 +21,7 @@ package struct Campaign: Sendable {
   package struct Finding: Sendable {
     package let seed: UInt64
     package let difference: String
-    /// A smaller program with a difference; `smallDifference` is that difference.
+    /// The smaller program with a difference; `smallDifference` is that difference.
     package let program: Program
     package let smallDifference: String
   }

@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// Blocks, branches and calls.
+/// Writes blocks, branches and calls.
 extension CodeGenerator {
   // MARK: Blocks
 

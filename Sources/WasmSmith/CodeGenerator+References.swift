@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// References, structures and arrays.
+/// Writes instructions on references, structures and arrays.
 extension CodeGenerator {
   /// Writes a new reference of a type, with as little code as possible; null where that cannot be avoided or by choice.
   mutating func construct(_ type: ReferenceType) {

@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// Variables, memories, tables and selections.
+/// Writes instructions on variables, memories, tables and selections.
 extension CodeGenerator {
   mutating func variable(_ opcode: Opcode, _ wanted: ValueType?) -> Bool {
     let isGlobal = opcode == .globalGet || opcode == .globalSet

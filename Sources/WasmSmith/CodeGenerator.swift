@@ -158,7 +158,7 @@ struct CodeGenerator {
 
   /// Pushes a value of a type or a subtype.
   mutating func expression(_ type: ValueType) {
-    // The choice 0 is a leaf; with the depth, more of the others are too.
+    // The choice 0 gives a leaf, and so do more of the others at a greater depth.
     guard nodes > 0, source.choose(below: 12) > depth else { return leaf(type) }
     nodes -= 1
     depth += 1
@@ -178,7 +178,7 @@ struct CodeGenerator {
     expression(.reference(ReferenceType(isNullable: isNullable, heap: heap)))
   }
 
-  /// Pushes a value that takes only a bounded number of decisions.
+  /// Pushes a value that takes a few decisions, one after the other.
   mutating func leaf(_ type: ValueType) {
     let choice = source.choose(below: 6)
     if choice == 5, let global = global(type) { return write(.globalGet, global) }

@@ -184,7 +184,7 @@ extension Generator {
     return .reference(ReferenceType(isNullable: reference.isNullable, heap: reference.heap == .any ? .eq : .i31))
   }
 
-  /// Returns a field type. Only references to earlier types, or to those that need no others, are not nullable: so
+  /// Returns a field type. Only references to earlier types, or to those that need no others, may be non-null: so
   /// values always exist.
   private func fieldType(_ index: Int, end: Int) -> FieldType {
     var storage: StorageType

@@ -89,7 +89,7 @@ package enum Outcome: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Everything that a subject shows of a program's run.
+/// The observations that a subject makes of a program's run.
 package struct Run: Equatable, Sendable {
   /// The outcomes. The first is that of the instantiation, without results.
   package var outcomes: [Outcome] = []

@@ -75,7 +75,7 @@ extension Subject.Interruption {
   }
 }
 
-/// A run of a program in the two interpreters.
+/// A run of a program in one interpreter, or in two that take turns.
 private struct EngineRun {
   static let callFuel: UInt64 = 6_000
   static let instantiationFuel: UInt64 = 4_000_000

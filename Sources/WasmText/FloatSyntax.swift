@@ -261,7 +261,7 @@ struct Natural {
     var quotient =
       rest.limbs[count] >= top
       ? UInt64.max : top.dividingFullWidth((rest.limbs[count], rest.limbs[count - 1])).quotient
-    // rest -= quotient × divisor
+    // This is `rest -= quotient × divisor`.
     var carry: UInt64 = 0
     var borrow: UInt64 = 0
     for index in 0..<count {

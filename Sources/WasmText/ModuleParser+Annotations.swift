@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// The effects of the annotations that the parser knows: `@custom`, `@name` and `@metadata.code.branch_hint`.
+/// Applies the annotations that the parser knows: `@custom`, `@name` and `@metadata.code.branch_hint`.
 extension ModuleParser {
   // MARK: Places
 

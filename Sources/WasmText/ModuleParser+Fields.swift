@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// Third pass: module fields in the order of the text (section 6.6).
+/// Parses the module fields in the order of the text (section 6.6), as the third pass.
 extension ModuleParser {
   /// Parses the field whose parenthesis is the current token.
   mutating func field() throws(ModuleError) {

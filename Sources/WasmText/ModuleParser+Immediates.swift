@@ -1,6 +1,6 @@
 package import Wasm
 
-/// The immediates after a mnemonic: one case for each kind of immediates, never one for an instruction.
+/// Parses the immediates after a mnemonic, with one case for each kind of immediates, never one for an instruction.
 extension ModuleParser {
   /// Reads an instruction's immediates, and returns the opcode, which the mnemonic alone need not tell.
   mutating func readImmediates(of opcode: Opcode) throws(ModuleError) -> Opcode {

@@ -1,6 +1,6 @@
 internal import Wasm
 
-/// Instructions (section 6.5), flat and folded, with a stack of the parser's own: nesting costs memory only.
+/// Parses instructions (section 6.5), flat and folded, with a stack of the parser's own: nesting costs memory only.
 extension ModuleParser {
   /// The extent of a run of instructions.
   enum Extent {

@@ -1,6 +1,6 @@
 package import Wasm
 
-/// Types (section 6.4), type definitions, and the uses of types (section 6.6.4).
+/// Parses types (section 6.4), type definitions, and the uses of types (section 6.6.4).
 extension ModuleParser {
   // MARK: Second pass
 

@@ -96,7 +96,7 @@ struct ModuleParser {
   var names: TextNames
   var branchHints = BranchHints()
 
-  // The function or expression that is being parsed
+  // These are of the function or expression that is being parsed.
   var locals = IdentifierMap()
   var localSymbols: [Symbol] = []
   var localCount = 0
@@ -115,7 +115,7 @@ struct ModuleParser {
   /// This is true if an instruction names a data segment, which requires a data count section.
   var usesData = false
 
-  // The instruction that is being parsed
+  // These are of the instruction that is being parsed.
   var immediates = Immediates()
   /// The labels of `br_table`.
   var tableLabels: [Index] = []

@@ -1,6 +1,6 @@
 package import Wasm
 
-/// One token of the text format (section 6.3.1).
+/// A token of the text format (section 6.3.1).
 package struct Token: Sendable {
   package enum Kind: UInt8, Sendable {
     /// The end of the text.

@@ -6,7 +6,7 @@ package import Wasm
 /// opening parenthesis and call `skipExpression()` on it.
 ///
 ///     var cursor = try TokenCursor(bytes)
-///     while try cursor.open(.assertInvalid) {      // reads "(assert_invalid", if that is what stands here
+///     while try cursor.open(.assertInvalid) {      // reads "(assert_invalid", if that comes next
 ///       …
 ///       let message = try cursor.string()          // the bytes of a literal
 ///       try cursor.close()                         // reads ")"

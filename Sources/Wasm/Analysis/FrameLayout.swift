@@ -1,6 +1,6 @@
 /// The slots of a function's frame below its operands: parameters and declared locals (`Spec/state.md`, section 2).
 struct FrameLayout {
-  /// Successive locals that take equally many slots.
+  /// A run of successive locals that take equally many slots.
   private struct Run {
     let firstLocal: UInt32
     let firstSlot: UInt32

@@ -1,7 +1,7 @@
 /// The code of a module, with a validator to go through it again.
 package final class ModuleCode {
   private let module: Module
-  /// A copy of the module's bytes, at a fixed address.
+  /// The copy of the module's bytes, at a fixed address.
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private var validator: FunctionValidator
 

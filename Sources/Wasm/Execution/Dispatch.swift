@@ -14,7 +14,7 @@ typealias Handler = @convention(c) (Code, Slots, Bytes, Context, UInt64, UInt64,
 
 /// The state that handlers share besides their arguments.
 struct ExecutionContext {
-  /// Bytes of memory 0 of the running instance.
+  /// The size of memory 0 of the running instance in bytes.
   var memoryBytes: UInt64 = 0
   /// The address after the last byte of the stack.
   var stackEnd: UInt = 0
@@ -44,9 +44,9 @@ struct ExecutionContext {
     case trap(TrapKind)
     /// The fuel up to the next event does not suffice, while `ExecutionContext.need` would.
     case event(Event)
-    /// `ExecutionState.error` is what a host function threw.
+    /// The host function threw `ExecutionState.error`.
     case hostError
-    /// `ExecutionState.exception` was thrown and not caught.
+    /// The exception `ExecutionState.exception` was thrown and not caught.
     case exception
   }
 

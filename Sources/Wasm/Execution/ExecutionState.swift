@@ -8,7 +8,7 @@ final class ExecutionState {
   private let stack: VirtualMemory?
   let stackBase: Slots
   private let hostDepth: Int
-  /// A valid address that nothing is read from.
+  /// The valid address that nothing is read from.
   let nothing: UnsafeMutableRawPointer
   private(set) unowned(unsafe) var store: Store!
 
@@ -42,11 +42,11 @@ final class ExecutionState {
   var exception: UInt64 = 0
 
   init(limits: StoreLimits, heap: Heap, recordsCalls: Bool) {
-    // One slot more than frames may take, for the result of the test in `br_on_cast`.
+    // There is one slot more than frames may take, for the result of the test in `br_on_cast`.
     let bytes = limits.stackSlots * 8
     stack = VirtualMemory(reserving: bytes + 8, committing: bytes + 8)
     hostDepth = limits.hostDepth
-    // Stubs of two words: the fuel of an empty block, and a handler.
+    // There are stubs of two words: the fuel of an empty block, and a handler.
     stubs = .allocate(capacity: 8)
     let handlers: [Handler] = [opHost, opTranslate, opFinish, opReturnAcross]
     for (index, handler) in handlers.enumerated() {
@@ -180,7 +180,7 @@ final class ExecutionState {
         defer { error = nil }
         throw error ?? Trap(.unreachable)
       case .exception:
-        // What has left the guest is not a root any more.
+        // An exception that has left the guest is not a root any more.
         defer { exception = 0 }
         throw guestException(exception)
       case .trap(let kind): throw makeTrap(kind)

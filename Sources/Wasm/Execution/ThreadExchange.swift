@@ -122,7 +122,7 @@ extension ExecutionState {
       let given = min(end - frame.base, locals)
       let operands = sp + locals + Self.headerBytes / 8
       thread.slots.withUnsafeBufferPointer { slots in
-        // SAFETY: the frames' slots lie one after the other in the thread.
+        // SAFETY: the frames' slots follow one another in the thread.
         let base = slots.baseAddress.unsafelyUnwrapped + frame.base
         sp.update(from: base, count: given)
         operands.update(from: base + given, count: end - frame.base - given)

@@ -1,4 +1,4 @@
-/// Structures and arrays (section 4.6.6).
+/// Executes the instructions on structures and arrays (section 4.6.6).
 extension Stepper {
   /// Charges `cost` and a collection, if the heap's limit asks for one before an object with so many bytes of contents,
   /// which has to be allocated then.

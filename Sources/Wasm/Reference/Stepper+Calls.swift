@@ -1,4 +1,4 @@
-/// Calls (section 4.6.10).
+/// Executes calls (section 4.6.10).
 extension Stepper {
   mutating func call(_ opcode: Opcode) throws(StepFailure) {
     let index = reader.immediates.index

@@ -1,4 +1,4 @@
-/// Control instructions (section 4.6.9), without calls and exceptions.
+/// Executes control instructions (section 4.6.9), without calls and exceptions.
 extension Stepper {
   mutating func control(_ opcode: Opcode) throws(StepFailure) {
     switch opcode {

@@ -1,4 +1,4 @@
-/// Exceptions (section 4.6.12).
+/// Executes the instructions on exceptions (section 4.6.12).
 extension Stepper {
   mutating func throwTag() throws(StepFailure) {
     let tag = reader.immediates.index

@@ -1,4 +1,4 @@
-/// Memory instructions (section 4.6.8), without those on vectors.
+/// Executes memory instructions (section 4.6.8), without those on vectors.
 extension Stepper {
   /// Returns the effective address of an access to so many bytes, whose address operand is in the slot at `depth`.
   func address(_ depth: Int, bytes: Int) throws(StepFailure) -> UInt64 {

@@ -1,4 +1,4 @@
-/// Numeric instructions (section 4.6.1): one line a row of the instruction table.
+/// Executes numeric instructions (section 4.6.1), with one line for each row of the instruction table.
 extension Stepper {
   mutating func numeric(_ opcode: Opcode) throws(StepFailure) {
     switch opcode {

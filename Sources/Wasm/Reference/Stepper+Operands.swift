@@ -1,4 +1,4 @@
-/// Operands, by their depth in slots: 0 is the topmost slot.
+/// Reads and writes operands by their depth in slots: 0 is the topmost slot.
 extension Stepper {
   func slot(_ depth: Int) -> UInt64 { state.slot(state.slotCount - 1 - depth) }
   func i32(_ depth: Int) -> UInt32 { UInt32(truncatingIfNeeded: slot(depth)) }

@@ -1,4 +1,4 @@
-/// Reference instructions (section 4.6.6), without those on structures and arrays.
+/// Executes reference instructions (section 4.6.6), without those on structures and arrays.
 extension Stepper {
   mutating func reference(_ opcode: Opcode) throws(StepFailure) {
     switch opcode {

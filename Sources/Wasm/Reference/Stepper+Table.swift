@@ -1,4 +1,4 @@
-/// Table instructions (section 4.6.7).
+/// Executes table instructions (section 4.6.7).
 extension Stepper {
   mutating func table(_ opcode: Opcode) throws(StepFailure) {
     let index = reader.immediates.index

@@ -1,4 +1,4 @@
-/// Vector instructions (section 4.6.2): one line a row of the instruction table.
+/// Executes vector instructions (section 4.6.2), with one line for each row of the instruction table.
 extension Stepper {
   mutating func vector(_ opcode: Opcode) throws(StepFailure) {
     switch opcode {

@@ -1,4 +1,4 @@
-/// Accesses of vectors to memory (section 4.6.8).
+/// Executes loads and stores of vectors (section 4.6.8).
 extension Stepper {
   mutating func vectorAccess(_ opcode: Opcode) throws(StepFailure) {
     switch opcode {

@@ -4,7 +4,7 @@ public struct CallTree: Hashable, Sendable {
   public enum Function: Hashable, Sendable {
     /// The root, from which calls of the host start.
     case outside
-    /// Constant expressions, segments, and the first pages of memories.
+    /// The instantiation of modules: constant expressions, segments, and the first pages of memories.
     case instantiation
     /// A function of an instance, which counts the store's from 0; named by the name section, else by an export.
     case guest(instance: Int, index: Index, name: Name?)

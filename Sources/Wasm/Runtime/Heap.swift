@@ -17,7 +17,7 @@ final class Heap {
   }
 
   static let headerBytes = MemoryLayout<Header>.stride
-  /// Objects larger than this have memory of their own and are not moved; others share chunks of `chunkBytes`.
+  /// The size past which objects have memory of their own and are not moved; others share chunks of `chunkBytes`.
   private static let largeBytes = 1 << 14
   private static let chunkBytes = 1 << 18
 
@@ -30,7 +30,7 @@ final class Heap {
     var free: UnsafeMutablePointer<UInt32>
     var freeCount = 0
     var capacity: Int
-    /// The greatest handle so far plus one; the handle 0 is none.
+    /// The greatest handle so far plus one; no object has the handle 0.
     var count = 1
     /// The free part of the current chunk.
     var next: UnsafeMutableRawPointer
@@ -136,7 +136,7 @@ final class Heap {
       to: Header(type: type, length: length, number: space.pointee.allocations, payloadBytes: payload, tag: tag))
     let contents = object + Self.headerBytes
     if payload <= 64 {
-      // Space is handed out in units of 16 bytes.
+      // Space is allocated in units of 16 bytes.
       var offset = 0
       while offset < payload {
         contents.storeBytes(of: (0, 0), toByteOffset: offset, as: (UInt64, UInt64).self)

@@ -12,7 +12,7 @@ public struct Instance {
   /// The module that was instantiated.
   public var module: Module { object.module }
 
-  /// All exports, in the module's order.
+  /// The exports, in the module's order.
   public var exports: [(name: Name, value: Extern)] {
     module.syntax.exports.map { ($0.name, value(of: $0)) }
   }

@@ -12,7 +12,7 @@ package struct Profile: Hashable, Sendable {
   package let fuelSchedule = FuelSchedule.identifier
   /// The form of the machine's states (`Spec/state.md`).
   package let stateVersion = 1
-  /// All limits, in the order of the document: the store's, that of a frame, those of modules.
+  /// The limits, in the order of the document: the store's, that of a frame, those of modules.
   package let limits: [Limit]
 
   package init(limits: StoreLimits) {

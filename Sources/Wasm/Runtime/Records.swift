@@ -61,7 +61,7 @@ struct InstanceRecord {
   var object: Unmanaged<InstanceObject>
 }
 
-/// Everything a store allocates at fixed addresses and frees at its end.
+/// An arena of records that a store allocates at fixed addresses and frees at its end.
 struct RecordArena<Record>: ~Copyable {
   /// The blocks, as bytes so that all arenas have lists of the same type.
   private var blocks: [UnsafeMutableRawBufferPointer] = []
@@ -97,7 +97,7 @@ struct RecordArena<Record>: ~Copyable {
     block.assumingMemoryBound(to: Record.self)
   }
 
-  /// All records, in the order in which they were allocated.
+  /// The records, in the order in which they were allocated.
   var pointers: [UnsafeMutablePointer<Record>] {
     blocks.map { Self.records($0) }.flatMap { block in block.indices.map { block.baseAddress.unsafelyUnwrapped + $0 } }
   }

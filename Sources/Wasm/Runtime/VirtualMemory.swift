@@ -4,7 +4,7 @@ internal import Synchronization
   internal import Glibc
 #endif
 
-/// Zeroed memory that grows without being copied, as long as it fits what was reserved for it.
+/// A block of zeroed memory that grows without being copied, as long as it fits what was reserved for it.
 ///
 /// Most of it has a reservation of its own, committed as it is used. A host allows some ten thousand of these in a
 /// process: small memories share larger mappings (`SharedMemory`) where there are many.
@@ -91,7 +91,7 @@ struct VirtualMemory {
   }
 }
 
-/// Mappings of this process that are cut into blocks of one size each, for small memories and tables.
+/// The mappings of this process that are cut into blocks of one size each, for small memories and tables.
 private enum SharedMemory {
   /// The sizes of blocks are powers of two.
   private static let smallest = 6

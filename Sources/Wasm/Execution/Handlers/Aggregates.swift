@@ -1,4 +1,4 @@
-// Structures, arrays and i31 (section 4.6.6): operands and results in slots.
+// The operations on structures, arrays and i31 (section 4.6.6) have their operands and results in slots.
 
 /// The way in which a field is read: as its value, or as a packed integer that is extended.
 enum FieldAccess: UInt32 { case value, i8s, i8u, i16s, i16u, v128 }

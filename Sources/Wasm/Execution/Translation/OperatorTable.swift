@@ -17,7 +17,7 @@ struct OperatorTable: @unchecked Sendable {
     case vector(UInt64)
   }
 
-  /// All handlers of the families, one table after the other.
+  /// The handlers of all families, one table after the other.
   let words: UnsafeMutablePointer<UInt64>
   private var wordCount = 0
   /// The families by `Opcode.rawValue`.

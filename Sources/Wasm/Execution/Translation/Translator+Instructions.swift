@@ -4,7 +4,7 @@ extension Translator {
     if translateOperator(instruction) { return }
     let immediates = reader.immediates
     switch instruction.opcode {
-    // Control
+    // These are control instructions.
     case .unreachable:
       emit(word(opUnreachable))
       endBlock()
@@ -36,7 +36,7 @@ extension Translator {
     case .throwRef: translateThrowRef()
     case .drop: _ = pop()
     case .select, .selectTyped: translateSelect()
-    // Constants
+    // These are constants.
     case .i32Const: pushConstant(.i32, immediates.value)
     case .i64Const: pushConstant(.i64, immediates.value)
     case .f32Const: pushConstant(.f32, immediates.value)
@@ -46,7 +46,7 @@ extension Translator {
       emit(word: immediates.value)
       emit(word: immediates.highValue)
       pushSlot(.v128)
-    // Variables
+    // These are variable instructions.
     case .localGet: pushLocal(Int(immediates.index))
     case .localSet: setLocal(Int(immediates.index))
     case .localTee:
