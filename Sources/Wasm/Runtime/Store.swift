@@ -114,7 +114,7 @@ public final class Store {
   /// Goes on with the call that ran out of fuel or was interrupted, as if it had not stopped, and returns its results.
   ///
   /// Calls of the host back into the guest cannot be resumed: they end with the trap, and so does what called them.
-  /// - Throws: The error that the call would have thrown, or `Trap` of kind `outOfFuel` again where the fuel still does not suffice.
+  /// - Throws: The error of the call, or `Trap` of kind `outOfFuel` again where the fuel still does not suffice.
   public func resume() throws -> [Value] {
     guard let suspension = engine.suspended else { return [] }
     let function = suspension.function.pointee
