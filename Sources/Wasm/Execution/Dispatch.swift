@@ -20,7 +20,7 @@ struct ExecutionContext {
   var stackEnd: UInt = 0
   var instance: UnsafeMutablePointer<InstanceRecord>?
   var status = Status.running
-  /// The code at which a stopped execution goes on.
+  /// The code at which an execution stopped.
   var pc: Code
   var sp: Slots
   /// This is true if `pc` is where a call returns to, and the call is what stopped.
@@ -44,7 +44,7 @@ struct ExecutionContext {
     case trap(TrapKind)
     /// The fuel up to the next event does not suffice, while `ExecutionContext.need` would.
     case event(Event)
-    /// The host function threw `ExecutionState.error`.
+    /// A host function threw `ExecutionState.error`.
     case hostError
     /// The exception `ExecutionState.exception` was thrown and not caught.
     case exception
