@@ -1,12 +1,12 @@
 package import Wasm
 
-/// Makes modules that show how long engines take to begin: one that does nothing, and large ones.
+/// Makes modules that show how long engines take to start: one that does nothing, and large ones.
 ///
 /// A large one is a program for WASI with many different functions of the kinds that compilers write: arithmetic, loops
 /// over memory, branches and tables of branches, direct and indirect calls, floats. `_start` calls a few of them, compares
 /// what they answer with each other, and prints `large: ok`. The same size gives the same bytes.
 package struct LargeModule {
-  /// A memory of no pages, and a `_start` that returns.
+  /// The bytes of a module with a memory of no pages, and a `_start` that returns.
   package static let empty: [UInt8] = [
     0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 5, 3, 1, 0, 0,
     7, 19, 2, 6, 0x6D, 0x65, 0x6D, 0x6F, 0x72, 0x79, 2, 0, 6, 0x5F, 0x73, 0x74, 0x61, 0x72, 0x74, 0, 0,
@@ -18,12 +18,12 @@ package struct LargeModule {
   private var random = RandomNumbers(seed: 20)
   /// The body that is being written.
   private var code = ByteWriter()
-  /// The number of the function of that body, without the imported ones.
+  /// The index of the function of that body, without the imported ones.
   private var index = 0
-  /// How many calls it may still make.
+  /// The number of calls that it may still make.
   private var calls = 0
 
-  /// The bytes of a module whose code is about as large as that.
+  /// Returns the bytes of a module whose code is about as large as that.
   package static func bytes(size: Int) -> [UInt8] {
     var module = LargeModule()
     return module.bytes(size: size)
@@ -32,7 +32,7 @@ package struct LargeModule {
   // MARK: Sections
 
   private static let importCount = 2
-  /// How many of the functions are in the table.
+  /// The number of the functions that are in the table.
   private static let tableSize = 256
   private static let i32: UInt8 = 0x7F
   /// The locals of every function, after its parameters 0 and 1: i32 2 to 5, i64 6 and 7, f64 8 and 9.
@@ -51,7 +51,7 @@ package struct LargeModule {
 
     var module = ByteWriter()
     module.append([0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0])
-    // Types: of every function, of proc_exit, of fd_write, of _start.
+    // The types are those of every function, of proc_exit, of fd_write, and of _start.
     Self.section(1, to: &module) {
       $0.append([4, 0x60, 2, Self.i32, Self.i32, 1, Self.i32, 0x60, 1, Self.i32, 0])
       $0.append([0x60, 4, Self.i32, Self.i32, Self.i32, Self.i32, 1, Self.i32, 0x60, 0, 0])
@@ -102,7 +102,7 @@ package struct LargeModule {
     module.sized(contents.bytes)
   }
 
-  /// The vector of what is printed, what is printed, and something for loads to find.
+  /// Writes the vector of the output, the output, and some bytes for loads to find.
   private mutating func data(to section: inout ByteWriter) {
     var vector = ByteWriter()
     vector.fixed32(16)
@@ -120,8 +120,8 @@ package struct LargeModule {
 
   // MARK: Functions
 
-  /// A function calls only functions with smaller numbers, at most two, outside of loops, and loops run a few rounds: every
-  /// call ends, soon when few calls are nested.
+  /// Writes a function. It calls only functions with smaller numbers, at most two, outside of loops, and loops run a few rounds:
+  /// every call ends, soon when few calls are nested.
   private mutating func body() {
     code = ByteWriter()
     code.append(Self.locals)
@@ -135,7 +135,7 @@ package struct LargeModule {
     code.append([0x73, 0x0B])
   }
 
-  /// `_start` calls 16 functions, twice each, with equal memory: the sums of both rounds must be equal.
+  /// Writes `_start`, which calls 16 functions, twice each, with equal memory: the sums of both rounds must be equal.
   private mutating func start() {
     code = ByteWriter()
     code.append([1, 2, Self.i32])
@@ -158,7 +158,7 @@ package struct LargeModule {
     get(0)
     get(1)
     code.append([0x47, 0x04, 0x40, 0x41, 1, 0x10, 0, 0x0B])
-    // fd_write(1, 0, 1, 8)
+    // This calls fd_write(1, 0, 1, 8).
     code.append([0x41, 1, 0x41, 0, 0x41, 1, 0x41, 8, 0x10, 1, 0x04, 0x40])
     constant(74)
     code.append([0x10, 0, 0x0B, 0x41, 0, 0x10, 0, 0x0B])
@@ -170,7 +170,7 @@ package struct LargeModule {
     for _ in 0...number(3) { statement(depth: depth, isLooping: isLooping) }
   }
 
-  /// Code that leaves the stack as it is.
+  /// Writes code that leaves the stack as it is.
   private mutating func statement(depth: Int, isLooping: Bool) {
     let pick = depth == 0 ? 0 : number(100)
     switch pick {
@@ -205,7 +205,7 @@ package struct LargeModule {
     }
   }
 
-  /// To the second 64 KiB.
+  /// Writes a store to the second 64 KiB.
   private mutating func store() {
     value(depth: 1)
     constant(0xFFFC)
@@ -215,7 +215,7 @@ package struct LargeModule {
     code.count(65536 + number(4096))
   }
 
-  /// Local 5 counts down from a few rounds.
+  /// Writes a loop, in which local 5 counts down from a few rounds.
   private mutating func loop(depth: Int) {
     constant(Int32(1 + number(5)))
     set(5)
@@ -226,7 +226,7 @@ package struct LargeModule {
     code.append([0x6A, 0x22, 5, 0x0D, 0, 0x0B])
   }
 
-  /// `block { block { block { br_table } … } … }`
+  /// Writes `block { block { block { br_table } … } … }`.
   private mutating func choice(depth: Int, isLooping: Bool) {
     code.append([0x02, 0x40, 0x02, 0x40, 0x02, 0x40])
     get(pickLocal(6))
@@ -254,7 +254,7 @@ package struct LargeModule {
 
   // MARK: Expressions
 
-  /// An i32 on the stack.
+  /// Writes code that pushes an i32.
   private mutating func value(depth: Int) {
     switch depth == 0 ? 0 : number(100) {
     case ..<35:
@@ -268,7 +268,7 @@ package struct LargeModule {
       value(depth: depth - 1)
       code.byte(UInt8(0x46 + number(10)))
     case ..<90:
-      // From the first 64 KiB.
+      // This loads from the first 64 KiB.
       value(depth: depth - 1)
       constant(0xFFFC)
       code.byte(0x71)
@@ -283,7 +283,7 @@ package struct LargeModule {
     }
   }
 
-  /// An i64 on the stack.
+  /// Writes code that pushes an i64.
   private mutating func wide(depth: Int) {
     switch depth == 0 ? 0 : number(100) {
     case ..<40:
@@ -303,7 +303,7 @@ package struct LargeModule {
     }
   }
 
-  /// An f64 on the stack.
+  /// Writes code that pushes an f64.
   private mutating func real(depth: Int) {
     switch depth == 0 ? 0 : number(100) {
     case ..<40:

@@ -10,7 +10,7 @@ struct ArgumentParser {
     return try parser.parse(words)
   }
 
-  /// How many words the option takes that the first of some words is.
+  /// Returns the number of words that the option takes that is the first of some words.
   static func optionLength(_ words: [Argument], for command: Command) throws(Failure) -> Int {
     var parser = ArgumentParser(command)
     var position = 1
@@ -18,7 +18,7 @@ struct ArgumentParser {
     return position
   }
 
-  /// The options of every command that a command line holds which may be wrong otherwise.
+  /// Returns the options of every command in a command line that may be wrong otherwise.
   static func commonOptions(in words: [Argument]) -> Invocation {
     var parser = ArgumentParser(Command("", "", operands: .none, options: [], examples: []) { _ in Exit.success })
     let words = Array(words.prefix { $0 != "--" })
@@ -54,13 +54,13 @@ struct ArgumentParser {
     return result
   }
 
-  /// Takes what stands after `--`.
+  /// Takes the words after `--`.
   private mutating func takeRest(_ words: ArraySlice<Argument>) throws(Failure) {
     guard command.operands.endsOptions else {
       result.operands += words
       return
     }
-    // Of a command that takes any number of operands, none is missing.
+    // A command that takes any number of operands misses none.
     let isOpen = command.operands.maximum == .max
     let missing = isOpen ? 0 : max(command.operands.maximum - result.operands.count, 0)
     result.operands += words.prefix(missing)
@@ -107,7 +107,7 @@ struct ArgumentParser {
     _ option: Option, _ spelling: String, _ attached: Argument?, _ words: [Argument], _ position: inout Int
   ) throws(Failure) {
     guard let placeholder = option.placeholder else {
-      // As other tools have it, a flag may be given or denied in words.
+      // In other tools, too, a flag may be given or denied in words.
       guard attached == nil || attached == "true" || attached == "false" else {
         throw .usage("option \(spelling) takes no value", hint: seeHelp)
       }
@@ -128,7 +128,7 @@ struct ArgumentParser {
     result.values.append((option.name, value))
   }
 
-  /// Refuses a word that is none of those to choose from.
+  /// Refuses a word that is not one of those to choose from.
   private func check(_ value: Argument, _ kind: ValueKind?, _ name: String) throws(Failure) {
     guard case .choice(let words) = kind, !words.contains(where: { value == $0 }) else { return }
     throw .usage(

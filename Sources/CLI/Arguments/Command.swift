@@ -1,17 +1,17 @@
-/// What a command takes besides options.
+/// The operands of a command: what it takes besides options.
 struct Operands: Sendable {
-  /// As in the usage line: `FILE…`.
+  /// The form in the usage line: `FILE…`.
   let usage: String
   let minimum: Int
   let maximum: Int
-  /// True if everything after the last operand, or after `--`, belongs to the guest.
+  /// This is true if everything after the last operand, or after `--`, belongs to the guest.
   let endsOptions: Bool
-  /// How the usage line shows what belongs to the guest.
+  /// The form in the usage line of the words that belong to the guest.
   let rest: String
-  /// What the operands are, where more than the usage line tells; the last kind is that of all that follow.
+  /// The kinds of the operands, where the usage line does not tell; the last kind is that of all that follow.
   let statedKinds: [ValueKind]?
 
-  /// - Parameter kinds: What the operands are, if the usage line does not tell.
+  /// - Parameter kinds: The kinds of the operands, if the usage line does not tell.
   init(
     usage: String, minimum: Int, maximum: Int, endsOptions: Bool = false, rest: String = "[--] [ARGS…]",
     kinds: [ValueKind]? = nil
@@ -30,7 +30,7 @@ struct Operands: Sendable {
   static let file = Operands(usage: "FILE", minimum: 1, maximum: 1)
   static let files = Operands(usage: "FILE…", minimum: 1, maximum: .max)
 
-  /// The kind of an operand, by its index.
+  /// Returns the kind of an operand, by its index.
   func kind(at index: Int) -> ValueKind? {
     guard index < maximum else { return endsOptions ? .file : nil }
     let kinds = kinds
@@ -67,15 +67,15 @@ struct CommandSection: Sendable {
 /// Commands that belong together: the first word is the group's, the second the command's.
 struct CommandGroup: Sendable {
   let name: String
-  /// One line, starting with a small letter.
+  /// The summary: one line, starting with a small letter.
   let summary: String
   /// The paragraphs of the help text after the list of commands.
   let details: [String]
   private let makeCommands: @Sendable () -> [Command]
-  /// The command that runs where the second word names none, but is an operand or an option; and without a second word if
-  /// it needs no operand.
+  /// The command that runs where the second word is not the name of one, but an operand or an option; and without a second word
+  /// if it needs no operand.
   let implied: Command?
-  /// The command that a second word means which stands for something known, such as a CID.
+  /// Returns the command for a second word that is something known, such as a CID.
   let meant: @Sendable (Argument) -> Command?
 
   init(
@@ -90,18 +90,18 @@ struct CommandGroup: Sendable {
     self.implied = implied
   }
 
-  /// In the order of the help text.
+  /// The commands in the order of the help text.
   var commands: [Command] { makeCommands() }
 
-  /// The second word of a command's name.
+  /// Returns the second word of a command's name.
   func word(of command: Command) -> String { String(command.name.dropFirst(name.count + 1)) }
 
-  /// The command with a second word, or the one that takes the word as its operand.
+  /// Returns the command with a second word, or the one that takes the word as its operand.
   func command(_ word: Argument) throws(Failure) -> Command {
     if let command = commands.first(where: { word == self.word(of: $0) }) { return command }
     if let command = meant(word) { return command }
     let nearest = Suggestion.nearest(to: word.text, among: commands.map(self.word))
-    // What resembles no command is an operand, and the command tells if it is a wrong one.
+    // A word that resembles no command is an operand, and the command tells if it is a wrong one.
     if nearest == nil, let implied { return implied }
     throw .usage(
       "unknown command '\(name) \(word.text)'",
@@ -109,20 +109,20 @@ struct CommandGroup: Sendable {
   }
 }
 
-/// A subcommand: everything the parser, the help and the program itself know about it.
+/// A subcommand: everything that the parser, the help and the program itself know about it.
 ///
 /// Lists are made when something asks for them: a command itself is a constant, so that a run of one costs nothing for
 /// all the others.
 struct Command: Sendable {
-  /// One word, or two for a command of a group.
+  /// The name: one word, or two for a command of a group.
   let name: String
-  /// One line, starting with a small letter.
+  /// The summary: one line, starting with a small letter.
   let summary: String
   let operands: Operands
   private let makeOptions: @Sendable () -> [Option]
   private let makeExamples: @Sendable () -> [Example]
   private let makeDetails: @Sendable () -> [String]
-  /// Where JSON goes: the descriptor of a standard stream.
+  /// Returns the descriptor of the standard stream that JSON is written to.
   let jsonStream: @Sendable (Invocation) -> Int32
   /// Runs the command; the result is the exit code.
   let run: @Sendable (Invocation) throws -> Int32
@@ -145,13 +145,13 @@ struct Command: Sendable {
     self.run = run
   }
 
-  /// Its own options.
+  /// The command's own options.
   var options: [Option] { makeOptions() }
   var examples: [Example] { makeExamples() }
   /// The paragraphs of the help text after the summary.
   var details: [String] { makeDetails() }
 
-  /// The options of every command, unless this one has its own of the name.
+  /// The options of every command, except those of which this one has its own.
   var commonOptions: [Option] {
     let options = options
     return Option.common.filter { common in !options.contains { $0.name == common.name } }
@@ -162,18 +162,18 @@ struct Command: Sendable {
 /// A command line that fits its command's table.
 struct Invocation {
   var flags: [String] = []
-  /// Flags that were given as `--NAME=false`.
+  /// The flags that were given as `--NAME=false`.
   var deniedFlags: [String] = []
   var values: [(name: String, value: Argument)] = []
   var operands: [Argument] = []
-  /// What belongs to the guest.
+  /// The words that belong to the guest.
   var guestArguments: [Argument] = []
-  /// Whether `--` stands in front of them.
+  /// This is true if `--` stands before them.
   var isSeparated = false
 
   func flag(_ option: Option) -> Bool { flags.contains(option.name) }
 
-  /// Whether a flag was given, or denied; nothing where it was not mentioned.
+  /// Returns true if a flag was given, and false if it was denied; `nil` where it was not mentioned.
   func choice(_ option: Option) -> Bool? {
     if flag(option) { return true }
     return deniedFlags.contains(option.name) ? false : nil

@@ -1,5 +1,5 @@
 extension Terminal {
-  /// Takes what the options of every command say.
+  /// Applies the options of every command.
   static func configure(_ invocation: Invocation) {
     configure(
       color: invocation.value(.color).flatMap { ColorChoice(rawValue: $0.text) }, isQuiet: invocation.flag(.silent))

@@ -1,15 +1,15 @@
 /// A row of a command's option table: parsing, help, manual pages and completions are made from it.
 struct Option: Sendable {
-  /// Without the leading dashes.
+  /// The name without the leading dashes.
   let name: String
   /// The one-letter form, as in `-o`.
   let letter: Character?
-  /// What stands for the value in help texts; `nil` for an option that takes none.
+  /// The word for the value in help texts; `nil` for an option that takes none.
   let placeholder: String?
   private let makeKind: @Sendable () -> ValueKind?
-  /// What holds where the option is not given, as help texts show it.
+  /// The value that is used where the option is not given, as help texts show it.
   let standard: String?
-  /// Whether it may be given more than once.
+  /// This is true if it may be given more than once.
   let repeats: Bool
   private let makeHelp: @Sendable () -> String
 
@@ -20,7 +20,7 @@ struct Option: Sendable {
       name: name, letter: letter, placeholder: nil, makeKind: { nil }, standard: nil, repeats: true, makeHelp: help)
   }
 
-  /// - Parameter kind: What the value is, if its placeholder does not tell.
+  /// - Parameter kind: The kind of the value, if its placeholder does not tell.
   static func value(
     _ name: String, _ placeholder: String, letter: Character? = nil, repeats: Bool = false,
     kind: @autoclosure @escaping @Sendable () -> ValueKind? = nil, standard: String? = nil,
@@ -31,7 +31,7 @@ struct Option: Sendable {
       makeHelp: help)
   }
 
-  /// An option whose value is one of a few words, which the help text lists.
+  /// Makes an option whose value is one of a few words, which the help text lists.
   static func choice(
     _ name: String, _ placeholder: String, _ words: @autoclosure @escaping @Sendable () -> [String],
     letter: Character? = nil, standard: String? = nil, _ help: @autoclosure @escaping @Sendable () -> String
@@ -39,17 +39,17 @@ struct Option: Sendable {
     value(name, placeholder, letter: letter, kind: .choice(words()), standard: standard, help())
   }
 
-  /// What the value is, where more than its placeholder tells.
+  /// The kind of the value, where its placeholder does not tell.
   var statedKind: ValueKind? { makeKind() }
   var kind: ValueKind { statedKind ?? placeholder.map { ValueKind(placeholder: $0) } ?? .text }
   var help: String { makeHelp() }
 
-  /// How the option is written, with its value: `-o, --output OUT`.
+  /// The form of the option, with its value: `-o, --output OUT`.
   var spelling: String {
     (letter.map { "-\($0), " } ?? "") + "--" + name + (placeholder.map { " " + $0 } ?? "")
   }
 
-  /// What it does, the words that it takes, and what holds without it.
+  /// The explanation: its effect, the words that it takes, and its standard value.
   var explanation: String {
     if case .choice(let words) = kind {
       let marked = words.map { $0 == standard ? "\($0) (default)" : $0 }
@@ -62,7 +62,7 @@ struct Option: Sendable {
 extension Option {
   static let output = value("output", "OUT", letter: "o", "write to this file, which appears complete or not at all")
 
-  /// Where a file or a folder goes, which must not be there yet.
+  /// The path of a new file or folder, which must not be there yet.
   static let target = value("output", "OUT", letter: "o", standard: "its own name", "the new file or folder")
 
   // MARK: Options of every command
@@ -76,7 +76,7 @@ extension Option {
   static let common = [json, silent, color, help]
 }
 
-/// Words with commas between them, and `conjunction` before the last.
+/// Returns words with commas between them, and `conjunction` before the last.
 func listed(_ words: [String], _ conjunction: String) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
   return words.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"

@@ -1,6 +1,6 @@
-/// What the value of an option or an operand stands for. Shells complete it by that; only choices are checked here.
+/// The kind of the value of an option or an operand. Shells complete it by that; only choices are checked here.
 enum ValueKind: Equatable, Sendable {
-  /// What no shell can know.
+  /// A value that no shell can know.
   case text
   case file
   case folder
@@ -15,7 +15,7 @@ enum ValueKind: Equatable, Sendable {
   /// The name of a command, a group or a topic.
   case command
 
-  /// What a placeholder of a help text stands for: `FILE…`, `OUT`, `CID[/PATH]`.
+  /// Finds the kind of a placeholder of a help text: `FILE…`, `OUT`, `CID[/PATH]`.
   init(placeholder: some StringProtocol) {
     let name = placeholder.drop { $0 == "[" }.prefix { $0.isUppercase }
     self = ValueKind.byPlaceholder.first { $0.name == name }?.kind ?? .text

@@ -11,25 +11,25 @@ struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
 
   static func == (word: Argument, text: String) -> Bool { word.bytes.elementsEqual(text.utf8) }
 
-  /// Whether the word stands for an option: `-x` or `--xyz`, but not `-` and not a negative number.
+  /// This is true if the word stands for an option: `-x` or `--xyz`, but not `-` and not a negative number.
   var isOption: Bool {
     guard bytes.count > 1, bytes[0] == UInt8(ascii: "-") else { return false }
     let next = bytes[1]
     return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) && next != UInt8(ascii: ".")
   }
 
-  /// The last part of a path, without the folders in front of it.
+  /// The last part of a path, without the folders before it.
   var lastComponent: Argument {
     guard let index = bytes.lastIndex(of: UInt8(ascii: "/")), index < bytes.count - 1 else { return self }
     return Argument(bytes: Array(bytes[(index + 1)...]))
   }
 
-  /// Whether the word is a negative number that looks like an option: `-inf`, `-nan`, `-nan:0x200000`.
+  /// This is true if the word is a negative number that looks like an option: `-inf`, `-nan`, `-nan:0x200000`.
   var isNegativeNumber: Bool {
     self == "-inf" || self == "-nan" || bytes.starts(with: "-nan:0x".utf8)
   }
 
-  /// The path of something in the folder that this is the path of.
+  /// Returns the path of something in the folder with this path.
   func appending(_ name: Argument) -> Argument {
     Argument(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name.bytes)
   }

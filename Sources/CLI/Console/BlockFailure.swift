@@ -1,7 +1,7 @@
 import IPLD
 
 extension Failure {
-  /// Why something could not be done with blocks.
+  /// Makes the failure of an operation on blocks.
   init(_ error: CodedError) {
     let offset = "0x\(String(error.offset, radix: 16)) (\(error.offset))"
     let location = error.offset > 0 ? "\(error.slug) at offset \(offset): " : ""
@@ -10,15 +10,15 @@ extension Failure {
       place: error.offset > 0 ? .offset(error.offset) : .none)
   }
 
-  /// The same for errors of a file's contents.
+  /// Makes the failure of an operation on a file's contents.
   init(blocksOf file: String, _ error: CodedError) {
     self.init(error)
-    // Errors of the store and of the system say where they are themselves.
+    // Errors of the store and of the system name their files themselves.
     if !["io", "store", "unixfs"].contains(error.code.family) { self.init(error, file: file) }
   }
 }
 
-/// Calls `body`, and says of which file its errors are.
+/// Calls `body`, and adds the file to its errors.
 func reading<Result>(_ file: Argument, _ body: () throws -> Result) throws -> Result {
   do {
     return try body()

@@ -2,35 +2,35 @@ import Storage
 import Glibc
 import Posix
 
-/// Another program that ran to its end: what it printed, how it ended, and what it took.
+/// Another program that ran to its end: its output, its end, and its use of time and memory.
 struct ChildProcess {
   enum End: Equatable {
     case exit(Int32)
     case signal(Int32)
-    /// It was killed, since its time was over.
+    /// The process was killed, since its time was over.
     case timeout
-    /// It was killed, since it printed more than is kept.
+    /// The process was killed, since it printed more than is kept.
     case flood
   }
 
-  /// What it may print to each stream, in bytes.
+  /// The most that it may print to each stream, in bytes.
   static let mostOutput = 16 << 20
 
   let end: End
   let output: [UInt8]
   let errors: [UInt8]
-  /// Seconds of the processor in its own code.
+  /// The processor time of its own code, in seconds.
   let user: Double
-  /// Seconds from its start to its end.
+  /// The time from its start to its end, in seconds.
   let wall: Double
-  /// The most memory that it had at once, in bytes.
+  /// The most memory that it used at once, in bytes.
   let peak: Int
 
-  /// Runs a program with nothing to read, and ends it and what it started when `nanoseconds` are over.
+  /// Runs a program with nothing to read, and ends it and the processes that it started when `nanoseconds` are over.
   static func run(_ words: [Argument], within nanoseconds: UInt64) throws(Failure) -> ChildProcess {
     var streams = [try Pipe(), try Pipe()]
     defer { for stream in streams { stream.close() } }
-    // Who ignores the ends of processes is not told how they ended, and that is inherited.
+    // A process that ignores SIGCHLD does not learn how its children ended, and that is inherited.
     signal(SIGCHLD, SIG_DFL)
     // The end of the process wakes `sigtimedwait` up.
     var ends = sigset_t()
@@ -38,7 +38,7 @@ struct ChildProcess {
     sigaddset(&ends, SIGCHLD)
     sigprocmask(SIG_BLOCK, &ends, nil)
 
-    // What ends this program waits until it is known what else has to end.
+    // Signals that end this program wait until it is known which processes have to end too.
     var endings = sigset_t()
     var before = sigset_t()
     sigemptyset(&endings)
@@ -49,7 +49,7 @@ struct ChildProcess {
     let process = launch(words, output: streams[0].writer, errors: streams[1].writer)
     let error = errno
     if process > 0 {
-      // The process does so too: whoever is first.
+      // The process does so too: either may be first.
       setpgid(process, process)
       Unfinished.group = process
     }
@@ -89,16 +89,16 @@ struct ChildProcess {
       peak: usage.ru_maxrss << 10)
   }
 
-  /// The number of a new process that executes a program, or -1.
+  /// Returns the number of a new process that executes a program, or -1.
   ///
-  /// `posix_spawn` would be less work. But its process begins in the memory of this one, and the system then counts that as
-  /// the new process's own (`Spec/rationale.md`).
+  /// `posix_spawn` would be less work. But its process begins in the memory of this one, and the system then counts that as the
+  /// new process's own (`Spec/rationale.md`).
   private static func launch(_ words: [Argument], output: Int32, errors: Int32) -> pid_t {
     // All that is needed is made here: the new process has one thread, and calls nothing that might wait for another.
     let texts = words.map { Files.withPath($0) { strdup($0) } }
     defer { for text in texts { free(text) } }
     let arguments = texts + [nil]
-    // SAFETY: the variables a process is started with lie after its arguments.
+    // SAFETY: the variables that a process is started with lie after its arguments.
     let environment = CommandLine.unsafeArgv + Int(CommandLine.argc) + 1
     let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
     defer { close(input) }
@@ -127,7 +127,7 @@ private struct Pipe {
   private let reader: Int32
   let writer: Int32
   private(set) var bytes: [UInt8] = []
-  /// Whether more may come.
+  /// This is true if more may come.
   private(set) var isOpen = true
 
   init() throws(Failure) {
@@ -140,10 +140,10 @@ private struct Pipe {
   func closeWriter() { Glibc.close(writer) }
   func close() { Glibc.close(reader) }
 
-  /// Waits for some bytes or an end, and takes that. The result is false where there are too many bytes.
+  /// Waits for some bytes or an end, and reads that. The result is false where there are too many bytes.
   static func read(_ pipes: inout [Pipe], within nanoseconds: UInt64) -> Bool {
     var requests = pipes.map { pollfd(fd: $0.isOpen ? $0.reader : -1, events: Int16(POLLIN), revents: 0) }
-    // Rounded up, so that nothing is asked again and again in the last millisecond.
+    // The time is rounded up, so that nothing is asked again and again in the last millisecond.
     let milliseconds = Int32(clamping: nanoseconds / 1_000_000 + 1)
     guard poll(&requests, nfds_t(requests.count), milliseconds) > 0 else { return true }
     for index in pipes.indices where requests[index].revents != 0 {

@@ -13,7 +13,7 @@ enum Exit {
   static let denied: Int32 = 6
   /// Blocks of a DAG are missing.
   static let incomplete: Int32 = 7
-  /// Bytes are not what they are named by, or not signed by whom they say.
+  /// Bytes are not those of their CID, or not signed by whom they say.
   static let integrity: Int32 = 8
   /// The verdict SAMPLED.
   static let sampled: Int32 = 10
@@ -21,22 +21,22 @@ enum Exit {
   static let unsupported: Int32 = 11
   /// The verdict UNAVAILABLE.
   static let unavailable: Int32 = 12
-  /// Executing does not tell which of two receipts is right.
+  /// Execution does not tell which of two receipts is right.
   static let undecided: Int32 = 13
-  /// A mistake of this program, or of the machine.
+  /// There is a mistake in this program, or in the machine.
   static let internalError: Int32 = 70
   /// An answer could not be written.
   static let inputOutput: Int32 = 74
   /// The process ends as a shell reports SIGINT.
   static let interrupted: Int32 = 130
-  /// The process ends as if by SIGABRT, which is what other engines answer too.
+  /// The process ends as if by SIGABRT, which is the exit code of other engines too.
   static let trap: Int32 = 134
   /// The process ends as a shell reports SIGPIPE.
   static let brokenPipe: Int32 = 141
   /// A guest's exit code does not fit into the eight bits of a process's.
   static let largeGuestCode: Int32 = 255
 
-  /// The table of the help text, of the README, and of the test that holds every command to it.
+  /// The table of the help text, of the README, and of the test that checks every command against it.
   static let described: [(code: Int32, meaning: String)] = [
     (success, "success; a guest's own exit code stands instead"),
     (negative, "the answer is no: not valid, or a test failed; the verdict INVALID"),
@@ -59,10 +59,10 @@ enum Exit {
     (largeGuestCode, "the guest's exit code is 255 or more: --report has it whole"),
   ]
 
-  /// The exit code of a guest's: a process has eight bits of it.
+  /// Returns the exit code for a guest's code, of which a process has eight bits.
   static func guest(_ code: UInt32) -> Int32 { code < 255 ? Int32(code) : largeGuestCode }
 
-  /// The exit code of a command that ends with an error.
+  /// Returns the exit code of a command that ends with an error.
   static func code(of kind: ErrorKind) -> Int32 {
     switch kind {
     case .malformed, .unsupported, .disproved, .tooCostly: invalidInput
@@ -79,9 +79,9 @@ enum Exit {
     }
   }
 
-  /// The exit code of a verdict.
+  /// Returns the exit code of a verdict.
   ///
-  /// - Parameter error: What led to it: a block whose bytes are not what its CID names has the same code in all commands.
+  /// - Parameter error: The error that led to it: a block whose bytes are not those of its CID has the same code in all commands.
   static func verdict(_ verdict: Verdict, _ error: CodedError?) -> Int32 {
     switch verdict {
     case .valid: success
@@ -93,7 +93,7 @@ enum Exit {
     }
   }
 
-  /// The verdicts and their codes, as help texts list them.
+  /// Returns the verdicts and their codes, as help texts list them.
   static func listed(_ verdicts: [Verdict]) -> String {
     verdicts.map { "\(verdict($0, nil)) \($0.rawValue)" }.joined(separator: ", ")
       + "; \(integrity) where a block does not match its CID"

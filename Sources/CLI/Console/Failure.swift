@@ -1,29 +1,29 @@
 import IPLD
 import Wasm
 
-/// Why a command ends without its answer: the line `error: WHAT at WHERE: WHY` and what belongs to it.
+/// The reason why a command ends without its answer: the line `error: WHAT at WHERE: WHY` and what belongs to it.
 struct Failure: Error {
   let exit: Int32
   /// The name of the error, such as `wasm.malformed`.
   let code: any ErrorCode
-  /// Without the leading `error: `.
+  /// The message without the leading `error: `.
   var message: String
   var hint: String?
-  /// Of a run, the fuel it used.
+  /// The fuel that a run used.
   var fuel: UInt64?
-  /// Of a run, what --stats tells of it.
+  /// The statistics of a run, as for --stats.
   var statistics: JSON?
   var place = ModuleError.Location.none
-  /// A guest's call stack, innermost first.
+  /// The guest's call stack, innermost first.
   var backtrace: [Trap.Frame] = []
-  /// Where the frames are in the source, as far as the module tells; as many as there are frames, or none.
+  /// The locations of the frames in the source, as far as the module has them; as many as there are frames, or none.
   var locations: [SourceLocation?] = []
 
   static func usage(_ message: String, hint: String? = nil) -> Failure {
     Failure(ProgramErrorCode.usage, message: message, hint: hint)
   }
 
-  /// - Parameter file: What the module was read from.
+  /// - Parameter file: The file that the module was read from.
   init(_ error: ModuleError, file: String) {
     let (code, what): (ProgramErrorCode, String) =
       switch error.kind {
@@ -43,7 +43,7 @@ struct Failure: Error {
     self.init(code, message: "\(what) \(place): \(error.message)", place: error.location)
   }
 
-  /// - Parameter file: What the bytes were read from.
+  /// - Parameter file: The file that the bytes were read from.
   init(_ error: CodedError, file: String) {
     let place = "at offset 0x\(String(error.offset, radix: 16)) (\(error.offset)) of \(file)"
     self.init(
@@ -52,7 +52,7 @@ struct Failure: Error {
 
   /// - Parameters:
   ///   - exit: The exit code, where it does not follow from the error's kind.
-  ///   - hint: What to do about it, where the error's own hint does not say that.
+  ///   - hint: The advice to the user, where the error's own hint does not have it.
   init(
     _ code: any ErrorCode, exit: Int32? = nil, message: String, hint: String? = nil,
     place: ModuleError.Location = .none, backtrace: [Trap.Frame] = []
@@ -67,14 +67,14 @@ struct Failure: Error {
 }
 
 extension Failure {
-  /// Whatever was thrown.
+  /// Makes the failure for any error that was thrown.
   init(anything error: any Error) {
     self =
       error as? Failure ?? (error as? CodedError).map { Failure($0) }
       ?? Failure(ProgramErrorCode.internalError, message: "\(error)")
   }
 
-  /// A trap of the guest, with its offset in the module and the guest's call stack.
+  /// Makes the failure for a trap of the guest, with its offset in the module and the guest's call stack.
   init(_ trap: Trap) {
     var message = trap.kind.rawValue
     if let frame = trap.backtrace.first {
@@ -83,7 +83,7 @@ extension Failure {
     self.init(trap.kind, message: message, backtrace: trap.backtrace)
   }
 
-  /// Finds where the frames are in the source, by what the module says about that.
+  /// Finds the locations of the frames in the source, by the debug information of the module.
   mutating func locate(in module: ModuleSyntax) {
     guard !backtrace.isEmpty else { return }
     locations = DebugLines.locations(of: backtrace.map(\.offset), in: module)
@@ -94,7 +94,7 @@ extension Failure {
     locations.indices.contains(depth) ? locations[depth] : nil
   }
 
-  /// The text for standard error, with every control character escaped.
+  /// Returns the text for standard error, with every control character escaped.
   func report(colored: Bool) -> String {
     var text = Style.red("error:", colored) + " \(printable(message))\n"
     var depth = 0
@@ -134,7 +134,7 @@ extension Failure {
 }
 
 extension Trap.Frame {
-  /// The quoted name, cut where it is very long, or the index where there is none.
+  /// The quoted name, cut where it is very long, or the index where there is no name.
   var label: String {
     guard let name else { return String(function) }
     let text = FunctionLabel.text(name)
@@ -151,7 +151,7 @@ extension Trap.Frame {
   }
 }
 
-/// A text that is safe to print on one line of a terminal: control characters are escaped.
+/// Returns a text that is safe to print on one line of a terminal: control characters are escaped.
 func printable(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: isControl) else { return text }
   var result = ""
@@ -165,7 +165,7 @@ func printable(_ text: String) -> String {
   return result
 }
 
-/// C0 and C1 controls, DEL, line separators, and the marks that change the direction of writing.
+/// Returns true for C0 and C1 controls, DEL, line separators, and the marks that change the direction of writing.
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case ..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true

@@ -2,18 +2,18 @@ import Storage
 import Glibc
 import IPLD
 
-/// Whole files in, whole files out.
+/// Reads and writes whole files.
 enum Files {
-  /// The largest input.
+  /// The size of the largest input, in bytes.
   static let maximumByteCount = 256 << 20
-  /// The largest module in the text format, which is several times as large as the same module in the binary format.
+  /// The size of the largest module in the text format, which is several times that of the same module in the binary format.
   static let maximumTextByteCount = 2 << 30
 
   static func exists(_ path: Argument) -> Bool { path.path.exists }
 
   /// Reads a file, or standard input for `-`.
   ///
-  /// - Parameter isText: Whether it may be larger, by its first byte: what is read is looked at as soon as there is one.
+  /// - Parameter isText: Returns true by its first byte if a file may be larger; called as soon as there is one.
   static func read(_ path: Argument, isText: (UInt8) -> Bool = { _ in false }) throws(Failure) -> [UInt8] {
     if path == "-" { return try read(descriptor: 0, name: "standard input", isText) }
     guard !path.bytes.contains(0) else { throw .usage("a path with a NUL byte") }
@@ -40,7 +40,7 @@ enum Files {
       if error == EINTR { continue }
       if error != 0 { throw .system("cannot read \(name)", error, .reading) }
       if bytes.isEmpty { return result }
-      // All that the file has: there was space for more. Files that are made as they are read say that they are empty.
+      // That is the whole file, as there was space for more. Files that are made as they are read have a size of 0.
       if isRegular, result.isEmpty, bytes.count == status.st_size { return bytes }
       if result.isEmpty { result = bytes } else { result += bytes }
       if !isRegular, result.first.map(isText) == true { limit = maximumTextByteCount }
@@ -49,7 +49,7 @@ enum Files {
     }
   }
 
-  /// One call of `read`; the second result is 0 or `errno`.
+  /// Calls `read` once; the second result is 0 or `errno`.
   private static func read(descriptor: Int32, upTo count: Int) -> ([UInt8], Int32) {
     var error: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -63,7 +63,7 @@ enum Files {
     Failure(StorageErrorCode.ioTooLarge, message: "\(name) is larger than \(limit) bytes")
   }
 
-  /// The names in a folder, sorted by their bytes, without `.` and `..`; `nil` where it is not a folder.
+  /// Returns the names in a folder, sorted by their bytes, without `.` and `..`; `nil` if it is not a folder.
   static func entries(of path: Argument) throws(Failure) -> [Argument]? {
     do throws(CodedError) {
       return try path.path.names()?.map { Argument(bytes: $0) }
@@ -74,8 +74,8 @@ enum Files {
 
   /// Writes to the file of `--output`; without one, or for `-`, to standard output.
   /// - Parameters:
-  ///   - isBinary: Whether a terminal is refused.
-  ///   - isSecret: Whether only the user may read a new file.
+  ///   - isBinary: True to refuse a terminal.
+  ///   - isSecret: True if only the user may read a new file.
   static func write(
     _ bytes: [UInt8], to path: Argument?, isBinary: Bool = false, isSecret: Bool = false
   ) throws(Failure) {
@@ -93,14 +93,14 @@ enum Files {
     do throws(CodedError) { try path.path.makeFolders(mode: 0o777) } catch { throw Failure(error) }
   }
 
-  /// The file that symbolic links lead to, so that these stay.
+  /// Returns the file that symbolic links lead to, so that these stay.
   static func resolved(_ path: Argument) -> Argument {
     guard let real = withPath(path, { realpath($0, nil) }) else { return path }
     defer { free(real) }
     return Argument(bytes: Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
   }
 
-  /// Calls `body` with a path as the system takes it.
+  /// Calls `body` with a path as a C string.
   static func withPath<Result>(_ path: Argument, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     path.path.withCString(body)
   }

@@ -11,7 +11,7 @@ enum JSON: Sendable {
   case array([JSON])
   case object([(String, JSON)])
 
-  /// On one line.
+  /// The value on one line.
   var text: String {
     var result = ""
     write(to: &result)

@@ -2,20 +2,20 @@ import Glibc
 import IPLD
 import Storage
 
-/// Where an answer goes: a file, which appears complete or not at all, or standard output. What is no regular file, such
-/// as a device, is written in place.
+/// The destination of an answer: a file, which appears complete or not at all, or standard output. A file that is not a regular
+/// one, such as a device, is written in place.
 final class OutputFile: ByteSink {
   private let name: String
   private let draft: DraftFile?
   private let descriptor: Int32
-  /// Whether it is open for this only, and written in place.
+  /// This is true if the descriptor is open for this only, and written in place.
   private var isOwned = false
   private(set) var byteCount = 0
 
   /// - Parameters:
-  ///   - path: Of the file of `--output`; without one, or for `-`, it is standard output.
-  ///   - isBinary: Whether a terminal is refused, unless it is named.
-  ///   - isSecret: Whether only the user may read a new file.
+  ///   - path: The path of the file of `--output`; without one, or for `-`, it is standard output.
+  ///   - isBinary: True to refuse a terminal, unless it is named.
+  ///   - isSecret: True if only the user may read a new file.
   init(_ path: Argument?, isBinary: Bool = true, isSecret: Bool = false) throws(Failure) {
     guard let path, path != "-" else {
       if path == nil, isBinary, Streams.isTerminal(1) {
@@ -49,8 +49,8 @@ final class OutputFile: ByteSink {
     }
   }
 
-  /// The descriptor that a path of the system stands for. Opening such a path again would write from its beginning, and
-  /// replacing what it leads to would take it from whoever opened it.
+  /// Returns the descriptor that a path of the system stands for. Opening such a path again would write from its beginning, and
+  /// replacing its file would take it from whoever opened it.
   private static func openDescriptor(_ path: Argument) -> Int32? {
     switch path {
     case "/dev/stdout": return 1

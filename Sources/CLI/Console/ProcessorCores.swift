@@ -5,14 +5,14 @@ import Glibc
 enum ProcessorCores {
   private static let mostWords = 16
 
-  /// Their numbers, which are known to the system.
+  /// The numbers of these cores, as the system has them.
   static var allowed: [Int] {
     var mask = [UInt64](repeating: 0, count: mostWords)
     guard getAffinity(0, 8 * mostWords, &mask) >= 0 else { return [] }
     return (0..<(64 * mostWords)).filter { mask[$0 / 64] >> ($0 % 64) & 1 == 1 }
   }
 
-  /// Stays on one of the allowed cores.
+  /// Keeps the process on one of the allowed cores.
   static func pin(to core: Int) throws(Failure) {
     var mask = [UInt64](repeating: 0, count: mostWords)
     mask[core / 64] = 1 << (core % 64)

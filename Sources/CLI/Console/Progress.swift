@@ -1,6 +1,6 @@
 import Glibc
 
-/// A line on the terminal that says how far a long work is; nothing where standard error is no terminal.
+/// A line on the terminal with the progress of long work; nothing is shown where standard error is not a terminal.
 final class Progress {
   private let what: String
   private let total: Int?
@@ -11,7 +11,7 @@ final class Progress {
   private var done = 0
 
   /// - Parameters:
-  ///   - total: How many bytes there are, where that is known.
+  ///   - total: The number of bytes, where that is known.
   ///   - isShown: False where the answer is for programs.
   init(_ what: String, total: Int? = nil, isShown: Bool = true) {
     self.what = what
@@ -20,12 +20,12 @@ final class Progress {
     last = start
   }
 
-  /// Whether somebody looks who has not asked for quiet.
+  /// This is true if there is a terminal and the user did not ask for quiet.
   static var isWanted: Bool { Streams.isTerminal(2) && !Terminal.isQuiet }
 
   deinit { finish() }
 
-  /// Some more bytes are done.
+  /// Counts some more bytes as done.
   func add(_ byteCount: Int) {
     done += byteCount
     guard isShown else { return }
@@ -48,7 +48,7 @@ final class Progress {
     hasLine = false
   }
 
-  /// A count of bytes as people read it.
+  /// Returns a number of bytes as people read it.
   static func size(_ count: Int) -> String {
     let units = ["B", "KiB", "MiB", "GiB", "TiB"]
     var value = Double(count)

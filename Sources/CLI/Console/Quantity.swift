@@ -1,6 +1,6 @@
-/// Sizes as people write them.
+/// Reads sizes as people write them.
 enum Quantity {
-  /// Bytes in `1048576`, `64k`, `1MiB`, `2G`: all units are powers of 1024.
+  /// Reads bytes in `1048576`, `64k`, `1MiB`, `2G`: all units are powers of 1024.
   static func bytes(_ word: Argument, option: String) throws(Failure) -> UInt64 {
     let text = word.text.lowercased()
     let digits = text.prefix { ("0"..."9").contains($0) }
@@ -18,7 +18,7 @@ enum Quantity {
     return number << shift
   }
 
-  /// A plain number, which may have `_` between its digits, or `,` before every three, as it is printed.
+  /// Reads a plain number, which may have `_` between its digits, or `,` before every three, as it is printed.
   static func count(_ word: Argument, option: String) throws(Failure) -> UInt64 {
     let groups = word.text.split(separator: ",", omittingEmptySubsequences: false)
     let isGrouped = (1...3).contains(groups[0].utf8.count) && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
@@ -28,7 +28,7 @@ enum Quantity {
     return number
   }
 
-  /// Nanoseconds in `10s`, `500ms`, `2m`, `1.5h`, `30d`; a number alone means seconds.
+  /// Reads nanoseconds in `10s`, `500ms`, `2m`, `1.5h`, `30d`; a number alone means seconds.
   static func nanoseconds(_ word: Argument, option: String) throws(Failure) -> UInt64 {
     let text = word.text.lowercased()
     let digits = text.prefix { ("0"..."9").contains($0) || $0 == "." }

@@ -5,8 +5,8 @@ import Storage
 
 /// The program's own standard streams.
 enum Streams {
-  /// Makes descriptors 0 to 2 exist: one that was closed gets a stand-in that answers `EBADF` to what it is for, so
-  /// that no file opened later gets its number.
+  /// Makes descriptors 0 to 2 exist: one that was closed gets a stand-in that fails with `EBADF` for its intended use, so that no
+  /// file opened later gets its number.
   static func repair() {
     for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
       // open returns the lowest free number, which is this one.
@@ -35,14 +35,14 @@ enum Streams {
     try answer(Array(text.utf8))
   }
 
-  /// Writes a part of the answer to standard output. A reader that went away ends the program without a word.
+  /// Writes a part of the answer to standard output. Where its reader has closed it, the program ends silently.
   static func answer(_ bytes: [UInt8]) throws(Failure) {
     let error = bytes.withUnsafeBytes { write($0, to: 1) }
     if error == EPIPE { endByBrokenPipe() }
     if error != 0 { throw .system("cannot write standard output", error, .writing) }
   }
 
-  /// Prints something to know or to look at, unless the user wants quiet.
+  /// Prints a remark, unless the user wants quiet.
   static func remark(_ kind: Remark, _ text: String) {
     guard !Terminal.isQuiet else { return }
     let style: Style = kind == .warning ? .yellow : .cyan
@@ -57,9 +57,9 @@ enum Streams {
     text.withUTF8 { _ = write(UnsafeRawBufferPointer($0), to: 2) }
   }
 
-  /// Ends as a program does whose reader went away.
+  /// Ends the program as the system ends one whose reader has closed the pipe.
   static func endByBrokenPipe() -> Never {
-    // Where the signal is ignored, nothing removes unfinished files but this.
+    // Where the signal is ignored, nothing else removes unfinished files.
     Unfinished.removeAll()
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)

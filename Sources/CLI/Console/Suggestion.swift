@@ -1,7 +1,7 @@
-/// Finds what somebody may have meant.
+/// Finds the word that somebody may have meant.
 enum Suggestion {
-  /// The candidate with the fewest edits, if these are few for the word's length; of several, one that begins alike.
-  /// Else the only one that begins with the word.
+  /// Returns the candidate with the fewest edits, if these are few for the word's length; of several, one that begins alike. Else
+  /// it is the only one that begins with the word.
   static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.utf8)
     guard letters.count <= 64 else { return nil }
@@ -17,13 +17,13 @@ enum Suggestion {
     return best?.name ?? onlyBeginning(with: letters, among: candidates)
   }
 
-  /// The candidate that a word is the beginning of, if it is the only one.
+  /// Returns the candidate that begins with a word, if it is the only one.
   private static func onlyBeginning(with letters: [UInt8], among candidates: [String]) -> String? {
     let longer = candidates.filter { $0.utf8.starts(with: letters) }
     return letters.count > 1 && longer.count == 1 ? longer[0] : nil
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
+  /// Returns the number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
   static func edits(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)

@@ -1,11 +1,11 @@
-/// Small files in which Linux tells about itself.
+/// Reads small files in which Linux describes itself.
 enum SystemFile {
   static func text(_ path: Argument) -> String? {
     guard Files.exists(path), let bytes = try? Files.read(path) else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The value of the first line `KEY : VALUE`.
+  /// Returns the value of the first line `KEY : VALUE`.
   static func field(_ key: String, in text: String) -> String? {
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)

@@ -1,21 +1,21 @@
 import Glibc
 
-/// How messages look: with colours or without, and how many there are.
+/// The look of messages: with colours or without, and how many there are.
 enum Terminal {
-  /// What `--color` says.
+  /// The value of `--color`.
   enum ColorChoice: String { case auto, always, never }
 
   // SAFETY: set once, before the command runs and starts threads.
   nonisolated(unsafe) private static var colorChoice = ColorChoice.auto
   nonisolated(unsafe) private(set) static var isQuiet = false
 
-  /// - Parameter color: What `--color` says, where it is there.
+  /// - Parameter color: The value of `--color`, if it is given.
   static func configure(color: ColorChoice?, isQuiet: Bool) {
     if let color { colorChoice = color }
     self.isQuiet = isQuiet
   }
 
-  /// Whether what goes to a standard stream is coloured. `--color` decides, then NO_COLOR, then CLICOLOR_FORCE and
+  /// Returns true if text for a standard stream is coloured. `--color` decides, then NO_COLOR, then CLICOLOR_FORCE and
   /// FORCE_COLOR, then whether the stream is a terminal that knows colours.
   static func colors(_ descriptor: Int32) -> Bool {
     switch colorChoice {
@@ -30,14 +30,14 @@ enum Terminal {
     return Streams.isTerminal(descriptor) && value("TERM") != "dumb" && value("CLICOLOR") != "0"
   }
 
-  /// A variable of the environment, unless it is empty.
+  /// Returns a variable of the environment, unless it is empty.
   static func value(_ name: String) -> Argument? {
     guard let value = getenv(name), value[0] != 0 else { return nil }
     return Argument(bytes: Array(UnsafeRawBufferPointer(start: value, count: strlen(value))))
   }
 }
 
-/// The ways in which parts of a text stand out.
+/// The ways to emphasize parts of a text.
 enum Style: String {
   case bold = "1"
   case faint = "2"
@@ -46,7 +46,7 @@ enum Style: String {
   case yellow = "33"
   case cyan = "36"
 
-  /// The text in this style, if there are colours.
+  /// Returns the text in this style, if there are colours.
   func callAsFunction(_ text: String, _ hasColors: Bool) -> String {
     hasColors && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
   }

@@ -1,13 +1,13 @@
-/// Times as people write them (RFC 3339).
+/// Reads times as people write them (RFC 3339).
 enum Timestamp {
-  /// Nanoseconds since 1970 in `2026-01-01T00:00:00Z`, in `2026-01-01`, or in `@` and seconds.
+  /// Reads nanoseconds since 1970 in `2026-01-01T00:00:00Z`, in `2026-01-01`, or in `@` and seconds.
   static func nanoseconds(_ text: String) -> UInt64? {
     let bytes = Array(text.utf8)
     if bytes.first == UInt8(ascii: "@") {
       guard let seconds = number(bytes[1...]) else { return nil }
       return nanoseconds(seconds: seconds, fraction: 0)
     }
-    // YYYY-MM-DDTHH:MM:SS, perhaps a fraction, and Z.
+    // The pattern is YYYY-MM-DDTHH:MM:SS; perhaps a fraction, and Z follow.
     let pattern = Array("dddd-dd-ddTdd:dd:dd".utf8)
     let isDate = bytes.count == 10
     guard isDate || bytes.count > pattern.count && bytes.last == UInt8(ascii: "Z") else { return nil }

@@ -1,7 +1,7 @@
 import Glibc
 import IPLD
 
-/// A file that is gone with the program: it has lost its name as soon as it is open.
+/// A file that ends with the program: its name is removed as soon as it is open.
 enum UnnamedFile {
   /// Opens a new file in the folder for temporary files; the result is its descriptor.
   static func open() throws(CodedError) -> Int32 {

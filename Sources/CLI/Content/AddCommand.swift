@@ -12,7 +12,7 @@ enum AddCommand {
   private static let pin = Option.flag("pin", "as always, unless =false: keep it when unused blocks are removed")
   private static let pinName = Option.value("pin-name", "NAME", "what to call the pin")
 
-  /// What something added is called in a folder: the last name of its path.
+  /// Returns the name of something added in a folder: the last name of its path.
   static func name(_ path: Argument, _ item: UnixFS.Item) throws -> Text {
     let last = path.bytes.split(separator: UInt8(ascii: "/")).last ?? []
     guard path != "-", last != [UInt8(ascii: ".")], last != Array("..".utf8)[...], !last.isEmpty else {

@@ -1,7 +1,7 @@
 import Storage
 import IPLD
 
-/// Puts single blocks into the store and gets them out.
+/// Puts single blocks into the store and reads them.
 enum BlockCommands {
   static let group = CommandGroup("block", "single blocks of the store", [put, get, stat, remove])
 
@@ -98,14 +98,14 @@ enum BlockCommands {
     return Exit.success
   }
 
-  /// Refuses a block that could never leave the store, and warns of one that others do not exchange.
+  /// Refuses a block that could never leave the store, and warns of one that other programs do not exchange.
   static func checkLength(of block: Block) throws(CodedError) {
     if block.cid.multihash.code == .identity { return }
     try CAR.check(block.cid, byteCount: block.bytes.count)
     warn(ofLength: block.bytes.count, of: block.cid)
   }
 
-  /// Warns of a block that others do not exchange.
+  /// Warns of a block that other programs do not exchange.
   static func warn(ofLength byteCount: Int, of cid: CID) {
     guard byteCount > Block.exchangedByteCount else { return }
     Streams.remark(

@@ -1,18 +1,18 @@
 import IPLD
 import Storage
 
-/// What a word names: a block, and a path that leads on from there.
+/// The block that a word names, and a path that leads on from there.
 struct BlockPath {
   let root: CID
   /// The names in the path, as they were written.
   private let names: [[UInt8]]
-  /// How blocks of dag-pb on the way are seen.
+  /// The view of blocks of dag-pb on the way.
   private let view: PathResolver.View
 
   private static let slash = UInt8(ascii: "/")
 
-  /// Reads `CID`, `CID/PATH`, `/ipfs/CID/PATH`, `/ipld/CID/PATH` and `ipfs://CID/PATH`, which is a URL: `%20` stands for
-  /// a space, and what begins with `?` or `#` says nothing.
+  /// Reads `CID`, `CID/PATH`, `/ipfs/CID/PATH`, `/ipld/CID/PATH` and `ipfs://CID/PATH`, which is a URL: `%20` stands for a space,
+  /// and a part that begins with `?` or `#` is ignored.
   init(_ word: Argument) throws(Failure) {
     var bytes = word.bytes[...]
     var (view, isURL) = (PathResolver.View.files, false)
@@ -34,7 +34,7 @@ struct BlockPath {
     self.view = view
   }
 
-  /// Whether a word begins with a prefix, of whose name of a scheme the case is free.
+  /// Returns true if a word begins with a prefix, in which upper and lower case of a scheme's name are the same.
   private static func begins(_ bytes: ArraySlice<UInt8>, _ prefix: String) -> Bool {
     guard bytes.count >= prefix.utf8.count else { return false }
     return zip(bytes, prefix.utf8).allSatisfy { byte, letter in
@@ -42,7 +42,7 @@ struct BlockPath {
     }
   }
 
-  /// The bytes of a part of a URL; what is no escape stands for itself, and a slash stays escaped.
+  /// Returns the bytes of a part of a URL; everything that is not an escape stands for itself, and a slash stays escaped.
   private static func unescaped(_ part: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     var rest = part
@@ -68,27 +68,27 @@ struct BlockPath {
     get throws(CodedError) { try UnixFS.components(Array(names.joined(separator: [Self.slash]))) }
   }
 
-  /// What the path is called: its last name, or the root.
+  /// The name at the end of the path, or the root where there is none.
   var lastName: Text {
     get throws(CodedError) { try components.last ?? Text(root.description) }
   }
 
-  /// Where the path ends.
+  /// Returns the location at the end of the path.
   func place(in store: any BlockStore) throws(CodedError) -> PathResolver.Location {
     try PathResolver(store, view: view).resolve(root, path: try components)
   }
 
-  /// The block in which the path ends; fails where it ends at a value inside of one.
+  /// Returns the block in which the path ends; fails where it ends at a value inside of one.
   func block(in store: any BlockStore) throws(CodedError) -> CID {
     try PathResolver(store, view: view).block(root, path: try components)
   }
 
-  /// The block that a word names, which may be a path.
+  /// Returns the block that a word names, which may be a path.
   static func block(_ word: Argument, in store: any BlockStore) throws -> CID {
     try BlockPath(word).block(in: store)
   }
 
-  /// A word that is a CID and nothing else, but for `/ipfs/` or `ipfs://` in front of it.
+  /// Reads a word that is a CID and nothing else, but for `/ipfs/` or `ipfs://` before it.
   static func cid(_ word: Argument) throws(Failure) -> CID {
     var bytes = word.bytes[...]
     for prefix in ["/ipfs/", "/ipld/", "ipfs://", "ipld://"] where begins(bytes, prefix) {
@@ -121,7 +121,7 @@ extension Option {
 }
 
 extension Failure {
-  /// This failure to find what an identifier names, with how to reach a file or folder that is called like it.
+  /// Returns this failure to find a CID's block or path, with how to reach a file or folder of that name.
   func hinting(atFile path: Argument) -> Failure {
     guard hint == nil, Files.exists(path) else { return self }
     var failure = self

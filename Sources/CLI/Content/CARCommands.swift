@@ -73,7 +73,7 @@ enum CARCommands {
     let options = try ImportOptions(invocation)
     let output = try invocation.outputFile()
     let progress = Progress("reading", total: TreeImporter.byteCount(invocation.operands))
-    // What has to come first is known last.
+    // The block that has to come first is known last.
     let spool = SpoolStore()
     let importer = TreeImporter(into: spool, options, addsHidden: invocation.flag(AddCommand.hidden), progress)
     var items: [(name: Text, item: UnixFS.Item)] = []
@@ -85,7 +85,7 @@ enum CARCommands {
     var writer = try CARWriter(roots: [root.cid], to: output)
     var walk = DAGWalk(spool, roots: [root.cid])
     while let block = try walk.next() {
-      // Blocks of identity are in their names already.
+      // Blocks of identity are in their CIDs already.
       if block.cid.multihash.code != .identity { try writer.write(block) }
     }
     try output.finish()

@@ -9,10 +9,10 @@ enum CARInput {
   /// The most bytes that come through a pipe.
   static let maximumByteCount = 16 << 30
 
-  /// Reads through a CAR file, to know where its blocks are.
+  /// Reads through a CAR file, to find its blocks.
   ///
-  /// - Parameter verifiesBlocks: Whether all blocks are verified at once, and not each when it is read.
-  /// - Throws: `Failure` where there is nothing to read, `CodedError` where it is no CAR file.
+  /// - Parameter verifiesBlocks: True to verify all blocks at once, and not each when it is read.
+  /// - Throws: `Failure` where there is nothing to read, `CodedError` where it is not a CAR file.
   static func open(_ path: Argument, verifiesBlocks: Bool = false) throws -> CARStore {
     guard path != "-" else { return try copied(0, named: "standard input", verifiesBlocks) }
     var status = stat()
@@ -33,7 +33,7 @@ enum CARInput {
     }
   }
 
-  /// The root of a CAR file that has one, beside files of UnixFS that stand for its long blocks.
+  /// Returns the root of a CAR file that has one, beside files of UnixFS that stand for its long blocks.
   ///
   /// - Parameter code: The error where it has none, or several.
   static func root(of file: CARStore, _ path: Argument, code: any ErrorCode) throws(Failure) -> CID {

@@ -1,7 +1,7 @@
 import IPLD
 import Storage
 
-/// Verifies the blocks of a CAR file, and that they are all that is wanted.
+/// Verifies the blocks of a CAR file, and that none that is wanted is missing.
 enum CARVerifyCommand {
   static let command = Command(
     "car verify", "hash every block, and look for the roots and links", operands: .file,
@@ -21,7 +21,7 @@ enum CARVerifyCommand {
     try PartialRequest.isAsked(invocation) ? verifyPart(invocation) : verifyWhole(invocation)
   }
 
-  /// Looks for what a request asks for.
+  /// Verifies the blocks that a request asks for.
   private static func verifyPart(_ invocation: Invocation) throws -> Int32 {
     let file = invocation.operands[0]
     let request = try PartialRequest(invocation)
@@ -51,7 +51,7 @@ enum CARVerifyCommand {
     return part.missing.isEmpty ? Exit.success : Exit.incomplete
   }
 
-  /// The blocks that files in a file stand for, of which the root needs some.
+  /// Returns the blocks that files in a file stand for, of which the root needs some.
   private static func longBlocks(
     _ header: CARHeader, _ path: Argument, _ kept: MemoryStore?
   ) throws -> LongBlocks {
@@ -60,7 +60,7 @@ enum CARVerifyCommand {
     return try reading(path) { try LongBlocks(try CARStore(path.bytes), roots: header.roots.dropFirst()) }
   }
 
-  /// Looks for everything that any root or block links to.
+  /// Verifies all blocks, and looks for everything that any root or block links to.
   private static func verifyWhole(_ invocation: Invocation) throws -> Int32 {
     let isJSON = invocation.flag(.json)
     let progress = Progress("verifying", isShown: !isJSON)
@@ -70,7 +70,7 @@ enum CARVerifyCommand {
     var unknown: [CID] = []
     var (oddCount, firstOddity): (Int, CodedError?) = (0, nil)
     let file = invocation.operands[0]
-    // What cannot be read again is kept where it may be needed again.
+    // Blocks that cannot be read again are kept where they may be needed again.
     let isReadOnce = file == "-" || TreeImporter.byteCount([file]) == nil
     var kept: MemoryStore?
     let (header, byteCount) = try CARCommands.forEach(

@@ -14,7 +14,7 @@ enum CBORCommands {
     + "With --lenient, other forms are read where the specification allows that, with a warning: writing the value "
     + "gives other bytes, so another CID."
 
-  /// Reads a file of DAG-CBOR as the options say.
+  /// Reads a file of DAG-CBOR by the options.
   private static func read(_ invocation: Invocation) throws(Failure) -> (node: Node, isCanonical: Bool) {
     let path = invocation.operands[0]
     let bytes = try Files.read(path)
@@ -31,7 +31,7 @@ enum CBORCommands {
     }
   }
 
-  /// Does what may fail for a value that was read well.
+  /// Does an operation that may fail for a value that was read well.
   private static func convert<Result>(
     _ path: Argument, _ body: () throws(CodedError) -> Result
   ) throws(Failure) -> Result {
@@ -140,7 +140,7 @@ enum CBORCommands {
     return areAllValid ? Exit.success : Exit.negative
   }
 
-  /// Why bytes are not strict DAG-CBOR.
+  /// Returns the reason why bytes are not strict DAG-CBOR.
   private static func violation(_ bytes: [UInt8], _ path: Argument, _ options: DAGCBOR.Options) -> Failure? {
     do throws(CodedError) {
       try bytes.withBytes { (bytes) throws(CodedError) in try DAGCBOR.check(bytes, options: options) }

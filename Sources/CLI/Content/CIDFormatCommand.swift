@@ -86,7 +86,7 @@ enum CIDFormatCommand {
     return Exit.success
   }
 
-  /// The identifier with another codec or of another version.
+  /// Returns the CID with another codec or of another version.
   private static func converted(
     _ cid: CID, _ word: String, version: Int?, codec: Multicodec?
   ) throws(Failure) -> CID {
@@ -111,7 +111,7 @@ enum CIDFormatCommand {
 
   // MARK: Texts
 
-  /// The identifiers that the operands give; `-` stands for the lines of standard input.
+  /// Returns the CIDs that the operands give; `-` stands for the lines of standard input.
   private static func words(_ operands: [Argument]) throws(Failure) -> [String] {
     var words: [String] = []
     for operand in operands {

@@ -1,6 +1,6 @@
 import IPLD
 
-/// Prints an identifier by a pattern with marks, as `ipfs cid format` does.
+/// Prints a CID by a pattern with marks, as `ipfs cid format` does.
 struct CIDPattern {
   let cid: CID
   let base: Multibase

@@ -101,7 +101,7 @@ enum DAGCommands {
     return Exit.success
   }
 
-  /// The value at the end of a path.
+  /// Returns the value at the end of a path.
   private static func value(_ path: BlockPath, _ store: any BlockStore) throws -> Node {
     let found = try path.place(in: store)
     return try found.value ?? store.get(found.cid).node()
@@ -140,7 +140,7 @@ enum DAGCommands {
     var walk = DAGWalk(store, roots: [root])
     var writer = try LongBlockWriter(root: root, long: long, to: output)
     while let block = try walk.next() {
-      // Blocks of identity are in their names already.
+      // Blocks of identity are in their CIDs already.
       if block.cid.multihash.code != .identity {
         try writer.write(block)
         blockCount += 1
@@ -154,7 +154,7 @@ enum DAGCommands {
     return Exit.success
   }
 
-  /// Fails where not everything is there, and says what is odd.
+  /// Fails where blocks are missing, and reports what is odd.
   private static func checkComplete(_ root: CID, _ reach: Reach) throws {
     if let odd = reach.odd.first {
       Streams.remark(.note, "blocks that cannot be read as values here, such as \(odd.cid): \(odd.reason.reason)")

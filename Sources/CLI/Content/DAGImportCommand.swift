@@ -1,7 +1,7 @@
 import IPLD
 import Storage
 
-/// Keeps the blocks of CAR files, and pins what is complete.
+/// Keeps the blocks of CAR files, and pins roots that are complete.
 enum DAGImportCommand {
   private static let partial = Option.flag("partial", "keep and pin DAGs of which blocks are missing")
 
@@ -33,7 +33,7 @@ enum DAGImportCommand {
         imported.add(roots: header.roots, without: try join(header.roots, &imported, in: store))
       }
     } catch {
-      // What came before stays.
+      // Blocks that came before the error stay.
       try? store.flush()
       throw error
     }
@@ -42,7 +42,7 @@ enum DAGImportCommand {
     let isPartial = invocation.flag(partial)
     var pinned: [CID] = []
     for root in imported.roots where !invocation.flag(.noPin) {
-      // A root that is not there at all leads to nothing that could be kept.
+      // A root that is not there at all leads to no block that could be kept.
       guard incomplete[root] == nil || isPartial, try store.has(root) else { continue }
       try store.addRoot(root)
       pinned.append(root)
@@ -94,7 +94,7 @@ enum DAGImportCommand {
     return files
   }
 
-  /// Names what is missing, the first of it where it is much.
+  /// Reports missing blocks, the first of them where they are many.
   static func remark(missing: [CID]) {
     let most = 20
     for cid in missing.prefix(most) { Streams.remark(.note, "missing \(cid)") }
@@ -102,14 +102,14 @@ enum DAGImportCommand {
   }
 }
 
-/// What came in, and what it links to.
+/// The blocks that were imported, and their links.
 private struct ImportedBlocks {
   private(set) var roots: [CID] = []
   private(set) var blockCount = 0
   private(set) var oddCount = 0
   private var firstOddity: CodedError?
   private var present: Set<Multihash> = []
-  /// Links to blocks that had not come when they were met.
+  /// The links to blocks that had not come when they were met.
   private var open: [Multihash: CID] = [:]
 
   mutating func add(_ block: Block) {
@@ -132,15 +132,15 @@ private struct ImportedBlocks {
     for root in roots where !self.roots.contains(root) && !files.contains(root) { self.roots.append(root) }
   }
 
-  /// Whether there are links to blocks that have not come.
+  /// This is true if there are links to blocks that have not come.
   var isOpen: Bool { !open.isEmpty }
 
-  /// The link to a block that has not come.
+  /// Returns the link to a block that has not come.
   func link(to multihash: Multihash) -> CID? { open[multihash] }
 
-  /// Which roots are not complete, and what is missing of each.
+  /// Returns the roots that are not complete, and the missing blocks of each.
   func incomplete(in store: any BlockStore) throws -> [CID: [CID]] {
-    // Where no link leads out of the files nothing is read again.
+    // Where no link leads out of the files, nothing is read again.
     let isClosed = open.isEmpty && roots.allSatisfy { present.contains($0.multihash) || $0.multihash.code == .identity }
     if isClosed { return [:] }
     var result: [CID: [CID]] = [:]

@@ -1,7 +1,7 @@
 import Storage
 import IPLD
 
-/// Gets files and folders out of the store.
+/// Reads files and folders of the store.
 enum FileCommands {
   private static let path = Operands(usage: "CID[/PATH]", minimum: 1, maximum: 1)
   private static let paths = Operands(usage: "CID[/PATH]…", minimum: 1, maximum: .max)
@@ -76,7 +76,7 @@ enum FileCommands {
     return Exit.success
   }
 
-  /// A number of bytes that an option names.
+  /// Returns a number of bytes that an option gives.
   private static func number(_ option: Option, _ invocation: Invocation) throws(Failure) -> Int? {
     guard let word = invocation.value(option) else { return nil }
     return Int(clamping: try Quantity.bytes(word, option: "--\(option.name)"))

@@ -73,7 +73,7 @@ enum HashCommand {
     }
   }
 
-  /// Whether digests of a function are made of whole messages only.
+  /// Returns true if digests of a function are made of whole messages only.
   private static func isWhole(_ function: Multicodec) -> Bool { ![.sha2_256, .sha2_512, .blake3].contains(function) }
 
   private static func stream(
@@ -102,7 +102,7 @@ enum HashCommand {
     return (try CID(codec: codec ?? (isCAR(front) ? .car : .raw), multihash: multihash), byteCount)
   }
 
-  /// Whether bytes begin as CAR files do: with the header of version 2, or a length and a map of roots and a version.
+  /// Returns true if bytes begin as CAR files do: with the header of version 2, or a length and a map of roots and a version.
   private static func isCAR(_ front: [UInt8]) -> Bool {
     if front.starts(with: [0x0A, 0xA1, 0x67] + Array("version".utf8) + [0x02]) { return true }
     guard let end = front.prefix(5).firstIndex(where: { $0 < 0x80 }) else { return false }

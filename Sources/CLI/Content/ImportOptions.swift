@@ -1,7 +1,7 @@
 import IPLD
 import Storage
 
-/// How files and folders become blocks, as options say: those of `ipfs add`.
+/// The options for making blocks of files and folders: those of `ipfs add`.
 struct ImportOptions {
   let profile: UnixFS.Profile
   let attributes: KeptAttributes
@@ -85,7 +85,7 @@ struct ImportOptions {
     self.profile = profile
   }
 
-  /// What the other options change.
+  /// Returns the profile that the other options change.
   private static func base(_ invocation: Invocation) throws(Failure) -> UnixFS.Profile {
     let version = try invocation.cidVersion(cidVersion)
     guard let word = invocation.value(profile) else {

@@ -1,11 +1,11 @@
 import IPLD
 
-/// An entry of a folder with what its own block says.
+/// An entry of a folder with the attributes in its own block.
 struct ListedEntry {
   private let entry: UnixFSReader.Entry
-  /// The word for what it is; nothing where its block is not here, or cannot be read.
+  /// The word for its kind; `nil` where its block is not here, or cannot be read.
   private var kind: String?
-  /// The bytes of a file, or of a block of another codec.
+  /// The number of bytes of a file, or of a block of another codec.
   private var byteCount: Int?
   private var target: String?
   private var attributes = UnixFS.Attributes()
@@ -14,7 +14,7 @@ struct ListedEntry {
     self.entry = entry
     let cid = entry.cid
     guard cid.codec == .dagPB else {
-      // Such a block says nothing but its length, for which nobody has to read it.
+      // Such a block has nothing to show but its length, for which it need not be read.
       kind = cid.codec == .raw ? "file" : cid.codec.description
       byteCount =
         cid.multihash.code == .identity
@@ -36,7 +36,7 @@ struct ListedEntry {
     }
   }
 
-  /// `CID BYTES NAME`, in the long form with permissions and the time of change in front of the name.
+  /// Returns `CID BYTES NAME`, in the long form with permissions and the time of change before the name.
   func line(isLong: Bool) -> String {
     var name = printable(entry.name.description)
     if kind == "directory" { name += "/" }
@@ -47,7 +47,7 @@ struct ListedEntry {
     return "\(permissions) \(entry.cid) \(size) \(time) \(name)\n"
   }
 
-  /// Permissions as people read them, such as `-rw-r--r--`.
+  /// The permissions as people read them, such as `-rw-r--r--`.
   private var permissions: String {
     let first =
       switch kind {

@@ -1,7 +1,7 @@
 import IPLD
 
 extension Invocation {
-  /// The codec that an option names, in words of the multicodec table or as a number.
+  /// Returns the codec that an option names, in words of the multicodec table or as a number.
   func codec(_ option: Option) throws(Failure) -> Multicodec? {
     guard let word = value(option) else { return nil }
     if let codec = Multicodec(name: word.text) { return codec }
@@ -16,7 +16,7 @@ extension Invocation {
     return Multicodec(rawValue: number)
   }
 
-  /// The function of digests that an option names; one that can be computed here.
+  /// Returns the hash function that an option names; one that can be computed here.
   func hashFunction(_ option: Option) throws(Failure) -> Multicodec? {
     guard let word = value(option) else { return nil }
     guard let function = Multicodec(name: word.text), Multihash.functions.contains(function) else {
@@ -25,7 +25,7 @@ extension Invocation {
     return function
   }
 
-  /// The base that an option names, by its name or its prefix character.
+  /// Returns the base that an option names, by its name or its prefix character.
   func base(_ option: Option) throws(Failure) -> Multibase? {
     guard let word = value(option) else { return nil }
     let scalars = Array(word.text.unicodeScalars)
@@ -39,7 +39,7 @@ extension Invocation {
     return base
   }
 
-  /// The version of CIDs that an option names.
+  /// Returns the version of CIDs that an option names.
   func cidVersion(_ option: Option) throws(Failure) -> Int? {
     value(option).map { $0 == "0" ? 0 : 1 }
   }

@@ -17,7 +17,7 @@ struct PartialRequest {
   let range: PartialDAG.ByteRange?
   let root: CID?
 
-  /// - Parameter path: Of an operand.
+  /// - Parameter path: The path of an operand.
   init(_ invocation: Invocation, path operand: Argument? = nil) throws {
     if operand != nil, invocation.value(Self.path) != nil { throw Failure.usage("there are two paths") }
     path = try UnixFS.components((operand ?? invocation.value(Self.path))?.bytes ?? [])
@@ -33,12 +33,12 @@ struct PartialRequest {
     root = try invocation.value(Self.root).map { word throws(Failure) in try BlockPath.cid(word) }
   }
 
-  /// Where the path begins in a file. Roots in headers are hints and no more: gateways write the end of the path, its
-  /// beginning, or anything else. So the first one from which the path leads somewhere is taken, else the first block of
-  /// the file; what the user says counts alone.
+  /// Returns the CID at which the path begins in a file. Roots in headers are only hints: gateways write the end of the path, its
+  /// beginning, or anything else. So the first one from which the path leads somewhere is taken, else the first block of the
+  /// file; where the user gives a root, only that counts.
   func start(in file: CARStore) throws(CodedError) -> CID {
     if let root { return root }
-    // Many roots are no answer of a gateway.
+    // An answer of a gateway does not have many roots.
     var candidates = Array(file.header.roots.prefix(64))
     if let firstBlock = file.firstBlock { candidates.append(firstBlock) }
     for candidate in candidates {
@@ -54,6 +54,6 @@ struct PartialRequest {
     return first
   }
 
-  /// Whether a part is asked for at all.
+  /// Returns true if a part is asked for at all.
   static func isAsked(_ invocation: Invocation) -> Bool { options.contains { invocation.value($0) != nil } }
 }

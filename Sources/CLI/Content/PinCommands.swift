@@ -1,13 +1,13 @@
 import IPLD
 import Storage
 
-/// Says what the store is to keep.
+/// Determines which blocks the store is to keep.
 enum PinCommands {
   static let group = CommandGroup("pin", "what stays when unused blocks are removed", [add, remove, list])
 
   static let name = Option.value("name", "NAME", letter: "n", "what to call it, up to 255 bytes")
 
-  /// The name that an option gives.
+  /// Returns the name that an option gives.
   static func name(_ option: Option, _ invocation: Invocation) throws(Failure) -> Text? {
     guard let word = invocation.value(option) else { return nil }
     guard let text = Text(validating: Bytes(word.bytes)),
@@ -18,7 +18,7 @@ enum PinCommands {
     return text
   }
 
-  /// Does something with each block, and tells what was done.
+  /// Does something with each block, and reports it.
   private static func forEach(
     _ invocation: Invocation, _ done: String, in store: any BlockStore, _ body: (CID) throws -> Void
   ) throws -> Int32 {
@@ -79,7 +79,7 @@ enum PinCommands {
       ])
     }
 
-    /// - Parameter isLong: Whether the type is told.
+    /// - Parameter isLong: True to include the type.
     func line(isLong: Bool) -> String {
       "\(cid)" + (isLong ? " \(type)" : "") + (name.map { " " + printable($0.description) } ?? "") + "\n"
     }
@@ -131,7 +131,7 @@ enum PinCommands {
     return Exit.success
   }
 
-  /// Why a block is kept.
+  /// Returns the row with the reason why a block is kept.
   private static func row(
     of word: Argument, _ pins: [DirectoryStore.Pin], _ store: DirectoryStore?, among type: String
   ) throws -> Row {
@@ -151,7 +151,7 @@ enum PinCommands {
     throw CodedError(.storeNotFound, "\(cid) is not pinned")
   }
 
-  /// Whether a text has another in it.
+  /// Returns true if a text has another in it.
   private static func holds(_ text: String, _ part: String) -> Bool {
     let (text, part) = (Array(text.utf8), Array(part.utf8))
     guard text.count >= part.count else { return false }

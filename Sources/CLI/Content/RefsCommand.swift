@@ -1,7 +1,7 @@
 import Storage
 import IPLD
 
-/// Lists what blocks link to.
+/// Lists the links of blocks.
 enum RefsCommand {
   private static let recursive = Option.flag("recursive", letter: "r", "go on with the blocks that are linked to")
   private static let unique = Option.flag("unique", letter: "u", "print each block once")
@@ -10,7 +10,7 @@ enum RefsCommand {
     "format", "TEXT", "print this for each link, with <src>, <dst> and <linkname> filled in")
   private static let depth = Option.value("max-depth", "N", "with --recursive, how many links deep")
 
-  /// A few blocks can have more ways through them than anybody can print.
+  /// The most lines that are printed: there can be more paths through a few blocks than anybody can print.
   private static let maximumLineCount = 1 << 24
 
   static let command = Command(
@@ -76,7 +76,7 @@ enum RefsCommand {
     return Exit.success
   }
 
-  /// A format with what it names put in.
+  /// Returns a format with values in it for the words that it names.
   private static func filled(_ pattern: String, _ source: CID, _ link: NamedLink) -> String {
     var result = ""
     var rest = pattern[...]
@@ -93,7 +93,7 @@ enum RefsCommand {
     return result
   }
 
-  /// Goes through the links of blocks, depth first.
+  /// Follows the links of blocks, depth first.
   private struct Walk {
     private let store: any BlockStore
     private let isUnique: Bool
@@ -115,7 +115,7 @@ enum RefsCommand {
         if isUnique {
           let before = seen[link.cid]
           isNew = before == nil
-          // Met again less deep, it may lead further.
+          // A block that is met again at a smaller depth may lead further.
           if let before, before <= depth || maximumDepth == .max { continue }
           seen[link.cid] = depth
         }
@@ -137,7 +137,7 @@ struct NamedLink {
   let cid: CID
   let name: String
 
-  /// The links of a block, in their order.
+  /// Returns the links of a block, in their order.
   static func all(in block: Block) throws -> [NamedLink] {
     let links = try block.links()
     var names: [String] = []
@@ -155,10 +155,10 @@ struct NamedLink {
   }
 }
 
-/// Keeps the paths of the links in what it visits.
+/// Keeps the paths of the links in the value that it visits.
 private struct LinkPaths: NodeVisitor {
   private(set) var found: [String] = []
-  /// The keys, and the indices in lists, that lead to what comes next.
+  /// The keys, and the indices in lists, that lead to the next value.
   private var path: [(key: String, index: Int?)] = []
 
   private mutating func next() {

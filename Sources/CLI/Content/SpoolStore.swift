@@ -2,7 +2,7 @@ import Glibc
 import IPLD
 import Storage
 
-/// Blocks that are wanted once more: in memory while they are few, and in a file without a name where they are many.
+/// Blocks that are needed once more: in memory while they are few, and in a file without a name where they are many.
 final class SpoolStore: BlockStore {
   private let memory = MemoryStore()
   private var memoryByteCount = 0
@@ -10,7 +10,7 @@ final class SpoolStore: BlockStore {
   private var fileByteCount = 0
   private var ranges: [Multihash: (offset: Int, count: Int)] = [:]
 
-  /// How many bytes of blocks are kept in memory.
+  /// The number of bytes of blocks that are kept in memory.
   private static let maximumMemoryByteCount = 64 << 20
 
   func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
@@ -39,7 +39,7 @@ final class SpoolStore: BlockStore {
     fileByteCount += bytes.count
   }
 
-  /// A file that is gone with the program, in the folder of temporary files.
+  /// Opens a file that ends with the program, in the folder of temporary files.
   private static func open() throws(CodedError) -> OpenFile {
     OpenFile(descriptor: try UnnamedFile.open(), named: "a temporary file", closes: true)
   }

@@ -1,7 +1,7 @@
 import IPLD
 import Storage
 
-/// Looks after the store as a whole.
+/// Maintains the store as a whole.
 enum StoreCommands {
   static let group = CommandGroup("store", "the store as a whole", [verify, collect, stat, path])
 

@@ -2,7 +2,7 @@ import Glibc
 import Wasm
 import WasmText
 
-/// Measures what embedding costs: calls in both directions, and instances.
+/// Measures the costs of embedding: calls in both directions, and instances.
 enum BenchCallsCommand {
   private static let seconds = Option.value("seconds", "N", standard: "1", "how long each row of calls may take")
   private static let instances = Option.value(
@@ -69,7 +69,7 @@ enum BenchCallsCommand {
         local.get 1))
     """
 
-  /// - Parameter fields: What the module has besides a global, a table of functions and three functions.
+  /// - Parameter fields: The fields of the module in addition to a global, a table of functions and three functions.
   private static func small(_ fields: String) -> String {
     """
     (module
@@ -107,7 +107,7 @@ enum BenchCallsCommand {
     ]
   }
 
-  /// The shortest time of one of many, in seconds of the processor.
+  /// Returns the shortest time of one of many, in seconds of the processor.
   private static func best(_ budget: Double, _ body: (Int) throws -> Void) throws -> Double {
     let start = time()
     var count = 16
@@ -142,14 +142,14 @@ enum BenchCallsCommand {
 
   private static func module(_ text: String) throws -> Module { try Module(validating: parseModule(Array(text.utf8))) }
 
-  /// Processor time of the thread, in seconds.
+  /// Returns the processor time of the thread, in seconds.
   private static func time() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// Bytes of this process that are in main memory.
+  /// Returns the bytes of this process that are in main memory.
   private static func residentBytes() -> Int {
     guard let file = fopen("/proc/self/statm", "r") else { return 0 }
     defer { fclose(file) }
@@ -161,7 +161,7 @@ enum BenchCallsCommand {
     return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
 
-  /// A number with one digit after the point.
+  /// Returns a number with one digit after the point.
   private static func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"

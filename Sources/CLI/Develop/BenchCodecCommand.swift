@@ -42,7 +42,7 @@ enum BenchCodecCommand {
     return Exit.success
   }
 
-  /// Megabytes a second, of each thing that is done.
+  /// Returns the megabytes a second of each operation.
   private static func measure(_ bytes: [UInt8], _ count: Int) throws(CodedError) -> [(name: String, value: Double)] {
     let node = try DAGCBOR.decode(bytes)
     var counter = Counter()
@@ -65,7 +65,7 @@ enum BenchCodecCommand {
     return times.map { ($0.0, Double(bytes.count) / 1e6 / $0.1) }
   }
 
-  /// The shortest time that something took, in seconds of the processor.
+  /// Returns the shortest time that something took, in seconds of the processor.
   private static func best(_ count: Int, _ body: () throws(CodedError) -> Void) throws(CodedError) -> Double {
     var best = Double.infinity
     for _ in 0..<max(count, 1) {
@@ -82,19 +82,19 @@ enum BenchCodecCommand {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// A number with one digit after the point.
+  /// Returns a number with one digit after the point.
   private static func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
 }
 
-/// Counts the parts of values, and the bytes of what has some.
+/// Counts the parts of values, and the bytes of those that have some.
 private struct Counter: NodeVisitor {
   var parts = 0
   private var byteCount = 0
 
-  /// Looks at a value, so that making it is not left out.
+  /// Looks at a value, so that the compiler does not remove its making.
   mutating func use(_ node: Node) { if node.isNull { parts &+= 1 } }
 
   mutating func null() { parts &+= 1 }

@@ -2,8 +2,7 @@ import Glibc
 import IPLD
 import UCAN
 
-/// Measures the program beside other engines, and parts of it alone, for comparison with other tools: `Fixtures/bench` runs
-/// both.
+/// Measures the program beside other engines, and parts of it alone, for comparison with other tools: `Fixtures/bench` runs both.
 enum BenchCommands {
   static let group = CommandGroup(
     "bench", "measure engines, and parts of this program",
@@ -15,7 +14,7 @@ enum BenchCommands {
   private static let seconds = Option.value("seconds", "N", standard: "1", "how long each row may take")
   private static let size = Option.value("size", "SIZE", standard: "1MiB", "the length of the message")
 
-  /// Of a page, which the batch hashes many of.
+  /// The size of a page, of which a batch hashes many, in bytes.
   private static let pageSize = 4096
 
   private static let hash = Command(
@@ -74,12 +73,12 @@ enum BenchCommands {
 /// Measures calls, and prints the rates.
 private struct Meter {
   let unit: String
-  /// How long each row may take.
+  /// The time that each row may take, in seconds.
   let seconds: Double
-  /// The units of one call.
+  /// The number of units of one call.
   let factor: Double
   private var rows: [(name: String, rate: Double)] = []
-  /// Depends on all results, so that no call is superfluous.
+  /// The sum of all results, so that no call is superfluous.
   private var sum: UInt8 = 0
 
   init(unit: String, seconds: Double, factor: Double) {
@@ -117,7 +116,7 @@ private struct Meter {
     }
   }
 
-  /// Processor time of the thread, in seconds.
+  /// Returns the processor time of the thread, in seconds.
   private static func time() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

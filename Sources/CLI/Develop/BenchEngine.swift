@@ -1,6 +1,6 @@
 import Glibc
 
-/// An engine that is measured: how it is called, and what it calls itself.
+/// An engine that is measured, with its command line and its version.
 struct BenchEngine {
   let name: String
   /// The words before the path of the program.
@@ -9,22 +9,22 @@ struct BenchEngine {
   var separator: [Argument] = []
   var version = "version unknown"
 
-  /// The command line that runs a program.
+  /// Returns the command line that runs a program.
   func words(_ program: Argument, _ arguments: [Argument]) -> [Argument] {
     command + [program] + (arguments.isEmpty ? [] : separator + arguments)
   }
 
-  /// This program.
+  /// The engine of this program.
   static let own = BenchEngine(
     name: "ipvm", command: ["/proc/self/exe", "run", "--no-memo"], separator: ["--"], version: Version.number
   )
 
-  /// This program where it validates functions when they are first called, for what is over soon.
+  /// The engine of this program that validates functions when they are first called, for programs that end soon.
   static let lazy = BenchEngine(
     name: "ipvm-lazy", command: ["/proc/self/exe", "run", "--no-memo", "--lazy-validation"], separator: ["--"],
     version: Version.number)
 
-  /// Engines of others, each with the ways in which its versions are called; the first that works is taken.
+  /// The engines of others, each with the command lines of its versions; the first that works is taken.
   static let peers: [(name: String, commands: [[Argument]])] = [
     ("wasmkit", [["wasmkit", "run"]]),
     ("wasm3", [["wasm3"]]),
@@ -34,7 +34,7 @@ struct BenchEngine {
     ("node", [["node", "--no-warnings", "-e", Argument(nodeScript)]]),
   ]
 
-  /// Runs a program for WASI in node.
+  /// The script that runs a program for WASI in node.
   private static let nodeScript = """
     const [file, ...rest] = process.argv.slice(1);
     const { WASI } = require('node:wasi');
@@ -45,13 +45,13 @@ struct BenchEngine {
 
   // MARK: Finding them
 
-  /// Engines in the order of tables: this program, those of others that are here, and those that were named.
+  /// Returns the engines in the order of tables: this program, those of others that are here, and those that were named.
   ///
   /// - Parameters:
-  ///   - own: This program, in one or several ways.
-  ///   - extra: Words `NAME=COMMAND`.
-  ///   - only: The names of those that are wanted, or all.
-  ///   - timeout: How long each may take to tell its version, in nanoseconds.
+  ///   - own: This program, in one or several variants.
+  ///   - extra: The words `NAME=COMMAND`.
+  ///   - only: The names of the engines that are wanted, or `nil` for all.
+  ///   - timeout: The time that each may take to print its version, in nanoseconds.
   static func find(
     _ own: [BenchEngine], _ extra: [(name: String, command: [Argument])], only: [String]?, within timeout: UInt64
   ) throws(Failure) -> [BenchEngine] {
@@ -77,7 +77,7 @@ struct BenchEngine {
     return engines
   }
 
-  /// An engine of others, if it is here and runs an empty program.
+  /// Returns an engine of others, if it is here and runs an empty program.
   private static func find(
     _ name: String, _ commands: [[Argument]], _ empty: MemoryFile, _ timeout: UInt64
   ) throws(Failure) -> BenchEngine? {
@@ -93,20 +93,20 @@ struct BenchEngine {
     return nil
   }
 
-  /// The engine with its version, as it tells that.
+  /// Returns the engine with the version that it prints.
   private static func versioned(_ engine: BenchEngine, within timeout: UInt64) throws(Failure) -> BenchEngine {
     let process = try ChildProcess.run([engine.command[0], "--version"], within: timeout)
     guard process.end == .exit(0), let line = BenchOutcome.firstLine(process.output + process.errors) else {
       return engine
     }
     var engine = engine
-    // Most begin with their names.
+    // Most versions begin with the engine's name.
     let begin = engine.name.lowercased() + " "
     engine.version = line.lowercased().hasPrefix(begin) ? String(line.dropFirst(begin.count)) : line
     return engine
   }
 
-  /// The path of a program: a word with `/` as it is, another one in the folders of `PATH`.
+  /// Returns the path of a program: a word with `/` as it is, another one in the folders of `PATH`.
   private static func executable(_ word: Argument) -> Argument? {
     let paths: [Argument] =
       word.bytes.contains(UInt8(ascii: "/"))

@@ -22,7 +22,7 @@ enum BenchEnginesCommand {
   private static let markdown = Option.flag("markdown", "print tables for a document")
   private static let html = Option.value("html", "FILE", "also write a page with bars and tables")
 
-  /// Whether a word names a kernel of this folder.
+  /// Returns true if a word names a kernel of this folder.
   static func isKernel(_ word: Argument) -> Bool {
     (try? BenchFolder(standardKernels))?.program(named: word) != nil
   }
@@ -106,7 +106,7 @@ enum BenchEnginesCommand {
     #endif
   }
 
-  /// What the options say, read before anything else is.
+  /// The values of the options, read before anything else is.
   private struct Settings {
     let runs: Int
     let timeout: UInt64
@@ -150,7 +150,7 @@ enum BenchEnginesCommand {
       core = try Self.core(invocation.value(BenchEnginesCommand.core))
     }
 
-    /// Stays on the core that was chosen.
+    /// Keeps the process on the core that was chosen.
     func pin() throws(Failure) {
       if let core { try ProcessorCores.pin(to: core) }
     }

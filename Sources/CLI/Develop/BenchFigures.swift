@@ -1,15 +1,15 @@
 import Glibc
 
-/// A quantity that is measured, and how it is written.
+/// A quantity that is measured, and the form in which it is written.
 struct BenchMetric: Sendable {
-  /// As tables are headed.
+  /// The title, as tables are headed.
   let title: String
   let unit: String
-  /// How many of the unit are one.
+  /// The number of units that a figure of 1 is.
   let scale: Double
   /// The digits after the point.
   let fractionDigits: Int
-  /// What is made of several runs.
+  /// The word for the summary of several runs.
   let summary: String
   let value: @Sendable (BenchFigures) -> Double
 
@@ -26,13 +26,13 @@ struct BenchMetric: Sendable {
   func text(_ figures: BenchFigures) -> String { decimal(value(figures) * scale, fractionDigits) }
 }
 
-/// What a program takes on an engine.
+/// The figures of a program on an engine.
 struct BenchFigures {
-  /// Seconds of the processor, the median of all runs.
+  /// The seconds of the processor, the median of all runs.
   let user: Double
-  /// Seconds from start to exit, the median of all runs.
+  /// The seconds from start to exit, the median of all runs.
   let wall: Double
-  /// Bytes, the most of all runs.
+  /// The peak memory in bytes, the most of all runs.
   let peak: Double
 
   init?(_ outcome: BenchOutcome) {
@@ -51,7 +51,7 @@ struct BenchFigures {
 /// Engines side by side.
 struct BenchTable {
   let run: BenchRun
-  /// By program, then by engine; `nil` where there is no figure.
+  /// The figures by program, then by engine; `nil` where there is no figure.
   let figures: [[BenchFigures?]]
 
   init(_ run: BenchRun) {
@@ -59,27 +59,27 @@ struct BenchTable {
     figures = run.outcomes.map { $0.map { BenchFigures($0) } }
   }
 
-  /// How many times as much an engine takes for a program as the first engine, if both did it.
+  /// Returns the ratio of an engine to the first engine for a program, if both ran it.
   func ratio(_ program: Int, _ engine: Int, _ metric: BenchMetric) -> Double? {
     guard let own = figures[program][0], let other = figures[program][engine] else { return nil }
     let (base, value) = (metric.value(own), metric.value(other))
-    // Less than the clock of the system can tell is nothing to divide by.
+    // A time below the resolution of the system's clock cannot be divided by.
     return base > 0 && value > 0 ? value / base : nil
   }
 
-  /// The geometric mean of an engine's ratios over the programs that it and the first engine did.
+  /// Returns the geometric mean of an engine's ratios over the programs that it and the first engine ran.
   func mean(_ engine: Int, _ metric: BenchMetric) -> Double? {
     let ratios = figures.indices.compactMap { ratio($0, engine, metric) }
     return ratios.isEmpty ? nil : exp(ratios.reduce(0) { $0 + log($1) } / Double(ratios.count))
   }
 
-  /// How many programs an engine did.
+  /// Returns the number of programs that an engine ran.
   func count(_ engine: Int) -> Int { figures.count { $0[engine] != nil } }
 
-  /// The most memory that an engine had at once in any program, in bytes.
+  /// Returns the most memory that an engine had at once in any program, in bytes.
   func mostMemory(_ engine: Int) -> Double { figures.compactMap { $0[engine]?.peak }.max() ?? 0 }
 
-  /// What engines did not do, or did wrong.
+  /// The notes on programs that engines did not run, or ran wrongly.
   var notes: [String] {
     var notes: [String] = []
     for (engine, name) in run.engines.map(\.name).enumerated() {
@@ -97,7 +97,7 @@ struct BenchTable {
   }
 }
 
-/// A number that is not negative, rounded to some digits after the point.
+/// Returns a number that is not negative, rounded to some digits after the point.
 func decimal(_ value: Double, _ fractionDigits: Int) -> String {
   var scale = 1
   for _ in 0..<fractionDigits { scale *= 10 }

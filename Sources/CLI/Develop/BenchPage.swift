@@ -3,7 +3,7 @@ import IPLD
 /// Figures as one HTML file, which loads nothing and needs no script: bars beside those of the first engine, and tables.
 struct BenchPage {
   private let report: BenchReport
-  /// What bars show.
+  /// The quantity that the bars show.
   private let metric: BenchMetric
 
   init(_ report: BenchReport) {
@@ -49,10 +49,10 @@ struct BenchPage {
   // MARK: Bars
 
   private static let rowHeight = 15
-  /// More than that is cut off.
+  /// The ratio at which longer bars are cut off.
   private static let mostRatio = 8.0
 
-  /// How many times as much the bars show at their right end.
+  /// The ratio at the right end of the bars.
   private var scale: Double {
     let ratios = report.programs.indices.flatMap { program in
       report.engines.indices.compactMap { report.table.ratio(program, $0, metric) }
@@ -60,10 +60,10 @@ struct BenchPage {
     return min(max(ratios.max() ?? 1, 1.25), Self.mostRatio)
   }
 
-  /// From the left, in percent.
+  /// Returns the position of a ratio from the left, in percent.
   private func position(_ ratio: Double, _ scale: Double) -> String { decimal(min(ratio / scale, 1) * 100, 2) }
 
-  /// The geometric means, as bars with the engines' names.
+  /// Writes the geometric means, as bars with the engines' names.
   private func writeEngines(to text: inout TextWriter) throws {
     let scale = max(report.engines.indices.compactMap { report.table.mean($0, metric) }.max() ?? 1, 1)
     try text.write("<h2>Geometric means</h2>\n<div class=\"bars\">\n")
@@ -88,7 +88,7 @@ struct BenchPage {
     try text.write("</div>\n")
   }
 
-  /// A group of bars for every program.
+  /// Writes a group of bars for every program.
   private func writeBars(to text: inout TextWriter) throws {
     let scale = scale
     let key = report.engines.enumerated().map { index, engine in

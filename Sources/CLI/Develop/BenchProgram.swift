@@ -1,21 +1,21 @@
 import Storage
 import Glibc
 
-/// A program that is measured: where it is, and what it has to print.
+/// A program that is measured, with its path and its expected output.
 struct BenchProgram {
   let name: String
   let path: Argument
   var arguments: [Argument] = []
-  /// What it needs that not every engine knows.
+  /// The features that it needs and that not every engine knows.
   var features: String?
-  /// What it prints, where that is known.
+  /// The output, where that is known.
   var expected: [UInt8]?
-  /// How often it runs where others run once.
+  /// The number of times that it runs where others run once.
   var repetitions = 1
 }
 
-/// The programs of a folder, by the file `expected` in it. Each of its lines is what a program prints, `NAME: …`; what not
-/// every engine knows stands in brackets, `NAME [FEATURES]: …`, and is not printed.
+/// The programs of a folder, by the file `expected` in it. Each of its lines is the output of a program, `NAME: …`; features that
+/// not every engine knows stand in brackets, `NAME [FEATURES]: …`, and are not printed.
 struct BenchFolder {
   let programs: [BenchProgram]
 
@@ -53,10 +53,10 @@ struct BenchFolder {
 
   func program(named word: Argument) -> BenchProgram? { programs.first { word == $0.name } }
 
-  // MARK: What the command line names
+  // MARK: Programs of the command line
 
-  /// The programs that are named, or all kernels: by the name of a kernel, or by a path. A program beside a file `expected`
-  /// has to print what that says, unless it has arguments.
+  /// Returns the programs that are named, or all kernels: by the name of a kernel, or by a path. A program beside a file
+  /// `expected` has to print what that says, unless it has arguments.
   static func find(
     _ words: [Argument], _ arguments: [Argument], kernels folder: Argument
   ) throws(Failure) -> [BenchProgram] {
@@ -72,7 +72,7 @@ struct BenchFolder {
     }
     for word in words { programs.append(kernels?.program(named: word) ?? program(at: word)) }
     for index in programs.indices {
-      // An engine's words about a missing file would not tell whose it is.
+      // An engine's message about a missing file would not tell whose it is.
       let path = programs[index].path
       guard Files.withPath(path, { access($0, R_OK) }) == 0 else {
         throw .system("cannot open \(path.text)", errno, .reading)
@@ -89,7 +89,7 @@ struct BenchFolder {
     var name = Argument(bytes: Array(path.bytes[(slash.map { $0 + 1 } ?? 0)...]))
     if name.bytes.count > 5, name.bytes.suffix(5) == Array(".wasm".utf8)[...] {
       name = Argument(bytes: name.bytes.dropLast(5))
-      // Another file of that name says nothing about programs.
+      // Another file of that name has no information about programs.
       if let known = try? BenchFolder(folder).program(named: name) {
         return BenchProgram(name: known.name, path: path, features: known.features, expected: known.expected)
       }

@@ -1,18 +1,18 @@
 import Glibc
 
-/// Figures as people and programs read them.
+/// A report with figures for people and programs.
 struct BenchReport {
   let table: BenchTable
-  /// What tables are made of; by the first, engines are compared.
+  /// The quantities of the tables; engines are compared by the first.
   let metrics: [BenchMetric]
-  /// The core that everything ran on, if it was one.
+  /// The core that everything ran on, if it was only one.
   let core: Int?
   let date = String(Clock.text(Clock.now).prefix(10))
 
   var engines: [BenchEngine] { table.run.engines }
   var programs: [BenchProgram] { table.run.programs }
 
-  /// How something was measured, and where.
+  /// Returns the method and the machine of a measurement.
   func conditions(_ metric: BenchMetric) -> String {
     let runs = table.run.runs
     let summary = runs == 1 ? "one run" : "\(metric.summary) of \(runs) runs in turns"
@@ -25,7 +25,8 @@ struct BenchReport {
 
   // MARK: Tables
 
-  /// Rows of cells: programs with their figures, and the engines' ratios to the first engine; the last row has their means.
+  /// Returns rows of cells: programs with their figures, and the engines' ratios to the first engine; the last row has their
+  /// means.
   private func rows(_ metric: BenchMetric, isMarkdown: Bool) -> [[String]] {
     let missing = isMarkdown ? "" : "-"
     let heads = engines.enumerated().flatMap { index, engine in
@@ -49,7 +50,7 @@ struct BenchReport {
     return rows
   }
 
-  /// The engines: what they are, how much they did, and what that took as a whole.
+  /// The rows about the engines: their names, the number of programs that they ran, and the total figures.
   private var engineRows: [[String]] {
     let more: [(String, BenchMetric)] = [("user", .user), ("wall", .wall), ("memory", .peak)]
     var rows = [["engine", "programs"] + more.map(\.0) + ["most memory", "version"]]
@@ -62,7 +63,7 @@ struct BenchReport {
     return rows
   }
 
-  /// For a terminal.
+  /// Returns the report for a terminal.
   func text(colored: Bool) -> String {
     var text = ""
     for metric in metrics {
@@ -78,8 +79,8 @@ struct BenchReport {
     return text
   }
 
-  /// Columns under each other, numbers at the right.
-  /// - Parameter hasMeans: Whether the last row is to stand out.
+  /// Returns rows with aligned columns, numbers at the right.
+  /// - Parameter hasMeans: True to emphasize the last row.
   private static func aligned(_ rows: [[String]], hasMeans: Bool, _ colored: Bool) -> String {
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     var text = ""
@@ -97,7 +98,7 @@ struct BenchReport {
     return text
   }
 
-  /// For documents.
+  /// The report for documents.
   var markdown: String {
     var text = ""
     for metric in metrics {

@@ -1,13 +1,13 @@
-/// What came of a program on an engine.
+/// The result of a program on an engine.
 enum BenchOutcome {
-  /// What each run took.
+  /// The engine ran the program in each of these processes.
   case measured([ChildProcess])
-  /// Why there is no figure: the engine did not run the program to its end.
+  /// There is no figure for this reason: the engine did not run the program to its end.
   case failed(String)
-  /// It printed something else.
+  /// The engine printed something else, as this text describes.
   case wrong(String)
 
-  /// Why a process has no figure.
+  /// Returns the reason why a process has no figure.
   static func reason(_ process: ChildProcess) -> String {
     let text = process.errors.isEmpty ? process.output : process.errors
     let line = firstLine(text) { $0.mentions("rror") } ?? firstLine(text)
@@ -23,7 +23,7 @@ enum BenchOutcome {
     return "\(end), \(line)"
   }
 
-  /// The first line of a text that says something, or what is looked for, cut where it is long.
+  /// Returns the first line of a text that is not blank, or that is looked for, cut where it is long.
   static func firstLine(
     _ bytes: [UInt8], where isWanted: (Substring) -> Bool = { $0.contains { $0 != " " } }
   ) -> String? {
@@ -34,14 +34,14 @@ enum BenchOutcome {
   }
 }
 
-/// Programs and engines in turns: every program once on every engine, then again in another order.
+/// Runs programs and engines in turns: every program once on every engine, then again in another order.
 struct BenchRun {
   let engines: [BenchEngine]
   let programs: [BenchProgram]
   let runs: Int
-  /// How long a process may take, in nanoseconds.
+  /// The time that a process may take, in nanoseconds.
   let timeout: UInt64
-  /// By program, then by engine.
+  /// The results by program, then by engine.
   private(set) var outcomes: [[BenchOutcome]] = []
 
   init(engines: [BenchEngine], programs: [BenchProgram], runs: Int, timeout: UInt64) {
@@ -51,7 +51,7 @@ struct BenchRun {
     self.timeout = timeout
   }
 
-  /// - Parameter progress: Is told what runs next.
+  /// - Parameter progress: Called with the program and the engine that run next.
   mutating func run(progress: (String) -> Void) throws(Failure) {
     for program in programs {
       var row = engines.map { _ in BenchOutcome.measured([]) }
@@ -68,7 +68,7 @@ struct BenchRun {
           } else if let expected, process.output != expected {
             row[index] = .wrong(Self.difference(process.output, expected))
           } else {
-            // Without a word about what is right, the engines have to agree.
+            // Where no output is expected, the engines have to agree.
             expected = process.output
             row[index] = .measured(processes + [process])
           }
@@ -78,8 +78,8 @@ struct BenchRun {
     }
   }
 
-  /// In which order a turn goes through the engines: forward and backward from another start each time, so that no engine
-  /// always finds the processor's caches as the same other one left them, nor, with three or more, as it did itself.
+  /// Returns the order in which a turn goes through the engines: forward and backward from another start each time, so that no
+  /// engine always finds the processor's caches as the same other one left them, nor, with three or more, as it did itself.
   private func order(_ turn: Int) -> [Int] {
     let count = engines.count
     return (0..<count).map { step in
@@ -93,7 +93,7 @@ struct BenchRun {
     return is_ == should ? "printed something else after \(is_)" : "printed \(is_), not \(should)"
   }
 
-  /// Whether the first engine ran everything, and nobody printed what is wrong.
+  /// This is true if the first engine ran everything, and no engine printed a wrong output.
   var isRight: Bool {
     outcomes.allSatisfy { row in
       if case .failed? = row.first { return false }
@@ -103,7 +103,7 @@ struct BenchRun {
 }
 
 extension Substring {
-  /// The search for a text in this one: true where it is there.
+  /// Returns true if a text is in this one.
   ///
   /// The library's `contains` would bring its engine of regular expressions into the static build.
   fileprivate func mentions(_ text: String) -> Bool {

@@ -1,6 +1,6 @@
-/// How the page of figures looks, besides what all pages have.
+/// The look of the page of figures, in addition to that of all pages.
 enum BenchStyle {
-  /// As many engines have a colour of their own.
+  /// The number of engines that have a colour of their own.
   static let colorCount = 8
 
   static let text = """

@@ -1,7 +1,7 @@
 import IPLD
 import Wasm
 
-/// What this build of the program is, and whether it computes what it should.
+/// Checks what this build of the program is, and that it computes correctly.
 enum BuildChecks {
   static var section: CheckSection {
     CheckSection(
@@ -27,7 +27,7 @@ enum BuildChecks {
       : Check("mode", "release", .ok)
   }
 
-  /// Which libraries the system loaded for the program.
+  /// The kind of linking, by the libraries that the system loaded for the program.
   private static var linked: String {
     guard let maps = SystemFile.text("/proc/self/maps") else { return "unknown" }
     let files = maps.split { $0 == "\n" }.map { line in line.split { $0 == "/" }.last ?? "" }
@@ -68,6 +68,7 @@ enum BuildChecks {
       : Check("rounding", "not as IEEE 754 says", .failed, hint: "results would be wrong on this machine")
   }
 
+  /// The bytes of a module that computes the factorial:
   /// (module (func (export "f") (param i64) (result i64)
   ///   (if (result i64) (i64.eqz (local.get 0)) (then (i64.const 1))
   ///     (else (i64.mul (local.get 0) (call 0 (i64.sub (local.get 0) (i64.const 1))))))))

@@ -1,20 +1,20 @@
-/// One thing that `ipvm doctor` looked at.
+/// A check of `ipvm doctor`, with its result.
 struct Check {
   enum Status: String {
-    /// Just to know.
+    /// This is only information.
     case info
     case ok
-    /// It works, but not as well as it could.
+    /// This works, but not as well as it could.
     case warning
     /// Something does not work.
     case failed
   }
 
-  /// A stable name for programs.
+  /// The name for programs, which is stable.
   let name: String
   let status: Status
   let value: String
-  /// What to do about it.
+  /// The advice to the user.
   let hint: String?
 
   init(_ name: String, _ value: String, _ status: Status = .info, hint: String? = nil) {
@@ -32,7 +32,7 @@ struct Check {
   }
 }
 
-/// Checks that belong together.
+/// A group of checks.
 struct CheckSection {
   let title: String
   let checks: [Check]

@@ -2,7 +2,7 @@ import Glibc
 import IPLD
 import Storage
 
-/// Where the program keeps things, and what its surroundings say.
+/// Checks the folders in which the program keeps things, and its environment.
 enum FolderChecks {
   static var sections: [CheckSection] {
     [
@@ -60,7 +60,7 @@ enum FolderChecks {
     }
   }
 
-  /// The check of the space where the store is, or where it will be.
+  /// Returns the check of the free space where the store is, or where it will be.
   private static func space(in folder: Argument) -> Check {
     var folder = folder
     while !Files.exists(folder), let end = folder.bytes.lastIndex(of: UInt8(ascii: "/")), folder != "/" {

@@ -121,7 +121,7 @@ enum FuzzCommand {
     TrapKind.allCases.compactMap { kind in campaign.traps[kind].map { (kind, $0) } }.sorted { $0.count > $1.count }
   }
 
-  /// By mnemonic: some stand for two instructions, whose rows are neighbours.
+  /// Returns the counts by mnemonic: some stand for two instructions, whose rows are neighbours.
   private static func instructions(_ campaign: Campaign) -> [(name: String, count: Int)] {
     var result: [(name: String, count: Int)] = []
     if campaign.instructions.isEmpty { return result }
@@ -136,7 +136,7 @@ enum FuzzCommand {
     return result
   }
 
-  /// How many modules peers refused, and the most frequent reason.
+  /// Returns the number of modules that peers refused, and the most frequent reason.
   private static func refusals(_ campaign: Campaign) -> (count: Int, reason: String?) {
     let most = campaign.refusals.max { ($0.value, $1.key) < ($1.value, $0.key) }
     return (campaign.refusals.values.reduce(0, +), most?.key)

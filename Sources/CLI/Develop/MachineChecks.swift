@@ -1,7 +1,7 @@
 import Glibc
 import WASI
 
-/// What the machine and its system give.
+/// Checks the machine and its system.
 enum MachineChecks {
   static var section: CheckSection {
     CheckSection(
@@ -15,7 +15,7 @@ enum MachineChecks {
     return Check("system", "\(text(names.sysname)) \(text(names.release)) \(text(names.machine))")
   }
 
-  /// A text in an array of C.
+  /// Returns the text in an array of C.
   private static func text<Array>(_ array: Array) -> String {
     withUnsafeBytes(of: array) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
   }
@@ -26,7 +26,7 @@ enum MachineChecks {
     Check("processor", SystemFile.field("model name", in: processorInformation) ?? "unknown")
   }
 
-  /// Those that hashes and vectors are faster with, here or in other programs. Results do not depend on them.
+  /// The features of the processor that make hashes and vectors faster, here or in other programs. Results do not depend on them.
   private static var features: Check {
     let text =
       SystemFile.field("flags", in: processorInformation) ?? SystemFile.field("Features", in: processorInformation)
@@ -60,7 +60,7 @@ enum MachineChecks {
 
   private static var pageSize: Check { Check("page-size", "\(sysconf(Int32(_SC_PAGESIZE)))") }
 
-  /// Memories are reserved as a whole and committed as they grow; without space they are copied.
+  /// The check of the address space: memories are reserved as a whole and committed as they grow; without space they are copied.
   private static var addressSpace: Check {
     var size = 16 << 30
     while size >= 1 << 20 {
@@ -97,7 +97,7 @@ enum MachineChecks {
     return limit.rlim_cur > UInt64(Int.max) || limit.rlim_cur == UInt64(bitPattern: -1) ? nil : Int(limit.rlim_cur)
   }
 
-  /// The system call that keeps guests beneath a folder in one step.
+  /// The check of the system call that keeps guests beneath a folder in one step.
   private static var openat2: Check {
     HostSupport.hasKernelResolution
       ? Check("openat2", "works", .ok)

@@ -66,7 +66,7 @@ enum SpecCommand {
     return report.failed == 0 ? Exit.success : Exit.negative
   }
 
-  /// A script, with the name that the report calls it.
+  /// A script, with its name in the report.
   private struct Script {
     let name: String
     let path: Argument
@@ -92,13 +92,13 @@ enum SpecCommand {
     return result
   }
 
-  /// The file itself, or the scripts in a folder and all folders below it.
+  /// Returns the file itself, or the scripts in a folder and all folders below it.
   private static func scripts(below path: Argument, name: String) throws(Failure) -> [Script] {
     guard let entries = try Files.entries(of: path) else { return [Script(name: name, path: path)] }
     var result: [Script] = []
     var name = name
     while name.last == "/", name.count > 1 { name.removeLast() }
-    // Folders still to be read, the next one last.
+    // Folders that are still to be read, the next one last.
     var rest = entries.reversed().map { (path: path.appending($0), name: "\(name)/\($0.text)") }
     while let (path, name) = rest.popLast() {
       if let entries = try Files.entries(of: path) {

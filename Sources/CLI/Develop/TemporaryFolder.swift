@@ -1,9 +1,9 @@
 import Storage
 import Glibc
 
-/// Copies of folders for programs that change what they find.
+/// Copies folders for programs that change their contents.
 enum TemporaryFolder {
-  /// Copies a small folder of files and folders to a new path, without what an earlier run of another runner left.
+  /// Copies a small folder of files and folders to a new path, without files that an earlier run of another runner left.
   static func copy(of source: Argument) throws(Failure) -> Argument {
     var name = Array("/tmp/ipvm-suite-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw .system("cannot make a folder in /tmp", errno, .writing) }
@@ -27,7 +27,7 @@ enum TemporaryFolder {
 
   /// Removes a folder with all that is in it.
   static func remove(_ folder: Argument) {
-    // Folders with what is in them, to be removed after it.
+    // Folders come with their contents, to be removed after them.
     var rest = [folder]
     var emptied: [Argument] = []
     while let path = rest.popLast() {

@@ -1,17 +1,17 @@
 import IPLD
 
-/// A program of the official test suite of preview 1, and what it has to do (`doc/specification.md` of wasi-testsuite).
+/// A program of the official test suite of preview 1, and its expected behaviour (`doc/specification.md` of wasi-testsuite).
 struct WASICase {
-  /// Folder and name, such as `rust/path_open`.
+  /// The name with its folder, such as `rust/path_open`.
   let name: String
   let folder: Argument
   let module: Argument
   var arguments: [[UInt8]] = []
   var environment: [(key: [UInt8], value: [UInt8])] = []
-  /// Directories beside the module, which the guest knows by the same names.
+  /// The directories beside the module, which the guest knows by the same names.
   var directories: [Argument] = []
   var exitCode: UInt32 = 0
-  /// What has to be written, where it matters.
+  /// The expected output, where it matters.
   var standardOutput: [UInt8]?
   var standardError: [UInt8]?
 
@@ -63,7 +63,7 @@ struct WASICase {
     return result
   }
 
-  /// All programs of a checkout of the suite, in the order of their names.
+  /// Returns all programs of a checkout of the suite, in the order of their names.
   static func all(in suite: Argument) throws(Failure) -> [WASICase] {
     var cases: [WASICase] = []
     let tests = suite.appending("tests")

@@ -12,7 +12,7 @@ enum WASISuiteRunner {
     case live
   }
 
-  /// Runs a program; the result is what went wrong.
+  /// Runs a program; the result describes the failure, if there is one.
   static func run(_ test: WASICase, _ module: Module, on system: FileSystem, engine: EngineKind) throws -> String? {
     var configuration = WASIConfiguration()
     configuration.arguments = [Array("\(test.name).wasm".utf8)] + test.arguments
@@ -59,7 +59,7 @@ enum WASISuiteRunner {
     return nil
   }
 
-  /// What a guest wrote.
+  /// Keeps the bytes that a guest wrote.
   private final class Capture {
     private(set) var bytes: [UInt8] = []
     var text: String { String(decoding: bytes, as: UTF8.self) }

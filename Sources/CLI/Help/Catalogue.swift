@@ -1,6 +1,6 @@
 /// All commands of this program.
 enum Catalogue {
-  /// In the order of the help text.
+  /// The sections in the order of the help text.
   static let sections: [CommandSection] = [
     CommandSection(
       "WebAssembly",
@@ -23,7 +23,7 @@ enum Catalogue {
 
   static var commands: [Command] { sections.flatMap { $0.commands } }
 
-  /// In the order of the help text.
+  /// The groups in the order of the help text.
   static var groups: [CommandGroup] {
     [
       ReceiptCommands.group, MemoCommands.group, StateCommands.group, BlockCommands.group, DAGCommands.group,

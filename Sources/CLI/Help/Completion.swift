@@ -1,14 +1,14 @@
 import IPLD
 import Storage
 
-/// The words that a shell may put instead of the last one of a command line, by the same tables that parse it.
+/// The words that a shell may put instead of the last one of a command line, by the tables that the parser uses.
 struct Completion: Equatable {
-  /// Which names of the file system fit too.
+  /// The kinds of names of the file system that fit too.
   enum Names: String { case none, files, folders }
 
   struct Candidate: Equatable {
     let word: String
-    /// For shells that show it; may be empty.
+    /// The description, for shells that show it; it may be empty.
     let description: String
   }
 
@@ -19,7 +19,7 @@ struct Completion: Equatable {
   init(of words: [Argument]) {
     guard let current = words.last else { return }
     var rest = words.dropLast()
-    // Options before the name of a command.
+    // Options may precede the name of a command.
     while let word = rest.first, word.isOption, word != "--" {
       guard let length = try? ArgumentParser.optionLength(Array(rest), for: RunCommand.command) else { break }
       rest = rest.dropFirst(length)
@@ -32,7 +32,7 @@ struct Completion: Equatable {
       add(Catalogue.commands.map { ($0.name, $0.summary) } + Catalogue.groups.map { ($0.name, $0.summary) }, current)
       if candidates.isEmpty { names = .files }
     } else if let word = rest.first, !word.isOption {
-      // A file that runs: the rest is the guest's.
+      // Here a file is run: the rest belongs to the guest.
       names = .files
     } else {
       complete(current, after: rest, RunCommand.command)
@@ -88,13 +88,13 @@ struct Completion: Equatable {
     add(options.map { ("--" + $0.name, $0.help) }, current)
   }
 
-  /// The option that a word names, and whether its value is in the word.
+  /// Returns the option that a word names, and true if its value is in the word.
   private static func option(_ word: Argument, _ command: Command) -> (option: Option, hasValue: Bool)? {
     if word.bytes.starts(with: "--".utf8) {
       let name = word.keyAndValue?.key ?? word
       return command.allOptions.first { name == "--" + $0.name }.map { ($0, word.keyAndValue != nil) }
     }
-    // Letters of flags may stand before that of an option with a value.
+    // Letters of flags may stand before the letter of an option with a value.
     for (index, byte) in word.bytes.enumerated().dropFirst() {
       let letter = Character(Unicode.Scalar(byte))
       guard let option = command.allOptions.first(where: { $0.letter == letter }) else { return nil }
@@ -125,7 +125,7 @@ struct Completion: Equatable {
     }
   }
 
-  /// What the scripts of the shells read: the kind of names, then a line for each candidate.
+  /// The text that the scripts of the shells read: the kind of names, then a line for each candidate.
   var text: String {
     candidates.reduce("\(names.rawValue)\n") { text, candidate in
       text + candidate.word + (candidate.description.isEmpty ? "" : "\t" + candidate.description) + "\n"
@@ -134,11 +134,11 @@ struct Completion: Equatable {
 }
 
 extension Completion {
-  /// Completes the words of bash, which takes `--name=value` and `a:b` for three words each.
+  /// Completes the words of bash, which splits `--name=value` and `a:b` into three words each.
   init(ofBash words: [Argument]) {
     var joined: [Argument] = []
     var isOpen = false
-    // What bash leaves alone of the last word.
+    // The bytes of the last word that bash keeps.
     var kept = 0
     for (index, word) in words.enumerated() {
       let isBreak = !word.bytes.isEmpty && word.bytes.allSatisfy { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }

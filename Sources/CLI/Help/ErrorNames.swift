@@ -22,7 +22,7 @@ enum ErrorNames {
         return Page.Section(subject.title, [.rows(codes.map { ($0.slug, $0.properties.meaning) })])
       })
 
-  /// Every error of every target.
+  /// The errors of all targets.
   static let all: [any ErrorCode] = {
     let targets: [[any ErrorCode]] = [
       ProgramErrorCode.allCases, StorageErrorCode.allCases, TrapKind.allCases, IPLDErrorCode.allCases,
@@ -31,7 +31,7 @@ enum ErrorNames {
     return targets.flatMap { $0 }
   }()
 
-  /// The order in which the help lists them: the families of names under a title each.
+  /// The order in which the help lists them: the families of names, each under a title.
   static let subjects: [(title: String, families: [String])] = [
     ("The program", ["usage", "internal", "run", "inspect", "spec", "wasi", "fuzz", "bench"]),
     ("Files", ["io", "add", "path"]),

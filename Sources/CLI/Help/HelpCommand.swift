@@ -35,7 +35,7 @@ enum HelpCommand {
     return Exit.success
   }
 
-  /// Prints a page as the options of every command say.
+  /// Prints a page, by the options of every command.
   static func show(_ page: Page, _ invocation: Invocation) throws(Failure) {
     if invocation.flag(.json) {
       try Streams.print(page.json.text + "\n")

@@ -1,6 +1,6 @@
-/// Makes help pages out of the tables of commands.
+/// Makes help pages from the tables of commands.
 enum HelpPages {
-  /// The page that the word or the two words after `ipvm help` name; no word names the whole program.
+  /// Returns the page for the word or the two words after `ipvm help`; no word stands for the whole program.
   static func page(_ words: [Argument], isManual: Bool) throws(Failure) -> (page: Page, name: String) {
     guard let word = words.first else { return (isManual ? manual() : overview(), "ipvm") }
     if let group = Catalogue.groups.first(where: { word == $0.name }) {
@@ -18,7 +18,7 @@ enum HelpPages {
     throw .usage("no help for '\(word.text)'", hint: nearest.map { "did you mean ipvm help \($0)?" } ?? "see ipvm help")
   }
 
-  /// The manual pages of everything, with the names of their files.
+  /// Returns the manual pages of everything, with the names of their files.
   static func manualPages() throws(Failure) -> [(file: String, text: String)] {
     var subjects: [[Argument]] = [[]]
     for name in Catalogue.names + Topic.all.map(\.name) { subjects.append([Argument(name)]) }
@@ -111,7 +111,7 @@ enum HelpPages {
     Page.Section(title, [.rows(options.map { ($0.spelling, $0.explanation) })])
   }
 
-  /// How a command is called: options one by one if these are few.
+  /// Returns the usage of a command: options one by one if these are few.
   private static func usage(_ command: Command) -> [String] {
     var pieces = ["ipvm \(command.name)"]
     if command.options.count > 6 {

@@ -1,11 +1,11 @@
-/// A help text as data: terminals, manual pages and programs get a form of it each.
+/// A help text as data: terminals, manual pages and programs each get a form of it.
 struct Page: Sendable {
   enum Block: Sendable {
-    /// A text, in which what stands between backticks is code.
+    /// A text, in which the words between backticks are code.
     case paragraph(String)
-    /// Names or command lines, with what they mean.
+    /// Names or command lines, with their meanings.
     case rows([(String, String)])
-    /// How a command is called, in pieces that stay on one line each.
+    /// The usage of a command, in pieces that stay on one line each.
     case usage([String])
   }
 
@@ -19,9 +19,9 @@ struct Page: Sendable {
     }
   }
 
-  /// As it is called: `ipvm key gen`.
+  /// The name as it is called: `ipvm key gen`.
   let name: String
-  /// One line, starting with a small letter.
+  /// The summary: one line, starting with a small letter.
   let summary: String
   let sections: [Section]
 

@@ -1,12 +1,12 @@
 /// Writes a page in the `man` macros of roff.
 enum PageManual {
-  /// - Parameter name: Of the page: `ipvm-key-gen`.
+  /// Returns the text of a page.
   static func text(of page: Page, name: String) -> String {
     var text = ".TH \"\(name.uppercased())\" 1 \"\(Version.date)\" \"ipvm \(Version.number)\" \"ipvm\"\n"
     text += ".SH NAME\n\(escaped(name)) \\- \(line(page.summary))\n"
     var isDescribing = false
     for section in page.sections {
-      // What has no title goes on with the description.
+      // A section without a title continues the description.
       let goesOn = section.title == nil && isDescribing
       if !goesOn { text += ".SH \(escaped((section.title ?? "Description").uppercased()))\n" }
       for (index, block) in section.blocks.enumerated() { text += write(block, isFirst: index == 0 && !goesOn) }
@@ -23,7 +23,7 @@ enum PageManual {
     }
   }
 
-  /// Names and command lines: options are bold, what stands for values is italic.
+  /// Returns names and command lines with options in bold, and placeholders of values in italic.
   private static func words(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let name = word.drop { $0 == "[" || $0 == "(" }
@@ -33,17 +33,17 @@ enum PageManual {
     }.joined(separator: " ")
   }
 
-  /// A line of text; what stands between backticks is bold.
+  /// Returns a line of text; the words between backticks are bold.
   private static func line(_ text: String) -> String {
     var result = ""
     for (index, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
       result += index % 2 == 0 ? escaped(part) : "\\fB\(escaped(part))\\fR"
     }
-    // A control character of roff at the beginning of a line is none after `\&`.
+    // A control character of roff at the start of a line has no meaning after `\&`.
     return result.hasPrefix(".") || result.hasPrefix("'") ? "\\&" + result : result
   }
 
-  /// Text in ASCII without any meaning to roff.
+  /// Returns text in ASCII without any meaning to roff.
   private static func escaped(_ text: some StringProtocol) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -31,7 +31,7 @@ struct PageText {
     }
   }
 
-  /// Two columns where the rows fit, else what each row means below its name.
+  /// Writes two columns where the rows fit, else the meaning of each row below its name.
   private mutating func write(_ rows: [(String, String)]) {
     let longest = rows.map(\.0.count).max() ?? 0
     let fits = longest <= Self.widestColumn || rows.allSatisfy { longest + 4 + $0.1.count <= Self.width }

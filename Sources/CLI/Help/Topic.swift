@@ -1,9 +1,9 @@
 import Wasm
 
-/// What `ipvm help` explains besides commands.
+/// A subject that `ipvm help` explains besides commands.
 struct Topic: Sendable {
   let name: String
-  /// One line, starting with a small letter.
+  /// The summary: one line, starting with a small letter.
   let summary: String
   let sections: [Page.Section]
 

@@ -7,7 +7,7 @@ extension Option {
 }
 
 extension Invocation {
-  /// What `--engine` names.
+  /// Returns the engine that `--engine` names.
   func engine() throws(Failure) -> EngineKind {
     guard let word = value(.engine) else { return .translated }
     guard let kind = EngineKind(rawValue: word.text) else { throw .usage("--engine takes no '\(word.text)'") }

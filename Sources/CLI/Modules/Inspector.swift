@@ -13,7 +13,7 @@ struct Inspector {
 
   let syntax: ModuleSyntax
   private let functionNames: [Index: Name]
-  /// By kind.
+  /// The types of imports, by kind.
   private let importedTypes: [[ExternalType]]
 
   init(_ syntax: ModuleSyntax) {
@@ -54,16 +54,16 @@ struct Inspector {
 
   private struct Section {
     let id: UInt8
-    /// Of the contents.
+    /// The offset of the contents.
     let offset: Int
     let size: Int
-    /// Of a custom section.
+    /// The name of a custom section.
     var name: Name?
-    /// How many items a section that is a vector has.
+    /// The number of items of a section that is a vector.
     var count: Int?
   }
 
-  /// The sections of the binary; the decoder has found them well-formed.
+  /// Returns the sections of the binary; the decoder has found them well-formed.
   private func scan() -> [Section] {
     syntax.bytes.withUnsafeBufferPointer { bytes in
       var reader = ByteReader(bytes, range: 8..<max(bytes.count, 8))
@@ -161,7 +161,7 @@ struct Inspector {
     return type
   }
 
-  /// What an export refers to, if that exists.
+  /// Returns the type of the definition that an export refers to, if that exists.
   private func type(_ export: Export) -> ExternalType? {
     let imported = importedTypes[Int(export.kind.rawValue)]
     let index = Int(export.index)
@@ -186,7 +186,7 @@ struct Inspector {
     syntax.code.indices.compactMap { functionNames[Index(firstDefined + $0)]?.description }
   }
 
-  /// The function of this index or name that has code here.
+  /// Returns the function of this index or name that has code here.
   func function(_ word: Argument) -> Index? {
     let first = firstDefined
     if let index = UInt32(word.text) {
@@ -235,7 +235,7 @@ struct Inspector {
     for row in rows {
       var line = ""
       for (column, cell) in row.enumerated() {
-        // A cell of unusual width must not move everybody else's.
+        // A cell of unusual width must not move all others.
         line += "  " + cell + String(repeating: " ", count: max(min(widths[column], 60) - cell.count, 0))
       }
       while line.last == " " { line.removeLast() }

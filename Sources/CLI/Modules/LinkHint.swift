@@ -1,9 +1,9 @@
 import WASI
 import Wasm
 
-/// What to do about a module that asks for something that `ipvm run` does not give.
+/// Gives advice about a module that imports something that `ipvm run` does not provide.
 enum LinkHint {
-  /// - Returns: What is to be said of the first import that is not provided, if there is one.
+  /// - Returns: The advice on the first import that is not provided, if there is one.
   static func text(for module: Module) -> String? {
     if let form = form(of: module.syntax) { return form }
     for item in module.syntax.imports {
@@ -16,7 +16,7 @@ enum LinkHint {
     return nil
   }
 
-  /// Whether this is only a part of a program, as custom sections of linkers tell.
+  /// Returns advice if this is only a part of a program, by the custom sections of linkers.
   private static func form(of module: ModuleSyntax) -> String? {
     for section in module.customSections {
       if section.name == "linking" { return "this is an object file: wasm-ld, or the compiler without -c, links it" }
@@ -41,7 +41,7 @@ enum LinkHint {
       + (isWide ? ": preview 1 has pointers of 32 bits, compile for wasm32" : "")
   }
 
-  /// Who else gives such imports, and how to do without.
+  /// Returns a text about who else provides such imports, and how to do without.
   private static func origin(_ item: Import) -> String {
     let (module, name) = ("\(item.module)", "\(item.name)")
     switch module {

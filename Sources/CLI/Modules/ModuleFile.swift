@@ -3,7 +3,7 @@ import IPLD
 import Wasm
 import WasmText
 
-/// A module as commands take it: a file in either format, standard input, or the CID of a block of the store.
+/// A module in either format, which its first bytes tell.
 struct ModuleFile {
   /// The name in error messages.
   let name: String
@@ -22,7 +22,7 @@ struct ModuleFile {
   /// True if the module is in the binary format.
   var isBinary: Bool { source.isBinary }
 
-  /// The bytes in the store that a CID names, whether or not there is a file of that name; `nil` for any other word.
+  /// Returns the bytes of a CID in the store, whether or not there is a file of that name; `nil` for any other word.
   private static func block(_ path: Argument) throws(Failure) -> [UInt8]? {
     guard let blockPath = try? BlockPath(path) else { return nil }
     do {
@@ -47,9 +47,9 @@ struct ModuleFile {
   /// Decodes or parses, and validates.
   func module() throws(Failure) -> Module { try telling(source.module) }
 
-  /// The module as it runs: text is translated first, so that offsets are those of `ipvm wat2wasm` and `ipvm inspect`.
+  /// Returns the module as it runs: text is translated first, so that offsets are those of `ipvm wat2wasm` and `ipvm inspect`.
   ///
-  /// - Parameter time: The time when function bodies are validated; those of a text are at once.
+  /// - Parameter time: The time at which function bodies are validated; those of a text are validated at once.
   func runnable(code time: CodeValidationTime = .ahead) throws(Failure) -> Module {
     try telling { () throws(ModuleError) in try source.runnable(code: time) }
   }
@@ -64,7 +64,7 @@ struct ModuleFile {
     do throws(ModuleError) { return try body() } catch { throw failure(error) }
   }
 
-  /// - Parameter module: What was to be linked.
+  /// - Parameter module: The module that was to be linked.
   func failure(_ error: ModuleError, linking module: Module? = nil) -> Failure {
     var failure = Failure(error, file: name)
     switch error.kind {
@@ -75,7 +75,7 @@ struct ModuleFile {
     return failure
   }
 
-  /// What bytes that are no module look like.
+  /// The kind of file that bytes look like that are not a module.
   private var resemblance: String? {
     if bytes.isEmpty { return "the file is empty; a binary module starts with 00 61 73 6d" }
     if CARHeader.begins(bytes) {

@@ -1,11 +1,11 @@
 import Wasm
 
-/// An extension of WebAssembly that is not in version 3.0, told by where a module is refused, and what to do about it.
+/// An extension of WebAssembly that is not in version 3.0, found by the location where a module is refused, with advice.
 enum Proposal {
   case components, threads, legacyExceptions, wideArithmetic, customPageSizes, stackSwitching, halfPrecision
   case customDescriptors, memoryControl
 
-  /// What it is, that it is not in WebAssembly 3.0, and how a compiler is told to do without.
+  /// The text that it is not in WebAssembly 3.0, and how to tell a compiler to do without.
   var hint: String {
     switch self {
     case .components:
@@ -32,8 +32,8 @@ enum Proposal {
   }
 
   /// - Parameters:
-  ///   - error: Why the bytes are no module, with where it is.
-  ///   - bytes: All of the module, in either format.
+  ///   - error: The reason why the bytes are not a module, with its location.
+  ///   - bytes: The bytes of the whole module, in either format.
   init?(_ error: ModuleError, in bytes: [UInt8]) {
     switch error.location {
     case .none: return nil
@@ -48,7 +48,7 @@ enum Proposal {
 
   // MARK: The binary format
 
-  /// What the bytes are that the decoder refused: an opcode, the flags of limits, a type, or the version.
+  /// Finds the proposal of the bytes that the decoder refused: an opcode, the flags of limits, a type, or the version.
   private init?(binary bytes: [UInt8], at offset: Int) {
     guard bytes.indices.contains(offset) else { return nil }
     let rest = bytes[offset...]
@@ -100,7 +100,7 @@ enum Proposal {
     }
   }
 
-  /// The unsigned LEB128 number at the front of some bytes; 0 where there is none of at most 32 bits.
+  /// Returns the unsigned LEB128 number at the start of some bytes; 0 where there is none of at most 32 bits.
   private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var result: UInt64 = 0
     for (index, byte) in bytes.prefix(5).enumerated() {
@@ -112,7 +112,7 @@ enum Proposal {
 
   // MARK: The text format
 
-  /// What a word stands for that the text format does not have.
+  /// Finds the proposal of a word that the text format does not have.
   private init?(word: String) {
     switch word {
     case "component": self = .components
@@ -136,7 +136,7 @@ enum Proposal {
     }
   }
 
-  /// The keyword at a line and a column of a text, from 1 each; empty where there is none.
+  /// Returns the keyword at a line and a column of a text, from 1 each; empty where there is none.
   private static func word(of text: [UInt8], line: Int, column: Int) -> String {
     var start = text.startIndex
     for _ in 1..<max(line, 1) {
@@ -154,7 +154,7 @@ enum Proposal {
 }
 
 extension SectionID {
-  /// The section that an offset is in, of a module that need not be well-formed.
+  /// Returns the section that an offset is in, of a module that need not be well-formed.
   fileprivate static func at(_ offset: Int, of bytes: [UInt8]) -> SectionID? {
     var position = 8
     while position < bytes.count {

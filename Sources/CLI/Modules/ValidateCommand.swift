@@ -32,6 +32,6 @@ enum ValidateCommand {
 }
 
 extension Failure {
-  /// Whether the module is at fault, and not the file system.
+  /// This is true if the module is at fault, and not the file system.
   var isAboutModule: Bool { code.family == "wasm" }
 }

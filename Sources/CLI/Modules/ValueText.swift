@@ -1,7 +1,7 @@
 import Wasm
 import WasmText
 
-/// Values of WebAssembly as words on the command line and as answers.
+/// Reads and writes values of WebAssembly as words on the command line.
 enum ValueText {
   /// Reads a value of one type; numbers are those of the text format.
   static func parse(_ word: Argument, as type: ValueType) -> Value? {
@@ -16,7 +16,7 @@ enum ValueText {
     }
   }
 
-  /// What `parse` accepts for a type.
+  /// Returns a description of the words that `parse` accepts for a type.
   static func expectation(for type: ValueType) -> String {
     switch type {
     case .i32: "an integer from -2147483648 to 4294967295, decimal or 0x…"
@@ -34,7 +34,7 @@ enum ValueText {
 
   // MARK: Vectors and references
 
-  /// A shape, a colon, and as many lanes as the shape has.
+  /// Reads a shape, a colon, and as many lanes as the shape has.
   private static func vector(_ text: [UInt8]) -> V128? {
     guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let width: Int
@@ -70,7 +70,7 @@ enum ValueText {
 
   // MARK: Answers
 
-  /// As `parse` reads it where it can: integers signed, floats with the fewest digits that read back the same.
+  /// Returns a value as `parse` reads it where it can: integers signed, floats with the fewest digits that read back the same.
   static func text(_ value: Value) -> String {
     switch value {
     case .i32(let bits): String(Int32(bitPattern: bits))
@@ -86,7 +86,7 @@ enum ValueText {
     }
   }
 
-  /// Whole numbers go without a fraction, other than in Swift.
+  /// Returns a float as text; whole numbers have no fraction, other than in Swift.
   private static func float(
     _ value: some BinaryFloatingPoint & CustomStringConvertible, _ isNegative: Bool, payload: UInt64, canonical: UInt64
   ) -> String {
@@ -114,14 +114,14 @@ enum ValueText {
     }
   }
 
-  /// For `--json`: type and value, both as text, because JSON's numbers do not hold all of them.
+  /// Returns a value for `--json`: type and value, both as text, because JSON's numbers do not hold all of them.
   static func json(_ value: Value, _ type: ValueType) -> JSON {
     .object([("type", .string(type.description)), ("value", .string(text(value)))])
   }
 }
 
 extension FunctionType {
-  /// As in error messages: `(i32, i64) -> (f32)`.
+  /// The type as in error messages: `(i32, i64) -> (f32)`.
   var signature: String {
     "(\(parameters.map(\.description).joined(separator: ", "))) -> "
       + "(\(results.map(\.description).joined(separator: ", ")))"

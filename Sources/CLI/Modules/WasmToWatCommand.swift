@@ -23,7 +23,7 @@ enum WasmToWatCommand {
       try invocation.answer(text)
       return Exit.success
     }
-    // Piece by piece: a text is several times as large as its module.
+    // The text is written piece by piece, as it is several times as large as its module.
     let output = try OutputFile(invocation.value(.output), isBinary: false)
     var failure: CodedError?
     do throws(ModuleError) {

@@ -3,15 +3,15 @@ import Wasm
 /// A call tree made ready to be shown: functions with labels, nodes with totals, callees with most fuel first.
 struct FlameGraph {
   let tree: CallTree
-  /// What a function is called, by its number; safe to print on one line.
+  /// The labels of functions, by their numbers; safe to print on one line.
   let labels: [String]
-  /// Fuel used in a node and in all that it called.
+  /// The fuel used in a node and in all that it called.
   let totals: [UInt64]
   let depths: [Int]
-  /// Units of fuel to the left of a node.
+  /// The units of fuel to the left of a node.
   let starts: [UInt64]
   private let callees: [Int]
-  /// Where the callees of a node begin among all; one more than there are nodes.
+  /// The index of the first callee of each node among all callees; one more than there are nodes.
   private let firstCallees: [Int]
 
   init(_ tree: CallTree) {
@@ -54,7 +54,7 @@ struct FlameGraph {
 
   func label(of node: Int) -> String { labels[tree.nodes[node].function] }
 
-  /// Visits nodes from left to right, callers first, as long as `body` answers that callees are wanted too.
+  /// Visits nodes from left to right, callers first; the callees of a node only if `body` returns true for it.
   func forEachNode(_ body: (Int) throws -> Bool) rethrows {
     var pending = [0]
     while let node = pending.popLast() {
@@ -76,7 +76,7 @@ struct FlameGraph {
     }
   }
 
-  /// A name in printable characters, cut where it is very long.
+  /// Returns a name in printable characters, cut where it is very long.
   private static func text(_ name: String) -> String {
     let scalars = name.unicodeScalars
     let text = printable(String(String.UnicodeScalarView(scalars.prefix(longestName))))
@@ -85,19 +85,19 @@ struct FlameGraph {
 
   // MARK: Functions
 
-  /// What a function used on all paths together.
+  /// The sum of a function on all paths.
   struct Sum {
     let function: Int
     var own: UInt64 = 0
-    /// With what it called; nothing counts twice where it calls itself.
+    /// The fuel together with what it called; nothing counts twice where it calls itself.
     var total: UInt64 = 0
     var calls: UInt64 = 0
   }
 
-  /// All functions but the root's, those with most fuel of their own first.
+  /// Returns all functions but the root's, those with most fuel of their own first.
   func sums() -> [Sum] {
     var sums = tree.functions.indices.map { Sum(function: $0) }
-    // How many nodes of each function are on the path to the node that is visited.
+    // The numbers of nodes of each function on the path to the node that is visited.
     var open = Array(repeating: 0, count: sums.count)
     var path: [Int] = []
     forEachNode { node in

@@ -7,7 +7,7 @@ struct FlamePage {
   private let graph: FlameGraph
   private let title: String
   private let end: String?
-  /// How many functions the table has at most.
+  /// The most functions in the table.
   private static let tableRows = 50
 
   init(_ graph: FlameGraph, title: String, end: String?) {
@@ -77,10 +77,10 @@ struct FlamePage {
     if sums.count > Self.tableRows { try text.write("<p>And \(sums.count - Self.tableRows) with less.</p>\n") }
   }
 
-  /// What the script draws: labels and classes of functions; of every node parent, function, own fuel and calls.
+  /// Writes the data of the script: labels and classes of functions; for every node its parent, function, own fuel and calls.
   private func writeData(to text: inout TextWriter) throws {
     func script(_ json: JSON) -> String {
-      // Nothing may look like a tag; within strings this stands for the same.
+      // Nothing may look like a tag; within strings this escape stands for the same.
       json.text.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
     }
     try text.write("<script type=\"application/json\" id=\"profile\">\n{\"labels\":")

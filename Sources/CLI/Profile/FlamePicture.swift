@@ -1,20 +1,20 @@
 import IPLD
 import Wasm
 
-/// The flame graph as SVG: callers above callees, everything in percent of the width. A frame is a picture of its own in
-/// the picture, so that its label ends where it does.
+/// The flame graph as SVG: callers above callees, everything in percent of the width. A frame is a picture inside the picture, so
+/// that its label is cut off at its edge.
 struct FlamePicture {
   let graph: FlameGraph
-  /// How high a level of calls is.
+  /// The height of a level of calls.
   static let rowHeight = 18
-  /// Frames that are narrower, in millionths of the width, are left out.
+  /// The width of the narrowest frame that is drawn, in millionths of the whole.
   private static let narrowest: UInt64 = 500
-  /// Narrower ones have no label.
+  /// The width of the narrowest frame that has a label, in millionths of the whole.
   private static let narrowestLabel: UInt64 = 15_000
 
   init(_ graph: FlameGraph) { self.graph = graph }
 
-  /// A file of its own.
+  /// Writes the picture as a file of its own.
   func writeDocument(title: String, end: String?, to text: inout TextWriter) throws {
     let (frames, rows) = visible()
     let head = 48
@@ -41,7 +41,7 @@ struct FlamePicture {
     try text.write("</svg>\n</svg>\n")
   }
 
-  /// A part of a page.
+  /// Writes the picture as part of a page.
   func write(to text: inout TextWriter) throws {
     let (frames, rows) = visible()
     try text.write("<svg id=\"graph\" width=\"100%\" height=\"\(rows * Self.rowHeight)\">\n")
@@ -49,10 +49,10 @@ struct FlamePicture {
     try text.write("</svg>\n")
   }
 
-  /// How many frames are left out, given those that are not.
+  /// Returns the number of frames that are left out, given those that are not.
   private func hidden(_ frames: [Int]) -> Int { graph.tree.nodes.count - frames.count }
 
-  /// The nodes that are wide enough, and how many levels they have.
+  /// Returns the nodes that are wide enough, and the number of their levels.
   private func visible() -> (nodes: [Int], rows: Int) {
     var nodes: [Int] = []
     var rows = 0
@@ -65,7 +65,7 @@ struct FlamePicture {
     return (nodes, rows)
   }
 
-  /// In millionths.
+  /// Returns the width of a node in millionths of the whole.
   private func width(of node: Int) -> UInt64 {
     guard graph.total > 0 else { return 0 }
     let part = min(graph.totals[node], graph.total)
@@ -90,7 +90,7 @@ struct FlamePicture {
 }
 
 extension FlameGraph {
-  /// What the tooltip says below the label.
+  /// Returns the text of the tooltip below the label.
   func figures(of node: Int) -> String {
     let value = tree.nodes[node]
     return "own \(FuelText.grouped(value.own)) (\(FuelText.percent(value.own, of: total)) %), "
@@ -98,7 +98,7 @@ extension FlameGraph {
       + (value.calls > 0 ? ", calls \(FuelText.grouped(value.calls))" : "")
   }
 
-  /// One line about all of it.
+  /// Returns one line about the whole graph.
   func summary(end: String?, hidden: Int) -> String {
     var parts = [
       FuelText.count(total, "unit") + " of fuel in "
@@ -114,13 +114,13 @@ extension FlameGraph {
     return parts.joined(separator: "; ")
   }
 
-  /// Equal labels have equal colours, in every profile.
+  /// Returns the colour class of a function; equal labels have equal colours, in every profile.
   func colorClass(of function: Int) -> String {
     switch tree.functions[function] {
     case .outside, .instantiation: return "n"
     case .host: return "h"
     case .guest:
-      // FNV-1a.
+      // The hash is FNV-1a.
       var hash: UInt32 = 0x811C_9DC5
       for byte in labels[function].utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
       return "g\((hash >> 16) % 6)"
@@ -128,7 +128,7 @@ extension FlameGraph {
   }
 }
 
-/// Text in HTML and XML.
+/// Escapes text for HTML and XML.
 enum Markup {
   static func escaped(_ text: String) -> String {
     var result = ""
@@ -138,7 +138,7 @@ enum Markup {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      // No characters of XML; controls are escaped already.
+      // These are not characters of XML; controls are escaped already.
       case "\u{FFFE}", "\u{FFFF}": result += "\\u{\(String(scalar.value, radix: 16))}"
       default: result.unicodeScalars.append(scalar)
       }

@@ -1,4 +1,4 @@
-/// The script of a page: draws what is wide enough at the zoom of the moment, and finds functions.
+/// The script of a page, which draws the frames that are wide enough at the current zoom, and finds functions.
 enum FlameScript {
   static let text = #"""
     "use strict";

@@ -1,6 +1,6 @@
 /// The colours and rules of pages and pictures, which follow the reader's choice of light or dark.
 enum FlameStyle {
-  /// What frames look like.
+  /// The look of frames.
   static let frames = """
     :root { --page: #ffffff; --text: #1c1b1a; --faint: #5c5955; --line: #d9d5cf; --mark: #b3208b; --mark-text: #ffffff;
       --g0: #f6c26b; --g1: #f2a878; --g2: #f0d67a; --g3: #e9b48a; --g4: #f4b65a; --g5: #e8c892; --h: #9cc4e8; --n: #d5d3cf; }

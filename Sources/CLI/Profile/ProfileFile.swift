@@ -1,7 +1,7 @@
 import IPLD
 import Wasm
 
-/// The file of `--profile`, in the format that its name ends in.
+/// The file of `--profile`, in the format that its suffix names.
 struct ProfileFile {
   enum Format: String, CaseIterable {
     case html, svg, json, folded
@@ -10,7 +10,7 @@ struct ProfileFile {
   private let format: Format
   private let output: OutputFile
 
-  /// Opens the file, so that a run is not in vain.
+  /// Opens the file before the run, so that the run is not in vain.
   init(_ path: Argument) throws(Failure) {
     let format = Format.allCases.first { path.bytes.reversed().starts(with: ".\($0.rawValue)".utf8.reversed()) }
     guard let format else {
@@ -22,9 +22,9 @@ struct ProfileFile {
     output = try OutputFile(path)
   }
 
-  /// Writes what a store has recorded, however the run ended, and goes on with that.
+  /// Writes the profile that a store has recorded, and then returns or throws the result of the run.
   ///
-  /// - Parameter path: Of the program, whose last part is its name.
+  /// - Parameter path: The path of the program, whose last part is its name.
   func finish<Ended>(_ store: Store, of path: String, after result: Result<Ended, any Error>) throws -> Ended {
     do {
       if let tree = store.callTree {
@@ -35,13 +35,13 @@ struct ProfileFile {
     } catch {
       let failure = Failure(anything: error)
       guard case .failure = result else { throw failure }
-      // Both are told; the run's own end decides on the exit code.
+      // Both errors are reported; the run's own end decides on the exit code.
       Streams.note(failure.report(colored: Terminal.colors(2)))
     }
     return try result.get()
   }
 
-  /// How the run ended, where that was not as its author meant it.
+  /// Returns the end of the run, where it was not as its author meant it.
   private static func end<Ended>(_ result: Result<Ended, any Error>) -> String? {
     guard case .failure(let failure as Failure) = result else { return nil }
     return printable(failure.message)

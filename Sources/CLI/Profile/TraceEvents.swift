@@ -1,8 +1,8 @@
 import IPLD
 import Wasm
 
-/// Trace Event JSON, as Perfetto and the tracing pages of browsers read it: one complete event for every path of calls.
-/// A unit of fuel stands for a microsecond, callees stand one after the other, those with most fuel first.
+/// Trace Event JSON, in the form that Perfetto and the tracing pages of browsers read: one complete event for every path of
+/// calls. A unit of fuel stands for a microsecond, callees stand one after the other, those with most fuel first.
 enum TraceEvents {
   static func write(_ graph: FlameGraph, title: String, to text: inout TextWriter) throws {
     let header: [(String, JSON)] = [
@@ -31,7 +31,7 @@ enum TraceEvents {
     try text.write("\n]}\n")
   }
 
-  /// The name that the module has, where another is shown.
+  /// Returns the name that the module has, where another is shown.
   private static func symbol(_ graph: FlameGraph, _ function: Int) -> [(String, JSON)] {
     guard case .guest(_, _, let name?) = graph.tree.functions[function], FunctionLabel.text(name) != name.description
     else { return [] }
@@ -42,7 +42,7 @@ enum TraceEvents {
 }
 
 extension CallTree.Function {
-  /// In a word, who uses the fuel.
+  /// The kind of code that uses the fuel, in a word.
   var category: String {
     switch self {
     case .outside: "all"

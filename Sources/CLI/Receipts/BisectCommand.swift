@@ -64,7 +64,7 @@ enum BisectCommand {
     var parties: [any DisputeParty] = []
     var failures: [CodedError?] = []
     for (input, (subject, option)) in zip(inputs, [(one, first), (two, second)]) {
-      // Whoever does not come to what the receipt says has lost.
+      // A party that does not come to what its receipt says has lost.
       do {
         let party = try party(input, invocation.value(option))
         let stands = try Bisection.stands(party, by: subject, from: lower, to: upper)
@@ -87,7 +87,7 @@ enum BisectCommand {
     } catch let error as CodedError
       where error.has(EvidenceErrorCode.disputeAgreement) && one.receipt.coreName == two.receipt.coreName
     {
-      // They keep states at other points, and that is all.
+      // The receipts differ only in the positions of their states.
       return DisputeVerdict(.agreement)
     }
     let honest = try ReplayParty(inputs[0].verifier)
@@ -104,8 +104,8 @@ enum BisectCommand {
     return try ReplayParty(input.verifier)
   }
 
-  /// Finds the step that shows what is right where a party does not come to what its own receipt says: the one into the
-  /// first state about which the receipts differ.
+  /// Finds the step that shows what is right where a party does not come to what its own receipt says: the one into the first
+  /// state about which the receipts differ.
   private static func settle(
     _ verdict: inout DisputeVerdict, _ inputs: [ReceiptInput], _ subjects: [Verifier.Case],
     _ parting: Bisection.Parting?, _ invocation: Invocation
@@ -113,7 +113,7 @@ enum BisectCommand {
     guard case .parties(let lower, let upper) = verdict.result else { return }
     verdict.claims = subjects.map { Bisection.claim(of: $0, at: upper) }
     for input in [0, 1] where verdict.losses[input] == nil || verdict.losses[1 - input] != nil {
-      // Of two that lost, any that can be executed at all.
+      // Where both lost, any receipt that can be executed will do.
       guard let honest = try? ReplayParty(inputs[input].verifier) else { continue }
       if verdict.claims[0] != verdict.claims[1] {
         guard let found = try Bisection.lastStep(of: honest, from: lower, to: upper) else { return }
@@ -123,7 +123,7 @@ enum BisectCommand {
           verdict.wrong[index] = true
         }
       } else if case .call(let call)? = parting, let target = try honest.target(beforeCall: call) {
-        // What the receipts say of the call is no state: the step shows what it was.
+        // The claims of the receipts about the call are not states: the step shows what it was.
         verdict.claims = [nil, nil]
         try verdict.judge(DisputedStep(at: target, claims: [], by: honest), rounds: 1)
       } else {
@@ -151,7 +151,7 @@ enum BisectCommand {
   }
 }
 
-/// A party that a command answers for.
+/// A party whose claims a command prints.
 private struct CommandParty: DisputeParty {
   let command: Argument
   let receipt: Argument
@@ -190,7 +190,7 @@ private struct CommandParty: DisputeParty {
 
 /// Commands of a shell.
 private enum Shell {
-  /// What a command prints.
+  /// Returns the output of a command.
   static func output(of command: String) throws(Failure) -> [UInt8] {
     guard let pipe = popen(command, "r") else {
       throw .system("cannot run \(command)", errno, .reading)

@@ -2,7 +2,7 @@ import IPLD
 import Evidence
 import Wasm
 
-/// What came of comparing two receipts.
+/// The result of comparing two receipts.
 struct DisputeVerdict {
   enum Result {
     /// The receipts say the same.
@@ -18,19 +18,19 @@ struct DisputeVerdict {
   }
 
   let result: Result
-  /// Who is wrong: the first, the second.
+  /// The marks of those that are wrong: the first, the second.
   var wrong = [false, false]
-  /// Why a party lost before any step was found.
+  /// The reason why each party lost before any step was found.
   var losses: [CodedError?] = [nil, nil]
   /// The claims of both about the state after the step.
   var claims: [StateClaim?] = [nil, nil]
   private(set) var step: DisputedStep?
-  /// What comes of the step.
+  /// The claim that is right after the step.
   private(set) var right: StateClaim?
   private(set) var rounds = 0
   /// The file of the step.
   var witness: Argument?
-  /// Why there is no file of the step.
+  /// The reason why there is no file of the step.
   var noWitness: String?
 
   init(_ result: Result) { self.result = result }
@@ -42,7 +42,7 @@ struct DisputeVerdict {
   }
 }
 
-/// What a person, or a program, is told of two receipts that were compared.
+/// The report on two receipts that were compared, for people and for programs.
 struct BisectReport {
   private let verdict: DisputeVerdict
   private let files: [Argument]
@@ -54,7 +54,7 @@ struct BisectReport {
     self.wantsWitness = wantsWitness
   }
 
-  /// Why no file of a step was written.
+  /// The reason why no file of a step was written.
   private var noWitness: String {
     switch verdict.result {
     case .agreement: "there is no step about which they differ"
@@ -142,7 +142,7 @@ struct BisectReport {
     return .object(fields)
   }
 
-  /// A party: its file, what it claims, and whether it is right.
+  /// Returns a party: its file, its claim, and whether that is right.
   private func party(_ index: Int) -> JSON {
     var fields: [(String, JSON)] = [
       ("receipt", .string(files[index].text)), ("claim", verdict.claims[index].map(json) ?? .null),

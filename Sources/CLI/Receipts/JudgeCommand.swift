@@ -38,7 +38,7 @@ enum JudgeCommand {
   }
 }
 
-/// What a person, or a program, is told of a step that was judged.
+/// The report on a step that was judged, for people and for programs.
 struct JudgementReport {
   private let judgement: Judgement?
   private let error: CodedError?
@@ -46,7 +46,7 @@ struct JudgementReport {
   init(_ judgement: Judgement) { (self.judgement, error) = (judgement, nil) }
   init(_ error: CodedError) { (judgement, self.error) = (nil, error) }
 
-  /// INVALID is said of the claims alone: a record that disproves itself is malformed.
+  /// Returns the verdict for an error. INVALID is said of the claims alone: a record that disproves itself is malformed.
   private static func verdict(of error: CodedError) -> Verdict {
     error.kind.verdict == .invalid ? .malformed : error.kind.verdict
   }

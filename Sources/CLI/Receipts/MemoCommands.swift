@@ -1,7 +1,7 @@
 import IPLD
 import Evidence
 
-/// The table of results that are known.
+/// The commands for the table of known results.
 enum MemoCommands {
   static let group = CommandGroup(
     "memo", "results that are known, by what was computed", [list, show, add, remove, export],
@@ -17,7 +17,7 @@ enum MemoCommands {
 
   private static let computation = Operands(usage: "CID", minimum: 1, maximum: 1)
 
-  /// A row, and the receipt that answers first.
+  /// Returns the memo table, and the CID and the row of a computation; fails where nothing is known of it.
   private static func row(_ operand: Argument) throws -> (UserMemo, CID, MemoTable.Row) {
     let memo = try UserMemo()
     let cid = try BlockPath.cid(operand)

@@ -2,13 +2,13 @@ import IPLD
 import Evidence
 import Wasm
 
-/// What a result in the memo table is the result of: the program, and what it was given.
+/// The subject of a result in the memo table: the program and its inputs.
 struct MemoSubject {
   private let computation: Computation
-  /// Of the program, its own name first; `nil` without a host.
+  /// The arguments of the program, its own name first; `nil` without a host.
   private let arguments: [Bytes]?
   private let directories: [Bytes]
-  /// What the module calls itself.
+  /// The name that the module gives itself.
   private let moduleName: Name?
 
   private static let listedArguments = 16
@@ -22,13 +22,13 @@ struct MemoSubject {
     moduleName = module.flatMap { try? Decoder.decode($0.bytes.array, checkingCode: false).names?.module }
   }
 
-  /// What a person would call the program.
+  /// The name of the program for people.
   private var program: String {
     if let name = arguments?.first, !name.isEmpty { return Self.word(name) }
     return moduleName.map { Self.word(Bytes($0.utf8)) } ?? "\(computation.module)"
   }
 
-  /// As on the command line: the program, the function and its arguments, directories, the program's own arguments.
+  /// The words as on the command line: the program, the function and its arguments, directories, the program's own arguments.
   var text: String {
     var words = [program]
     if let function = computation.entry.function, function != "_start" {
@@ -55,7 +55,7 @@ struct MemoSubject {
     ]
   }
 
-  /// A word as it is, or in quotes where it is not plain.
+  /// Returns a word as it is, or in quotes where it is not plain.
   private static func word(_ bytes: Bytes) -> String {
     let isPlain = bytes.array.allSatisfy { byte in
       byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "'")

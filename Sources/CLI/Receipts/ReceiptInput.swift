@@ -2,7 +2,7 @@ import IPLD
 import Storage
 import Evidence
 
-/// A receipt's file with what may be missing in it, as commands about one take it.
+/// A receipt's file, and other sources of its blocks, for commands about one receipt.
 struct ReceiptInput {
   static let module = Option.value("module", "FILE", "the module, where the receipt's file is without it")
 
@@ -15,7 +15,7 @@ struct ReceiptInput {
     try self.init(path, file, try CARInput.root(of: file, path, code: ProgramErrorCode.receiptRoot), invocation)
   }
 
-  /// A block that the file does not have comes from the module's file, or from the local store, if there is one.
+  /// Takes a block that the file does not have from the module's file, or from the local store, if there is one.
   init(_ path: Argument, _ file: CARStore, _ root: CID, _ invocation: Invocation) throws {
     self.path = path
     var layers: [any BlockStore] = [file]
@@ -27,11 +27,11 @@ struct ReceiptInput {
     self.verifier = verifier
   }
 
-  /// The module of a file, which has to be the one that the receipt is about.
+  /// Reads the module of a file, which has to be the one that the receipt is about.
   private static func module(_ path: Argument, of root: CID, from file: CARStore) throws -> MemoryStore {
     let store = MemoryStore()
     let given = try store.put(try ModuleFile(reading: path).runnable().syntax.bytes, codec: .raw)
-    // A receipt that cannot be read has no module to compare with: that is told when it is verified.
+    // A receipt that cannot be read has no module to compare with: that is reported when it is verified.
     if let receipt = try? SignedReceipt(root, from: file), receipt.computation.module != given {
       throw Failure(
         ProgramErrorCode.receiptOtherModule,

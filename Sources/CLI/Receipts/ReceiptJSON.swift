@@ -3,9 +3,9 @@ import Evidence
 import UCAN
 import Wasm
 
-/// A receipt explained to programs.
+/// A receipt explained to programs in JSON.
 enum ReceiptJSON {
-  /// - Parameter listsHostCalls: Whether every call of the host is told.
+  /// - Parameter listsHostCalls: True to list every host call.
   static func json(_ story: ReceiptStory, listsHostCalls: Bool) -> JSON {
     var fields: [(String, JSON)] = [
       ("receipt", cid(story.cid)), ("executor", .string("\(story.receipt.executor)")),
@@ -31,7 +31,7 @@ enum ReceiptJSON {
     .object([("code", .string(error.slug)), ("message", .string(error.reason))])
   }
 
-  /// A record, or why it is not here.
+  /// Returns a record, or the reason why it is not here.
   private static func part<Value>(_ part: ReceiptStory.Part<Value>, _ body: (Value) -> JSON) -> JSON {
     switch part {
     case .success(let value): body(value)
@@ -39,7 +39,7 @@ enum ReceiptJSON {
     }
   }
 
-  /// Bytes as text where they are, else in hexadecimal.
+  /// Returns bytes as text where they are text, else in hexadecimal.
   static func bytes(_ bytes: Bytes) -> JSON {
     String(validating: bytes.array, as: UTF8.self).map { .string($0) }
       ?? .object([("hex", .string(Multibase.base16.encodeWithoutPrefix(bytes.array)))])
@@ -57,7 +57,7 @@ enum ReceiptJSON {
     }
   }
 
-  /// How an execution ended, as the record says it.
+  /// Returns the end of an execution, in the form of the record.
   static func outcome(_ outcome: Outcome) -> JSON { (try? outcome.node).map(node) ?? .null }
 
   private static func node(_ node: Node) -> JSON {

@@ -3,15 +3,15 @@ import Evidence
 import UCAN
 import Wasm
 
-/// A receipt as one HTML file, which loads nothing and needs no script: the run as a timeline over its fuel, the records
-/// and what they link to, and what the receipt is worth.
+/// A receipt as one HTML file, which loads nothing and needs no script: the run as a timeline over its fuel, the records and
+/// their links, and what the receipt is worth.
 struct ReceiptPage {
   private let story: ReceiptStory
   private let timeline: ReceiptTimeline
   private static let outputLines = 40
-  /// Of directories, states and the like.
+  /// The most rows of directories, states and the like.
   private static let mostRows = 64
-  /// What is longer is shown when it is asked for.
+  /// The most rows that are shown at once; longer lists are shown on demand.
   private static let mostOpenRows = 6
 
   init(_ story: ReceiptStory) {
@@ -54,7 +54,7 @@ struct ReceiptPage {
     try text.write("<script>\n\(ReceiptStyle.script)\n</script>\n</body>\n</html>\n")
   }
 
-  /// A name to be copied.
+  /// Returns a CID that can be copied.
   private func cid(_ name: CID) -> String { copyable("\(name)") }
 
   private func copyable(_ text: String) -> String {
@@ -123,7 +123,7 @@ struct ReceiptPage {
   private func writeWorth(to text: inout TextWriter) throws {
     try text.write("<h2>What it is worth</h2>\n<ul class=\"worth\">\n")
     for line in story.trust {
-      // Every second part is between marks of code.
+      // Every second part is between backticks and is code.
       let parts = line.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, part in
         index % 2 == 0 ? Self.escaped(String(part)) : "<code>\(Self.escaped(String(part)))</code>"
       }
@@ -204,7 +204,7 @@ struct ReceiptPage {
     file.byteCount.map { FuelText.count($0, "byte") } ?? "not in the file"
   }
 
-  /// What is said of a record, or why nothing is.
+  /// Returns the note on a record, or the reason why there is none.
   private static func note<Value>(_ part: ReceiptStory.Part<Value>?, _ body: (Value) -> String) -> String {
     switch part {
     case .success(let value)?: body(value)

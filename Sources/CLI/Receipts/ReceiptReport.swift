@@ -3,7 +3,7 @@ import Evidence
 import WASI
 import Wasm
 
-/// What a person, or a program, is told of a verified receipt.
+/// The report on a verified receipt, for people and for programs.
 struct ReceiptReport {
   private let verification: Verification
   private let nanoseconds: UInt64
@@ -83,7 +83,7 @@ struct ReceiptReport {
     return text
   }
 
-  /// How likely a sample has at least one of the bad segments, in percent, rounded down.
+  /// Returns the chance that a sample has at least one of the bad segments, in percent, rounded down.
   static func chance(_ bad: Int, _ checked: Int, _ all: Int) -> String {
     var missed = 1.0
     for draw in 0..<checked { missed *= Double(max(all - bad - draw, 0)) / Double(all - draw) }
@@ -110,7 +110,7 @@ struct ReceiptReport {
     return parts.joined(separator: ", and ")
   }
 
-  /// An outcome in a few words.
+  /// Returns an outcome in a few words.
   static func text(_ outcome: Outcome) -> String {
     switch outcome {
     case .values(let values):

@@ -4,16 +4,16 @@ import UCAN
 import WASI
 import Wasm
 
-/// What a receipt and the blocks that come with it say. Nothing is executed, and nothing of it need be true.
+/// The contents of a receipt and of the blocks that come with it. Nothing is executed, and nothing of it need be true.
 struct ReceiptStory {
-  /// A record that is here; else why not.
+  /// A record that is here; else the reason why it is not.
   typealias Part<Value> = Result<Value, CodedError>
 
   let cid: CID
   let receipt: Receipt
-  /// Why the signature is not the executor's, if it is not.
+  /// The reason why the signature is not the executor's, if it is not.
   let signatureError: String?
-  /// Why this is no receipt for the evidence that it links to, if it is not.
+  /// The reason why this is not a receipt for the evidence that it links to, if it is not.
   let disagreement: CodedError?
   let fileByteCount: Int?
   let blockCount: Int
@@ -23,27 +23,27 @@ struct ReceiptStory {
   let task: Part<UCAN.Task>
   let computation: Part<Computation>
   let profile: Part<ExecutionProfile>
-  /// `nil` where the file is without the module.
+  /// The size of the module in bytes; `nil` where the file is without it.
   let moduleByteCount: Int?
-  /// `nil` without a host.
+  /// The inputs; `nil` without a host.
   let inputs: Part<Inputs>?
   let standardInput: File?
   let outputs: Part<Outputs>?
   let standardOutput: File?
   let standardError: File?
   let hostCalls: Part<[HostCallRecord]>
-  /// In the order of the host's table.
+  /// The counts of calls, in the order of the host's table.
   let callCounts: [CallCount]
   let checkpointsName: CID?
   let checkpoints: Part<Checkpoints>?
   let states: [State]
 
-  /// Bytes by the name of their file.
+  /// The bytes of a file, by its CID.
   struct File {
     let name: CID
-    /// What the records say.
+    /// The number of bytes that the records have.
     let byteCount: UInt64?
-    /// The first of the bytes; `nil` where they are not here.
+    /// The first bytes; `nil` where they are not here.
     let beginning: [UInt8]?
 
     static let beginningByteCount = 2048
@@ -51,15 +51,15 @@ struct ReceiptStory {
 
   struct State {
     let entry: Checkpoints.Entry
-    /// Whether the block is here.
+    /// This is true if the block is here.
     let isHere: Bool
-    /// Of all memories, if the block is here.
+    /// The number of bytes of all memories, if the block is here.
     let memoryBytes: UInt64?
   }
 
-  /// Reads as much as there is.
+  /// Reads as many records as are here.
   ///
-  /// - Throws: Where there is no receipt at all.
+  /// - Throws: An error where there is no receipt at all.
   init(_ root: CID, from store: any BlockStore, fileByteCount: Int?) throws(CodedError) {
     func part<Value>(_ body: () throws(CodedError) -> Value) -> Part<Value> {
       do throws(CodedError) { return .success(try body()) } catch { return .failure(error) }
@@ -156,7 +156,7 @@ extension ReceiptStory.File {
     }
   }
 
-  /// A few lines that are safe to print, and whether there is more.
+  /// Returns a few lines that are safe to print, and true if there is more.
   func lines(atMost limit: Int) -> (lines: [String], isCut: Bool) {
     guard let beginning, !beginning.isEmpty else { return ([], false) }
     var lines = String(decoding: beginning, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -181,7 +181,7 @@ extension UInt64 {
 // MARK: Calls of the host
 
 extension ReceiptStory {
-  /// How often a function of the host was called, and how often the outside answered.
+  /// The number of calls of a function of the host, and the number of those that the outside answered.
   struct CallCount {
     let function: Int
     let name: String
@@ -189,7 +189,7 @@ extension ReceiptStory {
     var outside = 0
   }
 
-  /// In the order of the host's table.
+  /// Returns the counts in the order of the host's table.
   fileprivate static func counts(_ hostCalls: [HostCallRecord]) -> [CallCount] {
     var counts: [Int: CallCount] = [:]
     for hostCall in hostCalls {
@@ -228,7 +228,7 @@ extension HostCallRecord {
     pieces.reduce(0) { $0.saturating(adding: UInt64(clamping: $1.payload.byteCount)) }
   }
 
-  /// The error number with its meaning; nothing of a call that ended the run.
+  /// The error number with its meaning; `no return` for a call that ended the run.
   var errnoText: String {
     guard let errno else { return "no return" }
     guard let known = UInt16(exactly: errno).flatMap(WASIErrno.init) else { return "error \(errno)" }
@@ -236,10 +236,10 @@ extension HostCallRecord {
   }
 }
 
-// MARK: What it is worth
+// MARK: Trust
 
 extension ReceiptStory {
-  /// What has to be believed where the receipt is found valid; nothing where all follows from the inputs.
+  /// The facts that have to be believed where the receipt is found valid; empty where everything follows from the inputs.
   var outside: [String] {
     guard outsideCount > 0 || (try? hostCalls.get()) == nil, let inputs = try? inputs?.get() else { return [] }
     var lines: [String] = []
@@ -253,10 +253,10 @@ extension ReceiptStory {
     return lines
   }
 
-  /// How many answers of the host came from the outside.
+  /// The number of the host's answers that came from the outside.
   var outsideCount: Int { callCounts.reduce(0) { $0 + $1.outside } }
 
-  /// Sentences about what the receipt shows as it is, what verifying it would show, and what nothing can.
+  /// The sentences about what the receipt shows as it is, what verifying it would show, and what nothing can show.
   var trust: [String] {
     var lines: [String] = []
     let signer = "\(receipt.executor)"

@@ -1,4 +1,4 @@
-/// How the page of a receipt looks and behaves, besides what all pages have.
+/// The look and behaviour of the page of a receipt, in addition to those of all pages.
 enum ReceiptStyle {
   static let text = """
     :root { --call: #2f6fb5; --good: #1d7a3e; --bad: #b3261e; --state: #b06a00; --memory: #cfdff0; }
@@ -60,7 +60,7 @@ enum ReceiptStyle {
     }
     """
 
-  /// Copies names, and tells in a line what the pointer is on.
+  /// The script, which copies CIDs, and describes in a line what the pointer is on.
   static let script = #"""
     "use strict";
     (() => {

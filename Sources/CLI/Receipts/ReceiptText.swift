@@ -8,15 +8,15 @@ import Wasm
 struct ReceiptText {
   let story: ReceiptStory
   private static let width = 13
-  /// How many lines of an output are shown.
+  /// The number of lines of an output that are shown.
   private static let outputLines = 5
-  /// How many states are listed.
+  /// The number of states that are listed.
   private static let listedStates = 64
-  /// How many strings of a list are shown.
+  /// The number of strings of a list that are shown.
   private static let listedStrings = 40
 
   private var rows: [(label: String, value: String)] = []
-  /// What the guest was given.
+  /// The rows about the inputs of the guest.
   private(set) var inputRows: [(label: String, value: String)] = []
 
   init(_ story: ReceiptStory) {
@@ -40,7 +40,7 @@ struct ReceiptText {
     }.joined()
   }
 
-  /// Why a part is not shown.
+  /// Returns the reason why a part is not shown.
   static func text(_ error: CodedError) -> String {
     error.has(IPLDErrorCode.storeNotFound) ? "not in the file" : "\(error.slug): \(error.reason)"
   }
@@ -108,7 +108,7 @@ struct ReceiptText {
     if inputs.listeners > 0 { add("sockets", "\(inputs.listeners), of the outside") }
   }
 
-  /// What became of a directory.
+  /// Returns how a directory changed.
   private func change(of index: Int, _ tree: CID?) -> String {
     guard let tree, let outputs = try? story.outputs?.get(), outputs.directories.indices.contains(index),
       let end = outputs.directories[index]
@@ -128,7 +128,7 @@ struct ReceiptText {
     return seed.isEmpty ? "from the empty seed" : "from the seed \(Multibase.base16.encodeWithoutPrefix(seed.array))"
   }
 
-  /// Bytes as text in quotes, cut where they are long.
+  /// Returns bytes as text in quotes, cut where they are long.
   static func quoted(_ bytes: Bytes) -> String {
     let scalars = String(decoding: bytes.array.prefix(4096), as: UTF8.self).unicodeScalars
     let text = printable(String(String.UnicodeScalarView(scalars.prefix(160))))
@@ -205,7 +205,7 @@ struct ReceiptText {
 
   // MARK: Every call
 
-  /// One line for every call of the host.
+  /// Returns one line for a host call.
   static func line(_ number: Int, _ hostCall: HostCallRecord) -> String {
     let arguments = hostCall.arguments.map { String($0) }.joined(separator: ", ")
     var text =

@@ -2,11 +2,11 @@ import IPLD
 import Evidence
 import Wasm
 
-/// A run over its fuel: what it asked of its host, its states, and its memory. However many calls there are, a lane has a
-/// fixed number of columns.
+/// A run over its fuel: its host calls, its states, and its memory. However many calls there are, a lane has a fixed number of
+/// columns.
 struct ReceiptTimeline {
   static let columns = 240
-  /// Functions with a lane of their own at most.
+  /// The most functions with a lane of their own.
   private static let mostLanes = 14
 
   struct Lane {
@@ -33,7 +33,7 @@ struct ReceiptTimeline {
     }
   }
 
-  /// Fuel from the left to the right.
+  /// The fuel from the left to the right.
   let total: UInt64
   private(set) var lanes: [Lane] = []
   /// The greatest number of bytes of all memories in each column, as far as it is known.
@@ -47,7 +47,7 @@ struct ReceiptTimeline {
     addMemory(hostCalls, states)
   }
 
-  /// The column of an amount of fuel.
+  /// Returns the column of an amount of fuel.
   func column(_ fuel: UInt64) -> Int {
     min(
       Int(total.dividingFullWidth(min(fuel, total).multipliedFullWidth(by: UInt64(Self.columns))).quotient),
@@ -55,7 +55,7 @@ struct ReceiptTimeline {
   }
 
   private mutating func addLanes(_ hostCalls: [HostCallRecord], _ counts: [ReceiptStory.CallCount]) {
-    // Those that are called most have their own; all are in the order of the table.
+    // Those that are called most have their own lanes; all are in the order of the table.
     let common = counts.sorted { ($1.count, $0.function) < ($0.count, $1.function) }.prefix(Self.mostLanes)
     let own = common.sorted { $0.function < $1.function }
     lanes = own.map { Lane(name: $0.name) }
@@ -90,7 +90,7 @@ struct ReceiptTimeline {
 
   // MARK: Pictures
 
-  /// From the left, in percent.
+  /// Returns the position of a column from the left, in percent.
   private func position(_ column: Int) -> String {
     FuelText.percent(UInt64(column), of: UInt64(Self.columns), fractionDigits: 2)
   }
@@ -99,7 +99,7 @@ struct ReceiptTimeline {
     try text.write("<svg class=\"lane\" width=\"100%\" height=\"20\">\n")
     for column in lane.marks.keys.sorted() {
       guard let mark = lane.marks[column] else { continue }
-      // Higher by a step for each power of two.
+      // A mark is higher by a step for each power of two.
       let height = min(8 + (Int.bitWidth - mark.count.leadingZeroBitCount - 1), 18)
       try text.write(
         "<rect class=\"\(mark.outside > 0 ? "tick out" : "tick")\" x=\"\(position(column))%\" y=\"\(19 - height)\""
@@ -142,17 +142,17 @@ struct ReceiptTimeline {
     try text.write("</svg>\n")
   }
 
-  /// Steps: what is known in a column holds until something else is.
+  /// Writes the memory as steps: the size in a column holds until another is known.
   func writeMemory(to text: inout TextWriter) throws {
     let most = memory.reduce(1) { max($0, $1.bytes) }
     func y(_ bytes: UInt64) -> UInt64 {
-      // From 100 at the bottom to 4 at the top.
+      // The range is from 100 at the bottom to 4 at the top.
       100 - most.dividingFullWidth(min(bytes, most).multipliedFullWidth(by: 96)).quotient
     }
     var path = "M0 100"
     for (index, point) in memory.enumerated() {
       let height = y(point.bytes)
-      // Before the first column it is not known; it was not more.
+      // The size before the first column is not known; it was not more.
       if index == 0 { path += "V\(height)" } else { path += "H\(point.column)V\(height)" }
     }
     path += "H\(Self.columns)V100Z"

@@ -2,7 +2,7 @@ import IPLD
 import Evidence
 import Wasm
 
-/// Goes to any point of an execution that there is a receipt of.
+/// Goes to any point of an execution that has a receipt.
 enum ReplayCommand {
   private static let until = Option.value("until", "FUEL", "stop in front of the step that would go past this")
   private static let from = Option.value("from", "FUEL", "tell what has changed since there")
@@ -105,7 +105,7 @@ enum ReplayCommand {
     return Exit.success
   }
 
-  /// Writes a state with the module that it is of.
+  /// Writes a state with its module.
   private static func write(
     _ name: CID, _ blocks: any BlockStore, _ module: CID, _ store: any BlockStore, _ invocation: Invocation
   ) throws {
@@ -139,7 +139,7 @@ enum ReplayCommand {
     for (word, text) in dumps { try Streams.print("memory \(printable(word.text)):\n\(text)") }
   }
 
-  /// `[N:]ADDRESS+COUNT`.
+  /// Reads `[N:]ADDRESS+COUNT`.
   private static func memoryRange(_ word: Argument) throws(Failure) -> (memory: Int, address: Int, count: Int) {
     let parts = word.text.split(separator: ":")
     let numbers = (parts.last ?? "").split(separator: "+").map { number in

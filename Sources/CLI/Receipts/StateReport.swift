@@ -18,11 +18,11 @@ struct StateReport {
   }
 
   private struct Frame {
-    /// Of the guest's function; of a function of the host, its number.
+    /// The index of the guest's function; for a function of the host, its number.
     let function: Index
     let isHost: Bool
     let name: Name?
-    /// In the module's bytes.
+    /// The offset in the module's bytes.
     let offset: Int?
     let slots: ArraySlice<UInt64>
 
@@ -52,7 +52,7 @@ struct StateReport {
     }
   }
 
-  /// - Parameter slots: How many slots of a frame are printed at most.
+  /// - Parameter slots: The most slots of a frame that are printed.
   func text(slots: Int) -> String {
     var text = """
       state     \(name)
@@ -93,7 +93,7 @@ struct StateReport {
     ]
   }
 
-  /// Bytes of a memory, 16 on a line.
+  /// Returns bytes of a memory, 16 on a line.
   func dump(_ memory: Int, _ address: Int, _ count: Int) -> String {
     guard memory < state.memories.count, address < state.memories[memory].count else { return "" }
     let bytes = state.memories[memory][address..<min(address + count, state.memories[memory].count)]
@@ -110,7 +110,7 @@ struct StateReport {
     return text
   }
 
-  /// What is other than in an earlier state, in words.
+  /// Returns the differences from an earlier state, in words.
   func changes(since earlier: Snapshot) -> [String] {
     var lines: [String] = []
     for (index, memory) in state.memories.enumerated() {
@@ -135,7 +135,7 @@ struct StateReport {
     return lines
   }
 
-  /// The stretches of bytes that are not the same, those with less than 64 bytes between them as one; at most 1,000.
+  /// Returns the ranges of bytes that differ, those with less than 64 bytes between them as one; at most 1,000.
   private static func ranges(_ old: [UInt8], _ new: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     let common = min(old.count, new.count)

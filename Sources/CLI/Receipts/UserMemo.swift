@@ -29,7 +29,7 @@ struct UserMemo {
 
   var table: MemoTable { memo.table }
 
-  /// Whether there is a table at all.
+  /// This is true if there is a table at all.
   var exists: Bool { folder.exists }
 
   static func policy(_ invocation: Invocation) throws(Failure) -> MemoPolicy {

@@ -61,7 +61,7 @@ enum VerifyCommand {
     return .sample(count: count, nonce: try nonce(invocation), jobs: jobs.map { Int($0) } ?? 1)
   }
 
-  /// The number that --spot draws with, as --nonce says or of 16 random bytes.
+  /// Returns the nonce that --spot draws with: that of --nonce, or 16 random bytes.
   private static func nonce(_ invocation: Invocation) throws(Failure) -> [UInt8] {
     guard let word = invocation.value(nonce) else {
       var random = SystemRandomNumberGenerator()

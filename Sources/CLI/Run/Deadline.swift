@@ -15,12 +15,12 @@ enum Deadline {
     }
   }
 
-  /// How long a run may take to come to its next event.
+  /// The time that a run may take to come to its next event, in nanoseconds.
   private static let grace: UInt64 = 1_000_000_000
 
   /// Starts a thread that calls `interrupt` when the time is over.
   ///
-  /// - Parameter note: What else to say where the guest waits for the system, and cannot end by itself.
+  /// - Parameter note: The further message where the guest waits for the system, and cannot end by itself.
   static func start(_ nanoseconds: UInt64, note: String?, interrupt: @escaping @Sendable () -> Void) {
     let job = Unmanaged.passRetained(Job(nanoseconds: nanoseconds, note: note, interrupt: interrupt))
     var thread = pthread_t()

@@ -24,7 +24,7 @@ struct GuestChanges {
 
   private var trees: [(directory: GuestDirectory, tree: Tree)] = []
 
-  /// True if something of the host may be written to.
+  /// This is true if something of the host may be written to.
   var areWrittenBack: Bool { trees.contains { if case .host = $0.tree { true } else { false } } }
 
   mutating func add(_ copy: HostCopy, of directory: GuestDirectory) { trees.append((directory, .host(copy))) }
@@ -40,8 +40,8 @@ struct GuestChanges {
     let cid: CID
   }
 
-  /// Writes back what the guest changed, and puts changed folders into the store. Where one directory fails, the others
-  /// are kept all the same.
+  /// Writes back the guest's changes, and puts changed folders into the store. Where one directory fails, the others are kept all
+  /// the same.
   ///
   /// - Returns: The changed folders with their new CIDs.
   /// - Throws: The first failure.
@@ -81,7 +81,7 @@ struct GuestChanges {
     }
   }
 
-  /// The changed folders of a run whose result is known, with their new CIDs.
+  /// Returns the changed folders of a run whose result is known, with their new CIDs.
   func known(_ outputs: Outputs, _ inputs: Inputs) -> [Folder] {
     var folders: [Folder] = []
     for (directory, tree) in trees {
@@ -99,7 +99,7 @@ struct GuestChanges {
     for folder in folders { Streams.remark(.note, "\(folder.name) was changed, and is now \(folder.cid)") }
   }
 
-  /// Says what of the guest's changes is not kept, and how to keep it.
+  /// Reports the guest's changes that are not kept, and how to keep them.
   func tellDropped() {
     for (directory, tree) in trees {
       let count = tree.system.changes().count
@@ -113,6 +113,6 @@ struct GuestChanges {
     }
   }
 
-  /// The words about changes at an end that cannot wait for them; `nil` where there are none.
+  /// The message about changes when a run ends too early to keep them; `nil` where there are none.
   var abandonment: String? { trees.isEmpty ? nil : "files that the guest changed are not kept" }
 }

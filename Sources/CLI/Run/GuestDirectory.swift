@@ -5,14 +5,14 @@ import WASI
 /// A directory of the command line, `--dir WHAT[::GUEST][:MODE]`.
 struct GuestDirectory {
   enum Mode: String, CaseIterable {
-    /// What the guest changes is written back when it has ended.
+    /// The guest's changes are written back when it has ended.
     case readWrite = "rw"
     case readOnly = "ro"
-    /// The guest may change it, and nothing comes of it.
+    /// The guest may change it, and its changes are dropped.
     case discard
   }
 
-  /// A directory of the host, or an identifier of the store with perhaps a path after it.
+  /// The path of a directory of the host, or a CID in the store with perhaps a path after it.
   let source: Argument
   /// The name by which the guest knows it.
   let name: [UInt8]
@@ -49,6 +49,6 @@ struct GuestDirectory {
     }
   }
 
-  /// The folder of the store that the source names, whether or not the host has a directory of that name.
+  /// The folder of the store that the source names, even if the host has a directory of that name.
   var block: BlockPath? { try? BlockPath(source) }
 }

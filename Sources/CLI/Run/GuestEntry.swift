@@ -2,21 +2,21 @@ import IPLD
 import Evidence
 import Wasm
 
-/// What `ipvm run` calls of a module, and with what.
+/// The function of a module that `ipvm run` calls, and its arguments.
 struct GuestEntry {
-  /// `nil` where a module has run when it is instantiated.
+  /// The name of the function; `nil` where a module has run when it is instantiated.
   let name: Name?
   let arguments: [Value]
-  /// Of the results.
+  /// The types of the results.
   let results: [ValueType]
 
-  /// What the record of an execution says.
+  /// The entry in the record of an execution.
   var record: Computation.Entry {
     Computation.Entry(
       function: name.map { Text("\($0)") }, parameters: arguments.map { CoreValue($0) })
   }
 
-  /// A command's `_start`. A module without one has run when it is instantiated, if it can do something then.
+  /// Takes a command's `_start`. A module without one has run when it is instantiated, if it can do something then.
   init(command file: ModuleFile, _ module: Module) throws(Failure) {
     (arguments, results) = ([], [])
     guard let type = module.functionType("_start") else {
@@ -32,10 +32,10 @@ struct GuestEntry {
     name = "_start"
   }
 
-  /// What to do with a module that only has functions for others to call.
+  /// Returns advice about a module that only has functions for others to call.
   private static func hint(_ file: ModuleFile, _ functions: [Name]) -> String {
     let isReactor = functions.contains("_initialize")
-    // What linkers add comes last, and `_initialize` never.
+    // Functions that linkers add come last, and `_initialize` is left out.
     let candidates = functions.filter { $0 != "_initialize" }
     guard let first = candidates.first(where: { $0.utf8.first != UInt8(ascii: "_") }) ?? candidates.first else {
       return "it is a reactor, whose _initialize runs by itself before what --invoke names, and exports nothing else"
@@ -49,7 +49,7 @@ struct GuestEntry {
       + " of its functions: ipvm run \(file.name) --invoke \(word)"
   }
 
-  /// An exported function, with words of the command line as its arguments.
+  /// Takes an exported function, with words of the command line as its arguments.
   init(function name: Argument, _ words: GuestWords, _ file: ModuleFile, _ module: Module) throws(Failure) {
     guard let export = Name(validating: name.bytes), let type = module.functionType(export) else {
       let nearest = Suggestion.nearest(to: name.text, among: module.exportedFunctions.map(\.description))
@@ -89,15 +89,15 @@ struct GuestEntry {
 struct GuestWords {
   /// The arguments of the function that --invoke names.
   let function: [Argument]
-  /// What the program sees as its arguments, without its own name.
+  /// The arguments that the program sees, without its own name.
   let program: [Argument]
 
-  /// All words are the program's.
+  /// Gives all words to the program.
   init(_ invocation: Invocation) {
     (function, program) = ([], invocation.guestArguments)
   }
 
-  /// The words up to `--` are the function's, and those after it the program's. Where `--` stands in front of all words, a
+  /// Gives the words up to `--` to the function, and those after it to the program. Where `--` stands before all words, a
   /// function without parameters leaves them to the program, and any other takes those up to a further `--`.
   init(_ invocation: Invocation, of name: Argument, _ module: Module) throws(Failure) {
     let words = invocation.guestArguments
@@ -109,7 +109,7 @@ struct GuestWords {
     (function, program) = (Array(words[..<end]), Array(words[end...].dropFirst()))
   }
 
-  /// Where an option of this program stands among the function's arguments.
+  /// Returns advice where an option of this program stands among the function's arguments.
   fileprivate func optionHint(_ name: String) -> String? {
     for word in function where word.bytes.starts(with: "--".utf8) {
       let key = Argument(bytes: Array((word.keyAndValue?.key ?? word).bytes.dropFirst(2)))
@@ -120,7 +120,7 @@ struct GuestWords {
     return nil
   }
 
-  /// What to do with words that are too many.
+  /// Returns advice about words that are too many.
   fileprivate func programHint(_ count: Int) -> String? {
     function.count > count && program.isEmpty ? "what the program is to see as its own arguments stands after --" : nil
   }
@@ -129,12 +129,12 @@ struct GuestWords {
 extension Module {
   fileprivate var exportedFunctions: [Name] { syntax.exports.filter { $0.kind == .function }.map(\.name) }
 
-  /// The type of the exported function that a word names.
+  /// Returns the type of the exported function that a word names.
   fileprivate func functionType(named word: Argument) -> FunctionType? {
     Name(validating: word.bytes).flatMap { functionType($0) }
   }
 
-  /// The type of an exported function.
+  /// Returns the type of an exported function.
   fileprivate func functionType(_ name: Name) -> FunctionType? {
     guard let export = syntax.exports.first(where: { $0.kind == .function && $0.name == name }) else { return nil }
     return context.types.function(context.functions[Int(export.index)])

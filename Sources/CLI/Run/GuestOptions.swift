@@ -4,7 +4,7 @@ import IPLD
 import Evidence
 import WASI
 
-/// The configuration of a guest of `ipvm run`, by the options of the command line.
+/// The inputs of a guest of `ipvm run`, by the options of the command line.
 ///
 /// Unless `--live`, `--clock real`, `--seed random` or `--listen` are given, a run depends on nothing but its inputs: the
 /// module, the arguments, the variables, standard input, and the directories as they are when it starts.
@@ -30,7 +30,7 @@ struct GuestOptions {
   /// The directories in memory whose changes are kept.
   private(set) var changes = GuestChanges()
 
-  /// - Parameter arguments: Without the program's own name.
+  /// - Parameter arguments: The arguments without the program's own name.
   init(_ invocation: Invocation, path: Argument, arguments: [Argument]) throws {
     let name = invocation.value(Self.programName) ?? path.lastComponent
     configuration = GuestConfiguration(
@@ -47,8 +47,8 @@ struct GuestOptions {
     for word in invocation.values(Self.listen) { configuration.addListener(try Listener.open(word)) }
   }
 
-  /// The inputs, without standard input, if nothing of the outside is among them and nothing is written back: then the
-  /// same inputs always lead to the same result, and it is all there is to a run.
+  /// Returns the inputs, without standard input, if nothing of the outside is among them and nothing is written back: then the
+  /// same inputs always lead to the same result, and a run has no other effect.
   func repeatableInputs() throws(CodedError) -> Inputs? {
     changes.areWrittenBack ? nil : try configuration.repeatableInputs()
   }
@@ -90,7 +90,7 @@ struct GuestOptions {
     return variables
   }
 
-  /// Sets the clocks; the result is what they start at.
+  /// Sets the clocks; the result is the time at which they start.
   private mutating func clocks(_ invocation: Invocation) throws(Failure) -> UInt64 {
     guard let word = invocation.value(Self.clock) else { return VirtualClocks.defaultStart }
     if word == "real" {
@@ -131,7 +131,7 @@ struct GuestOptions {
     }
   }
 
-  /// A directory's copy in memory; `nil` where the guest works in the directory itself.
+  /// Makes a directory's copy in memory; `nil` where the guest works in the directory itself.
   private mutating func system(of directory: GuestDirectory, isLive: Bool, time: UInt64) throws -> VirtualFileSystem? {
     if let path = directory.block {
       let tree = VirtualFileSystem(time: time)
@@ -188,7 +188,7 @@ struct GuestOptions {
 }
 
 extension Failure {
-  /// A directory that cannot be given to a guest.
+  /// Returns the failure of a directory that cannot be given to a guest.
   static func directory(_ path: Argument, _ error: WASIErrno) -> Failure {
     let exit =
       switch error {
@@ -208,7 +208,7 @@ extension Failure {
       hint: liveHint)
   }
 
-  /// Changes that cannot be made where the directory came from.
+  /// Returns the failure of changes that cannot be written back to a directory.
   static func writingBack(_ path: Argument, _ error: HostTreeFailure) -> Failure {
     let isConflict = error.reason == .conflict
     let exit = isConflict ? Exit.negative : error.reason == .errno(.access) ? Exit.denied : Exit.inputOutput
@@ -222,7 +222,7 @@ extension Failure {
 }
 
 extension Argument {
-  /// The path of something beneath the folder that this is the path of.
+  /// Returns the path of something beneath the folder with this path.
   func appending(_ names: [[UInt8]]) -> Argument {
     names.reduce(self) { $0.appending(Argument(bytes: $1)) }
   }

@@ -22,14 +22,14 @@ struct GuestReceipt {
 
   /// The file, which is opened before the run, so that no run is in vain.
   private let output: (file: OutputFile, path: Argument)?
-  /// Whether the memo table gets it.
+  /// This is true if the memo table gets it.
   private let isKept: Bool
   private let signer: Ed25519.PrivateKey
   private let isDetached: Bool
   let policy: Checkpoints.Policy?
   let fault: Fault?
 
-  /// `nil` where none is asked for.
+  /// Reads the options; `nil` where no receipt is asked for.
   init?(_ invocation: Invocation) throws {
     let path = invocation.value(Self.file)
     isKept = invocation.flag(UserMemo.keep)
@@ -57,7 +57,7 @@ struct GuestReceipt {
     return Checkpoints.Policy(k: Int(k), most: Checkpoints.Policy.standard.most)
   }
 
-  /// The key with a name. The first receipt of a user makes the key that signs where none is named.
+  /// Returns the key with a name. The first receipt of a user makes the key that signs where none is named.
   static func signer(_ name: Argument?) throws(Failure) -> Ed25519.PrivateKey {
     let keys = try Repository.current().keys
     if name == nil, let key = try keys.makeDefault() {
@@ -67,7 +67,7 @@ struct GuestReceipt {
     return try keys.key(name?.text ?? KeyStore.defaultName)
   }
 
-  /// Signs the receipt, writes its file, and keeps it if that is wanted.
+  /// Signs the receipt, writes its file, and adds it to the memo table if that is wanted.
   func write(_ evidence: RecordedRun.Evidence, of run: RecordedRun, _ module: Module) throws {
     _ = try run.blocks.put(module.syntax.bytes, codec: .raw)
     let receipt = try SignedReceipt(evidence, by: signer, into: run.blocks)
@@ -88,7 +88,7 @@ struct GuestReceipt {
 }
 
 extension GuestReceipt {
-  /// Says so where a fault that was asked for is not in the receipt.
+  /// Warns where a fault that was asked for is not in the receipt.
   private func tellFault(of run: RecordedRun, _ receipt: SignedReceipt) throws {
     guard let fault else { return }
     let used = FuelText.grouped(run.execution.store.fuelUsed)
@@ -103,10 +103,10 @@ extension GuestReceipt {
   }
 }
 
-/// Writes what a guest prints to a standard stream of this program.
+/// Writes the output of a guest to a standard stream of this program.
 final class StreamEcho {
   private let descriptor: Int32
-  /// What the system said when it could not.
+  /// The error number of the system when it could not.
   private(set) var error: Int32 = 0
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
@@ -117,14 +117,14 @@ final class StreamEcho {
   }
 }
 
-/// Standard input to its end, which is read once.
+/// Reads standard input to its end, once.
 final class WholeStandardInput {
-  /// Why it could not be read.
+  /// The reason why it could not be read.
   private(set) var failure: Failure?
-  /// What was read, if anybody asked.
+  /// The bytes that were read, if they were asked for.
   private(set) var known: [UInt8]?
 
-  /// Without the bytes where they cannot be read.
+  /// Returns the bytes; none where they cannot be read.
   func read() -> [UInt8] {
     if let known { return known }
     do throws(Failure) {

@@ -82,7 +82,7 @@ struct GuestRun {
 }
 
 extension Failure {
-  /// A trap that ended a run, with the fuel it used.
+  /// Makes the failure for a trap that ended a run, with the fuel it used.
   fileprivate init(_ trap: Trap, in store: Store, of module: Module) {
     self.init(trap)
     locate(in: module.syntax)
@@ -99,7 +99,7 @@ extension Failure {
     }
   }
 
-  /// An exception that left the guest.
+  /// Makes the failure for an exception that left the guest.
   init(_ exception: GuestException) {
     let values = exception.values.map(ValueText.text).joined(separator: ", ")
     self.init(

@@ -3,19 +3,19 @@ import Evidence
 import WASI
 import Wasm
 
-/// What a run comes to, as the memo table has it.
+/// The result of a run in the memo table.
 struct KnownResult {
   private let hit: Memo.Hit
   private let limit: UInt64
-  /// What the run starts with, where it has a host.
+  /// The inputs of the run, where it has a host.
   private let inputs: Inputs?
 
-  /// `nil` where nothing is known.
+  /// Looks up the result; `nil` where nothing is known.
   init?(
     _ module: Module, _ entry: GuestEntry, _ options: GuestOptions, limits: StoreLimits, fuel limit: UInt64,
     policy: MemoPolicy, input: WholeStandardInput
   ) throws {
-    // Without a folder for a store there is no table either.
+    // Without a folder for a store, there is no table either.
     guard let memo = try? UserMemo(), memo.exists else { return nil }
     var inputs: Inputs?
     if !module.syntax.imports.isEmpty {
@@ -40,10 +40,10 @@ struct KnownResult {
 
   var fuel: UInt64 { hit.answer == .same ? hit.receipt.core.fuel : limit }
 
-  /// Does what the run did that can be seen from outside; the result is the guest's own exit code.
+  /// Repeats the effects of the run that can be seen from outside; the result is the guest's own exit code.
   ///
   /// - Parameters:
-  ///   - folders: Gets the folders of the store that the run changed.
+  ///   - folders: Receives the folders of the store that the run changed.
   ///   - show: Prints the results of a function.
   func answer(_ changes: GuestChanges, folders: inout [GuestChanges.Folder], _ show: ([Value]) throws -> Void) throws
     -> UInt32
@@ -86,7 +86,7 @@ struct KnownResult {
   }
 }
 
-/// A standard stream of this program.
+/// A sink that writes to a standard stream of this program.
 private struct EchoSink: ByteSink {
   let descriptor: Int32
 

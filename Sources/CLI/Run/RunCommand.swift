@@ -86,7 +86,7 @@ enum RunCommand {
     return try report.follow { try run(invocation, report) }
   }
 
-  /// The result is the guest's exit code.
+  /// Runs the guest; the result is its exit code.
   private static func run(_ invocation: Invocation, _ report: RunReport) throws -> UInt32 {
     FunctionLabel.configure(invocation)
     let path = invocation.operands[0]
@@ -105,7 +105,7 @@ enum RunCommand {
     let file = try ModuleFile(reading: path)
     let module = try file.runnable(code: isLazy ? .firstCall : .ahead)
     let profile = try invocation.value(profile).map { try ProfileFile($0) }
-    // A guest that writes past the limit on a file's size gets an error number. One whose reader has gone away ends, as
+    // A guest that writes past the limit on a file's size gets an error number. One whose reader has closed its pipe ends, as
     // other programs do.
     signal(SIGXFSZ, SIG_IGN)
     GuestOptions.raiseDescriptorLimit()
@@ -183,7 +183,7 @@ enum RunCommand {
       // A page has 64 KiB.
       let bytes = try Quantity.bytes(word, option: "--max-memory")
       limits.memoryPages = bytes >> 16
-      // With some space for the tables of a program whose memory is as large as it may be.
+      // This leaves some space for the tables of a program whose memory is as large as it may be.
       limits.storeBytes = min(bytes, StoreLimit.storeBytes.most) + (1 << 20)
     }
     for word in invocation.values(limit) {

@@ -1,23 +1,23 @@
 import IPLD
 import Wasm
 
-/// How a run ended, for programs: `{"exit":0,"fuel":123}`, with the error where there is one. A guest's exit code that does
-/// not fit into a process's is there too, as `guestExit`.
+/// The report on the end of a run, for programs: `{"exit":0,"fuel":123}`, with the error where there is one. A guest's exit code
+/// that does not fit into a process's is there too, as `guestExit`.
 final class RunReport {
   private let file: OutputFile?
   private let isPrinted: Bool
-  /// What the guest runs in, as soon as there is one.
+  /// The store that the guest runs in, as soon as there is one.
   var store: Store?
-  /// What was used where nothing ran, since the result was known.
+  /// The fuel where nothing ran, since the result was known.
   var knownFuel: UInt64?
   /// The folders of the store that the guest changed.
   var folders: [GuestChanges.Folder] = []
-  /// Counts what the run used, where that is to be told.
+  /// Returns the statistics of the run, where they are asked for.
   var statistics: (() -> RunStatistics)?
 
   /// - Parameters:
-  ///   - file: Where to write it. It is opened now, so that no run is in vain.
-  ///   - isPrinted: Whether the end of a guest that did not fail is told on standard error.
+  ///   - file: The file to write. It is opened now, so that no run is in vain.
+  ///   - isPrinted: True to print the end of a guest that did not fail on standard error.
   init(file: Argument?, isPrinted: Bool) throws(Failure) {
     self.file = try file.map { path throws(Failure) in try OutputFile(path, isBinary: false) }
     self.isPrinted = isPrinted

@@ -2,17 +2,17 @@ import Glibc
 import WASI
 import Wasm
 
-/// What `ipvm run --stats` tells of a run.
+/// The statistics of a run that `ipvm run --stats` prints.
 struct RunStatistics {
   let fuel: UInt64
   let nanoseconds: UInt64
-  /// Bytes of all linear memories, which never shrink.
+  /// The number of bytes of all linear memories, which never shrink.
   let memoryBytes: UInt64
-  /// Bytes of the host's memory that the process had at most.
+  /// The most bytes of the host's memory that the process had.
   let peakBytes: UInt64
-  /// Calls of the system interface, by name.
+  /// The number of calls of the system interface, by name.
   let calls: [(name: String, count: UInt64)]
-  /// How many of them the outside had a part in.
+  /// The number of these calls that the outside had a part in.
   let outsideCalls: UInt64
 
   init(_ store: Store, _ wasi: WASI?, nanoseconds: UInt64) {
@@ -41,7 +41,7 @@ struct RunStatistics {
       """
   }
 
-  /// For `--json`: all calls, and plain numbers.
+  /// The statistics for `--json`: all calls, and plain numbers.
   var json: JSON {
     func number(_ value: UInt64) -> JSON { .number(String(value)) }
     return .object([

@@ -16,7 +16,7 @@ enum KeyCommands {
     invocation.operands.first?.text ?? KeyStore.defaultName
   }
 
-  /// Prints the name of a key's owner.
+  /// Prints the DID of a key.
   private static func show(_ key: Ed25519.PrivateKey, _ name: String, _ invocation: Invocation) throws(Failure) {
     let object = JSON.object([("name", .string(name)), ("did", .string(key.did.description))])
     try Streams.print(invocation.flag(.json) ? object.text + "\n" : "\(key.did)\n")

@@ -17,7 +17,7 @@ struct TokenFile {
   }
 
   private static func tokens(_ bytes: [UInt8]) throws(CodedError) -> [Envelope] {
-    // A list of two in CBOR.
+    // This is a list of two in CBOR.
     if bytes.first == 0x82 { return [try Envelope(bytes)] }
     var text = bytes
     while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
@@ -32,7 +32,7 @@ struct TokenFile {
     return [try Envelope(try Multibase.decode(String(decoding: text, as: UTF8.self)).bytes)]
   }
 
-  /// Whether a text is a JSON Web Token: three parts in base64 for URLs, of which the first is a map in JSON.
+  /// Returns true if a text is a JSON Web Token: three parts in base64 for URLs, of which the first is a map in JSON.
   private static func isJWT(_ text: [UInt8]) -> Bool {
     var text = text[...]
     if text.starts(with: "Bearer ".utf8) { text = text.dropFirst(7) }
@@ -45,7 +45,7 @@ struct TokenFile {
 }
 
 extension Failure {
-  /// Why a token cannot be read.
+  /// Makes the failure for a token that cannot be read.
   init(token error: CodedError, file: String) {
     self.init(error, file: file)
   }

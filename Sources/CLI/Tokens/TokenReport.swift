@@ -1,14 +1,14 @@
 import IPLD
 import UCAN
 
-/// What a token says, for people and for programs.
+/// The contents of a token, for people and for programs.
 struct TokenReport {
-  /// `delegation`, `invocation`, `receipt` or `revocation`.
+  /// The kind: `delegation`, `invocation`, `receipt` or `revocation`.
   let kind: String
   let envelope: Envelope
-  /// Why the signature is not the issuer's, if it is not.
+  /// The reason why the signature is not the issuer's, if it is not.
   let signatureError: String?
-  /// Labels and values, in the order of printing.
+  /// The labels and values, in the order of printing.
   private let rows: [(String, String)]
 
   init(_ envelope: Envelope) throws(CodedError) {
@@ -74,7 +74,7 @@ struct TokenReport {
     return (kind, rows)
   }
 
-  /// Several lines, the first with the kind and the name.
+  /// The report as several lines, the first with the kind and the CID.
   var text: String {
     var text = "\(kind) \(envelope.cid)\n"
     let all = [("version", envelope.version.rawValue)] + rows + [("signature", signatureError ?? "valid")]
@@ -84,7 +84,7 @@ struct TokenReport {
     return text
   }
 
-  /// The payload is in DAG-JSON, or null where that cannot write it.
+  /// The report in JSON; its payload is in DAG-JSON, or null where that cannot write it.
   var json: JSON {
     .object([
       ("kind", .string(kind)), ("cid", .string("\(envelope.cid)")), ("version", .string(envelope.version.rawValue)),
@@ -93,7 +93,7 @@ struct TokenReport {
     ])
   }
 
-  /// The value in DAG-JSON, which cannot write maps with some keys.
+  /// Returns the value in DAG-JSON, which cannot write maps with some keys.
   private static func encoded(_ node: Node) -> String? {
     (try? DAGJSON.encode(node)).map { String(decoding: $0, as: UTF8.self) }
   }

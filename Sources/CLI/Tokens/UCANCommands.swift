@@ -1,7 +1,7 @@
 import IPLD
 import UCAN
 
-/// Shows, makes and checks the tokens that pass on the right to do something.
+/// Shows, makes and checks the tokens that delegate capabilities.
 enum UCANCommands {
   static let group = CommandGroup(
     "ucan", "show, make and check capabilities: UCAN 1.0 tokens", [inspect, UCANDelegateCommand.command, verify])
@@ -81,7 +81,7 @@ enum UCANCommands {
   }
 }
 
-/// Decides about tokens together.
+/// Decides about several tokens together.
 private struct Verifier {
   private var chain: Chain
   private var invocations: [UCAN.Invocation] = []
@@ -90,7 +90,7 @@ private struct Verifier {
 
   struct Decision {
     let cid: CID
-    /// `allowed`, `revoked` for a revocation that counts, or `signed` for a delegation.
+    /// The verdict: `allowed`, `revoked` for a revocation that counts, or `signed` for a delegation.
     let verdict: String
     let error: ValidationError?
 
@@ -126,7 +126,7 @@ private struct Verifier {
     }
   }
 
-  /// Revocations first, then invocations; delegations where there is nothing else.
+  /// Decides about revocations first, then invocations; about delegations where there is nothing else.
   mutating func decide() -> [Decision] {
     var decisions: [Decision] = []
     for revocation in revocations {

@@ -1,7 +1,7 @@
 package import IPLD
 
-/// Everything that determines an execution but the limit on its fuel (`Spec/receipt.md`, section 2). Its name is what
-/// results are known under.
+/// Everything that determines an execution but the limit on its fuel (`Spec/receipt.md`, section 2). Results are known under its
+/// CID.
 package struct Computation: Record, Equatable, Sendable {
   package static let version = 1
   /// The name of the host that gives a guest preview 1 of WASI.
@@ -10,17 +10,17 @@ package struct Computation: Record, Equatable, Sendable {
   package static let wasiUnstable: Text = "wasi_unstable/1"
 
   package var profile: CID
-  /// The bytes of the binary module.
+  /// The CID of the bytes of the binary module.
   package var module: CID
-  /// What the module's imports are linked with; `nil` where it has none.
+  /// The name of the host that the module's imports are linked with; `nil` where it has no imports.
   package var host: Text?
   package var entry: Entry
   /// The CID of the inputs of the host.
   package var inputs: CID?
 
-  /// What is called.
+  /// The call that starts the execution.
   package struct Entry: Record, Equatable, Sendable {
-    /// An exported function; `nil` where the module has run when it is instantiated.
+    /// The name of an exported function; `nil` where the module has run when it is instantiated.
     package var function: Text?
     package var parameters: [CoreValue]
 
@@ -56,7 +56,7 @@ package struct Computation: Record, Equatable, Sendable {
 }
 
 extension RecordFields {
-  /// The field `v`; fails with `receipt.version` where it is of another version than this program knows.
+  /// Reads or writes the field `v`; fails with `receipt.version` where it has another version than this program knows.
   mutating func version(_ known: Int, of what: String) throws(CodedError) {
     try constant("v", known) {
       CodedError(.receiptVersion, "a \(what) of version \($0), where this program knows \(known)")
@@ -65,13 +65,13 @@ extension RecordFields {
 }
 
 extension Record {
-  /// Writes the record as a block to a store, and answers its name.
+  /// Writes the record as a block to a store, and returns its CID.
   @discardableResult
   package func put(in store: any BlockStore) throws(CodedError) -> CID {
     try store.put(try dagCBOR(), codec: .dagCBOR)
   }
 
-  /// Reads a record's block out of a store. Its bytes are those of its name.
+  /// Reads a record's block from a store. Its bytes are those of its CID.
   package init(_ cid: CID, from store: any BlockStore) throws(CodedError) {
     guard Digest(cid, codec: .dagCBOR) != nil else {
       throw CodedError(.receiptLink, "\(cid) is not of version 1, dag-cbor and sha2-256")

@@ -1,17 +1,17 @@
 package import IPLD
 
-/// What came of a computation: the same for every honest execution, whoever made it, and with or without checkpoints
+/// The results of a computation: the same for every honest execution, whoever made it, and with or without checkpoints
 /// (`Spec/receipt.md`, section 5).
 package struct Core: Record, Equatable, Sendable {
   package static let version = 1
 
   package var computation: CID
-  /// The calls of the host (`Spec/trace.md`); counts them.
+  /// The root of the list of host calls (`Spec/trace.md`), which counts them.
   package var hostCalls: TreeRoot
-  /// `nil` without a host.
+  /// The CID of the outputs; `nil` without a host.
   package var outputs: CID?
   package var outcome: Outcome
-  /// Used in all.
+  /// The fuel used in total.
   package var fuel: UInt64
 
   package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
@@ -29,7 +29,7 @@ package struct Core: Record, Equatable, Sendable {
 package struct Outputs: Record, Equatable, Sendable {
   package var standardOutput: Stream
   package var standardError: Stream
-  /// For each directory of the inputs what is in it at the end, as a folder; `nil` of those of the outside.
+  /// The CID of the folder that each directory of the inputs is at the end; `nil` for directories of the outside.
   package var directories: [CID?]
 
   /// All bytes of a stream, as a file.

@@ -19,7 +19,7 @@ package struct CoreValue: Record, Hashable, Sendable {
     case .f64(let bits): self.init(type: "f64", bytes: Bytes([bits].littleEndianBytes))
     case .v128(let vector): self.init(type: "v128", bytes: Bytes([vector.low, vector.high].littleEndianBytes))
     case .reference(let reference):
-      // An object has no name outside of its execution: only what kind it is can be told.
+      // An object has no name outside of its execution: only its kind can be told.
       let (type, bits): (Text, [UInt8]) =
         switch reference.kind {
         case .null: ("null", [])
@@ -34,7 +34,7 @@ package struct CoreValue: Record, Hashable, Sendable {
     }
   }
 
-  /// The value that can be handed to a guest; `nil` of one that only an execution has.
+  /// The value that can be handed to a guest; `nil` for one that only an execution has.
   package var value: Value? {
     let bytes = bytes.array
     func number<Number: FixedWidthInteger>(_: Number.Type = Number.self) -> Number? {

@@ -1,8 +1,8 @@
 package import IPLD
 package import Wasm
 
-/// Under which rules an execution took place, so that its results can be compared (`Spec/profile.md`). Rules that
-/// differ in anything have profiles of other names.
+/// The rules under which an execution took place, so that its results can be compared (`Spec/profile.md`). Rules that differ in
+/// anything have profiles with other CIDs.
 package struct ExecutionProfile: Record, Equatable, Sendable {
   /// The semantics: WebAssembly 3.0 in its deterministic profile, at the commit of the specification that was followed.
   package static let semantics = "wasm-3.0-DET/285a90329"
@@ -25,13 +25,13 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
       page: try field("page", \.page))
   }
 
-  /// Writes the profile and its fuel schedule to a store, and answers the profile's name.
+  /// Writes the profile and its fuel schedule to a store, and returns the profile's CID.
   package func write(to store: any BlockStore) throws(CodedError) -> CID {
     _ = try store.put(try FuelTable().dagCBOR(), codec: .dagCBOR)
     return try store.put(try dagCBOR(), codec: .dagCBOR)
   }
 
-  /// What the guests of a store may use, by the names in `Spec/limits.md`, and the slots that one frame may have.
+  /// The limits on the guests of a store, by the names in `Spec/limits.md`, and on the slots of one frame.
   package struct Limits: Record, Equatable, Sendable {
     package var limits: StoreLimits
 
@@ -41,7 +41,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
       var limits = StoreLimits()
       for limit in StoreLimit.allCases {
         let name = Text(limit.rawValue)
-        // It came later than all others, and profiles without it keep their names.
+        // This limit was added after all others, and profiles without it keep their CIDs.
         guard limit != .storeBytes else {
           if let value = try field.optional(name, { $0.limits[limit] < limit.most ? $0.limits[limit] : nil }) {
             guard value < limit.most else {
@@ -51,7 +51,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
           }
           continue
         }
-        // A store takes higher numbers for the most that there is.
+        // A store takes higher numbers for the largest possible one.
         let value = try field(name) { min($0.limits[limit], limit.most) }
         guard value <= limit.most else {
           throw CodedError(.profileLimit, "\(limit.rawValue) may be \(limit.most) at most, not \(value)")
@@ -67,7 +67,7 @@ package struct ExecutionProfile: Record, Equatable, Sendable {
 }
 
 extension ExecutionProfile {
-  /// The profile of the rules that this program follows.
+  /// Makes the profile of the rules that this program follows.
   package init(limits: StoreLimits) throws(CodedError) {
     self.init(
       semantics: Self.semantics, limits: Limits(limits), fuel: try CID(of: FuelTable().dagCBOR(), codec: .dagCBOR),
@@ -83,7 +83,7 @@ package struct FuelTable {
 
   package init() {}
 
-  /// What depends on a count, by what is counted.
+  /// The costs that depend on a count, by what is counted.
   private static let costs: [(name: Text, cost: @Sendable (UInt64) -> UInt64)] = [
     ("carried slots", { UInt64(FuelSchedule.carrying(slots: Int($0))) }),
     ("declared local slots", { UInt64(FuelSchedule.entry(localSlots: Int($0))) }),

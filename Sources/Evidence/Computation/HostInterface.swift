@@ -29,11 +29,11 @@ package struct HostInterface: Sendable {
   /// The host of programs that import nothing.
   package static let none = HostInterface(name: nil, functions: [])
 
-  /// All functions of WASI preview 1.
+  /// The host with all functions of WASI preview 1.
   package static let wasi = HostInterface(
     name: Computation.wasi, functions: Array(allFunctions.prefix(WASI.preview1Count)))
 
-  /// All functions of WASI preview 1, and after them those of `wasi_unstable`.
+  /// The host with all functions of WASI preview 1, and after them those of `wasi_unstable`.
   package static let wasiUnstable = HostInterface(name: Computation.wasiUnstable, functions: allFunctions)
 
   private static var allFunctions: [Function] {
@@ -42,17 +42,17 @@ package struct HostInterface: Sendable {
     }
   }
 
-  /// The name of the host that a module is linked with where it is linked with one: by what it imports.
+  /// Returns the name of the host of WASI that a module needs, by its imports.
   package static func wasiName(for module: Module) -> Text {
     importsUnstable(module) ? Computation.wasiUnstable : Computation.wasi
   }
 
-  /// Whether a module imports from `wasi_unstable`.
+  /// Returns true if a module imports from `wasi_unstable`.
   package static func importsUnstable(_ module: Module) -> Bool {
     module.syntax.imports.contains { $0.module == WASI.unstableModuleName }
   }
 
-  /// The interface with a name; `nil` where none is known by it.
+  /// Finds the interface with a name; `nil` where none is known by it.
   package init?(named name: Text?) {
     guard let known = [HostInterface.none, .wasi, .wasiUnstable].first(where: { $0.name == name }) else { return nil }
     self = known
@@ -75,14 +75,14 @@ package struct StepCall: GuestCall {
 
   /// The function's number among the functions of the interface.
   package let function: Int
-  /// A slot each, two of a `v128`.
+  /// The arguments in a slot each, and those of type `v128` in two.
   package let arguments: [UInt64]
   package let memory: Memory
 
   package func argument(_ number: Int) -> UInt64 { arguments.indices.contains(number) ? arguments[number] : 0 }
 }
 
-/// What a function of the host did.
+/// The effect of a call of a function of the host.
 package struct StepAnswer {
   package enum End {
     case results([UInt64])
@@ -99,13 +99,13 @@ package struct StepAnswer {
   }
 }
 
-/// Who answers calls of the host.
+/// A source of answers to host calls.
 package protocol HostAnswers {
-  /// The greatest number of bytes that the arguments allow to be moved (`Spec/fuel.md`, section 6); asked for before the
-  /// answer.
+  /// Returns the greatest number of bytes that the arguments allow to be moved (`Spec/fuel.md`, section 6); called before
+  /// `answer`.
   ///
-  /// - Parameter used: The fuel that was used before.
+  /// - Parameter fuelUsed: The fuel that was used before.
   func movedBytes(_ call: StepCall, fuelUsed: UInt64) throws(CodedError) -> UInt64
-  /// - Parameter used: The fuel that was used, the call included.
+  /// Returns the answer to a call.
   func answer(_ call: StepCall, fuelUsed: UInt64) throws(CodedError) -> StepAnswer
 }

@@ -1,25 +1,25 @@
 package import IPLD
 
-/// What a host gave its guest (`Spec/receipt.md`, section 3).
+/// The inputs that a host gave its guest (`Spec/receipt.md`, section 3).
 package struct Inputs: Record, Equatable, Sendable {
   package var arguments: [Bytes]
-  /// Pairs of a name and a value, in the order in which the guest sees them.
+  /// The pairs of a name and a value, in the order in which the guest sees them.
   package var environment: [[Bytes]]
-  /// What was there to be read, as a file; `nil` where the guest never asked.
+  /// The CID of standard input as a file; `nil` where the guest never asked for it.
   package var standardInput: CID?
   package var directories: [Directory]
-  /// When the virtual clock starts, in nanoseconds since 1970; `nil` of clocks of the outside.
+  /// The start of the virtual clock, in nanoseconds since 1970; `nil` for clocks of the outside.
   package var clock: UInt64?
-  /// What random bytes come from; `nil` where they come from the outside.
+  /// The seed of random bytes; `nil` where they come from the outside.
   package var seed: Bytes?
-  /// How many listening sockets there are.
+  /// The number of listening sockets.
   package var listeners: Int
 
   /// A directory that is open from the start.
   package struct Directory: Record, Equatable, Sendable {
     package var name: Bytes
     package var isReadOnly: Bool
-    /// What is in it, as a folder; `nil` of a directory of the outside.
+    /// The CID of its contents as a folder; `nil` for a directory of the outside.
     package var tree: CID?
 
     package init(name: Bytes, isReadOnly: Bool, tree: CID?) {

@@ -1,12 +1,12 @@
 package import IPLD
 package import Wasm
 
-/// How an execution ended (`Spec/receipt.md`, section 5).
+/// The end of an execution (`Spec/receipt.md`, section 5).
 package enum Outcome: NodeConvertible, Equatable, Sendable {
   case values([CoreValue])
-  /// What the guest gave to `proc_exit`.
+  /// The exit code that the guest gave to `proc_exit`.
   case exit(UInt32)
-  /// A trap, and where: the function by its index, and the offset of the instruction in the module's bytes.
+  /// A trap, and its location: the function by its index, and the offset of the instruction in the module's bytes.
   case trap(TrapKind, Location?)
   case exception([CoreValue])
   /// The next step would have gone past the limit.
@@ -28,7 +28,7 @@ package enum Outcome: NodeConvertible, Equatable, Sendable {
       trap.kind, trap.backtrace.first.map { Location(function: $0.function, offset: $0.offset) })
   }
 
-  /// Whether the guest came to its end by itself.
+  /// This is true if the guest came to its end by itself.
   package var isSuccess: Bool {
     switch self {
     case .values, .exit: true

@@ -8,11 +8,11 @@ public enum Verdict: String, Sendable, CaseIterable {
   case invalid = "INVALID"
   /// Some segments were executed again, and are as the receipt says.
   case sampled = "SAMPLED"
-  /// Something is missing that it takes to tell, or it would take more than is allowed.
+  /// Something that the check needs is missing, or the check would take more than is allowed.
   case unavailable = "UNAVAILABLE"
   /// The receipt is about other rules than this program's.
   case unsupported = "UNSUPPORTED"
-  /// This is no receipt, or something that it links to is not in its form.
+  /// This is not a receipt, or something that it links to is not in its form.
   case malformed = "MALFORMED"
 }
 

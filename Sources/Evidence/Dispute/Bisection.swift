@@ -1,11 +1,11 @@
 import IPLD
 import Wasm
 
-/// Who stands by a receipt, and answers for the states of its execution.
+/// A party that stands by a receipt, and answers for the states of its execution.
 package protocol DisputeParty {
-  /// The states in front of the first step that would take the fuel used past each target.
+  /// Returns the states before the first step that would take the fuel used past each target.
   ///
-  /// - Parameter targets: Ascending.
+  /// - Parameter targets: The targets in ascending order.
   func claims(at targets: [UInt64]) throws -> [StateClaim]
 }
 
@@ -17,8 +17,8 @@ package final class ReplayParty: DisputeParty {
   private let fault: Fault?
 
   /// - Parameters:
-  ///   - verifier: Of the receipt.
-  ///   - fault: What goes wrong in the party's executions.
+  ///   - verifier: The verifier of the receipt.
+  ///   - fault: The fault in the party's executions.
   package init(_ verifier: Verifier, fault: Fault? = nil) throws {
     subject = try verifier.open()
     engine = verifier.engine
@@ -29,7 +29,7 @@ package final class ReplayParty: DisputeParty {
   package func claims(at targets: [UInt64]) throws -> [StateClaim] {
     guard let first = targets.first else { return [] }
     let start = ReceiptReplay.checkpoint(before: first, of: subject, in: store)
-    // What went wrong in front of a state is in it.
+    // A fault before a state is part of it.
     let isBehind = start > 0 && (fault.map { subject.entries[start - 1].fuelUsed > $0.position } ?? false)
     let replay = try ReceiptReplay(
       subject, from: start, engine: engine, store: store, fault: isBehind ? nil : fault)
@@ -50,7 +50,7 @@ package final class ReplayParty: DisputeParty {
     return claims
   }
 
-  /// The last target in front of a call of the host; `nil` where the execution does not make it.
+  /// Returns the last target before a host call; `nil` where the execution does not make it.
   package func target(beforeCall number: Int) throws -> UInt64? {
     guard subject.hostCalls.indices.contains(number) else { return nil }
     // The fuel of a call may count its own instruction, or not yet.
@@ -67,7 +67,7 @@ package final class ReplayParty: DisputeParty {
     return found
   }
 
-  /// The state at a target, and its blocks.
+  /// Returns the state at a target, and its blocks.
   func blocks(
     at target: UInt64
   ) throws -> (state: CID, snapshot: Snapshot, store: any BlockStore, hostCallCount: Int, phase: Int) {
@@ -87,20 +87,20 @@ package final class ReplayParty: DisputeParty {
 
 /// The game that finds the one step about which two receipts for one computation differ.
 package struct Bisection {
-  /// Where they part.
+  /// The target at which the parties part.
   package struct Result {
-    /// Both agree on the state at this target, and no more at the next.
+    /// The last target at which both agree on the state.
     package let target: UInt64
     package let first: StateClaim
     package let second: StateClaim
-    /// How often the parties were asked.
+    /// The number of times that the parties were asked.
     package let rounds: Int
   }
 
-  /// How many states a party names in one round.
+  /// The number of states that a party names in one round.
   package static let width: UInt64 = 256
 
-  /// How many rounds it takes at most to find a step among so many units of fuel.
+  /// Returns the most rounds that it takes to find a step among so many units of fuel.
   package static func mostRounds(_ distance: UInt64) -> Int {
     var (rounds, reach): (Int, UInt64) = (0, 1)
     while reach < distance {
@@ -140,27 +140,27 @@ package struct Bisection {
     return Result(target: lower, first: one, second: two, rounds: rounds)
   }
 
-  /// The last target at which two lists of checkpoints agree, and the first at which they do not, without any execution.
+  /// Returns the last target at which two lists of checkpoints agree, and the first at which they do not, without any execution.
   package static func interval(
     _ first: Verifier.Case, _ second: Verifier.Case
   ) -> (lower: UInt64, upper: UInt64) {
     let spacing = max(first.checkpoints?.k ?? 0, second.checkpoints?.k ?? 0)
-    // An execution ends at the latest where one more unit than it used is allowed.
+    // An execution ends at the latest where one more unit of fuel than it used is allowed.
     let end = max(Verifier.fuelLimit(of: first.receipt.core), Verifier.fuelLimit(of: second.receipt.core)) + 1
     guard spacing > 0, spacing < 63, first.checkpoints != nil, second.checkpoints != nil else { return (0, end) }
     func state(_ subject: Verifier.Case, _ target: UInt64) -> Checkpoints.Entry? {
       let index = subject.entries.partitionPoint { $0.fuelUsed <= target }
       return index == 0 ? nil : subject.entries[index - 1]
     }
-    // Only after an entry of one of the lists is the state another. What went wrong may have left no trace later on: the
-    // first difference counts.
+    // The state changes only after an entry of one of the lists. A fault may have left no trace later on: the first difference
+    // counts.
     let unit: UInt64 = 1 << UInt64(spacing)
     let targets = Set((first.entries + second.entries).map { ($0.fuelUsed + unit - 1) / unit * unit })
     var lower: UInt64 = 0
     for target in targets.sorted() {
       let (one, two) = (state(first, target), state(second, target))
       guard one == two else { return (lower, target) }
-      // Where a state is, is a target that it is in front of.
+      // The fuel used at a state is a target that leads to this state.
       lower = one?.fuelUsed ?? 0
     }
     return (lower, end)
@@ -168,11 +168,11 @@ package struct Bisection {
 }
 
 extension Bisection {
-  /// The first call of the host that two traces of one computation do not have in common.
+  /// The first host call that two traces of one computation do not have in common.
   package enum Parting {
-    /// Both asked the outside the same, and got other answers: whose is right cannot be told by executing anything.
+    /// Both asked the outside the same, and got different answers: no execution can tell whose is right.
     case outside(Int)
-    /// They do not ask the same, or one of them says what no host says.
+    /// They do not ask the same, or one of them has an answer that no host gives.
     case call(Int)
   }
 
@@ -188,7 +188,7 @@ extension Bisection {
 }
 
 extension Array {
-  /// How many elements there are in front of the first that a condition does not hold for.
+  /// Returns the number of elements before the first for which a condition does not hold.
   fileprivate func partitionPoint(_ holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
@@ -200,7 +200,7 @@ extension Array {
 }
 
 extension Bisection {
-  /// What a receipt says of a target: the last state of its list in front of it, or its end; `nil` where it names none.
+  /// Returns the claim of a receipt for a target: the last state of its list before it, or its end; `nil` where it names none.
   package static func claim(of subject: Verifier.Case, at target: UInt64) -> StateClaim? {
     let core = subject.receipt.core
     if target >= Verifier.fuelLimit(of: core) { return .ended(core.outcome, fuel: core.fuel) }
@@ -208,10 +208,10 @@ extension Bisection {
     return index == 0 ? nil : .state(subject.entries[index - 1].state, fuelUsed: subject.entries[index - 1].fuelUsed)
   }
 
-  /// The last target that is in front of what a party comes to at `upper`.
+  /// Returns the last target before the state that a party comes to at `upper`.
   ///
-  /// - Parameter lower: A target in front of that.
-  /// - Returns: `nil` where the party is there at `lower` already.
+  /// - Parameter lower: A target before that.
+  /// - Returns: `nil` where the party comes to that state at `lower` already.
   package static func lastStep(
     of party: any DisputeParty, from lower: UInt64, to upper: UInt64
   ) throws -> (target: UInt64, rounds: Int)? {
@@ -232,7 +232,7 @@ extension Bisection {
     return (lower, rounds)
   }
 
-  /// Whether a party comes to what its receipt says, from where both agree.
+  /// Returns true if a party, from where both agree, comes to the state or the end that its receipt says.
   package static func stands(
     _ party: any DisputeParty, by subject: Verifier.Case, from lower: UInt64, to target: UInt64
   ) throws -> Bool {

@@ -1,30 +1,30 @@
 package import IPLD
 import Wasm
 
-/// The step that a bisection found, with all that it takes to see what comes of it.
+/// The step that a bisection found, with everything that is needed to take it.
 package struct DisputedStep {
-  /// The state in front of it, on which both agree.
+  /// The CID of the state before it, on which both agree.
   package let state: CID
-  /// Fuel used there.
+  /// The fuel used there.
   package let fuelUsed: UInt64
-  /// The function and the instruction.
+  /// The location: the function and the instruction.
   package let location: ExecutionLocation
-  /// What was said that comes of it.
+  /// The claims about the state after the step.
   package let claims: [StateClaim]
 
   private let target: UInt64
   private let party: ReplayParty
   private let blocks: any BlockStore
-  /// Which call of the host comes next.
+  /// The number of the host call that comes next.
   private let nextHostCall: Int
   private let callsHost: Bool
 
-  /// - Parameter party: Whose executions go right.
+  /// - Parameter party: The party whose executions are right.
   package init(_ result: Bisection.Result, by party: ReplayParty) throws {
     try self.init(at: result.target, claims: [result.first, result.second], by: party)
   }
 
-  /// The step that is in front of a target, and what is said of it.
+  /// Finds the step at a target, about which there are these claims.
   package init(at target: UInt64, claims: [StateClaim], by party: ReplayParty) throws {
     self.target = target
     self.claims = claims
@@ -37,9 +37,9 @@ package struct DisputedStep {
     location = ExecutionLocation(of: snapshot)
   }
 
-  /// The step as a file that anybody can judge (`Spec/witness.md`), with what the parties said of it.
+  /// Returns the step as a file that anybody can judge (`Spec/witness.md`), with the claims of the parties.
   ///
-  /// Fails with `dispute.witness` where what is right is not what comes of the step alone: after the start function and
+  /// Fails with `dispute.witness` where the right claim does not follow from the step alone: after the start function and
   /// `_initialize`, the host calls the guest again.
   package func witness(right: StateClaim) throws(CodedError) -> [UInt8] {
     let subject = party.subject

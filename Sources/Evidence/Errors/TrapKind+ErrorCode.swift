@@ -2,7 +2,7 @@ public import IPLD
 public import Wasm
 
 extension TrapKind: ErrorCode {
-  /// `trap.` and the words of the specification, joined by underscores.
+  /// The slug: `trap.` and the words of the specification, joined by underscores.
   public var slug: String { "trap." + String(rawValue.map { $0 == " " ? "_" : $0 }) }
 
   /// The kind and the meaning of the trap as an error of a run.

@@ -5,17 +5,17 @@ import Wasm
 
 /// Takes the states of an execution at its checkpoints.
 ///
-/// It has a copy of all memories as they were at the last one, and finds what has changed by comparing: no store of the
-/// guest has to be marked, and none can be missed. Trees are hashed by a thread of its own while the execution goes on.
+/// It has a copy of all memories as they were at the last one, and finds the changes by comparing: no store of the guest has to
+/// be marked, and none can be missed. Trees are hashed by a thread of their own while the execution goes on.
 final class Checkpointer {
   private struct Point {
-    /// The multiples of the spacing that the state is the one for, the first and the last.
+    /// The first multiple of the spacing that this is the state for; `last` is the last.
     let first: UInt64
     var last: UInt64
     let fuelUsed: UInt64
     let hostCallCount: Int
     let phase: Int
-    /// `nil` while it is being written.
+    /// The CID of the state; `nil` while it is being written.
     var state: CID?
   }
 
@@ -24,10 +24,10 @@ final class Checkpointer {
   private var points: [Point] = []
   private let states: StateKeeper
   private let worker = Worker<CID, CodedError>()
-  /// Where the execution is to stop next, in units.
+  /// The fuel used at which the execution is to stop next.
   private(set) var target: UInt64
 
-  /// - Parameter makeStore: Where blocks go; called again when many of them are of no more use.
+  /// - Parameter makeStore: Makes a store for blocks; called again when many of them are of no more use.
   init(_ policy: Checkpoints.Policy, into makeStore: @escaping () -> any BlockStore) {
     k = policy.k
     most = policy.most
@@ -35,14 +35,14 @@ final class Checkpointer {
     states = StateKeeper(into: makeStore)
   }
 
-  /// The blocks of all states. Nobody writes to it after `finish`.
+  /// The store with the blocks of all states. Nobody writes to it after `finish`.
   var store: any BlockStore { states.store }
 
   /// Takes the state of an execution that has stopped at the target.
   func take(_ execution: Execution, hostCallCount: Int) throws(CodedError) {
     let fuelUsed = execution.store.fuelUsed
     guard target > execution.instanceFuel else {
-      // What comes before the first step, the making of an instance, is one whole.
+      // The making of an instance, before the first step, is one whole.
       target = Checkpoints.multiple(above: execution.instanceFuel, k: k)
       return
     }
@@ -65,7 +65,7 @@ final class Checkpointer {
     points[points.count - 1].state = state
   }
 
-  /// Drops every second point, as if they had been twice as far apart from the beginning.
+  /// Drops every second point, as if the spacing had been twice as large from the beginning.
   private func thin() throws(CodedError) {
     try collect()
     while points.count > most {
@@ -84,7 +84,7 @@ final class Checkpointer {
     target = (target >> UInt64(k)) << UInt64(k)
   }
 
-  /// All checkpoints; `nil` if there were none.
+  /// Returns all checkpoints; `nil` if there were none.
   func finish(into store: any BlockStore) throws(CodedError) -> Checkpoints? {
     let entries = try settled()
     guard !entries.isEmpty else { return nil }
@@ -93,7 +93,7 @@ final class Checkpointer {
     return Checkpoints(k: k, entries: try log.finish())
   }
 
-  /// Those that were taken so far.
+  /// Returns the checkpoints that were taken so far.
   func settled() throws(CodedError) -> [Checkpoints.Entry] {
     try collect()
     return points.compactMap { point in
@@ -103,19 +103,19 @@ final class Checkpointer {
     }
   }
 
-  /// How many there are.
+  /// The number of checkpoints.
   var count: Int { points.count }
 
-  /// One of them; its state is not known while it is written.
+  /// Returns a checkpoint; its state is not known while it is written.
   func point(_ number: Int) -> (fuelUsed: UInt64, hostCallCount: Int, phase: Int, state: CID?) {
     let point = points[number]
     return (point.fuelUsed, point.hostCallCount, point.phase, point.state)
   }
 }
 
-/// The state of one store again and again, as blocks.
+/// Writes the state of one store as blocks, again and again.
 final class StateKeeper {
-  /// What is to be written: everything but the memories, and which pages of these have changed.
+  /// The parts of a state that are to be written: everything but the memories, and which pages of these have changed.
   struct Job: @unchecked Sendable {
     let state: Snapshot
     let changed: [[Int]]
@@ -124,7 +124,7 @@ final class StateKeeper {
   private let makeStore: () -> any BlockStore
   private(set) var store: any BlockStore
   private var writer: StateWriter
-  /// The memories as they were last.
+  /// The memories as they were at the last state.
   private var copies: [MemoryCopy] = []
   private var trees: [PagedTree] = []
 
@@ -134,7 +134,7 @@ final class StateKeeper {
     writer = StateWriter(to: store)
   }
 
-  /// Copies what has changed in the memories, and the rest. No job may be under way.
+  /// Copies the changes in the memories, and the rest of the state. No job may be under way.
   func capture(_ guest: Store) -> Job {
     var changed: [[Int]] = []
     guest.withMemories { memories in
@@ -147,7 +147,7 @@ final class StateKeeper {
     return Job(state: guest.snapshot(withMemories: false), changed: changed)
   }
 
-  /// Writes the state, and answers its name.
+  /// Writes the state, and returns its CID.
   func write(_ job: Job) throws(CodedError) -> CID {
     var roots: [TreeRoot] = []
     for (index, changed) in job.changed.enumerated() {
@@ -157,7 +157,7 @@ final class StateKeeper {
     return try writer.write(job.state, memories: roots)
   }
 
-  /// Takes the memories of a state that was read from blocks as what is known.
+  /// Takes the memories of a state that was read from blocks as the last ones.
   func adopt(_ state: Snapshot, trees: [PagedTree]) {
     self.trees = trees
     copies = state.memories.map { memory in
@@ -167,7 +167,7 @@ final class StateKeeper {
     }
   }
 
-  /// Forgets all blocks that no state of these needs. No job may be under way.
+  /// Forgets all blocks that none of these states needs. No job may be under way.
   func keep(_ states: [CID]) throws(CodedError) {
     let new = makeStore()
     var walk = DAGWalk(store, roots: states, allowsMissing: true)
@@ -177,7 +177,7 @@ final class StateKeeper {
   }
 }
 
-/// A copy of a memory, that knows which pages were others before.
+/// A copy of a memory that finds the pages that have changed.
 private final class MemoryCopy {
   private var storage = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
@@ -185,14 +185,14 @@ private final class MemoryCopy {
 
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(storage) }
 
-  /// Copies what has changed, and answers the numbers of the pages.
+  /// Copies the changes, and returns the numbers of the pages that have changed.
   func update(to memory: UnsafeRawBufferPointer) -> [Int] {
     if memory.count > storage.count { grow(to: memory.count) }
     guard let old = storage.baseAddress, let new = memory.baseAddress else { return [] }
     var changed: [Int] = []
     var offset = 0
     while offset < memory.count {
-      // Most pages are what they were: many are compared at a time.
+      // Most pages have not changed: many are compared at a time.
       let stretch = min(64 << 10, memory.count - offset)
       if memcmp(old + offset, new + offset, stretch) != 0 {
         for page in stride(from: offset, to: offset + stretch, by: PagedTree.pageBytes)
@@ -206,7 +206,7 @@ private final class MemoryCopy {
     return changed
   }
 
-  /// A memory that grew is zero at its end.
+  /// Extends the copy by zeros, as a memory that grew is zero at its end.
   private func grow(to count: Int) {
     let new = mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
     guard let new, new != MAP_FAILED else { fatalError("no memory for a copy of a guest's \(count) bytes") }

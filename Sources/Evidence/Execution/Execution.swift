@@ -2,7 +2,7 @@ import IPLD
 package import WASI
 package import Wasm
 
-/// One execution of a computation, which can be stopped wherever fuel says, looked at, and gone on with.
+/// One execution of a computation, which can be stopped at any amount of fuel, looked at, and continued.
 package final class Execution {
   package enum Status: Equatable {
     /// The next step would go past the target.
@@ -13,25 +13,25 @@ package final class Execution {
   package let module: Module
   package let entry: Computation.Entry
   package let store: Store
-  /// What may be used in all.
+  /// The limit on the fuel used in total.
   package var fuelLimit: UInt64
-  /// What goes wrong, in tests of disputes.
+  /// The fault of the execution, in tests of disputes.
   package var fault: Fault?
-  /// Which call of the host's is under way, or comes next: 0 the start function, 1 `_initialize`, 2 the entry.
+  /// The number of the call by the host that is under way, or comes next: 0 the start function, 1 `_initialize`, 2 the entry.
   package private(set) var phase = 0
-  /// What ended the execution, as the guest's caller sees it.
+  /// The error that ended the execution, as the guest's caller sees it.
   package private(set) var error: (any Error)?
-  /// What the entry returned.
+  /// The values that the entry returned.
   package private(set) var results: [Value] = []
 
   private let imports: Imports
   private var instance: Instance?
-  /// What making the instance used.
+  /// The fuel that making the instance used.
   private(set) var instanceFuel: UInt64 = 0
   private var isPaused = false
 
   /// - Parameters:
-  ///   - wasi: The system interface with which the module is linked.
+  ///   - wasi: The host that the module's imports are linked with.
   ///   - fuelLimit: The fuel used that no step may go past.
   package init(
     _ module: Module, entry: Computation.Entry, in store: Store, with wasi: WASI?,
@@ -48,14 +48,14 @@ package final class Execution {
 
   /// Runs until the execution ends, or the next step would take the fuel used past a target.
   ///
-  /// - Throws: What is no outcome: `ModuleError` of a module that cannot be instantiated, `receipt.entry` where there is
-  ///   nothing to call, an interruption, and what a transcript of the host throws.
+  /// - Throws: Everything that is not an outcome: `ModuleError` of a module that cannot be instantiated, `receipt.entry` where
+  ///   there is nothing to call, an interruption, and what a transcript of the host throws.
   package func advance(to target: UInt64) throws -> Status {
     guard let fault, fault.position < target else { return try advanceRightly(to: target) }
     return try fault.advance(self, to: target)
   }
 
-  /// As `advance`, without any fault.
+  /// Runs as `advance` does, without any fault.
   func advanceRightly(to target: UInt64) throws -> Status {
     do {
       if instance == nil {
@@ -156,10 +156,10 @@ package final class Execution {
 
   // MARK: States
 
-  /// Puts the execution where another one was.
+  /// Continues where another execution was.
   ///
-  /// - Parameter phase: The other's.
-  /// - Throws: `SnapshotError` where the state is none that the module's code can be in.
+  /// - Parameter phase: The phase of the other execution.
+  /// - Throws: `SnapshotError` where the module's code cannot be in this state.
   package func restore(_ state: Snapshot, phase: Int) throws {
     guard (0..<3).contains(phase) else { throw CodedError(.receiptPhase, "there is no call \(phase)") }
     if instance == nil {

@@ -1,11 +1,11 @@
 import WASI
 package import Wasm
 
-/// Where an execution is: the function and the instruction that comes next.
+/// The location of an execution: the function and the instruction that comes next.
 package struct ExecutionLocation: Equatable, Sendable {
-  /// `nil` outside of any function.
+  /// The index of the function; `nil` outside of any function.
   package var function: Index?
-  /// The function's name, where the module, or the host's table of functions, tells it.
+  /// The function's name, where the module, or the host's table of functions, has it.
   package var name: Name?
   /// The offset in the module's bytes; `nil` in a function of the host.
   package var offset: Int?

@@ -1,10 +1,10 @@
 import Wasm
 
-/// A processor that errs once: the result of one step is another than the right one. For tests of what finds it.
+/// A processor that errs once: the result of one step is wrong. This is for tests of the checks that find it.
 package struct Fault: Equatable, Sendable {
-  /// The step that would take the fuel used past this position is the one that goes wrong.
+  /// The fuel used past which the step would go that is wrong.
   package let position: UInt64
-  /// Which bits are turned over.
+  /// The bits that are flipped.
   package let mask: UInt64
 
   package init(position: UInt64, mask: UInt64 = 1) {
@@ -12,12 +12,12 @@ package struct Fault: Equatable, Sendable {
     self.mask = mask
   }
 
-  /// Goes to the step, takes it, and spoils what came of it, if that is not after the target.
+  /// Goes to the step, takes it, and spoils its result, if it is not after the target.
   func advance(_ execution: Execution, to target: UInt64) throws -> Execution.Status {
     let status = try execution.advanceRightly(to: position)
     guard status == .paused else { return status }
     let fuelUsed = execution.store.fuelUsed
-    // The fuel for one step is not known before it is enough.
+    // The fuel that one step needs is not known before there is enough.
     var bound = fuelUsed
     while execution.store.fuelUsed == fuelUsed {
       guard bound < target else { return .paused }
@@ -30,7 +30,7 @@ package struct Fault: Equatable, Sendable {
     return try execution.advanceRightly(to: target)
   }
 
-  /// Turns bits over where a step leaves its result: in the topmost slot, or else in memory.
+  /// Flips bits where a step leaves its result: in the topmost slot, or else in memory.
   private func spoil(_ execution: Execution) throws {
     let state = execution.store.snapshot()
     let phase = execution.phase

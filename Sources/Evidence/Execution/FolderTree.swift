@@ -3,7 +3,7 @@ package import WASI
 
 /// Files in memory as folders of UnixFS, and back.
 extension VirtualFileSystem {
-  /// Puts everything that is in a folder in.
+  /// Adds everything that is in a folder.
   ///
   /// - Throws: `CodedError`, or `WASIErrno` where something does not fit.
   package func add(folder root: CID, from store: any BlockStore) throws {
@@ -11,7 +11,7 @@ extension VirtualFileSystem {
     guard try reader.entries(root) != nil else {
       throw CodedError(.unixfsNotAFolder, "\(root) is no folder")
     }
-    // What is still to be added, the next one last.
+    // The entries that are still to be added, the next one last.
     var rest: [(cid: CID, path: Path)] = [(root, [])]
     while let (cid, path) = rest.popLast() {
       switch try reader.node(cid) {
@@ -32,9 +32,9 @@ extension VirtualFileSystem {
     }
   }
 
-  /// Writes everything that is there as a folder, and answers its name.
+  /// Writes everything that is there as a folder, and returns its CID.
   package func addFolder(to store: any BlockStore) throws(CodedError) -> CID {
-    // By depth, what was met that lies in a directory which was not yet.
+    // The items that were met, by depth, whose directory has not been met yet.
     var open: [[(name: Text, item: UnixFS.Item)]] = [[]]
     for entry in contents().reversed() {
       let depth = entry.path.count

@@ -3,20 +3,20 @@ import IPLD
 import WASI
 import Wasm
 
-/// The host's side of an execution alone: from what its guest is said to have shown it, what it answered.
+/// The host's side of an execution alone: its answers to what its guest is said to have shown it.
 ///
-/// With it, every segment of the guest's side can be executed on its own, whose calls of the host are answered from the
-/// list of calls: the one shows that the list follows from the inputs, the other that the guest follows the list.
+/// With it, every segment of the guest's side can be executed on its own, with its host calls answered from the list of calls:
+/// the host's side shows that the list follows from the inputs, the segments that the guest follows the list.
 struct HostPass {
-  /// What the inputs determine of the host's answers, where it is no part of the list itself.
+  /// The host's answers that the inputs determine and that are not part of the list itself.
   let answers = MemoryStore()
 
   private let host: RecordedHost
   private let store: any BlockStore
   private let hostCalls: [HostCallRecord]
-  /// A guest's memory, of which only what the host looks at is there.
+  /// The guest's memory, in which only the bytes that the host looks at are present.
   private let memory: Scratch
-  /// What is still to be written to the streams.
+  /// The bytes that are still to be written to the streams.
   private var streams: [UInt32: FileCursor] = [:]
 
   /// - Parameters:
@@ -38,7 +38,7 @@ struct HostPass {
 
   /// Makes all calls again.
   ///
-  /// - Returns: The names of the inputs, the calls and the outputs.
+  /// - Returns: The CIDs of the inputs and the outputs, and the root of the calls.
   mutating func run() throws -> (inputs: CID, hostCalls: TreeRoot, outputs: CID) {
     for hostCall in hostCalls { try make(hostCall) }
     return (try host.finishInputs(), try host.recorder.finish(), try host.finishOutputs())
@@ -48,7 +48,7 @@ struct HostPass {
     let guest = UnsafeMutableRawBufferPointer(
       rebasing: memory.bytes[..<(Int(hostCall.pages) * Int(MemoryType.pageBytes))])
     for (index, piece) in hostCall.reads.enumerated() {
-      // Before anything is read that is as long as it is said to be.
+      // This is checked before anything is read that is as long as it is said to be.
       guard piece.address <= UInt64(guest.count), piece.payload.byteCount <= guest.count - Int(piece.address) else {
         throw CodedError(.verifyHostCall, "a call of the host at fuel \(hostCall.fuel) reads past the guest's memory")
       }
@@ -61,13 +61,13 @@ struct HostPass {
     } catch is WASIExit {}
   }
 
-  /// What a call is said to have looked at. What went to a stream is in the outputs.
+  /// Returns the bytes that a call is said to have looked at. Those that went to a stream are in the outputs.
   private mutating func bytes(of payload: Payload, isFirst: Bool, _ hostCall: HostCallRecord) throws -> [UInt8] {
     // The list of buffers comes first.
     guard !isFirst, let stream = host.wasi.stream(of: hostCall.function, hostCall.arguments) else {
       return try payload.bytes(from: store)
     }
-    // The list of calls says what the bytes have to be.
+    // The list of calls determines what the bytes have to be.
     return try streams[stream]?.next(payload.byteCount) ?? []
   }
 
@@ -87,8 +87,8 @@ struct HostPass {
   }
 }
 
-/// The bytes of a file from the front to the end, of which a stretch is held at a time: a few blocks can stand for more
-/// than there is memory for.
+/// The bytes of a file from start to end, of which one range is held at a time: a few blocks can stand for more bytes than memory
+/// can hold.
 private struct FileCursor {
   private static let stretch = 1 << 20
 
@@ -96,7 +96,7 @@ private struct FileCursor {
   private let reader: UnixFSReader
   private var offset = 0
   private var held: [UInt8] = []
-  /// How many of the bytes that are held were answered.
+  /// The number of bytes that are held and were returned.
   private var position = 0
 
   init(_ file: CID, from store: any BlockStore) {
@@ -104,7 +104,7 @@ private struct FileCursor {
     reader = UnixFSReader(store)
   }
 
-  /// The next bytes; fewer where the file ends.
+  /// Returns the next bytes; fewer where the file ends.
   mutating func next(_ count: Int) throws(CodedError) -> [UInt8] {
     if held.count - position < count {
       held.removeFirst(position)

@@ -2,11 +2,11 @@ import IPLD
 import WASI
 import Wasm
 
-/// The system interface of a guest, whose every call is written down.
+/// The system interface of a guest, of which every call is recorded.
 final class RecordedHost {
   let wasi: WASI
   let recorder: HostCallRecorder
-  /// Where blocks go.
+  /// The store for blocks.
   let blocks: any BlockStore
 
   private let inputs: Inputs
@@ -17,7 +17,7 @@ final class RecordedHost {
 
   /// - Parameters:
   ///   - claim: The calls, if they are known.
-  ///   - derived: Where the bytes go that the inputs determine, if they are wanted.
+  ///   - derived: The store for the bytes that the inputs determine, if they are wanted.
   init(
     _ configuration: GuestConfiguration, into blocks: any BlockStore, claim: RecordedRun.Claim?,
     derived: (any BlockStore)? = nil
@@ -40,7 +40,7 @@ final class RecordedHost {
     wasi.transcript = recorder
   }
 
-  /// The record of the inputs, as far as the guest used them.
+  /// Writes the record of the inputs, as far as the guest used them, and returns its CID.
   func finishInputs() throws(CodedError) -> CID {
     var inputs = inputs
     inputs.standardInput = nil
@@ -52,7 +52,7 @@ final class RecordedHost {
     return try inputs.put(in: blocks)
   }
 
-  /// The record of the outputs.
+  /// Writes the record of the outputs, and returns its CID.
   func finishOutputs() throws(CodedError) -> CID {
     var directories: [CID?] = []
     for system in systems { directories.append(try system?.addFolder(to: blocks)) }
@@ -62,7 +62,7 @@ final class RecordedHost {
   }
 }
 
-/// What a guest writes to a standard stream, as a file.
+/// The bytes that a guest writes to a standard stream, as a file.
 private final class OutputStream {
   private var builder: UnixFS.FileBuilder
   private var count: UInt64 = 0

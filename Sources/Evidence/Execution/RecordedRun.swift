@@ -2,22 +2,22 @@ package import IPLD
 package import WASI
 package import Wasm
 
-/// An execution that is written down: its computation, its calls of the host, its states, and what came of it.
+/// An execution that is recorded: its computation, its host calls, its states, and its outcome.
 package final class RecordedRun {
-  /// What is written down of one, by name.
+  /// The records of an execution, by CID.
   package struct Evidence: Equatable, Sendable {
     package var core: Core
     package var coreName: CID
     package var checkpoints: CID?
-    /// How many of the host's answers came from the outside.
+    /// The number of the host's answers that came from the outside.
     package var outsideCount: Int
   }
 
-  /// What somebody says of the execution, to go by.
+  /// The claims about an execution that a run is checked against.
   package struct Claim {
     package var hostCalls: [HostCallRecord]
     package var checkpoints: [Checkpoints.Entry]
-    /// Has what these name.
+    /// The store that has the blocks that these link to.
     package var store: any BlockStore
 
     package init(hostCalls: [HostCallRecord], checkpoints: [Checkpoints.Entry], store: any BlockStore) {
@@ -35,17 +35,17 @@ package final class RecordedRun {
   private let limits: StoreLimits
   private let host: RecordedHost?
   private let checkpointer: Checkpointer?
-  /// What somebody says of the states, if anybody does.
+  /// The claimed states, if there are any.
   private let claimedStates: [Checkpoints.Entry]?
 
   /// The system interface, if there is one.
   package var wasi: WASI? { host?.wasi }
 
   /// - Parameters:
-  ///   - moduleName: The name of the module's bytes.
-  ///   - guest: The system interface and its inputs; `nil` where the module imports nothing.
-  ///   - policy: Whether states are taken, and how far apart.
-  ///   - keepsBlocks: Whether blocks are wanted, or only their names.
+  ///   - moduleName: The CID of the module's bytes.
+  ///   - world: The inputs of the host; `nil` where the module imports nothing.
+  ///   - policy: The spacing of the states; `nil` to take none.
+  ///   - keepsBlocks: True if blocks are wanted, false if only their CIDs are.
   package init(
     _ module: Module, named moduleName: CID, entry: Computation.Entry, guest: GuestConfiguration?,
     limits: StoreLimits = StoreLimits(),
@@ -66,7 +66,7 @@ package final class RecordedRun {
 
   /// Runs to the end.
   ///
-  /// - Throws: What is no outcome (`Execution.advance`), and `verify.…` where a claim is not what happens.
+  /// - Throws: Everything that is not an outcome (`Execution.advance`), and `verify.…` where the run differs from a claim.
   package func run() throws -> Evidence {
     var outcome: Outcome?
     while outcome == nil {
@@ -76,7 +76,7 @@ package final class RecordedRun {
       }
     }
     if claimedStates != nil {
-      // The last one is known now too.
+      // The last state is known now too.
       _ = try checkpoints()
       try checkStates()
     }
@@ -86,11 +86,11 @@ package final class RecordedRun {
   private func pause() throws {
     guard let checkpointer else { return }
     try checkpointer.take(execution, hostCallCount: host?.recorder.count ?? 0)
-    // At once, so that it ends with the first wrong one however many there would be.
+    // States are checked at once, so that the run ends with the first wrong one however many there would be.
     try checkStates()
   }
 
-  /// Makes sure that the last states are those that are claimed, if any are. What the last one is may still be unknown.
+  /// Checks that the last states are those that are claimed, if any are. The very last one may still be unknown.
   private func checkStates() throws {
     guard let claimedStates, let checkpointer else { return }
     let count = checkpointer.count
@@ -127,9 +127,9 @@ package final class RecordedRun {
       outsideCount: host?.recorder.outsideCount ?? 0)
   }
 
-  /// All blocks that were written.
+  /// The store with all blocks that were written.
   package var store: any BlockStore { LayeredStore([blocks] + (checkpointer.map { [$0.store] } ?? [])) }
 
-  /// The checkpoints that have been taken.
+  /// Returns the checkpoints that have been taken.
   package func checkpoints() throws(CodedError) -> [Checkpoints.Entry] { try checkpointer?.settled() ?? [] }
 }

@@ -1,13 +1,13 @@
 package import IPLD
 import Wasm
 
-/// The results of computations that receipts tell: a table of which receipts are known, and their blocks (`Spec/memo.md`).
+/// The results of computations that receipts report: a table of the receipts that are known, and their blocks (`Spec/memo.md`).
 package struct Memo {
   package let table: MemoTable
 
   package init(_ storage: any MemoStorage) { table = MemoTable(storage) }
 
-  /// A receipt that answers for a computation.
+  /// A receipt with the results of a computation.
   package struct Hit {
     package let receipt: SignedReceipt
     package let answer: Core.Answer
@@ -21,8 +21,8 @@ package struct Memo {
   ///   - inputs: The inputs as far as they are known; standard input is read only if the guest is known to ask for it.
   ///   - limit: The limit on the fuel.
   ///   - store: The store that has the receipts.
-  ///   - warn: Is told of receipts that turned out not to be valid.
-  /// - Returns: `nil` where nothing is known that the policy believes.
+  ///   - warn: Called for receipts that turned out not to be valid.
+  /// - Returns: `nil` where there is no receipt that the policy believes.
   package func find(
     _ computation: Computation, inputs: Inputs?, readInput: () throws -> [UInt8], limit: UInt64, policy: MemoPolicy,
     from store: any BlockStore, warn: (SignedReceipt) -> Void
@@ -45,7 +45,7 @@ package struct Memo {
     _ warn: (SignedReceipt) -> Void
   ) throws -> Hit? {
     for entry in row.entries {
-      // A block that is gone or damaged makes the entry as good as none.
+      // An entry with a block that was removed or is damaged counts as no entry.
       guard let receipt = try? SignedReceipt(entry.receipt, from: store), receipt.core.computation == computation else {
         continue
       }

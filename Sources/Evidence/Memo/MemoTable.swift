@@ -1,7 +1,7 @@
 package import IPLD
 package import UCAN
 
-/// Where a memo table keeps its entries: small files by name.
+/// The storage of a memo table's entries: small files by name.
 package protocol MemoStorage {
   func read(_ name: String) throws -> [UInt8]?
   func write(_ bytes: [UInt8], as name: String) throws
@@ -9,15 +9,15 @@ package protocol MemoStorage {
   func names() throws -> [String]
 }
 
-/// Which receipts are known for a computation (`Spec/memo.md`).
+/// A table of the receipts that are known for a computation (`Spec/memo.md`).
 package struct MemoTable {
-  /// How a receipt came to be believed.
+  /// The reason why a receipt came to be believed.
   package enum Origin: String, CaseIterable, Sendable {
     /// The computation was executed here.
     case own
-    /// It was executed again here.
+    /// The receipt was executed again here.
     case verified
-    /// Somebody else made it, and nothing here says that it is so.
+    /// Somebody else made the receipt, and nothing here shows that it is right.
     case foreign
   }
 
@@ -31,10 +31,10 @@ package struct MemoTable {
     }
   }
 
-  /// What is known of one computation.
+  /// The entries for one computation.
   package struct Row: Equatable, Sendable {
-    /// It says of a computation without standard input whether the guest asks for it, so that the answer is known under the
-    /// name with the input.
+    /// This is true for a computation without standard input whose guest asks for it, so that the receipts are known under the
+    /// CID of the computation with the input.
     package var asksForInput = false
     package var entries: [Entry] = []
 
@@ -46,7 +46,7 @@ package struct MemoTable {
 
   package init(_ storage: any MemoStorage) { self.storage = storage }
 
-  /// What is known of a computation.
+  /// Reads the entries for a computation.
   ///
   /// - Throws: `memo.malformed`.
   package func row(_ computation: CID) throws -> Row {
@@ -76,13 +76,13 @@ package struct MemoTable {
   package func add(_ receipt: CID, of computation: CID, origin: Origin) throws {
     var row = try row(computation)
     row.entries.removeAll { $0.receipt == receipt }
-    // What is believed comes first.
+    // The receipts that are believed come first.
     let entry = Entry(receipt: receipt, origin: origin)
     if origin == .foreign { row.entries.append(entry) } else { row.entries.insert(entry, at: 0) }
     try write(row, of: computation)
   }
 
-  /// Takes note that a computation without standard input asks for it.
+  /// Records that a computation without standard input asks for it.
   package func noteInput(of computation: CID) throws {
     var row = try row(computation)
     guard !row.asksForInput else { return }
@@ -92,7 +92,7 @@ package struct MemoTable {
 
   package func remove(_ computation: CID) throws { try storage.remove(Self.name(computation)) }
 
-  /// All computations of which something is known, by their names' bytes.
+  /// Returns all computations that have entries, in the order of the bytes of their CIDs.
   package func computations() throws -> [CID] {
     try storage.names().compactMap { try? CID($0) }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
@@ -100,20 +100,20 @@ package struct MemoTable {
   private static func name(_ computation: CID) -> String { computation.description }
 }
 
-/// Whose receipts are believed without an execution.
+/// A policy that decides whose receipts are believed without an execution.
 package struct MemoPolicy: Sendable {
-  /// Executors whose receipts are believed.
+  /// The executors whose receipts are believed.
   package var executors: [DID] = []
-  /// Whether others' are executed again before they are believed.
+  /// This is true if others' receipts are executed again before they are believed.
   package var verifies = false
-  /// The number in 2^32 of others' receipts are executed again; the others are believed.
+  /// The number in 2^32 of others' receipts that are executed again; the others are believed.
   package var sample: UInt64?
 
   package init() {}
 
   package enum Decision: Equatable { case believe, verify, ignore }
 
-  /// What to do with a receipt.
+  /// Decides what to do with a receipt.
   ///
   /// - Parameter draw: A random number below 2^32.
   package func decide(_ entry: MemoTable.Entry, by executor: DID, draw: @autoclosure () -> UInt64) -> Decision {
@@ -125,9 +125,9 @@ package struct MemoPolicy: Sendable {
 }
 
 extension Core {
-  /// What the core says about an execution with a limit on its fuel.
+  /// The answer that the core gives for an execution with a limit on its fuel.
   package enum Answer: Equatable {
-    /// The same end.
+    /// The execution ends in the same way.
     case same
     /// The limit is not enough.
     case outOfFuel

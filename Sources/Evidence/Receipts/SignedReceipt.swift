@@ -13,7 +13,7 @@ package struct SignedReceipt {
   package let computation: Computation
   package let checkpointsName: CID?
 
-  /// The name of the receipt.
+  /// The CID of the receipt.
   package var cid: CID { receipt.cid }
 
   // MARK: Signing
@@ -36,7 +36,7 @@ package struct SignedReceipt {
     _ = try store.put(receipt.invocation.envelope.bytes, codec: .dagCBOR)
   }
 
-  /// The task that an executor performs by a computation.
+  /// Returns the task that an executor performs by a computation.
   package static func task(
     for computation: Computation, named name: CID, of executor: DID
   ) throws(CodedError) -> UCAN.Task {
@@ -48,7 +48,7 @@ package struct SignedReceipt {
       ]))
   }
 
-  /// What a receipt says for others, who know nothing of its evidence.
+  /// Returns the outcome that a receipt tells others, who know nothing of its evidence.
   private static func outcome(of core: Core) throws(CodedError) -> Receipt.Outcome {
     var fields: [(Text, Node)] = [("outcome", try core.outcome.node), ("fuel", core.fuel.node)]
     if let outputs = core.outputs { fields.append(("outputs", .link(outputs))) }
@@ -96,7 +96,7 @@ package struct SignedReceipt {
     }
   }
 
-  /// What `meta` says.
+  /// The contents of `meta`.
   private struct Links: Record {
     var core: CID
     var states: CID?
@@ -114,8 +114,8 @@ package struct SignedReceipt {
   /// Writes a CAR file of the receipt and everything that it links to and a store has, in the order of the links. Files of
   /// UnixFS stand for blocks that are too long to travel.
   ///
-  /// - Parameter isDetached: Whether the module is left out.
-  /// - Returns: The sink, and how many bytes went there.
+  /// - Parameter isDetached: True to leave out the module.
+  /// - Returns: The sink, and the number of bytes that were written.
   package func write<Sink: ByteSink>(
     to sink: Sink, from store: any BlockStore, isDetached: Bool = false
   ) throws(CodedError) -> (sink: Sink, byteCount: Int) {

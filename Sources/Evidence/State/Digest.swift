@@ -1,7 +1,6 @@
 package import IPLD
 
-/// The SHA-256 of a block of a tree. Zero stands for no block, where there are zeros only: nobody knows bytes with that
-/// digest.
+/// The SHA-256 of a block of a tree. Zero stands for no block, where there are only zeros: nobody knows bytes with that digest.
 package struct Digest: Hashable, Sendable {
   package static let none = Digest()
   package static let byteCount = SHA256.digestLength
@@ -16,7 +15,7 @@ package struct Digest: Hashable, Sendable {
     withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: digest) }
   }
 
-  /// The digest that an identifier has, if it is one of version 1, of this codec and by SHA-256.
+  /// Takes the digest out of a CID, if that is of version 1, of this codec and by SHA-256.
   package init?(_ cid: CID, codec: Multicodec) {
     guard cid.bytes.count == Self.prefixByteCount + Self.byteCount, cid.bytes.starts(with: Self.prefix(codec)) else {
       return nil
@@ -31,7 +30,7 @@ package struct Digest: Hashable, Sendable {
 
   private static let prefixByteCount = 4
 
-  /// Version, codec, function and length; each is a number below 128.
+  /// Returns the bytes of version, codec, function and length; each is a number below 128.
   private static func prefix(_ codec: Multicodec) -> [UInt8] {
     [1, UInt8(truncatingIfNeeded: codec.rawValue), 0x12, UInt8(truncatingIfNeeded: byteCount)]
   }

@@ -1,19 +1,19 @@
 import Wasm
 
-/// A frame as blocks have it (`Spec/state.md`, section 3). Frames are written and read here alone, by snapshots, by states
-/// that are read where they are looked at, and by what single steps write.
+/// A frame in the form of blocks (`Spec/state.md`, section 3). Frames are written and read here alone, by snapshots, by states
+/// that are read on demand, and by single steps.
 struct FrameRecord: Equatable {
   static let byteCount = 32
 
   var instance: UInt32
   let function: UInt32
-  /// The counter; 0 of a function of the host.
+  /// The counter; 0 for a function of the host.
   var pc: UInt32
   let isHost: Bool
-  /// The first slot.
+  /// The index of the first slot.
   let base: UInt64
 
-  /// `nil` where the bytes are no frame's.
+  /// Reads a frame; `nil` where the bytes are not those of one.
   init?(bytes: some Collection<UInt8>) {
     let bytes = Array(bytes)
     guard bytes.count == Self.byteCount else { return nil }
@@ -47,7 +47,7 @@ extension FrameRecord {
       base: UInt64(truncatingIfNeeded: frame.base))
   }
 
-  /// The frame of a snapshot; its base has to be within the slots.
+  /// The frame in the form of a snapshot; its base has to be within the slots.
   var snapshotFrame: Snapshot.Frame {
     Snapshot.Frame(
       instance: instance, function: function, pc: isHost ? Snapshot.hostFunction : pc,

@@ -1,27 +1,27 @@
 import IPLD
 import Wasm
 
-/// An object of the heap as blocks have it (`Spec/state.md`, section 7). Objects and buckets of them are written and read
-/// here alone, by snapshots, by states that are read where they are looked at, and by what single steps write.
+/// An object of the heap in the form of blocks (`Spec/state.md`, section 7). Objects and buckets of them are written and read
+/// here alone, by snapshots, by states that are read on demand, and by single steps.
 struct ObjectRecord: Record {
   /// The fields, elements or values of an object: few bytes inline, more as a tree.
   enum Payload {
     case bytes([UInt8])
     case tree(TreeRoot)
 
-    /// A payload of more bytes is a tree.
+    /// The most bytes of a payload that is written inline; a longer one is a tree.
     static let inlineBytes = PagedTree.pageBytes
 
-    /// It says whether a payload of so many bytes is written inline.
+    /// Returns true if a payload of so many bytes is written inline.
     static func isInline(_ byteCount: UInt64) -> Bool { byteCount <= UInt64(inlineBytes) }
   }
 
   /// The allocation number.
   let number: UInt64
   let type: UInt32
-  /// The elements of an array; else 0.
+  /// The number of elements of an array; 0 for other objects.
   let length: UInt32
-  /// The tag of an exception; else `nil`.
+  /// The tag of an exception; `nil` for other objects.
   let tag: Int?
   let payload: Payload
 
@@ -67,15 +67,15 @@ extension ObjectRecord.Payload: NodeConvertible {
   }
 }
 
-/// Objects whose numbers follow each other are one block.
+/// A block with objects whose numbers follow each other.
 enum ObjectBucket {
-  /// The number of the bucket of an object.
+  /// Returns the number of the bucket of an object.
   static func number(of object: UInt64) -> UInt64 { object >> 6 }
 
-  /// How many buckets there are for the objects of numbers from 1 to `allocations`.
+  /// Returns the number of buckets for the objects with numbers from 1 to `allocations`.
   static func count(_ allocations: UInt64) -> UInt64 { allocations == 0 ? 0 : number(of: allocations) + 1 }
 
-  /// The objects of a bucket, by number ascending.
+  /// Reads the objects of a bucket, by number ascending.
   static func read(
     _ block: Bytes, number bucket: UInt64, allocations: UInt64
   ) throws(CodedError) -> [ObjectRecord] {
@@ -94,7 +94,7 @@ enum ObjectBucket {
     return objects
   }
 
-  /// Writes a bucket, and answers the digest of its block.
+  /// Writes a bucket, and returns the digest of its block.
   static func write(_ objects: [ObjectRecord], into store: any BlockStore) throws(CodedError) -> Digest {
     let bytes = try DAGCBOR.encode(try objects.node)
     let digest = Digest(of: bytes)

@@ -5,14 +5,14 @@ package import IPLD
 /// A value knows the digests of all its blocks, so that a change costs the pages that changed and the nodes above them.
 package struct PagedTree: Equatable, Sendable {
   package static let pageBytes = 4096
-  /// So many pages are hashed at a time.
+  /// The number of pages that are hashed at a time.
   private static let batch = 64
 
   package private(set) var byteCount = 0
   /// The digests of all pages, then those of the nodes above them, and so on to the root alone.
   private var levels: [[Digest]] = [[]]
 
-  /// The tree over no bytes.
+  /// Makes the tree over no bytes.
   package init() {}
 
   /// Writes the tree over `bytes` to `store`. Pages of zeros are neither hashed nor stored.
@@ -37,11 +37,11 @@ package struct PagedTree: Equatable, Sendable {
 
   // MARK: Writing
 
-  /// Makes this the tree over `bytes`, and writes to `store` what is new. Where that fails, the tree is of no use any
+  /// Makes this the tree over `bytes`, and writes the new blocks to `store`. Where that fails, the tree must not be used any
   /// more.
   ///
-  /// - Parameter changed: The pages whose bytes may be others than before. Those that the tree did not have, and those
-  ///   that its end was or is in, need not be named.
+  /// - Parameter changed: The pages whose bytes may have changed. Those that the tree did not have, and those that its end was or
+  ///   is in, need not be named.
   package mutating func update(
     to bytes: UnsafeRawBufferPointer, changed: some Sequence<Int>, into store: any BlockStore
   ) throws(CodedError) {
@@ -53,11 +53,11 @@ package struct PagedTree: Equatable, Sendable {
     byteCount = bytes.count
     levels[0].resize(to: count)
     let changes = try hash(pages, of: bytes, into: store)
-    // Where nodes came or went, what is above the end is others'.
+    // Where nodes were added or removed, those above the end are over other pages.
     try hashNodes(above: isResized ? pages : changes, into: store)
   }
 
-  /// Each number once, ascending.
+  /// Returns each number once, ascending.
   private static func ascending(_ numbers: [Int]) -> [Int] {
     var result: [Int] = []
     result.reserveCapacity(numbers.count)
@@ -65,7 +65,7 @@ package struct PagedTree: Equatable, Sendable {
     return result
   }
 
-  /// Hashes pages, stores those that are new, and answers which have another digest than before.
+  /// Hashes pages, stores those that are new, and returns the pages whose digests have changed.
   private mutating func hash(
     _ pages: [Int], of bytes: UnsafeRawBufferPointer, into store: any BlockStore
   ) throws(CodedError) -> [Int] {
@@ -139,9 +139,9 @@ package struct PagedTree: Equatable, Sendable {
 
   /// Reads a tree and the bytes that it is over.
   ///
-  /// Fails where a block is missing or is not what its name says, or the tree is not in the one form that is written:
-  /// slugs `tree.…`.
-  /// - Parameter capacity: How many bytes there may be; those that are read are taken off.
+  /// Fails where a block is missing or is not that of its CID, or the tree is not in the one form that is written: slugs
+  /// `tree.…`.
+  /// - Parameter capacity: The most bytes that there may be; those that are read are subtracted.
   package static func read(
     _ root: TreeRoot, from store: any BlockStore, capacity: inout Int
   ) throws(CodedError) -> (tree: PagedTree, bytes: [UInt8]) {
@@ -150,7 +150,7 @@ package struct PagedTree: Equatable, Sendable {
     }
     capacity -= count
     let pages = Self.pages(count)
-    // Before memory is taken for what is not there.
+    // This is checked before memory is taken for bytes that may not be there.
     guard root.height == Tree.height(leaves: UInt64(pages)) else {
       throw CodedError(.treeHeight, "the tree over \(count) bytes has not height \(root.height)")
     }
@@ -177,7 +177,7 @@ package struct PagedTree: Equatable, Sendable {
 
   /// Fails unless a block is a page as it is written.
   ///
-  /// - Parameter taken: How many bytes of the page are before the end of the tree.
+  /// - Parameter taken: The number of bytes of the page before the end of the tree.
   static func check(_ page: Bytes, number: UInt64, taken: Int) throws(CodedError) {
     guard page.count == pageBytes else { throw CodedError(.treePageSize, "a page has \(page.count) bytes") }
     let (isZero, isClean) = page.withUnsafeBytes { page in
@@ -189,7 +189,7 @@ package struct PagedTree: Equatable, Sendable {
 }
 
 extension [Digest] {
-  /// Cuts off what is after `newCount`, or fills up to it.
+  /// Removes the digests after `newCount`, or adds some up to it.
   fileprivate mutating func resize(to newCount: Int) {
     if newCount < count {
       removeLast(count - newCount)

@@ -1,6 +1,6 @@
 package import IPLD
 
-/// The block that a machine state hangs from (`Spec/state.md`, section 7).
+/// The root block of a machine state (`Spec/state.md`, section 7).
 package struct StateBlock: Record, Equatable, Sendable {
   /// The version of the layout.
   package static let version = 1
@@ -15,15 +15,15 @@ package struct StateBlock: Record, Equatable, Sendable {
   package var instances: [InstanceRecord]
   package var heap: HeapRecord
 
-  /// What an instance is of, and its segments.
+  /// An instance: its module, and the state of its segments.
   package struct InstanceRecord: Record, Equatable, Sendable {
-    /// The module's bytes.
+    /// The CID of the module's bytes.
     package var module: CID
-    /// A byte for each data segment: 1 if it is dropped.
+    /// The tree with a byte for each data segment: 1 if it is dropped.
     package var dropped: TreeRoot
-    /// 4 bytes for each element segment: how many references it holds.
+    /// The tree with 4 bytes for each element segment: the number of references that it holds.
     package var counts: TreeRoot
-    /// The references of all element segments, one after the other.
+    /// The tree of the references of all element segments, one after the other.
     package var references: TreeRoot
 
     package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
@@ -36,9 +36,9 @@ package struct StateBlock: Record, Equatable, Sendable {
   }
 
   package struct HeapRecord: Record, Equatable, Sendable {
-    /// What the heap's limit counts.
+    /// The bytes that the heap's limit counts.
     package var countedBytes: Int
-    /// A tree over buckets of 64 consecutive allocation numbers; counts the allocations.
+    /// The tree over buckets of 64 consecutive allocation numbers; it counts the allocations.
     package var objects: TreeRoot
 
     package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
@@ -47,7 +47,7 @@ package struct StateBlock: Record, Equatable, Sendable {
         objects: try field("objects", \.objects))
     }
 
-    /// Fails where there are more allocations than references can tell apart, or less than no bytes.
+    /// Fails where there are more allocations than references can tell apart, or the counted bytes are negative.
     package func check() throws(CodedError) {
       guard objects.count < 1 << 60 else {
         throw CodedError(.stateHeap, "\(objects.count) allocations are more than references can tell apart")

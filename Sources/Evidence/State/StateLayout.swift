@@ -1,21 +1,21 @@
 import IPLD
 import Wasm
 
-/// The sizes of what the trees of a state hold, in bytes (`Spec/state.md`, section 7), and how globals and segments are
-/// laid out in them.
+/// The sizes of the elements that the trees of a state hold, in bytes (`Spec/state.md`, section 7), and the layout of globals and
+/// segments in them.
 enum StateLayout {
   static let slot = 8
   static let global = 16
-  /// An element of a table, or a reference of an element segment.
+  /// The size of an element of a table, or of a reference of an element segment.
   static let reference = 8
-  /// A page of a memory.
+  /// The size of a page of a memory.
   static let page = Int(MemoryType.pageBytes)
-  /// Whether a data segment is dropped.
+  /// The size of the mark that says if a data segment is dropped.
   static let segmentMark = 1
-  /// How many references an element segment holds.
+  /// The size of the number of references that an element segment holds.
   static let segmentCount = 4
 
-  /// Offsets of the halves of a global.
+  /// Returns the offsets of the halves of a global.
   static func offsets(ofGlobal index: UInt64) -> (low: UInt64, high: UInt64) {
     (index * UInt64(global), index * UInt64(global) + UInt64(slot))
   }
@@ -23,14 +23,14 @@ enum StateLayout {
   /// The mark of a data segment that is dropped.
   static let dropped: UInt8 = 1
 
-  /// Whether a mark is that of a segment that is dropped; `nil` where it is none.
+  /// Returns true if a mark is that of a segment that is dropped; `nil` where it is not a mark.
   static func isDropped(_ mark: UInt64) -> Bool? { mark <= UInt64(dropped) ? mark == UInt64(dropped) : nil }
 }
 
 extension [Snapshot.GlobalValue] {
   var bytes: [UInt8] { flatMap { [$0.low, $0.high] }.littleEndianBytes }
 
-  /// Reads globals, of which the bytes are a whole number.
+  /// Reads globals; the bytes have to be those of a whole number of them.
   init(bytes: [UInt8]) {
     let words = [UInt64](littleEndianBytes: bytes)
     self = stride(from: 0, to: words.count - 1, by: 2).map { Element(low: words[$0], high: words[$0 + 1]) }

@@ -3,24 +3,24 @@ package import Wasm
 
 /// Reads machine states out of blocks, and refuses whatever `StateWriter` does not write.
 ///
-/// What is read has the form of a state. It may still be none that its modules can be in, with a counter inside of an
-/// instruction or a reference to nothing: `Store.restore` looks for that.
+/// The result has the form of a state. Its modules may still be unable to be in it, with a counter inside of an instruction or a
+/// reference to nothing: `Store.restore` checks that.
 package struct StateReader {
-  /// The bytes of capacity that an object takes besides its payload.
+  /// The bytes of capacity that an object takes in addition to its payload.
   private static let objectBytes = 16
 
   private let store: any BlockStore
   private let modules: [Module]
-  /// The bytes of tables, memories, objects and so on that there may be.
+  /// The bytes that tables, memories, objects and so on may still take.
   private var capacity: Int
   private var state = Snapshot()
   /// The page trees of the memories.
   private var trees: [PagedTree] = []
 
   /// - Parameters:
-  ///   - cid: Of a `StateBlock`.
-  ///   - modules: Those that the state's instances may be of.
-  ///   - capacity: How many bytes the parts of the state may have in total. What a few blocks name may be large.
+  ///   - cid: The CID of a `StateBlock`.
+  ///   - modules: The modules that the state's instances may be of.
+  ///   - capacity: The most bytes that the parts of the state may have in total. A few blocks can stand for many bytes.
   package static func read(
     _ cid: CID, from store: any BlockStore, modules: [Module], capacity: Int
   ) throws(CodedError) -> Snapshot {
@@ -70,7 +70,7 @@ package struct StateReader {
     state.pending = block.pending
   }
 
-  /// - Parameter unit: What the bytes are a multiple of.
+  /// - Parameter unit: The number that the number of bytes is a multiple of.
   private mutating func bytes(_ root: TreeRoot, unit: Int) throws(CodedError) -> [UInt8] {
     try read(root, unit: unit).bytes
   }

@@ -4,14 +4,14 @@ package import Wasm
 /// Writes machine states as blocks to a store.
 package struct StateWriter {
   private let store: any BlockStore
-  /// The modules met so far; hashing them once is enough.
+  /// The modules found so far; hashing them once is enough.
   private var modules: [(module: Module, cid: CID)] = []
 
   package init(to store: any BlockStore) { self.store = store }
 
-  /// Writes a state, and answers the name of its `StateBlock`, which is the same for equal states.
+  /// Writes a state, and returns the CID of its `StateBlock`, which is the same for equal states.
   ///
-  /// - Parameter written: The roots of the memories' trees, if somebody else wrote them; the state has none then.
+  /// - Parameter written: The roots of the memories' trees, if they were written already; the state has no memories then.
   package mutating func write(_ state: Snapshot, memories written: [TreeRoot] = []) throws(CodedError) -> CID {
     var (tables, memories, instances): ([TreeRoot], [TreeRoot], [StateBlock.InstanceRecord]) = ([], written, [])
     for table in state.tables { tables.append(try tree(table.littleEndianBytes)) }
@@ -40,7 +40,7 @@ package struct StateWriter {
     return cid
   }
 
-  /// What states call a module: its bytes.
+  /// Returns the CID of a module in states: that of its bytes.
   static func name(of module: Module) throws(CodedError) -> CID { try CID(of: module.syntax.bytes, codec: .raw) }
 
   // MARK: The heap

@@ -1,11 +1,10 @@
 package import IPLD
 
-/// Trees of 16 branches over numbered leaves, of which those that are not there cost nothing (`Spec/state.md`,
-/// section 7).
+/// Trees of 16 branches over numbered leaves, of which missing ones cost nothing (`Spec/state.md`, section 7).
 package enum Tree {
   package static let arity = 16
 
-  /// How many levels of nodes are above the leaves: as few as it takes.
+  /// Returns the number of levels of nodes above the leaves: as few as possible.
   package static func height(leaves: UInt64) -> Int {
     var (height, rest) = (0, leaves > 0 ? leaves - 1 : 0)
     while rest > 0 { (height, rest) = (height + 1, rest >> 4) }
@@ -14,7 +13,7 @@ package enum Tree {
 
   // MARK: Writing
 
-  /// Writes the node above up to 16 digests; none where they all are.
+  /// Writes the node above up to 16 digests; writes none where they are all `none`.
   package static func writeNode(
     _ children: some RandomAccessCollection<Digest>, codec: Multicodec, into store: any BlockStore
   ) throws(CodedError) -> Digest {
@@ -36,7 +35,7 @@ package enum Tree {
     return digest
   }
 
-  /// Writes the nodes above those leaves that are there, which come in ascending order, and answers the root's digest.
+  /// Writes the nodes above those leaves that are present, which come in ascending order, and returns the root's digest.
   package static func write(
     _ leaves: [(index: UInt64, digest: Digest)], height: Int, codec: Multicodec, into store: any BlockStore
   ) throws(CodedError) -> Digest {
@@ -60,12 +59,12 @@ package enum Tree {
 
   // MARK: Reading
 
-  /// A block of a tree on the way through it.
+  /// The position of a block of a tree in a walk through it.
   package struct Position {
     package let digest: Digest
-    /// 0 of a leaf.
+    /// The level; 0 for a leaf.
     package let level: Int
-    /// Among those of its level.
+    /// The index among the blocks of its level.
     package let index: UInt64
   }
 
@@ -103,7 +102,7 @@ package enum Tree {
     }
   }
 
-  /// The branches of a node; `codec` is of what is below it.
+  /// Returns the branches of a node; `codec` is that of the level below it.
   static func node(_ block: Block, codec: Multicodec) throws(CodedError) -> [Digest] {
     guard let list = try DAGCBOR.decode(block.bytes.array).list, list.count == arity else {
       throw CodedError(.treeNode, "\(block.cid) is not a list of \(arity)")
@@ -124,7 +123,7 @@ package enum Tree {
     return children
   }
 
-  /// The digest in a link, which has to be of the one form.
+  /// Returns the digest in a link, which has to be of the one form.
   static func digest(_ link: CID, _ codec: Multicodec) throws(CodedError) -> Digest {
     guard let digest = Digest(link, codec: codec) else {
       throw CodedError(.treeLink, "\(link) is not of version 1, \(codec) and sha2-256")
@@ -135,14 +134,14 @@ package enum Tree {
 
 /// The root of a tree, inside of other blocks.
 package struct TreeRoot: Record, Equatable, Sendable {
-  /// `n`: of a tree of pages, how many bytes they hold; of objects, how many were ever allocated.
+  /// The field `n`: for a tree of pages, the number of bytes that they hold; for objects, the number that were ever allocated.
   package var count: UInt64
-  /// `h`: how many levels of nodes are above the leaves.
+  /// The field `h`: the number of levels of nodes above the leaves.
   package var height: Int
-  /// `r`: the topmost block; null where there is none.
+  /// The field `r`: the CID of the topmost block; null where there is none.
   package var link: CID?
 
-  /// The digest of a tree over nothing.
+  /// The root of a tree over nothing.
   package static let empty = TreeRoot(count: 0, height: 0, link: nil)
 
   package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {

@@ -11,18 +11,18 @@ package final class BlockSource {
   private let verifies: Bool
   private var blocks: [CID: Bytes] = [:]
   private var nodes: [NodeName: [Digest]] = [:]
-  /// What was read, in the order in which it was first asked for.
+  /// The blocks that were read, in the order in which they were first asked for.
   package private(set) var read: [Block] = []
-  /// How many more blocks, named again and again perhaps, and frames may be gone through.
+  /// The number of blocks, perhaps the same ones again and again, and of frames that may still be visited.
   private var visits = 1 << 21
 
-  /// - Parameter verifies: Whether blocks are compared with their names; `false` where somebody has done so.
+  /// - Parameter verifies: True to check blocks against their CIDs; false where that was done before.
   package init(_ store: any BlockStore, verifies: Bool = true) {
     self.store = store
     self.verifies = verifies
   }
 
-  /// The bytes of a block; fails with `store.not_found` where it is not here.
+  /// Returns the bytes of a block; fails with `store.not_found` where it is not here.
   func bytes(_ cid: CID) throws(CodedError) -> Bytes {
     if let known = blocks[cid] { return known }
     let block = try store.get(cid)
@@ -32,13 +32,13 @@ package final class BlockSource {
     return block.bytes
   }
 
-  /// Counts a block or frame that is gone through; fails where they were too many.
+  /// Counts a block or frame that is visited; fails where there were too many.
   func visit() throws(CodedError) {
     guard visits > 0 else { throw CodedError(.witnessTooLarge, "the step goes through too many blocks and frames") }
     visits -= 1
   }
 
-  /// The branches of a node of a tree; `codec` is of what is below it.
+  /// Returns the branches of a node of a tree; `codec` is that of the level below it.
   func node(_ digest: Digest, codec: Multicodec) throws(CodedError) -> [Digest] {
     let name = NodeName(digest: digest, codec: codec)
     if let known = nodes[name] { return known }

@@ -1,7 +1,7 @@
 import IPLD
 import Wasm
 
-/// What has to be right about a state before any step of it, without a look at more than its block.
+/// The checks of a state before any step of it, which look at no more than its block.
 extension BlockState {
   func check(_ block: StateBlock) throws(CodedError) {
     let syntax = code.module.syntax

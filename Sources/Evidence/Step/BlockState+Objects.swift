@@ -6,7 +6,7 @@ package import Wasm
 extension BlockState {
   // MARK: The host
 
-  /// What the innermost frame calls.
+  /// Returns the call that the innermost frame makes.
   private func call() throws(CodedError) -> (call: StepCall, base: UInt64) {
     let frame = frame
     guard frame.function.isHost, code.has(frame.function) else { throw .misfit("a call of no function of the host") }
@@ -74,7 +74,7 @@ extension BlockState {
         try spend(bytes)
         return 0
       }
-      // All objects of a state can be reached.
+      // All objects of a state are reachable.
       let reached = try reachedBytes()
       guard reached <= limit, weight <= limit - reached else { return nil }
       try spend(bytes)
@@ -176,7 +176,7 @@ extension BlockState {
   }
 }
 
-/// A program has ended itself.
+/// The error of a program that has ended itself.
 struct StepExit: Error {
   let code: UInt32
 }

@@ -30,7 +30,7 @@ extension BlockState {
     return (parameters, results)
   }
 
-  /// Modules of states are validated ahead.
+  /// Does nothing, as modules of states are validated before.
   package func validate(_ function: FunctionNumber) throws(ModuleError) {}
   package func code(of function: FunctionNumber) -> FunctionCode { code.code(of: function) }
 
@@ -159,10 +159,10 @@ extension BlockState {
     }
   }
 
-  /// Bytes of all memories and tables together.
+  /// The number of bytes of all memories and tables together.
   var storageBytes: UInt64 { memories.reduce(0) { $0 + $1.count } + tables.reduce(0) { $0 + $1.count } }
 
-  /// Whether memories and tables may have so many bytes more, beside what the heap counts.
+  /// Returns true if memories and tables may have so many more bytes, in addition to those that the heap counts.
   private func hasRoom(for bytes: UInt64) -> Bool {
     guard limits.storeBytes < StoreLimit.storeBytes.most else { return true }
     let used = storageBytes + heap.countedBytes
@@ -208,7 +208,7 @@ extension BlockState {
     }
   }
 
-  /// Fails where a step needs more memory than there is space for.
+  /// Fails where a step needs more memory than it may use.
   func spend(_ bytes: UInt64) throws(CodedError) {
     guard bytes <= capacity else {
       throw CodedError(.witnessTooLarge, "the step writes \(bytes) bytes, where there is space for \(capacity)")
@@ -246,7 +246,7 @@ extension BlockState {
     }
   }
 
-  /// Which references of all segments' a segment has.
+  /// Returns the range of references of all segments that belong to a segment.
   private func range(ofElements segment: Index) throws(CodedError) -> Range<UInt64> {
     var start: UInt64 = 0
     for number in 0...segment {
@@ -277,7 +277,7 @@ extension BlockState {
     attempt { () throws(CodedError) in
       let range = try range(ofElements: elements)
       for index in range { lose(try items.load(index * 8, bytes: 8)) }
-      // What comes after moves down.
+      // The references after it move down.
       let tailCount = items.count - min(range.upperBound * 8, items.count)
       let rest = try items.read(range.upperBound * 8, count: tailCount)
       try items.write(rest, at: range.lowerBound * 8)

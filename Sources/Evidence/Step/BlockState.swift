@@ -1,7 +1,7 @@
 package import IPLD
 package import Wasm
 
-/// A machine state that is read out of its blocks where the stepper asks for it. What the stepper writes is kept beside
+/// A machine state that is read from its blocks where the stepper asks for it. Everything that the stepper writes is kept beside
 /// them, and written as blocks of its own when the step is done.
 ///
 /// A block that is missing or wrong, and a state that does not fit its code, cannot be told to the stepper: the first
@@ -12,7 +12,7 @@ package final class BlockState: MachineState {
   let code: StateCode
   let limits: StoreLimits
   let answers: (any HostAnswers)?
-  /// Bytes of objects and elements that one step may ask memory for.
+  /// The bytes of objects and elements that one step may ask memory for.
   let capacity: UInt64
   package internal(set) var failure: CodedError?
 
@@ -32,16 +32,16 @@ package final class BlockState: MachineState {
 
   /// The innermost frame, once it was looked at.
   private var top: FrameRecord?
-  /// What the slots from `firstKnown` on hold, as far as they are as before the step.
+  /// The kinds of the slots from `firstKnown` on, as far as these are as before the step.
   private var known: [SlotKind] = []
   private var firstKnown = 0
-  /// Objects that something referred to before the step, and does not any more.
+  /// The references to objects that were removed from where they were stored in the step.
   var lost: Set<UInt64> = []
 
   /// - Parameters:
-  ///   - block: Of the state.
-  ///   - code: Of the module that the state names.
-  ///   - answers: Of the host's functions, where one is to be called.
+  ///   - block: The block of the state.
+  ///   - code: The code of the module that the state names.
+  ///   - answers: The answers of the host's functions, where one is to be called.
   package init(
     _ block: StateBlock, code: StateCode, limits: StoreLimits, from source: BlockSource,
     answers: (any HostAnswers)? = nil, capacity: UInt64 = 1 << 30
@@ -114,13 +114,13 @@ package final class BlockState: MachineState {
     index >= firstKnown && index - firstKnown < known.count ? known[index - firstKnown] : nil
   }
 
-  /// Takes note that a slot will not be as it was.
+  /// Notes that a slot is about to change.
   private func release(_ index: Int) throws(CodedError) {
     guard case .reference = kind(index) else { return }
     lose(try slots.load(try offset(index), bytes: 8))
   }
 
-  /// Takes note that a reference has gone from where it was stored.
+  /// Notes that a reference was removed from where it was stored.
   func lose(_ reference: UInt64) { if reference.isObject { lost.insert(reference) } }
 
   package func setSlot(_ index: Int, to value: UInt64) {
@@ -208,9 +208,9 @@ package final class BlockState: MachineState {
     }
   }
 
-  /// Looks at the innermost frame, and fails unless it can be there.
+  /// Reads the innermost frame, and fails unless it can be there.
   ///
-  /// - Parameter callee: What the frame waited for; `nil` before the step.
+  /// - Parameter callee: The frame that it waited for; `nil` before the step.
   private func loadFrame(expecting callee: FrameRecord?) throws(CodedError) {
     let frame = try frame(at: frames.count / UInt64(FrameRecord.byteCount) - 1)
     let end = callee?.base ?? slots.count / 8
@@ -226,7 +226,7 @@ package final class BlockState: MachineState {
     }
   }
 
-  /// A frame by its number, outermost first.
+  /// Returns a frame by its number, outermost first.
   func frame(at number: UInt64) throws(CodedError) -> FrameRecord {
     let size = UInt64(FrameRecord.byteCount)
     let frame = FrameRecord(bytes: try frames.read(number * size, count: size))
@@ -236,7 +236,7 @@ package final class BlockState: MachineState {
     return frame
   }
 
-  /// What a frame holds whose slots end at `end`; fails unless they are as many as its code says.
+  /// Returns the position of a frame, whose slots end at `end`; fails unless they are as many as its code says.
   func place(of frame: FrameRecord, isInnermost: Bool, end: UInt64) throws(CodedError) -> FramePosition {
     var place: FramePosition?
     if frame.isHost {
@@ -258,7 +258,7 @@ package final class BlockState: MachineState {
 
   package var stackSlots: Int { limits.stackSlots }
 
-  /// Takes away what is left of an execution that has ended.
+  /// Removes the rest of an execution that has ended.
   func endThread() throws(CodedError) {
     try frames.resize(to: 0)
     try slots.resize(to: 0)
@@ -267,17 +267,17 @@ package final class BlockState: MachineState {
 }
 
 extension CodedError {
-  /// A state does not fit its code.
+  /// Returns the error of a state that does not fit its code.
   static func misfit(_ reason: String) -> CodedError { CodedError(.witnessState, reason) }
 }
 
 extension FunctionNumber {
-  /// Where there is no function.
+  /// The number that stands for no function.
   static let nobody = FunctionNumber(instance: host, index: .max)
 }
 
 extension UInt64 {
-  /// Whether the bits of a reference are of one to an object.
+  /// This is true if the bits are those of a reference to an object.
   var isObject: Bool {
     let tag = ReferenceBits.tag(self)
     return tag == ReferenceBits.aggregate || tag == ReferenceBits.exception
@@ -290,7 +290,7 @@ extension UInt64 {
 extension FrameRecord {
   var number: FunctionNumber { FunctionNumber(instance: isHost ? FunctionNumber.host : instance, index: function) }
 
-  /// The frame of a call by the one instance there is.
+  /// Makes the frame of a call by the only instance.
   init(_ frame: MachineFrame) throws(CodedError) {
     guard let pc = UInt32(exactly: frame.pc), let base = UInt64(exactly: frame.base) else {
       throw .misfit("a frame out of range")

@@ -1,29 +1,29 @@
 package import IPLD
 
-/// What came of judging a witness.
+/// The result of judging a witness.
 package struct Judgement: Sendable {
   package let witness: StepWitness
   package let step: OneStep
 
-  /// What the step comes to.
+  /// The conclusion of the step.
   package var conclusion: StepConclusion { step.conclusion }
 
-  /// The claims that say so, counted from 0.
+  /// The numbers of the claims that are right, counted from 0.
   package var right: [Int] { witness.claims.indices.filter { witness.claims[$0] == conclusion.claim } }
 
-  /// Valid where a claim is right, or there are none.
+  /// The verdict: valid where a claim is right, or there are none.
   package var verdict: Verdict { right.isEmpty && !witness.claims.isEmpty ? .invalid : .valid }
 }
 
-/// Takes the step of a witness file with nothing but the blocks inside (`Spec/witness.md`).
+/// Takes the step of a witness file with only the blocks inside (`Spec/witness.md`).
 package struct Judge {
-  /// How many bytes a file may have.
+  /// The most bytes that a file may have.
   package static let mostBytes = 1 << 28
 
   /// Judges a file of unknown origin.
   ///
-  /// Fails with `witness.unavailable` where a block is missing that the step needs, and otherwise where a block is not
-  /// what its name says, or the file is no witness of a step that can be taken here.
+  /// Fails with `witness.unavailable` where a block is missing that the step needs, and otherwise where a block is not that of
+  /// its CID, or the file is not a witness of a step that can be taken here.
   package static func judge(_ file: some ByteSource) throws(CodedError) -> Judgement {
     let (root, store) = try read(file)
     do throws(CodedError) {
@@ -56,7 +56,7 @@ package struct Judge {
     return Judgement(witness: witness, step: step)
   }
 
-  /// The root of a file and its blocks, which all are what their names say.
+  /// Reads the root of a file and its blocks, which are all checked against their CIDs.
   private static func read<Source: ByteSource>(
     _ file: Source
   ) throws(CodedError) -> (root: CID, store: MemoryStore) {
@@ -88,7 +88,7 @@ package struct Judge {
       }
       try store.putVerified(block)
     }
-    // Blocks that files stand for are blocks as the others.
+    // Blocks that files stand for count as the others do.
     if roots.count > 1 {
       let long = try LongBlocks(store, roots: roots.dropFirst())
       guard long.all.reduce(reader.offset, { $0 + $1.file.byteCount }) <= mostBytes else {

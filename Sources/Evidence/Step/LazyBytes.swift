@@ -1,7 +1,7 @@
 import IPLD
 
-/// Bytes under a tree of pages (`Spec/state.md`, section 7), of which only the pages that are asked for are read, and
-/// only those that changed are written again.
+/// Bytes in a tree of pages (`Spec/state.md`, section 7), of which only the pages that are asked for are read, and only those
+/// that changed are written again.
 final class LazyBytes {
   private static let pageBytes = UInt64(PagedTree.pageBytes)
 
@@ -9,15 +9,15 @@ final class LazyBytes {
   /// The number of bytes in the tree.
   private let oldCount: UInt64
   private(set) var count: UInt64
-  /// So many pages from the front on are those of the tree, but for those that changed.
+  /// The number of pages from the start on that are those of the tree, but for those that changed.
   private var kept: UInt64
   private var changed: [UInt64: [UInt8]] = [:]
-  /// Pages of the tree that were looked at.
+  /// The pages of the tree that were read.
   private var known: [UInt64: Bytes] = [:]
 
-  /// Fails where the root cannot be that of so many bytes.
+  /// Fails where the root cannot be that of a tree over its number of bytes.
   ///
-  /// - Parameter unit: What the number of bytes is a multiple of.
+  /// - Parameter unit: The number that the number of bytes has to be a multiple of.
   init(_ root: TreeRoot, unit: UInt64 = 1, from source: BlockSource) throws(CodedError) {
     guard root.count % unit == 0 else {
       throw CodedError(.stateSize, "\(root.count) bytes are not a multiple of \(unit)")
@@ -35,7 +35,7 @@ final class LazyBytes {
 
   // MARK: Reading
 
-  /// The page's bytes, as far as they are in the tree; `nil` where they are all zero.
+  /// Returns the page's bytes, as far as they are in the tree; `nil` where they are all zero.
   private func page(_ number: UInt64) throws(CodedError) -> Bytes? {
     if let page = changed[number] { return Bytes(page) }
     if number >= kept { return nil }
@@ -75,12 +75,12 @@ final class LazyBytes {
     return result
   }
 
-  /// Up to 8 bytes as a number, the lowest first.
+  /// Returns up to 8 bytes as a number, the lowest first.
   func load(_ offset: UInt64, bytes: Int) throws(CodedError) -> UInt64 {
     try read(offset, count: UInt64(bytes)).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// Calls `body` with each number of 8 bytes that is not zero, until it answers `false`; others may come too.
+  /// Calls `body` with each number of 8 bytes that is not zero, until it returns false; zeros may come too.
   func forEachWord(_ body: (UInt64) throws(CodedError) -> Bool) throws(CodedError) {
     func words(_ page: Bytes) throws(CodedError) -> Bool {
       for start in stride(from: 0, to: page.count, by: 8) {
@@ -124,11 +124,11 @@ final class LazyBytes {
     try write((0..<bytes).map { UInt8(truncatingIfNeeded: value >> UInt64(8 * $0)) }, at: offset)
   }
 
-  /// Cuts off bytes at the end, or adds zeros.
+  /// Removes bytes at the end, or adds zeros.
   func resize(to newCount: UInt64) throws(CodedError) {
     if newCount < count {
       let rest = min(count - newCount, (Self.pageBytes - newCount % Self.pageBytes) % Self.pageBytes)
-      // What is after the end of the last page is zero.
+      // Everything after the end in the last page is zero.
       if rest > 0 { try write([UInt8](repeating: 0, count: Int(rest)), at: newCount) }
       let pages = Self.pages(newCount)
       kept = min(kept, pages)
@@ -137,7 +137,7 @@ final class LazyBytes {
     count = newCount
   }
 
-  /// Writes what changed, and answers the root.
+  /// Writes the changes, and returns the root.
   func write(into store: any BlockStore) throws(CodedError) -> TreeRoot {
     var changes: [(index: UInt64, digest: Digest)] = []
     for number in changed.keys.sorted() {

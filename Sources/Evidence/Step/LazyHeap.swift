@@ -8,7 +8,7 @@ final class LazyHeap {
     let type: UInt32
     let length: UInt32
     let tag: Int?
-    /// Bytes inline, or a tree of them.
+    /// The contents: bytes inline, or a tree of them.
     var payload: Payload
   }
 
@@ -28,9 +28,9 @@ final class LazyHeap {
   private let tree: LazyTree
   private let oldBuckets: UInt64
   private(set) var allocations: UInt64
-  /// What the heap's limit counts.
+  /// The bytes that the heap's limit counts.
   var countedBytes: UInt64
-  /// Buckets that were read, by number: objects by number ascending.
+  /// The buckets that were read, by number: objects by number ascending.
   private var buckets: [UInt64: [Object]] = [:]
   private var changed: Set<UInt64> = []
   /// Fails where an object cannot be of its type.
@@ -48,7 +48,7 @@ final class LazyHeap {
     self.check = check
   }
 
-  /// Whether no object was there from the beginning.
+  /// This is true if no object was there from the beginning.
   var isEmpty: Bool { allocations == 0 }
 
   // MARK: Reading
@@ -78,7 +78,7 @@ final class LazyHeap {
     return result
   }
 
-  /// An object that has to be there.
+  /// Returns an object that has to be there.
   func object(_ number: UInt64) throws(CodedError) -> Object {
     try load(ObjectBucket.number(of: number))
     guard let object = buckets[ObjectBucket.number(of: number)]?.first(where: { $0.number == number }) else {
@@ -87,7 +87,7 @@ final class LazyHeap {
     return object
   }
 
-  /// Whether an object's bucket was read.
+  /// Returns true if an object's bucket was read.
   func isAtHand(_ number: UInt64) -> Bool { buckets[ObjectBucket.number(of: number)] != nil }
 
   /// Reads up to 8 bytes of an object's contents.
@@ -108,7 +108,7 @@ final class LazyHeap {
 
   /// Calls `body` with every object that is there, by number ascending.
   func forEach(_ body: (Object) throws(CodedError) -> Void) throws(CodedError) {
-    // The tree has what was read and what was not; new buckets are after its end.
+    // The tree has the buckets that were read and those that were not; new buckets are after its end.
     try tree.forEachLeaf { (bucket, _) throws(CodedError) in
       try load(bucket)
       return true
@@ -137,7 +137,7 @@ final class LazyHeap {
     }
   }
 
-  /// Adds an object of zeros, and answers its number.
+  /// Adds an object of zeros, and returns its number.
   func allocate(type: UInt32, length: UInt32, tag: Int?, bytes: UInt64) throws(CodedError) -> UInt64 {
     let number = allocations + 1
     try load(ObjectBucket.number(of: number))
@@ -157,7 +157,7 @@ final class LazyHeap {
     return number
   }
 
-  /// Takes away every object but these.
+  /// Removes every object but these.
   func keep(_ numbers: Set<UInt64>) throws(CodedError) {
     try forEach { (_) in }
     for (bucket, objects) in buckets where !objects.allSatisfy({ numbers.contains($0.number) }) {
@@ -166,7 +166,7 @@ final class LazyHeap {
     }
   }
 
-  /// Writes what changed.
+  /// Writes the changes.
   func write(into store: any BlockStore) throws(CodedError) -> StateBlock.HeapRecord {
     var changes: [(index: UInt64, digest: Digest)] = []
     for bucket in changed.sorted() {

@@ -1,11 +1,11 @@
 import IPLD
 
-/// A tree of blocks of which only what is asked for is read, and only what changed is written again.
+/// A tree of blocks of which only those that are asked for are read, and only those that changed are written again.
 struct LazyTree {
   private let source: BlockSource
   /// The codec of the leaves.
   private let codec: Multicodec
-  /// How many leaves there may be.
+  /// The most leaves that there may be.
   let leaves: UInt64
   let height: Int
   private let root: Digest
@@ -27,7 +27,7 @@ struct LazyTree {
 
   // MARK: Reading
 
-  /// The branches of the node at a position, which has this digest.
+  /// Returns the branches of the node at a position, which has this digest.
   private func children(_ digest: Digest, level: Int, index: UInt64) throws(CodedError) -> [Digest] {
     let children = try source.node(digest, codec: codec(level - 1))
     for branch in 0..<Tree.arity where children[branch] != .none {
@@ -39,7 +39,7 @@ struct LazyTree {
     return children
   }
 
-  /// The digest of a block by its position.
+  /// Returns the digest of a block by its position.
   private func digest(level: Int, index: UInt64) throws(CodedError) -> Digest {
     guard level <= height, index >> UInt64(4 * (height - level)) == 0 else { return .none }
     var (digest, at) = (root, height)
@@ -51,13 +51,13 @@ struct LazyTree {
     return digest
   }
 
-  /// The bytes of a leaf; `nil` where there is none.
+  /// Returns the bytes of a leaf; `nil` where there is none.
   func leaf(_ index: UInt64) throws(CodedError) -> Bytes? {
     let digest = try digest(level: 0, index: index)
     return digest == .none ? nil : try source.bytes(digest.cid(codec: codec))
   }
 
-  /// Calls `body` with each leaf that is there, by number ascending, until it answers `false`.
+  /// Calls `body` with each leaf that is present, by number ascending, until it returns false.
   func forEachLeaf(_ body: (UInt64, Bytes) throws(CodedError) -> Bool) throws(CodedError) {
     var path = root == .none ? [] : [Tree.Position(digest: root, level: height, index: 0)]
     while let node = path.popLast() {
@@ -76,13 +76,13 @@ struct LazyTree {
 
   // MARK: Writing
 
-  /// Writes the tree that this one becomes.
+  /// Writes the tree after changes.
   ///
   /// - Parameters:
-  ///   - changes: The leaves that are new or others, ascending; `none` of those that are gone.
-  ///   - kept: How many leaves from the front on are as they were, but for the changes.
-  ///   - leaves: How many leaves there may be now; at least `kept`.
-  /// - Returns: What is at the top, and how many levels are below it.
+  ///   - changes: The leaves that are new or changed, ascending; `none` for those that were removed.
+  ///   - kept: The number of leaves from the start on that are as they were, but for the changes.
+  ///   - leaves: The most leaves that there may be now; at least `kept`.
+  /// - Returns: The CID of the topmost block, and the number of levels below it.
   func write(
     _ changes: [(index: UInt64, digest: Digest)], kept: UInt64, leaves count: UInt64, into store: any BlockStore
   ) throws(CodedError) -> (root: CID?, height: Int) {

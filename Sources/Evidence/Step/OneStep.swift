@@ -1,26 +1,26 @@
 package import IPLD
 package import Wasm
 
-/// What a step comes to.
+/// The result of a step.
 package struct StepConclusion: Equatable, Sendable {
   /// The CID of the state after it. A state after the end of an execution has no frames and no slots.
   package let state: CID
-  /// Fuel.
+  /// The fuel used after it.
   package let fuelUsed: UInt64
-  /// How the execution has ended with the step, if it has.
+  /// The outcome of the execution, if it has ended with the step.
   package let end: Outcome?
 
-  /// What is to be said of it.
+  /// The claim that is right after the step.
   package var claim: StateClaim { end.map { .ended($0, fuel: fuelUsed) } ?? .state(state, fuelUsed: fuelUsed) }
 }
 
-/// What a step is.
+/// The location of a step.
 package struct StepLocation: Equatable, Sendable {
   /// The instruction's name, or `entry`, `unwind` or `host call`.
   package let name: String
-  /// The index of the function in the module's index space; of a call of the host, among its functions.
+  /// The index of the function in the module's index space; for a host call, among the host's functions.
   package let function: UInt32
-  /// The offset of the instruction in the module's bytes: the one that is executed, or that an exception came out of.
+  /// The offset of the instruction in the module's bytes: the one that is executed, or that an exception came from.
   package let offset: Int?
 }
 
@@ -29,15 +29,15 @@ package struct OneStep {
   package let location: StepLocation
   package let conclusion: StepConclusion
 
-  /// Takes the step that a state is in front of.
+  /// Takes the next step of a state.
   ///
-  /// Fails with `store.not_found` where a block that the step needs is not there, and with `witness.…`, `state.…`,
-  /// `tree.…` or what the codecs say where one is not what it has to be.
+  /// Fails with `store.not_found` where a block that the step needs is not there, and with `witness.…`, `state.…`, `tree.…` or
+  /// the errors of the codecs where one does not have the right form.
   /// - Parameters:
-  ///   - before: Of a `StateBlock`.
-  ///   - code: Of the module that the state names; read from the blocks where there is none.
-  ///   - source: The blocks; knows after the step which of them it needs.
-  ///   - store: Takes the blocks of the state after the step that are new.
+  ///   - before: The CID of a `StateBlock`.
+  ///   - code: The code of the module that the state names; read from the blocks where it is `nil`.
+  ///   - source: The blocks; it knows after the step which of them the step needs.
+  ///   - store: The store for the new blocks of the state after the step.
   package static func take(
     from before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil, source: BlockSource,
     answers: (any HostAnswers)? = nil, into store: any BlockStore = DiscardingStore()
@@ -68,9 +68,9 @@ package struct OneStep {
 }
 
 extension BlockState {
-  /// How an execution has ended, if it has.
+  /// Returns the outcome of an execution, if it has ended.
   ///
-  /// - Parameter function: Of the frame that was the innermost before the step.
+  /// - Parameter function: The function of the frame that was the innermost before the step.
   fileprivate func end(
     of function: FunctionNumber, _ result: StepResult, _ location: StepLocation
   ) throws(CodedError) -> Outcome? {
@@ -96,7 +96,7 @@ extension BlockState {
     }
   }
 
-  /// Slots as values of these types, as many as there are slots for.
+  /// Returns slots as values of these types; fails unless they are as many as the types need.
   private func values(_ slots: [UInt64], of types: [ValueType]) throws(CodedError) -> [CoreValue] {
     guard slots.count == types.reduce(0, { $0 + $1.slots }) else { throw .misfit("values of other types") }
     var (result, next) = ([CoreValue](), 0)
@@ -133,7 +133,7 @@ extension BlockState {
 }
 
 extension BlockState {
-  /// What comes next; the innermost frame was checked.
+  /// The location of the step that comes next; the innermost frame was checked.
   var location: StepLocation {
     let frame = frame
     let (number, function) = (frame.function.index, frame.function)
@@ -148,7 +148,7 @@ extension BlockState {
     return StepLocation(name: name, function: number, offset: code.offset + frame.pc)
   }
 
-  /// Writes the blocks that are new, and answers the state's name.
+  /// Writes the blocks that are new, and returns the state's CID.
   func write(into store: any BlockStore) throws(CodedError) -> CID {
     var (newTables, newMemories): ([TreeRoot], [TreeRoot]) = ([], [])
     for table in tables { newTables.append(try table.write(into: store)) }

@@ -1,17 +1,17 @@
 import IPLD
 import Wasm
 
-/// Finds out which objects are not part of a state any more, because nothing leads to them.
+/// Finds the objects that are not part of a state any more, because nothing leads to them.
 ///
-/// All objects of a state can be reached. So a step that takes references away can cost it objects only if one that it
-/// took away from cannot be reached: the search ends when all of these are found again. It begins where that is most
-/// likely, and reads no more blocks than it has to.
+/// All objects of a state are reachable. So a step that removes references can remove objects only if one that it removed a
+/// reference to cannot be reached: the search ends when all of these are found again. It begins where that is most likely, and
+/// reads no more blocks than it has to.
 struct Reachability {
   private let state: BlockState
-  /// Objects that were found, and those of them whose contents were not looked at.
+  /// The objects that were found; `open` has those of them whose contents were not looked at.
   private var found: Set<UInt64> = []
   private var open: [UInt64] = []
-  /// Objects that are looked for.
+  /// The objects that are looked for.
   private var missing: Set<UInt64>
 
   private init(_ state: BlockState) {
@@ -19,16 +19,16 @@ struct Reachability {
     missing = state.lost
   }
 
-  /// Takes away what cannot be reached.
+  /// Removes the objects that cannot be reached.
   ///
-  /// - Parameter hasEnded: Whether frames and slots are gone, with all references in them.
+  /// - Parameter hasEnded: True if frames and slots were removed, with all references in them.
   static func update(_ state: BlockState, hasEnded: Bool) throws(CodedError) {
     guard !state.heap.isEmpty, hasEnded || !state.lost.isEmpty else { return }
     var search = Reachability(state)
     if try search.run(isWhole: hasEnded) { try state.heap.keep(Set(search.found.map(\.objectNumber))) }
   }
 
-  /// - Returns: Whether everything was searched; else what was looked for has been found.
+  /// - Returns: True if everything was searched; false if everything that was looked for has been found.
   private mutating func run(isWhole: Bool) throws(CodedError) -> Bool {
     func isDone() -> Bool { !isWhole && missing.isEmpty }
     let frames = state.frameCount
@@ -39,7 +39,7 @@ struct Reachability {
       try state.expectNoFailure()
     }
     if isDone() { return false }
-    // What is at hand costs nothing.
+    // Buckets that were read already cost nothing.
     var later: [UInt64] = []
     while let reference = open.popLast() {
       guard state.heap.isAtHand(reference.objectNumber) else {

@@ -2,15 +2,15 @@ import IPLD
 import WASI
 import Wasm
 
-/// Answers a call of the host from the record of one, if it is that call.
+/// Answers a host call from the record of one, if it is the same call.
 final class RecordedAnswers: HostAnswers {
   /// The most bytes that the pieces of a record may have together.
   private static let mostBytes = 1 << 28
 
   private let record: HostCallRecord
-  /// Where the bytes are that have blocks of their own.
+  /// The source of the bytes that have blocks of their own.
   private let source: BlockSource
-  /// Whether there was a call.
+  /// This is true if there was a call.
   private(set) var isUsed = false
 
   init(_ record: HostCallRecord, from source: BlockSource) {
@@ -42,9 +42,9 @@ final class RecordedAnswers: HostAnswers {
     try checkSize()
     try Self.expect(record.difference(beforeReading: call, fuel: nil))
     if let moved = try WASI.movedBytes(of: call) { return moved }
-    // They are all that such a call writes.
+    // Such a call moves only what it writes.
     if record.errno == 0 { return record.writes.reduce(0) { $0 + UInt64(max($1.payload.byteCount, 0)) } }
-    // Where it failed, only the record says what it has cost.
+    // Where the call failed, only the record says what it cost.
     let fixed = fuelUsed + FuelSchedule.hostCall(bytes: 0)
     guard record.fuel >= fixed else { throw Self.mismatch("it costs more than is recorded") }
     return min(record.fuel - fixed, Store.unlimitedFuel / 16) * 16

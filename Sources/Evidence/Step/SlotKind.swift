@@ -1,7 +1,7 @@
 import IPLD
 import Wasm
 
-/// What a slot may hold.
+/// The kind of value that a slot may hold.
 enum SlotKind {
   /// Any 64 bits.
   case any
@@ -10,7 +10,7 @@ enum SlotKind {
   case reference(ReferenceKind)
 }
 
-/// What can be told of a reference without a look at what it is to.
+/// The kind of a reference, as far as it is known without a look at its object.
 struct ReferenceKind {
   enum Top { case function, exception, other }
 
@@ -21,9 +21,9 @@ struct ReferenceKind {
 extension StateCode {
   func parameters(of function: FunctionNumber) -> [ValueType] { types.function(type(of: function)).parameters }
 
-  /// What can be told of references of a type.
+  /// Returns the kind of references of a type.
   ///
-  /// - Parameter isNumbered: Whether the type has numbers of the registry, not indices of the module.
+  /// - Parameter isNumbered: True if the type has numbers of the registry, false if it has indices of the module.
   func kind(_ type: ReferenceType, isNumbered: Bool = false) -> ReferenceKind {
     var top = ReferenceKind.Top.other
     switch type.heap {
@@ -37,7 +37,7 @@ extension StateCode {
     return ReferenceKind(isNullable: type.isNullable, top: top)
   }
 
-  /// What the slots of values hold.
+  /// Returns the kinds of the slots of values.
   func kinds(_ types: [ValueType], isNumbered: Bool = false) -> [SlotKind] {
     types.flatMap { type -> [SlotKind] in
       if let reference = type.reference { return [.reference(kind(reference, isNumbered: isNumbered))] }
@@ -45,7 +45,7 @@ extension StateCode {
     }
   }
 
-  /// Fails where a slot cannot hold what it does.
+  /// Fails where a slot cannot hold its value.
   func check(_ value: UInt64, _ kind: SlotKind, allocations: UInt64) throws(CodedError) {
     switch kind {
     case .any: return
@@ -54,7 +54,7 @@ extension StateCode {
     }
   }
 
-  /// Fails where the bits cannot be of such a reference; which object it is to is not looked at.
+  /// Fails where the bits cannot be those of such a reference; its object is not looked at.
   func check(reference bits: UInt64, _ kind: ReferenceKind, allocations: UInt64) throws(CodedError) {
     guard bits != 0 else {
       guard kind.isNullable else { throw .misfit("null, where there is none") }
@@ -92,7 +92,7 @@ extension StateCode {
     guard size == object.payload.count else { throw .misfit("object \(object.number) is not of type \(object.type)") }
   }
 
-  /// The references in an object's contents, by their byte offsets; `nil` of an array all of whose elements are.
+  /// Returns the byte offsets of the references in an object's contents; `nil` for an array all of whose elements are references.
   func referenceOffsets(_ type: UInt32) -> [UInt64]? {
     switch layout(type) {
     case .structure(_, _, let references): return references.map { UInt64($0) }

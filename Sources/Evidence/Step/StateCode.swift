@@ -1,16 +1,16 @@
 package import IPLD
 package import Wasm
 
-/// What a state's numbers stand for: the code and the types of its module, and the functions of the host.
+/// The meaning of a state's numbers: the code and the types of its module, and the functions of the host.
 package final class StateCode {
   package let module: Module
   package let host: HostInterface
   let types: TypeRegistry
-  /// Registry numbers of the module's types.
+  /// The registry numbers of the module's types.
   private let typeNumbers: [UInt32]
   /// The numbers of the host's functions.
   private let hostTypes: [UInt32]
-  /// The number of an imported function by its index, among the host's.
+  /// The number of each imported function among the host's, by its index.
   private let imports: [UInt32]
   private let code: ModuleCode
   private var functions: [UInt32: FunctionCode] = [:]
@@ -22,8 +22,8 @@ package final class StateCode {
     let mode: FramePosition.Mode
   }
 
-  /// Fails with `witness.module` where the bytes are no valid module, and with `witness.host` where it imports what the
-  /// host does not have.
+  /// Fails with `witness.module` where the bytes are not a valid module, and with `witness.host` where it imports something that
+  /// the host does not have.
   package convenience init(module bytes: [UInt8], host: HostInterface) throws(CodedError) {
     let module: Module
     do {
@@ -61,7 +61,7 @@ package final class StateCode {
 
   func typeNumber(_ index: Index) -> UInt32 { typeNumbers[Int(index)] }
 
-  /// The layout of a registered type.
+  /// Returns the layout of a registered type.
   func layout(_ type: UInt32) -> TypeRegistry.Layout? {
     Int(type) < types.entries.count ? types.entries[Int(type)].layout : nil
   }
@@ -70,26 +70,26 @@ package final class StateCode {
 
   private var functionCount: Int { module.context.functions.count }
 
-  /// The function with an index of the module.
+  /// Returns the function with an index of the module.
   func function(_ index: Index) -> FunctionNumber {
     Int(index) < imports.count
       ? FunctionNumber(instance: FunctionNumber.host, index: imports[Int(index)])
       : FunctionNumber(instance: 0, index: index)
   }
 
-  /// Whether there is such a function, under this name.
+  /// Returns true if there is such a function, under this name.
   func has(_ function: FunctionNumber) -> Bool {
     function.isHost
       ? Int(function.index) < hostTypes.count
       : function.instance == 0 && Int(function.index) >= imports.count && Int(function.index) < functionCount
   }
 
-  /// The number of a function's type.
+  /// Returns the number of a function's type.
   func type(of function: FunctionNumber) -> UInt32 {
     function.isHost ? hostTypes[Int(function.index)] : typeNumber(module.context.functions[Int(function.index)])
   }
 
-  /// A function that is not the host's.
+  /// Returns the code of a function that is not the host's.
   func code(of function: FunctionNumber) -> FunctionCode {
     if let known = functions[function.index] { return known }
     let result = code.function(Int(function.index) - imports.count)
@@ -97,7 +97,7 @@ package final class StateCode {
     return result
   }
 
-  /// What a frame of a function that is not the host's holds; `nil` where none can be there.
+  /// Returns the position of a frame of a function that is not the host's; `nil` where no frame can be there.
   func place(of function: FunctionNumber, at pc: Int, _ mode: FramePosition.Mode) -> FramePosition? {
     let name = PlaceName(function: function.index, pc: pc, mode: mode)
     if let known = places[name] { return known }

@@ -5,15 +5,15 @@ package import Wasm
 package struct StepWitness: Record, Equatable, Sendable {
   package static let version = 1
 
-  /// The state in front of the step.
+  /// The CID of the state before the step.
   package var before: CID
-  /// The rules: an `ExecutionProfile`.
+  /// The CID of the rules: an `ExecutionProfile`.
   package var profile: CID
   /// The name of a `HostInterface`.
   package var host: Text?
-  /// Where the step calls the host: what came of it.
+  /// The record of the host call that the step makes, if it makes one.
   package var hostCall: HostCallRecord? = nil
-  /// What was said that the step comes to; at most two, to be judged between.
+  /// The claims about the state after the step; at most two, to be judged between.
   package var claims: [StateClaim] = []
 
   package static let mostClaims = 2
@@ -36,10 +36,10 @@ package struct StepWitness: Record, Equatable, Sendable {
     }
   }
 
-  /// Takes the step, and writes the file: the record, the profile, and the blocks that the step reads, in the order in
-  /// which it first does.
+  /// Takes the step, and writes the file: the record, the profile, and the blocks that the step reads, in the order in which it
+  /// first does.
   ///
-  /// - Parameter store: Has the state, and the module's bytes as a block.
+  /// - Parameter store: The store that has the state, and the module's bytes as a block.
   package static func write(
     stepFrom before: CID, limits: StoreLimits, host: HostInterface, code: StateCode? = nil,
     hostCall: HostCallRecord? = nil,
@@ -60,7 +60,7 @@ package struct StepWitness: Record, Equatable, Sendable {
   }
 }
 
-/// A map of `used`, and either `state` or `end`; the other is null.
+/// The record of a claim: a map of `used`, and either `state` or `end`; the other is null.
 extension StateClaim: Record {
   package static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
     let state: CID? = try field("state") { if case .state(let state, _) = $0 { state } else { nil } }

@@ -2,18 +2,18 @@ package import IPLD
 
 /// The states that an execution went through at multiples of some amount of fuel (`Spec/receipt.md`, section 6).
 package struct Checkpoints: Record, Equatable, Sendable {
-  /// They are 2^k units apart.
+  /// The spacing: the states are 2^k units of fuel apart.
   package var k: Int
   /// The root of a list of `Entry` values; it counts them.
   package var entries: TreeRoot
 
-  /// A state, and where it is in the execution.
+  /// A state, and its position in the execution.
   package struct Entry: Record, Equatable, Sendable {
-    /// Fuel used.
+    /// The fuel used there.
     package var fuelUsed: UInt64
-    /// How many calls of the host were made.
+    /// The number of host calls that were made.
     package var hostCallCount: Int
-    /// Which call of the host's is under way: 0 the start function, 1 `_initialize`, 2 the entry.
+    /// The number of the call by the host that is under way: 0 the start function, 1 `_initialize`, 2 the entry.
     package var phase: Int
     package var state: CID
 
@@ -46,10 +46,10 @@ package struct Checkpoints: Record, Equatable, Sendable {
     guard (4...62).contains(k) else { throw CodedError(.receiptCheckpoint, "checkpoints 2^\(k) units apart") }
   }
 
-  /// The first multiple of 2^k above an amount of fuel.
+  /// Returns the first multiple of 2^k above an amount of fuel.
   static func multiple(above fuelUsed: UInt64, k: Int) -> UInt64 { (fuelUsed >> UInt64(k) &+ 1) << UInt64(k) }
 
-  /// How far apart the first ones are, and how many there may be before every second is dropped.
+  /// The spacing of the first states, and the most of them before every second is dropped.
   package struct Policy: Equatable, Sendable {
     package var k: Int
     package var most: Int

@@ -2,18 +2,18 @@ import IPLD
 import WASI
 import Wasm
 
-/// The comparison of a call of the host with the record of one. A claim is checked, a segment is played and a single step
-/// is judged by it.
+/// The comparison of a host call with the record of one. A claim is checked, a segment is played and a single step is judged by
+/// it.
 extension HostCallRecord {
-  /// The first thing in which a call is not the one recorded.
+  /// The first difference between a call and the recorded one.
   enum Difference: Error, CustomStringConvertible {
-    /// Another function, or another amount of fuel, which is `nil` before the call is charged.
+    /// The function or the fuel differs; the fuel is `nil` before the call is charged.
     case call(recorded: HostCallRecord, function: Int, fuel: UInt64?)
     case arguments(recorded: [UInt64], actual: [UInt64])
     case pages(recorded: UInt64, actual: UInt64)
-    /// Other bytes that the host looks at; the address of the first, if it is known.
+    /// The bytes that the host looks at differ; with the address of the first, if it is known.
     case reads(address: UInt64?)
-    /// The error number; `nil` where a call ends the run.
+    /// The error number differs; it is `nil` where a call ends the run.
     case errno(recorded: UInt32?, actual: UInt32?)
     case outside(recorded: Bool)
     case writes
@@ -45,9 +45,9 @@ extension HostCallRecord {
     return names.indices.contains(function) ? names[function] : "function \(function)"
   }
 
-  /// The first difference of a call before anything of the memory is looked at.
+  /// Returns the first difference of a call before any of the memory is looked at.
   ///
-  /// - Parameter fuel: What the guest has used, the call included; `nil` before the call is charged.
+  /// - Parameter fuel: The fuel that the guest has used, the call included; `nil` before the call is charged.
   func difference(beforeReading call: some GuestCall, fuel: UInt64?) -> Difference? {
     guard function == call.function, fuel == nil || self.fuel == fuel else {
       return .call(recorded: self, function: call.function, fuel: fuel)
@@ -59,12 +59,12 @@ extension HostCallRecord {
     return nil
   }
 
-  /// The first difference of what a guest asks.
+  /// Returns the first difference of a guest's call.
   ///
   /// - Parameters:
-  ///   - fuel: What the guest has used, the call included.
-  ///   - reads: All that the host looks at, where that was found already; the bytes that the record names are looked up
-  ///     in the guest's memory where it is `nil`.
+  ///   - fuel: The fuel that the guest has used, the call included.
+  ///   - reads: Everything that the host looks at, where that was found already; the bytes that the record names are read from
+  ///     the guest's memory where it is `nil`.
   func difference<Call: GuestCall>(
     from call: Call, fuel: UInt64, reads: [Piece]? = nil
   ) throws(Call.Memory.ReadFailure) -> Difference? {
@@ -79,7 +79,7 @@ extension HostCallRecord {
     return nil
   }
 
-  /// The first difference of what a host answers.
+  /// Returns the first difference of a host's answer.
   func difference(fromAnswer errno: UInt32?, writes: [Piece], isOutside: Bool) -> Difference? {
     guard self.isOutside == isOutside else { return .outside(recorded: self.isOutside) }
     guard self.errno == errno else { return .errno(recorded: self.errno, actual: errno) }
@@ -88,7 +88,7 @@ extension HostCallRecord {
 }
 
 extension CodedError {
-  /// What is wrong with a call of the host in a run that a trace is compared with.
+  /// Returns the error of a host call in a run that is compared with a trace.
   static func hostCall(_ number: Int, _ call: (function: Int, fuel: UInt64), _ what: String) -> CodedError {
     CodedError(
       .verifyHostCall,

@@ -2,12 +2,12 @@ import IPLD
 import WASI
 import Wasm
 
-/// Answers a guest's calls of the host from a list of them.
+/// Answers a guest's host calls from a list of them.
 final class HostCallPlayer: HostTranscript {
   private let records: [HostCallRecord]
-  /// Where the bytes of the answers are.
+  /// The store that has the bytes of the answers.
   private let store: any BlockStore
-  /// How many calls were made, those before the segment included.
+  /// The number of calls that were made, those before the segment included.
   private(set) var next: Int
 
   /// - Parameter first: The number of the first call.

@@ -25,9 +25,9 @@ package struct HostCallRecord: Record, Equatable, Sendable {
 
   /// The fuel that the guest had used when it made the call, the call included.
   package var fuel: UInt64
-  /// Counts the host's functions in the order in which it defines them.
+  /// The index of the function among the host's functions, in the order in which the host defines them.
   package var function: Int
-  /// Pages of 64 KiB that the guest's memory had.
+  /// The number of pages of 64 KiB that the guest's memory had.
   package var pages: UInt64
   package var arguments: [UInt64]
   /// The error number; `nil` where the call ended the run.
@@ -36,7 +36,7 @@ package struct HostCallRecord: Record, Equatable, Sendable {
   package var reads: [Piece]
   /// The bytes that the host wrote.
   package var writes: [Piece]
-  /// Whether the answer came from the outside, so that it is known from here only.
+  /// This is true if the answer came from the outside, so that it is known from here only.
   package var isOutside: Bool
 
   package static var shape: RecordShape {

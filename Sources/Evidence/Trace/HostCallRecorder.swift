@@ -2,24 +2,24 @@ import IPLD
 import WASI
 import Wasm
 
-/// Writes down every call of a host by its guest; and where a list of such calls is given, makes sure that they are
-/// these, and answers instead of the outside.
+/// Records every host call of a guest. Where a list of such calls is given, it checks that they are these, and answers instead of
+/// the outside.
 final class HostCallRecorder: HostTranscript {
   private var log: HostCallLog
   private let store: any BlockStore
-  /// What somebody says that the calls are.
+  /// The calls as they are claimed to be.
   private let claim: [HostCallRecord]?
-  /// Has what the claim names.
+  /// The store that has the blocks that the claim links to.
   private let claimed: any BlockStore
   private let derived: (any BlockStore)?
   private(set) var count = 0
-  /// How many calls the outside answered.
+  /// The number of calls that the outside answered.
   private(set) var outsideCount = 0
 
   /// - Parameters:
-  ///   - store: Where blocks go.
-  ///   - claim: The calls, if they are known, and where their blocks are.
-  ///   - derived: Where the bytes go that the inputs determine, if they are wanted.
+  ///   - store: The store for blocks.
+  ///   - claim: The calls, if they are known; `claimed` is the store with their blocks.
+  ///   - derived: The store for the bytes that the inputs determine, if they are wanted.
   init(
     into store: any BlockStore, claim: [HostCallRecord]?, from claimed: any BlockStore, derived: (any BlockStore)?
   ) {
@@ -41,7 +41,7 @@ final class HostCallRecorder: HostTranscript {
     let arguments = call.arguments
     let ranges = wasi.reads(of: call)
     let list = ranges.first.map { Array(call.memory[$0]) } ?? []
-    // What goes to a standard stream is kept there, but for the list of buffers that says what it is.
+    // The bytes for a standard stream are kept there, except for the list of buffers that locates them.
     let isStream = wasi.stream(of: call.function, arguments) != nil
     let reads =
       try pieces(ranges.prefix(1), of: call, into: store)
@@ -53,7 +53,7 @@ final class HostCallRecorder: HostTranscript {
     } else {
       errno = perform()
     }
-    // What the inputs determine can be found again.
+    // The bytes that the inputs determine can be found again.
     let writes =
       errno == .success
       ? try pieces(wasi.writes(of: call, list: list), of: call, into: call.isOutside ? store : derived) : []
@@ -102,9 +102,9 @@ final class HostCallRecorder: HostTranscript {
   }
 }
 
-/// What is claimed of the calls.
+/// The claims about the calls.
 extension HostCallRecorder {
-  /// The record that a call has to be, as far as the guest determines it; `nil` where nothing is claimed.
+  /// Returns the record that a call has to have, as far as the guest determines it; `nil` where nothing is claimed.
   private func expected(_ call: HostCall, _ reads: [HostCallRecord.Piece]) throws(CodedError) -> HostCallRecord? {
     guard let claim else { return nil }
     guard count < claim.count else { throw .hostCall(count, (call.function, call.fuel), "it is not in the trace") }
@@ -114,7 +114,7 @@ extension HostCallRecorder {
     return claim[count]
   }
 
-  /// Does to the guest what the outside did once.
+  /// Applies the outside's recorded answer to the guest.
   private func answer(
     _ call: HostCall, of wasi: WASI, from record: HostCallRecord, _ list: [UInt8]
   ) throws(CodedError) -> WASIErrno {
@@ -126,7 +126,7 @@ extension HostCallRecorder {
     for piece in record.writes {
       guard call.memory.write(try piece.payload.bytes(from: claimed), at: piece.address) else { throw error(.writes) }
     }
-    // Nothing else may have been written than what the function writes.
+    // Nothing else than what the function writes may have been written.
     let ranges = errno == .success ? wasi.writes(of: call, list: list) : []
     guard ranges.count == record.writes.count,
       zip(ranges, record.writes).allSatisfy({ $0.address == $1.address && $0.count == $1.payload.byteCount }),

@@ -1,14 +1,14 @@
 package import IPLD
 
-/// Bytes in a record: themselves where they are few, else the name of their block.
+/// Bytes in a record: inline where they are few, else the CID of their block.
 package enum Payload: NodeConvertible, Hashable, Sendable {
   case inline(Bytes)
   case block(CID, byteCount: Int)
 
-  /// More bytes than this are a block of their own.
+  /// The most bytes that are inline; more are a block of their own.
   package static let inlineBytes = 64
 
-  /// - Parameter store: Where a block goes, if its bytes are wanted.
+  /// - Parameter store: The store for a block, if its bytes are wanted.
   package init(_ bytes: UnsafeRawBufferPointer, into store: (any BlockStore)?) throws(CodedError) {
     guard bytes.count > Self.inlineBytes else {
       self = .inline(Bytes(Array(bytes)))
@@ -26,7 +26,8 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
     }
   }
 
-  /// The bytes; fails with `store.not_found` where the block is not here, and `trace.payload` where it has another length.
+  /// Returns the bytes; fails with `store.not_found` where the block is not here, and `trace.payload` where it has another
+  /// length.
   package func bytes(from store: any BlockStore) throws(CodedError) -> [UInt8] {
     try bytes { (cid) throws(CodedError) in
       let block = try store.get(cid)
@@ -35,7 +36,7 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
     }
   }
 
-  /// The bytes, where a block is fetched and verified by `block`.
+  /// Returns the bytes, where a block is fetched and verified by `block`.
   func bytes(_ block: (CID) throws(CodedError) -> Bytes) throws(CodedError) -> [UInt8] {
     switch self {
     case .inline(let bytes): return bytes.array
@@ -48,7 +49,7 @@ package enum Payload: NodeConvertible, Hashable, Sendable {
     }
   }
 
-  /// Whether these are the bytes.
+  /// Returns true if these are the bytes.
   package func isOf(_ bytes: UnsafeRawBufferPointer) -> Bool {
     switch self {
     case .inline(let own): own.count == bytes.count && own.elementsEqual(bytes)

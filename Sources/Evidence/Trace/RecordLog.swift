@@ -1,8 +1,8 @@
 package import IPLD
 
-/// A record that knows how far an execution had come: further than at the one before.
+/// A record with its position in an execution, which is after that of the record before.
 package protocol LogRecord: NodeConvertible {
-  /// Fuel used.
+  /// The fuel used there.
   var position: UInt64 { get }
 }
 
@@ -40,7 +40,7 @@ package struct RecordLog<Element: LogRecord> {
     leaves.append((UInt64(leaves.count), digest))
   }
 
-  /// The tree over all elements.
+  /// Returns the root of the tree over all elements.
   package mutating func finish() throws(CodedError) -> TreeRoot {
     if !nodes.isEmpty { try endChunk() }
     let height = Tree.height(leaves: UInt64(leaves.count))
@@ -50,8 +50,8 @@ package struct RecordLog<Element: LogRecord> {
 
   /// Reads all elements.
   ///
-  /// Fails where a block is missing or is not what its name says, or the tree is not in the one form that is written.
-  /// - Parameter limit: How many there may be.
+  /// Fails where a block is missing or is not that of its CID, or the tree is not in the one form that is written.
+  /// - Parameter limit: The most elements that there may be.
   package static func read(
     _ root: TreeRoot, from store: any BlockStore, limit: Int = 1 << 26
   ) throws(CodedError) -> [Element] {
@@ -67,7 +67,7 @@ package struct RecordLog<Element: LogRecord> {
       guard start == elements.count, part.count == min(chunk, count - start) else {
         throw CodedError(.traceChunk, "\(part.count) records instead of \(min(chunk, count - start))")
       }
-      // A few blocks that are named again and again would stand for more records than there is memory for.
+      // A few blocks that are linked to again and again could stand for more records than memory can hold.
       for record in part {
         guard record.position > elements.last?.position ?? 0 else {
           throw CodedError(.traceOrder, "record \(elements.count) does not come after the one before")
@@ -82,5 +82,5 @@ package struct RecordLog<Element: LogRecord> {
   }
 }
 
-/// The calls of the host that an execution made.
+/// A list of the host calls that an execution made.
 package typealias HostCallLog = RecordLog<HostCallRecord>

@@ -1,7 +1,7 @@
 package import IPLD
 package import Wasm
 
-/// Looks at the states of a receipt's execution.
+/// Finds the states of a receipt's execution.
 package struct ReceiptPlayer {
   private let subject: Verifier.Case
   private let engine: EngineKind
@@ -17,8 +17,8 @@ package struct ReceiptPlayer {
 
   package var moduleName: CID { subject.receipt.computation.module }
 
-  /// The state in front of the first step that would take the fuel used past a target; `nil` where the execution ends
-  /// before that.
+  /// Returns the state before the first step that would take the fuel used past a target; `nil` where the execution ends before
+  /// that.
   package func state(at target: UInt64) throws -> (state: Snapshot, name: CID, blocks: any BlockStore)? {
     let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
     let replay = try ReceiptReplay(
@@ -29,7 +29,7 @@ package struct ReceiptPlayer {
     return (replay.execution.store.snapshot(), name, replay.states)
   }
 
-  /// How the execution ends.
+  /// Returns the end of the execution.
   package func end() throws -> (outcome: Outcome, fuel: UInt64) {
     let replay = try ReceiptReplay(
       subject, from: ReceiptReplay.checkpoint(before: .max, of: subject, in: store), engine: engine, store: store,

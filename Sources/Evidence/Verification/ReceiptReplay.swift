@@ -2,7 +2,7 @@ package import IPLD
 import WASI
 import Wasm
 
-/// The execution of a receipt once more, from wherever there is a state of it, with its host's answers.
+/// A repeated execution of a receipt, from any of its states that is present, with its host's answers.
 package final class ReceiptReplay {
   package let execution: Execution
   private let subject: Verifier.Case
@@ -10,12 +10,12 @@ package final class ReceiptReplay {
   private let player: HostCallPlayer
   private var keeper: StateKeeper
 
-  /// Begins with what is nearest in front of a target: a checkpoint whose state is there, or the beginning.
+  /// Begins with the last state before a target that is present: that of a checkpoint, or the beginning.
   ///
   /// - Parameters:
   ///   - checkpoint: The number of the checkpoint to begin with, counted from 1; 0 for the beginning.
-  ///   - store: Has the states, and all bytes that the host answered.
-  ///   - makeStore: Where the states go whose names are asked for.
+  ///   - store: The store that has the states, and all bytes that the host answered.
+  ///   - makeStore: Makes the store for the states whose CIDs are asked for.
   init(
     _ subject: Verifier.Case, from checkpoint: Int, engine: EngineKind, store: any BlockStore, fault: Fault? = nil,
     into makeStore: @escaping () -> any BlockStore = { DiscardingStore() }
@@ -27,7 +27,7 @@ package final class ReceiptReplay {
     keeper = StateKeeper(into: makeStore)
     var wasi: WASI?
     if let inputs = subject.inputs {
-      // What calls cost depends on these.
+      // The fuel of calls depends on these.
       var configuration = WASIConfiguration()
       configuration.arguments = inputs.arguments.map(\.array)
       configuration.environment = inputs.environment.map { (key: $0[0].array, value: $0[1].array) }
@@ -41,7 +41,7 @@ package final class ReceiptReplay {
     if let entry { try begin(at: entry) }
   }
 
-  /// The number of the last checkpoint that is not after a target, of those whose states are there; 0 if there is none.
+  /// Returns the number of the last checkpoint that is not after a target and whose state is present; 0 if there is none.
   static func checkpoint(before target: UInt64, of subject: Verifier.Case, in store: any BlockStore) -> Int {
     for number in subject.entries.indices.reversed() where subject.entries[number].fuelUsed <= target {
       if (try? store.has(subject.entries[number].state)) == true { return number + 1 }
@@ -59,21 +59,21 @@ package final class ReceiptReplay {
     keeper.adopt(state, trees: trees)
   }
 
-  /// How many bytes a state may have: no more than its store.
+  /// Returns the most bytes that a state may have: no more than its store.
   private static func capacity(_ limits: StoreLimits) -> Int {
-    // A few memories and tables as large as they may be.
+    // This leaves space for a few memories and tables of the largest size.
     let memory = min(limits.memoryPages, 1 << 16) << 16
     return Int(clamping: memory) * 2 + limits.heapBytes + (1 << 30)
   }
 
-  /// Calls of the host that were made, those before the beginning included.
+  /// The number of host calls that were made, those before the beginning included.
   package var hostCallCount: Int { player.next }
 
-  /// Where the state is that was last named.
+  /// The store with the state that was named last.
   package var states: any BlockStore { keeper.store }
 
   package func advance(to target: UInt64) throws -> Execution.Status { try execution.advance(to: target) }
 
-  /// The name of the state.
+  /// Writes the state, and returns its CID.
   package func nameState() throws(CodedError) -> CID { try keeper.write(keeper.capture(execution.store)) }
 }

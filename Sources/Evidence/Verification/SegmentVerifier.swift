@@ -2,21 +2,21 @@ import IPLD
 import Posix
 import Wasm
 
-/// Executes segments of an execution on their own, each from the state that it is said to begin with to the one that it
-/// is said to end with. If all of them are right, the whole is.
+/// Executes segments of an execution on their own, each from its claimed first state to its claimed last one. If all of them are
+/// right, the whole is.
 final class SegmentVerifier {
   private let subject: Verifier.Case
   private let engine: EngineKind
   private let store: any BlockStore
 
-  /// - Parameter store: Has the states, and all bytes that the host answered. It is used by several threads at once.
+  /// - Parameter store: The store that has the states, and all bytes that the host answered. Several threads use it at once.
   init(_ subject: Verifier.Case, engine: EngineKind, from store: any BlockStore) {
     self.subject = subject
     self.engine = engine
     self.store = store
   }
 
-  /// How many segments there are: one more than states.
+  /// The number of segments: one more than that of states.
   var count: Int { subject.entries.count + 1 }
 
   private func start(of segment: Int) -> UInt64 { segment == 0 ? 0 : subject.entries[segment - 1].fuelUsed }
@@ -61,11 +61,11 @@ final class SegmentVerifier {
     }
   }
 
-  /// Goes on to where the state belongs that a segment ends with (`Spec/receipt.md`, section 6), or to the end.
+  /// Advances to the position of the state that ends a segment (`Spec/receipt.md`, section 6), or to the end.
   private func advance(_ execution: Execution, in segment: Int) throws -> Execution.Status {
     guard let k = subject.checkpoints?.k else { return try execution.advance(to: .max) }
     let start = start(of: segment)
-    // A state is that of a multiple which is not below it.
+    // A state belongs to a multiple that is not below its fuel used.
     var target = start == 0 ? 1 << UInt64(k) : Checkpoints.multiple(above: start - 1, k: k)
     while true {
       let status = try execution.advance(to: target)
@@ -73,7 +73,7 @@ final class SegmentVerifier {
       if segment == 0, target <= execution.instanceFuel {
         target = Checkpoints.multiple(above: execution.instanceFuel, k: k)
       } else if segment > 0, execution.store.fuelUsed == start {
-        // One state for several multiples.
+        // There is one state for several multiples.
         target &+= 1 << UInt64(k)
       } else {
         return status
@@ -96,7 +96,7 @@ final class SegmentVerifier {
     try run(parts)
   }
 
-  /// Consecutive segments for each thread, of about the same fuel.
+  /// Returns consecutive segments for each thread, of about the same fuel.
   private static func parts(of verifier: SegmentVerifier, jobs: Int) -> [[Range<Int>]] {
     let total = verifier.subject.receipt.core.fuel
     let jobs = max(min(jobs, verifier.count), 1)
@@ -120,7 +120,7 @@ final class SegmentVerifier {
     }
     var outcomes = [Result { try run(parts.first ?? []) }]
     for worker in workers { outcomes.append(Result { _ = try worker.finish() }) }
-    // The first error in the order of the execution.
+    // The first error in the order of the execution is thrown.
     for outcome in outcomes { try outcome.get() }
   }
 

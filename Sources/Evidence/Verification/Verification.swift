@@ -1,13 +1,13 @@
 package import IPLD
 
-/// What came of verifying a receipt.
+/// The result of verifying a receipt.
 package struct Verification {
   package var verdict: Verdict
-  /// Why it is not valid.
+  /// The reason why it is not valid.
   package var error: CodedError?
-  /// How many segments were executed again, and of how many.
+  /// The number of segments that were executed again, and the number of all segments.
   package var segments: (checked: Int, all: Int) = (0, 0)
-  /// Which ones, if not all.
+  /// The numbers of the segments that were executed again, if not all were.
   package var sample: [Int] = []
   package var receipt: SignedReceipt?
   package var moduleByteCount: Int?
@@ -15,7 +15,7 @@ package struct Verification {
 
   init(verdict: Verdict) { self.verdict = verdict }
 
-  /// The verification of what is no file of a receipt at all.
+  /// Makes the verification of something that is not a file of a receipt at all.
   package init(malformed error: CodedError) {
     verdict = .malformed
     self.error = error

@@ -2,7 +2,8 @@ import IPLD
 import Wasm
 
 extension Verifier {
-  /// What is known of a mismatch: in which segment it came about, where the guest is, and what is other than claimed.
+  /// Returns an error that explains a mismatch: the segment in which it came about, the location of the guest, and what differs
+  /// from the claim.
   func explain(_ mismatch: StateMismatch) -> CodedError {
     var text = "at fuel \(mismatch.fuelUsed) the state is \(mismatch.actual), and \(mismatch.claimed) is claimed"
     guard let subject = try? open(),
@@ -20,7 +21,7 @@ extension Verifier {
 
   private func difference(at fuelUsed: UInt64, of subject: Case, from claimed: CID, _ checkpoint: Int) -> String? {
     do {
-      // What is claimed of the state before was right.
+      // The claim about the state before was right.
       let replay = try ReceiptReplay(
         subject, from: checkpoint, engine: engine, store: try storeOfAnswers(subject), into: { DiscardingStore() })
       guard try replay.advance(to: fuelUsed) == .paused else { return nil }

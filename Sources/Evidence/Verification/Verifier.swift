@@ -1,23 +1,23 @@
 package import IPLD
 package import Wasm
 
-/// Executes again what a receipt is about.
+/// Executes again the computation of a receipt.
 package struct Verifier {
   package let store: any BlockStore
   package let root: CID
   package var engine = EngineKind.translated
-  /// Units of fuel that may be used: a receipt about more is not verified.
+  /// The units of fuel that may be used: a receipt about more is not verified.
   package var fuelLimit = UInt64.max
 
   /// - Parameters:
-  ///   - root: The name of the receipt.
+  ///   - root: The CID of the receipt.
   ///   - store: The store that has it, and what it links to.
   package init(_ root: CID, from store: any BlockStore) {
     self.root = root
     self.store = store
   }
 
-  /// Everything that a receipt links to and that it takes to execute it again.
+  /// Everything that a receipt links to and that is needed to execute it again.
   package struct Case {
     package let receipt: SignedReceipt
     package let limits: StoreLimits
@@ -28,13 +28,13 @@ package struct Verifier {
     package let entries: [Checkpoints.Entry]
   }
 
-  /// How much is executed again, and how.
+  /// The extent of the execution that is repeated, and its method.
   package enum Mode {
-    /// Everything in one go.
+    /// Everything is executed in one run.
     case serial
-    /// Everything, the segments between the receipt's states on so many threads.
+    /// Everything is executed, the segments between the receipt's states on so many threads.
     case parallel(jobs: Int)
-    /// So many segments, which a number chooses that was not known when the receipt was made.
+    /// So many segments are executed, which are chosen by a number that was not known when the receipt was made.
     case sample(count: Int, nonce: [UInt8], jobs: Int)
   }
 
@@ -62,12 +62,12 @@ package struct Verifier {
     return result
   }
 
-  /// Makes sure of the host's side, so that the guest's can be executed piece by piece.
+  /// Checks the host's side, so that the guest's can be executed segment by segment.
   private func segments(_ subject: Case) throws -> SegmentVerifier {
     SegmentVerifier(subject, engine: engine, from: try storeOfAnswers(subject))
   }
 
-  /// Makes sure of the host's side alone.
+  /// Checks the host's side alone.
   ///
   /// - Returns: A store that has all bytes that the host answered.
   func storeOfAnswers(_ subject: Case) throws -> any BlockStore {
@@ -94,7 +94,7 @@ package struct Verifier {
     return LayeredStore([pass.answers, store])
   }
 
-  /// Draws numbers below `all` without putting them back: from SHA-256 over the receipt's name, the nonce and a counter.
+  /// Draws numbers below `all` without putting them back: from SHA-256 over the receipt's CID, the nonce and a counter.
   static func sample(_ count: Int, of all: Int, _ receipt: CID, _ nonce: [UInt8]) throws(CodedError) -> [Int] {
     var rest = Array(0..<all)
     var sample: [Int] = []
@@ -103,7 +103,7 @@ package struct Verifier {
       let digest = SHA256.hash(receipt.bytes + nonce + [counter].littleEndianBytes)
       counter += 1
       let number = [UInt64](littleEndianBytes: Array(digest[..<8]))[0]
-      // Below the largest multiple, all numbers are as likely.
+      // Below the largest multiple, all numbers are equally likely.
       let bound = UInt64.max / UInt64(rest.count) * UInt64(rest.count)
       guard number < bound else { continue }
       sample.append(rest.remove(at: Int(number % UInt64(rest.count))))
@@ -158,7 +158,7 @@ package struct Verifier {
       checkpoints: checkpoints, entries: entries)
   }
 
-  /// Checkpoints have to follow each other, and to agree with the calls in between.
+  /// Checks that checkpoints follow each other, and agree with the calls in between.
   private static func check(_ entries: [Checkpoints.Entry], _ core: Core, _ hostCalls: [HostCallRecord])
     throws(CodedError)
   {
@@ -214,7 +214,7 @@ package struct Verifier {
     result.segments.checked = result.segments.all
   }
 
-  /// The execution that is to be the receipt's.
+  /// Returns the execution that is to be the receipt's.
   func run(_ subject: Case) throws -> RecordedRun {
     try RecordedRun(
       subject.module, named: subject.receipt.computation.module, entry: subject.receipt.computation.entry,
@@ -238,10 +238,10 @@ package struct Verifier {
     return guest
   }
 
-  /// What an execution may use that did not use more. One that ran out had the limit that it says.
+  /// Returns the limit for an execution that did not use more fuel. One that ran out has the limit that it says.
   static func fuelLimit(of core: Core) -> UInt64 {
     if case .outOfFuel(let limit) = core.outcome { return limit }
-    // A step more than was used would be past the end.
+    // A step more than the fuel used would be past the end.
     return core.fuel
   }
 
@@ -251,7 +251,7 @@ package struct Verifier {
 }
 
 extension Verification {
-  /// Takes note of why it is not valid.
+  /// Records why it is not valid.
   mutating func fail(_ error: any Error) {
     let failure: CodedError =
       switch error {

@@ -8,10 +8,10 @@ import IPLD
 struct BlockFolder {
   let folder: OpenFile
 
-  /// What the names of unfinished files end with, which those of blocks cannot.
+  /// The suffix of the names of unfinished files, which no name of a block has.
   static let unfinishedSuffix = Array(".tmp".utf8)
 
-  /// The folder in which a file lies.
+  /// Returns the name of the folder in which a file lies.
   static func shard(of path: [UInt8]) -> [UInt8] { Array(path.prefix { $0 != UInt8(ascii: "/") }) }
 
   /// Writes a block's file.

@@ -2,15 +2,15 @@ internal import Glibc
 public import IPLD
 
 extension DirectoryStore {
-  /// What is wrong with a file of a store.
+  /// A problem with a file of a store.
   public enum Problem: Hashable, Sendable, CustomStringConvertible {
     /// Its bytes are not those that its name stands for.
     case damaged(String)
-    /// It is no block, or lies in the wrong folder.
+    /// It is not a block, or lies in the wrong folder.
     case foreign(String)
     /// It is a pack with damage, which the error tells.
     case damagedPack(String, CodedError)
-    /// It cannot be read, or nobody here can compute its hash.
+    /// It cannot be read, or this program cannot compute its hash.
     case unreadable(String, CodedError)
 
     public var description: String {
@@ -22,28 +22,28 @@ extension DirectoryStore {
     }
   }
 
-  /// What a check of every block found.
+  /// The findings of a check of every block.
   public struct Report: Sendable {
     /// The number of blocks.
     public internal(set) var blockCount = 0
     /// The number of bytes of all blocks together.
     public internal(set) var byteCount = 0
-    /// Files of writers that are at work or ended early, which nothing reads.
+    /// The number of files of writers that are at work or ended early, which nothing reads.
     public internal(set) var unfinishedCount = 0
     /// The problems, in the order in which they were found.
     public internal(set) var problems: [Problem] = []
-    /// What is unusual and no damage: blocks behind roots that cannot be read as values here, and blocks by functions
-    /// that nobody here can compute. The first ones.
+    /// The first findings that are unusual but not damage: blocks that are reached from roots and cannot be read as values here,
+    /// and blocks by hash functions that this program cannot compute.
     public internal(set) var odd: [String] = []
-    /// The number of all that is unusual.
+    /// The number of all findings that are unusual.
     public internal(set) var oddCount = 0
-    /// Blocks behind roots that are not here.
+    /// The blocks that are reached from roots and are not here.
     public internal(set) var missing: [CID] = []
   }
 
-  /// Reads and hashes every block, and looks for what the roots lead to.
+  /// Reads and hashes every block, and follows the links of the roots.
   ///
-  /// - Parameter progress: Called behind each block with how many there were so far.
+  /// - Parameter progress: Called after each block with the report so far.
   public func verify(progress: (Report) -> Void = { _ in }) throws(CodedError) -> Report {
     var report = Report()
     report.unfinishedCount = try unfinishedPaths().count
@@ -116,7 +116,7 @@ extension DirectoryStore {
     report = found
   }
 
-  /// The root that a block is kept by; `nil` where none leads to it.
+  /// Returns the root that keeps a block; `nil` where none leads to it.
   public func pin(keeping cid: CID) throws(CodedError) -> CID? {
     let multihash = cid.multihash
     let roots = try roots()
@@ -128,7 +128,7 @@ extension DirectoryStore {
     return nil
   }
 
-  /// What a sweep removed.
+  /// The result of a sweep.
   public struct Sweep: Sendable {
     /// The number of blocks that stay.
     public internal(set) var keptCount = 0
@@ -136,7 +136,7 @@ extension DirectoryStore {
     public internal(set) var removedCount = 0
     /// The number of bytes of the blocks that were removed.
     public internal(set) var removedByteCount = 0
-    /// Blocks that were linked to but are not here.
+    /// The blocks that were linked to but are not here.
     public internal(set) var missing: [CID] = []
     /// The number of unfinished files that were removed.
     public internal(set) var unfinishedCount = 0
@@ -145,7 +145,7 @@ extension DirectoryStore {
   /// Removes all blocks that no root leads to, and unfinished files. Fails with `store.busy` while somebody else has
   /// the store open for writing, and removes nothing where a block on the way is damaged: what it links to is unknown.
   ///
-  /// - Parameter onlyCounts: Whether nothing is removed.
+  /// - Parameter onlyCounts: True to remove nothing.
   public func collect(roots: [CID], onlyCounts: Bool = false) throws(CodedError) -> Sweep {
     guard let lock else { throw CodedError(.storeReadOnly, "the store is open for reading only") }
     guard OpenFile.repeatedly({ flock(lock.descriptor, LOCK_EX | LOCK_NB) }) == 0 else {
@@ -178,13 +178,13 @@ extension DirectoryStore {
       sweep.unfinishedCount = try unfinishedPaths().count
       return sweep
     }
-    // What gives space back comes before what takes some.
+    // Removals that free space come before those that need some.
     sweep.unfinishedCount = try removeUnfinished()
     if let blocks = try Self.folder("blocks", in: root) {
       for multihash in removed { _ = try removeFile(multihash, in: blocks) }
     }
     _ = try packs.remove(Set(removed)) { section, pack in
-      // A damaged copy goes where there is a whole one.
+      // A damaged copy is removed where there is a whole one.
       guard several.contains(section.multihash), let own = try? pack.bytes(of: section),
         (try? pack.check(own, section.multihash)) == nil
       else { return false }
@@ -196,7 +196,7 @@ extension DirectoryStore {
 
   // MARK: Roots
 
-  /// The identifiers that `collect` is to keep with everything behind them, sorted by their text.
+  /// Returns the CIDs that `collect` is to keep with everything that they lead to, sorted by their text.
   public func roots() throws(CodedError) -> [CID] {
     guard let folder = try Self.folder("roots", in: root) else { return [] }
     var roots: [CID] = []
@@ -210,7 +210,7 @@ extension DirectoryStore {
     return roots
   }
 
-  /// Keeps an identifier among the roots.
+  /// Keeps a CID among the roots.
   public func addRoot(_ cid: CID) throws(CodedError) {
     guard lock != nil, let folder = try Self.folder("roots", in: root) else {
       throw CodedError(.storeReadOnly, "the store is open for reading only")
@@ -220,8 +220,8 @@ extension DirectoryStore {
     try folder.synchronize()
   }
 
-  /// Removes an identifier from the roots; its blocks stay until `collect`.
-  /// - Returns: Whether it was there.
+  /// Removes a CID from the roots; its blocks stay until `collect`.
+  /// - Returns: True if it was there.
   public func removeRoot(_ cid: CID) throws(CodedError) -> Bool {
     guard lock != nil, let folder = try Self.folder("roots", in: root) else {
       throw CodedError(.storeReadOnly, "the store is open for reading only")
@@ -232,7 +232,7 @@ extension DirectoryStore {
     return result == 0
   }
 
-  /// Base32 of version 1, which survives folders where upper and lower case are the same.
+  /// Returns the base32 text of the CID in version 1, which survives folders where upper and lower case are the same.
   static func rootName(_ cid: CID) -> [UInt8] { Array(cid.version1.description.utf8) }
 }
 

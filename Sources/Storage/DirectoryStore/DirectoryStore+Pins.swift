@@ -2,18 +2,18 @@ internal import Glibc
 public import IPLD
 
 extension DirectoryStore {
-  /// An identifier that `collect` keeps with everything behind it.
+  /// A CID that `collect` keeps with everything that it leads to.
   public struct Pin: Hashable, Sendable {
-    /// The identifier that is kept.
+    /// The CID that is kept.
     public let cid: CID
-    /// What somebody called it.
+    /// The name that somebody gave it.
     public let name: Text?
   }
 
   /// The longest name of a pin, in bytes.
   public static let maximumPinNameByteCount = 255
 
-  /// The roots with their names, in the order of `roots()`.
+  /// Returns the roots with their names, in the order of `roots()`.
   public func pins() throws(CodedError) -> [Pin] {
     guard let folder = try Self.folder("roots", in: root) else { return [] }
     var pins: [Pin] = []
@@ -21,7 +21,7 @@ extension DirectoryStore {
     return pins
   }
 
-  /// The file of a root holds its name.
+  /// Returns the name of a root, which its file holds.
   private static func pinName(_ cid: CID, in folder: OpenFile) throws(CodedError) -> Text? {
     guard let file = try OpenFile.open(rootName(cid), in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else {
       return nil
@@ -31,7 +31,7 @@ extension DirectoryStore {
     return Text(validating: Bytes(try file.bytes(at: 0, count: count)))
   }
 
-  /// Keeps an identifier among the roots under a name, and forgets another name that it had.
+  /// Keeps a CID among the roots under a name, and forgets another name that it had.
   public func addRoot(_ cid: CID, named name: Text) throws(CodedError) {
     guard (1...Self.maximumPinNameByteCount).contains(name.utf8.count) else {
       throw CodedError(.storePinName, "the name of a pin has 1 to \(Self.maximumPinNameByteCount) bytes")

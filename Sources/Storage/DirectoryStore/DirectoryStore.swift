@@ -3,33 +3,33 @@ public import IPLD
 
 /// Blocks as files of a folder, which many processes may use at the same time.
 ///
-/// A block is `blocks/XY/NAME`: its name is the base32 text of its multihash, and XY the two letters before the last.
-/// It is written as a file beside it, made durable, and then renamed: under its name it is complete or missing. What is
-/// read is verified. A store that collects blocks makes many of them durable at once, and gives them their names then;
-/// until `flush` only this object sees them. Many short ones become one file, a pack (`Spec/store.md`).
+/// A block is `blocks/XY/NAME`: its name is the base32 text of its multihash, and XY the two letters before the last. It is
+/// written as a file beside it, made durable, and then renamed: under its name it is complete or missing. Blocks are verified
+/// when they are read. A store that collects blocks makes many of them durable at once, and gives them their names then; until
+/// `flush` only this object sees them. Many short ones become one file, a pack (`Spec/store.md`).
 public final class DirectoryStore: BlockStore {
   /// The folder.
   let root: OpenFile
   private let blocks: OpenFile?
-  /// Where blocks are written; `nil` where the store is open for reading only.
+  /// The folder that blocks are written to; `nil` where the store is open for reading only.
   private let writable: BlockFolder?
-  /// Locked as long as this store is open for writing, so that nobody sweeps away what it has just written.
+  /// The file that is locked as long as this store is open for writing, so that nobody sweeps away what it has just written.
   let lock: OpenFile?
   /// The blocks that share files.
   let packs: PackFolder
-  /// Whether the name of a pack may not be durable yet.
+  /// This is true if the name of a pack may not be durable yet.
   private var hasUnsynchronizedPacks = false
   /// The folders with names that may not be durable yet.
   private var unsynchronized: Set<[UInt8]> = []
-  /// Whether files are durable before they get their names.
+  /// This is true if files are durable before they get their names.
   private let isDurable: Bool
   /// The blocks that get their names many at a time; `nil` where each gets its own at once.
   private let unnamed: UnnamedBlocks?
-  /// What the names of unfinished files of this object begin with, and how many there were.
+  /// The prefix of the names of unfinished files of this object; the number of them so far follows it.
   private let temporaryPrefix = "\(getpid())-\(UInt64.random(in: 0...UInt64.max))-"
   private var temporaryCount = 0
 
-  /// From how many files on the whole file system is made durable rather than each of them.
+  /// The number of files from which on the whole file system is made durable rather than each of them.
   private static let manyCount = 16
 
   /// Opens a store to read it; one that is not there has no blocks.
@@ -41,9 +41,9 @@ public final class DirectoryStore: BlockStore {
   /// Opens a store to read and write it, and makes its folders where they are missing.
   ///
   /// - Parameters:
-  ///   - isDurable: Whether blocks survive a power failure once `flush` has returned. Nothing wrong is ever read
-  ///     without it either.
-  ///   - collects: Whether blocks get their names many at a time, and at the latest in `flush`, without which they are
+  ///   - isDurable: True if blocks are to survive a power failure once `flush` has returned. Nothing wrong is ever read without
+  ///     it either.
+  ///   - collects: True if blocks are to get their names many at a time, and at the latest in `flush`, without which they are
   ///     dropped. That takes a fraction of the time where there are many.
   public static func writing(
     _ path: [UInt8], isDurable: Bool = true, collects: Bool = false
@@ -78,7 +78,7 @@ public final class DirectoryStore: BlockStore {
 
   // MARK: Blocks
 
-  /// The verified bytes of a block; `nil` where it is not here. Fails with `store.damaged`.
+  /// Returns the verified bytes of a block; `nil` where it is not here. Fails with `store.damaged`.
   public func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     if let bytes = unnamed?.bytes(of: multihash) { return bytes }
     var damage: CodedError?
@@ -92,7 +92,7 @@ public final class DirectoryStore: BlockStore {
     return nil
   }
 
-  /// The bytes of a block that is a file of its own.
+  /// Returns the bytes of a block that is a file of its own.
   func looseBytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     guard let file = try file(multihash) else { return nil }
     let count = try file.fileByteCount()
@@ -104,14 +104,14 @@ public final class DirectoryStore: BlockStore {
     return bytes
   }
 
-  /// The number of bytes of a block, which is not verified; `nil` where it is not here.
+  /// Returns the number of bytes of a block, which is not verified; `nil` where it is not here.
   public func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     if let count = unnamed?.byteCount(of: multihash) { return count }
     if let file = try file(multihash) { return try file.fileByteCount() }
     return try packs.first { (pack) throws(CodedError) in try pack.section(of: multihash)?.blockByteCount }
   }
 
-  /// The largest block, which is far above what other programs take.
+  /// The size of the largest block in bytes, which is far above what other programs take.
   public static let maximumByteCount = 1 << 30
 
   /// Keeps a block under the multihash of its CID. Its bytes are not verified.
@@ -137,7 +137,7 @@ public final class DirectoryStore: BlockStore {
     temporaryCount += 1
     let path = shard + "/\(temporaryPrefix)\(temporaryCount)".utf8 + BlockFolder.unfinishedSuffix
     if let unnamed {
-      // What is damaged is replaced by a file of the same name.
+      // A damaged file is replaced by one of the same name.
       try unnamed.add(bytes, cid, path: path, needsFile: holding == .otherFile)
       if unnamed.isFull { try giveNames() }
       return
@@ -167,15 +167,15 @@ public final class DirectoryStore: BlockStore {
     try? packs.mergeMany()
   }
 
-  /// Makes everything durable at once, if there is much.
+  /// Makes everything durable at once, if there are many files or folders.
   ///
-  /// - Returns: Whether that was done.
+  /// - Returns: True if that was done.
   private func synchronizesFileSystem(for count: Int) throws(CodedError) -> Bool {
     guard count >= Self.manyCount else { return false }
     return try root.synchronizeFileSystem()
   }
 
-  /// Makes durable, and visible to others, what was put.
+  /// Makes everything that was put durable, and visible to others.
   public func flush() throws(CodedError) {
     try giveNames()
     guard let blocks, isDurable else { return }
@@ -197,7 +197,7 @@ public final class DirectoryStore: BlockStore {
 
   /// Calls `body` with the multihash and the number of bytes of each block, in the order of their names.
   public func forEach(_ body: (Multihash, Int) throws(CodedError) -> Void) throws(CodedError) {
-    // A block that is here several times is told once.
+    // A block that is here several times is reported once.
     var last: Multihash?
     for row in try rows() where row.multihash != last {
       last = row.multihash
@@ -205,7 +205,7 @@ public final class DirectoryStore: BlockStore {
     }
   }
 
-  /// All blocks with their lengths in the order of their texts, those several times that are here several times.
+  /// Returns all blocks with their lengths in the order of their texts, those several times that are here several times.
   func rows() throws(CodedError) -> [(text: [UInt8], multihash: Multihash, count: Int)] {
     try giveNames()
     var rows: [(text: [UInt8], multihash: Multihash, count: Int)] = []
@@ -225,7 +225,7 @@ public final class DirectoryStore: BlockStore {
   }
 
   /// Removes a block.
-  /// - Returns: Whether there was one.
+  /// - Returns: True if there was one.
   public func remove(_ multihash: Multihash) throws(CodedError) -> Bool {
     guard let blocks, lock != nil else { throw CodedError(.storeReadOnly, "the store is open for reading only") }
     try giveNames()
@@ -234,7 +234,7 @@ public final class DirectoryStore: BlockStore {
   }
 
   /// Removes the file of a block.
-  /// - Returns: Whether there was one.
+  /// - Returns: True if there was one.
   func removeFile(_ multihash: Multihash, in blocks: OpenFile) throws(CodedError) -> Bool {
     let (shard, name) = Self.path(of: multihash)
     let result = OpenFile.withPath(shard + [UInt8(ascii: "/")] + name) { unlinkat(blocks.descriptor, $0, 0) }
@@ -248,18 +248,18 @@ public final class DirectoryStore: BlockStore {
 
   // MARK: Files
 
-  /// What is here of a block that is to be written.
+  /// The form in which a block that is to be written is here already.
   private enum Holding { case file, pack, nothing, otherFile }
 
-  /// Whether the same bytes are here already. Others under the name are damaged, and will be replaced.
+  /// Returns the form in which the same bytes are here. Other bytes under the name are damaged, and will be replaced.
   private func holding(
     _ bytes: UnsafeRawBufferPointer, _ multihash: Multihash, at path: [UInt8]
   ) throws(CodedError) -> Holding {
-    // Most are new, which one call tells.
+    // Most are new, which one system call tells.
     if let blocks, OpenFile.withPath(path, { faccessat(blocks.descriptor, $0, F_OK, AT_SYMLINK_NOFOLLOW) }) != 0,
       errno == ENOENT
     {
-      // Of what is damaged in a pack another copy is written, which is found in its stead.
+      // Another copy of a block that is damaged in a pack is written, which is found in its stead.
       guard let packed = try? packs.first({ (pack) throws(CodedError) in try pack.bytes(of: multihash) }) else {
         return .nothing
       }
@@ -298,7 +298,7 @@ public final class DirectoryStore: BlockStore {
     name.suffix(BlockFolder.unfinishedSuffix.count) == BlockFolder.unfinishedSuffix[...]
   }
 
-  /// The paths of the unfinished files: those of writers at work, or left over by some that ended early. In `tmp` are
+  /// Returns the paths of the unfinished files: those of writers at work, or left over by some that ended early. In `tmp` are
   /// roots, and blocks of older programs.
   func unfinishedPaths() throws(CodedError) -> [[UInt8]] {
     var paths: [[UInt8]] = []
@@ -330,7 +330,7 @@ public final class DirectoryStore: BlockStore {
     return (Array(name.suffix(3).prefix(2)), name)
   }
 
-  /// The multihash of a file, if it lies where it should.
+  /// Returns the multihash of a file, if it lies where it should.
   static func multihash(named name: [UInt8], in shard: [UInt8]) -> Multihash? {
     guard let multihash = try? Multihash(text: name), path(of: multihash) == (shard, name) else { return nil }
     return multihash
@@ -347,7 +347,7 @@ public final class DirectoryStore: BlockStore {
     }
   }
 
-  /// The names in a folder, sorted.
+  /// Returns the names in a folder, sorted.
   static func names(in folder: OpenFile) throws(CodedError) -> [[UInt8]] {
     let copy = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0, let stream = fdopendir(copy) else {

@@ -11,7 +11,7 @@ final class Pack {
     let multihash: Multihash
     /// The offset of the section in the data.
     let offset: Int
-    /// The length of all before the bytes of the block.
+    /// The length of everything before the bytes of the block.
     let frontByteCount: Int
     let blockByteCount: Int
 
@@ -26,7 +26,7 @@ final class Pack {
   private let file: OpenFile
   private let index: MultihashIndex
 
-  /// The number of entries that are read at a time when one is searched.
+  /// The number of entries that are read at a time in a search.
   private static let windowCount = 64
 
   /// Opens a pack and reads the heads of its index.
@@ -66,7 +66,7 @@ final class Pack {
 
   // MARK: One block
 
-  /// The bytes of a block, verified; `nil` where it is not here.
+  /// Returns the verified bytes of a block; `nil` where it is not here.
   func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     guard let section = try section(of: multihash) else { return nil }
     let bytes = try bytes(of: section)
@@ -81,13 +81,13 @@ final class Pack {
     }
   }
 
-  /// The section of a block; `nil` where it is not here.
+  /// Returns the section of a block; `nil` where it is not here.
   func section(of multihash: Multihash) throws(CodedError) -> Section? {
     guard let offset = try offset(of: multihash) else { return nil }
     return try section(at: offset, of: multihash)
   }
 
-  /// The section at an offset of the data, which has to be that of a block.
+  /// Returns the section at an offset of the data, which has to be that of a block.
   func section(at offset: UInt64, of multihash: Multihash) throws(CodedError) -> Section {
     guard offset >= UInt64(IndexedCAR.firstSectionOffset), offset < UInt64(dataByteCount) else {
       throw damage("the block \(multihash.text) cannot begin at \(offset)")
@@ -108,12 +108,12 @@ final class Pack {
       multihash: multihash, offset: Int(offset), frontByteCount: front.byteCount, blockByteCount: front.blockByteCount)
   }
 
-  /// The bytes of a block, not verified.
+  /// Returns the bytes of a block, not verified.
   func bytes(of section: Section) throws(CodedError) -> Bytes {
     Bytes(try read(IndexedCAR.dataOffset + section.offset + section.frontByteCount, section.blockByteCount))
   }
 
-  /// All bytes of a section.
+  /// Returns all bytes of a section.
   func whole(_ section: Section) throws(CodedError) -> [UInt8] {
     try read(IndexedCAR.dataOffset + section.offset, section.byteCount)
   }
@@ -126,7 +126,7 @@ final class Pack {
 
   // MARK: The index
 
-  /// The offset that the index has for a block.
+  /// Returns the offset that the index has for a block.
   ///
   /// Digests are spread evenly, so that an entry is near the position that its first bytes suggest. Where they are not,
   /// the halves decide after a few steps.
@@ -154,7 +154,7 @@ final class Pack {
         let offset = number * group.width
         return window[offset..<offset + group.digestByteCount]
       }
-      // Of the order, as much is looked at as costs nothing; `forEach` sees it all.
+      // Only as much of the order is checked as costs nothing; `forEach` checks all of it.
       if entry(end - start - 1).lexicographicallyPrecedes(entry(0)) { throw damage("its index is not sorted") }
       if digest.lexicographicallyPrecedes(entry(0)) {
         high = start

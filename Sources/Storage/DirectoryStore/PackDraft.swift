@@ -23,7 +23,7 @@ final class PackDraft {
       throw CodedError(.io, "the folder \(temporary.name) is gone")
     }
     (self.temporary, self.path, self.file) = (temporary, path, file)
-    // The numbers in it are known in the end.
+    // The numbers in the header are known in the end.
     buffer = IndexedCAR.front(dataByteCount: 0)
   }
 

@@ -4,20 +4,20 @@ import IPLD
 /// The folder `packs` of a store, whose names are read when a block is first looked for in it, and again whenever it has
 /// changed.
 ///
-/// Who replaces packs by others gives these their names first. A reader that finds a pack gone looks at the folder again,
-/// and so finds each block at every moment.
+/// A writer that replaces packs by others gives these their names first. A reader that finds a pack removed reads the folder
+/// again, and so finds each block at every moment.
 final class PackFolder {
   private let root: OpenFile
   private var folder: OpenFile?
   /// The names of the packs, the newest first.
   private var names: [[UInt8]] = []
-  /// The time of the last change of the folder that `names` tells for sure.
+  /// The time of the last change of the folder that `names` includes for sure.
   private var listed: timespec?
   private var packs: [[UInt8]: Pack] = [:]
   /// The packs that were found not to be merged with others.
   private var unmerged: Set<[UInt8]> = []
 
-  /// How many times the folder is looked at when packs go in the meantime.
+  /// The number of times that the folder is read again when packs are removed in the meantime.
   private static let maximumAttemptCount = 1000
   /// The number of packs that are open at the same time.
   private static let maximumOpenCount = 64
@@ -31,7 +31,7 @@ final class PackFolder {
 
   init(in root: OpenFile) { self.root = root }
 
-  /// The folder; `nil` where there is none.
+  /// Returns the folder; `nil` where there is none.
   func open() throws(CodedError) -> OpenFile? {
     if let folder { return folder }
     folder = try DirectoryStore.folder("packs", in: root)
@@ -59,7 +59,7 @@ final class PackFolder {
     listed = age > 0.1 ? changed : nil
   }
 
-  /// The pack with a name; `nil` where it is gone.
+  /// Returns the pack with a name; `nil` where it was removed.
   private func pack(_ name: [UInt8]) throws(CodedError) -> Pack? {
     if let pack = packs[name] { return pack }
     guard let folder = try open(), let pack = try Pack.open(name, in: folder) else { return nil }
@@ -68,7 +68,7 @@ final class PackFolder {
     return pack
   }
 
-  /// What `body` answers first that is not `nil`, for the packs from the newest on. Packs where it fails are passed by:
+  /// Returns the first answer of `body` that is not `nil`, for the packs from the newest on. Packs where it fails are skipped:
   /// their error is thrown where no other pack has an answer.
   func first<Result>(_ body: (Pack) throws(CodedError) -> Result?) throws(CodedError) -> Result? {
     for _ in 0..<Self.maximumAttemptCount {
@@ -120,7 +120,7 @@ final class PackFolder {
     }
   }
 
-  /// The names of all files in the folder.
+  /// Returns the names of all files in the folder.
   func allNames() throws(CodedError) -> [[UInt8]] {
     guard let folder = try open() else { return [] }
     return try DirectoryStore.names(in: folder)
@@ -130,7 +130,7 @@ final class PackFolder {
 
   /// Waits until nobody else replaces packs, and calls `body` then.
   ///
-  /// - Parameter waits: True to wait for whoever replaces packs; false not to call `body` then.
+  /// - Parameter waits: True to wait for whoever replaces packs; false to return without a call of `body` then.
   private func locked(waits: Bool, _ body: (OpenFile) throws(CodedError) -> Void) throws(CodedError) {
     guard let folder = try open() else { return }
     guard OpenFile.repeatedly({ flock(folder.descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) }) == 0 else {
@@ -151,9 +151,9 @@ final class PackFolder {
 
   /// Removes blocks. A pack with other blocks is replaced by one of these, which is durable before it is removed.
   ///
-  /// - Parameter isSuperfluous: Tells of a section that is to stay whether it goes too: a damaged copy of a block that is
-  ///   whole elsewhere.
-  /// - Returns: Whether one of the blocks was there.
+  /// - Parameter isSuperfluous: Returns true for a section that would stay but is to be removed too: a damaged copy of a block
+  ///   that is whole elsewhere.
+  /// - Returns: True if one of the blocks was there.
   func remove(_ dead: Set<Multihash>, isSuperfluous: (Pack.Section, Pack) -> Bool = { _, _ in false })
     throws(CodedError) -> Bool
   {
@@ -185,7 +185,7 @@ final class PackFolder {
           try unlink(pack.name, in: folder)
           removes = true
         } catch {
-          // On a full disk the others may still give some space back.
+          // On a full disk the others may still free some space.
           failure = failure ?? error
         }
       }
@@ -201,9 +201,9 @@ final class PackFolder {
     }
   }
 
-  /// Makes one pack of the smallest where there are too many, unless somebody else is about it.
+  /// Makes one pack of the smallest where there are too many, unless another writer is doing so.
   ///
-  /// Packs with damage stay as they are, so that it is still told.
+  /// Packs with damage stay as they are, so that it is still reported.
   func mergeMany() throws(CodedError) {
     try refresh()
     guard names.count > Self.maximumCount else { return }
@@ -247,7 +247,7 @@ final class PackFolder {
     }
   }
 
-  /// Whether a pack has nothing but whole blocks, of which each can be verified.
+  /// Returns true if a pack has nothing but whole blocks, of which each can be verified.
   private func isWhole(_ pack: Pack) -> Bool {
     do throws(CodedError) {
       try pack.forEach { (section) throws(CodedError) in

@@ -3,13 +3,13 @@ import IPLD
 
 /// Blocks of a store that have no names yet, which get them many at a time.
 ///
-/// Long blocks are in files of their own. Short ones stay in memory, as the sections of the pack that many of them
-/// become: what a block costs is then the copy of its bytes, and not a file, which the system takes far longer for.
+/// Long blocks are in files of their own. Short ones stay in memory, as the sections of the pack that many of them become: a
+/// block then costs the copy of its bytes, and not a file, which the system takes far longer for.
 final class UnnamedBlocks {
   private enum Position {
     /// The path of the file.
     case file([UInt8])
-    /// The offset among the sections, that of the bytes there, and their number.
+    /// The offset among the sections, the offset of the block's bytes there, and their number.
     case section(offset: Int, blockOffset: Int, count: Int)
   }
 
@@ -32,13 +32,13 @@ final class UnnamedBlocks {
   /// The first error of giving names, from which on no further block gets one: some files may be incomplete.
   private var failure: CodedError?
 
-  /// The longest block that is short.
+  /// The size of the longest block that is short, in bytes.
   static let shortByteCount = 64 << 10
-  /// How many short blocks become a pack.
+  /// The number of short blocks from which on they become a pack.
   static let packedCount = 64
-  /// How many kinds of multihashes a pack has at most when it is written; some can be made up at will.
+  /// The most kinds of multihashes that a pack has when it is written; some can be made up at will.
   private static let maximumKindCount = 16
-  /// How many blocks there are at most, how many bytes of the long ones, and how many of the short ones in memory.
+  /// The most blocks, the most bytes of the long ones, and the most bytes of the short ones in memory.
   static let maximumCount = 1 << 16
   static let maximumByteCount = 512 << 20
   static let maximumShortByteCount = 64 << 20
@@ -61,7 +61,7 @@ final class UnnamedBlocks {
   ///
   /// - Parameters:
   ///   - path: The path of its file until it has its name.
-  ///   - needsFile: Whether it is to be a file, however short it is.
+  ///   - needsFile: True if it is to be a file, however short it is.
   func add(
     _ bytes: UnsafeRawBufferPointer, _ cid: CID, path: [UInt8], needsFile: Bool = false
   ) throws(CodedError) {
@@ -85,7 +85,7 @@ final class UnnamedBlocks {
     longByteCount += bytes.count
   }
 
-  /// Whether a block may be in a pack. One that nobody can verify is a file.
+  /// Returns true if a block may be in a pack. One that nobody can verify becomes a file.
   private func isPacked(_ multihash: Multihash) -> Bool {
     let kind = Kind(code: multihash.code, digestByteCount: multihash.digest.count)
     if kinds.contains(kind) { return true }
@@ -96,29 +96,29 @@ final class UnnamedBlocks {
     return true
   }
 
-  /// The bytes of a block that is in memory; `nil` where it is not.
+  /// Returns the bytes of a block that is in memory; `nil` where it is not.
   func bytes(of multihash: Multihash) -> Bytes? {
     guard case .section(_, let offset, let count)? = positions[multihash] else { return nil }
     return Bytes(Array(sections[offset..<offset + count]))
   }
 
-  /// The length of a block that is in memory; `nil` where it is not.
+  /// Returns the length of a block that is in memory; `nil` where it is not.
   func byteCount(of multihash: Multihash) -> Int? {
     guard case .section(_, _, let count)? = positions[multihash] else { return nil }
     return count
   }
 
-  /// The file of a block; `nil` where it is in none.
+  /// Returns the file of a block; `nil` where it is in none.
   func file(_ multihash: Multihash) throws(CodedError) -> OpenFile? {
     guard case .file(let path)? = positions[multihash] else { return nil }
     return try OpenFile.open(path, in: folder.folder, O_RDONLY | O_NOFOLLOW)
   }
 
-  /// What became of the blocks.
+  /// The files and packs that the blocks became.
   struct Named {
     /// The paths that the files had.
     var paths: [[UInt8]] = []
-    /// Whether there is a new pack.
+    /// This is true if there is a new pack.
     var hasPack = false
   }
 
@@ -164,7 +164,7 @@ final class UnnamedBlocks {
     return named
   }
 
-  /// Writes the short blocks as files, which are long ones from then on.
+  /// Writes the short blocks as files, which count as long ones from then on.
   private func writeFiles() throws(CodedError) {
     for (multihash, path) in short {
       guard case .section(_, let offset, let count)? = positions[multihash] else { continue }

@@ -1,8 +1,8 @@
 internal import Glibc
 public import IPLD
 
-/// The blocks of a CAR file, which stays as it is. They are verified when they are read. Blocks that files of UnixFS stand
-/// for are put together from these (`LongBlocks`).
+/// The blocks of a CAR file, which is never changed. They are verified when they are read. Blocks that files of UnixFS stand for
+/// are put together from these (`LongBlocks`).
 public final class CARStore: BlockStore {
   /// The header, with the roots.
   public let header: CARHeader
@@ -10,16 +10,16 @@ public final class CARStore: BlockStore {
   public let fileByteCount: Int
   private let file: OpenFile
   private var ranges: [Multihash: (offset: Int, count: Int)] = [:]
-  /// The identifier of the first block.
+  /// The CID of the first block.
   public private(set) var firstBlock: CID?
-  /// Known once a block was asked for that is not in the file itself.
+  /// The blocks that files stand for, once a block was asked for that is not in the file itself.
   private var long: LongBlocks?
 
-  /// Reads through a file once, to know where its blocks are.
+  /// Reads through a file once, to find its blocks.
   ///
   /// - Parameters:
-  ///   - path: Of a regular file.
-  ///   - verifiesBlocks: Whether all blocks are verified at once, and not each when it is read.
+  ///   - path: The path of a regular file.
+  ///   - verifiesBlocks: True to verify all blocks at once, and not each when it is read.
   public init(_ path: [UInt8], verifiesBlocks: Bool = false) throws(CodedError) {
     guard let file = try OpenFile.open(path, O_RDONLY) else {
       throw CodedError(.ioNotFound, "there is no file \(String(decoding: path, as: UTF8.self))")
@@ -28,19 +28,19 @@ public final class CARStore: BlockStore {
     self.file = file
     var options = CARReader<OpenFile>.Options()
     options.verifiesBlocks = verifiesBlocks
-    // A section that is longer than its file is one that was cut off.
+    // A section that is longer than its file has been cut off.
     options.maximumSectionByteCount = max(fileByteCount, CAR.maximumSectionByteCount)
     var reader = try CARReader(file, options: options)
     header = reader.header
     while let section = try reader.next() {
       let multihash = section.block.cid.multihash
       firstBlock = firstBlock ?? section.block.cid
-      // The first of several is what other programs find too.
+      // Other programs, too, find the first of several.
       if ranges[multihash] == nil { ranges[multihash] = (section.blockOffset, section.block.bytes.count) }
     }
   }
 
-  /// The verified bytes of a block; `nil` where it is not in the file.
+  /// Returns the verified bytes of a block; `nil` where it is not in the file.
   public func bytes(of multihash: Multihash) throws(CodedError) -> Bytes? {
     guard let range = ranges[multihash] else { return try longBlocks().bytes(of: multihash, from: self) }
     let bytes = Bytes(try file.bytes(at: range.offset, count: range.count))
@@ -48,7 +48,7 @@ public final class CARStore: BlockStore {
     return bytes
   }
 
-  /// The number of bytes of a block; `nil` where it is not in the file.
+  /// Returns the number of bytes of a block; `nil` where it is not in the file.
   public func byteCount(of multihash: Multihash) throws(CodedError) -> Int? {
     if let range = ranges[multihash] { return range.count }
     return try longBlocks().file(of: multihash)?.byteCount
@@ -60,17 +60,17 @@ public final class CARStore: BlockStore {
     return root
   }
 
-  /// The blocks that files stand for, which are looked at when they are first asked for.
+  /// Returns the blocks that files stand for, which are looked at when they are first asked for.
   private func longBlocks() throws(CodedError) -> LongBlocks {
     if let long { return long }
-    // None as long as they are looked for.
+    // There are none while they are looked for.
     long = LongBlocks()
     let found = try LongBlocks(self, roots: header.roots.dropFirst())
     long = found
     return found
   }
 
-  /// A CAR file takes no blocks: this fails with `store.read_only`.
+  /// Fails with `store.read_only`, as a CAR file takes no blocks.
   public func put(_ bytes: UnsafeRawBufferPointer, as cid: CID) throws(CodedError) {
     throw CodedError(.storeReadOnly, "a CAR file takes no further blocks")
   }
@@ -81,6 +81,6 @@ public final class CARStore: BlockStore {
     for row in rows.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) { try body(row.multihash, row.count) }
   }
 
-  /// Nothing is left to be written.
+  /// Does nothing, as nothing is left to be written.
   public func flush() {}
 }

@@ -2,9 +2,7 @@ internal import Glibc
 package import IPLD
 internal import Posix
 
-/// A file that is written beside the place of its name, and takes the name when it is complete and durable.
-///
-/// Until then neither an error nor a signal that ends the program leaves it behind, as far as `Unfinished` says.
+/// A file that is written next to the one that it is to replace, and takes its name when it is complete and durable.
 package final class DraftFile {
   /// The file that is written to.
   package let file: OpenFile

@@ -8,7 +8,7 @@ public final class OpenFile: ByteSource, ByteSink {
   /// The name in error messages.
   let name: String
 
-  /// - Parameter closes: Whether the descriptor is closed with the last reference.
+  /// - Parameter closes: True to close the descriptor with the last reference.
   public init(descriptor: Int32, named name: String, closes: Bool = false) {
     self.descriptor = descriptor
     self.closes = closes
@@ -17,7 +17,7 @@ public final class OpenFile: ByteSource, ByteSink {
 
   deinit { if closes { close(descriptor) } }
 
-  /// Opens a path, which is followed from `folder` where it is given.
+  /// Opens a path, which is relative to `folder` where that is given.
   ///
   /// - Returns: `nil` where there is nothing with this path.
   static func open(
@@ -41,7 +41,7 @@ public final class OpenFile: ByteSource, ByteSink {
     return file
   }
 
-  /// Reads as many bytes as come at once, and answers their number; 0 at the end.
+  /// Reads as many bytes as come at once, and returns their number; 0 at the end.
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(CodedError) -> Int {
     let count = Self.repeatedly { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
     guard count >= 0 else { throw Self.failure("cannot read \(name)") }
@@ -74,7 +74,7 @@ public final class OpenFile: ByteSource, ByteSink {
     }
   }
 
-  /// The bytes at an offset of the file; fewer where it ends.
+  /// Returns the bytes at an offset of the file; fewer where it ends.
   package func bytes(at offset: Int, count: Int) throws(CodedError) -> [UInt8] {
     var failed = false
     let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -99,7 +99,7 @@ public final class OpenFile: ByteSource, ByteSink {
     return status.st_size
   }
 
-  /// Waits until what was written cannot be lost.
+  /// Waits until nothing that was written can be lost.
   func synchronize() throws(CodedError) {
     // Some file systems cannot do so for folders.
     guard Self.repeatedly({ fsync(descriptor) }) == 0 || errno == EINVAL else {
@@ -116,11 +116,11 @@ public final class OpenFile: ByteSource, ByteSink {
     throw Self.failure("cannot write \(name)")
   }
 
-  /// The function of the C library, which its module leaves out.
+  /// Calls the function of the C library, which its module leaves out.
   @_silgen_name("syncfs")
   private static func syncfs(_ descriptor: Int32) -> Int32
 
-  /// Calls `body` with a path as the system takes it.
+  /// Calls `body` with a path as a C string.
   static func withPath<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (path.map(CChar.init(bitPattern:)) + [0]).withUnsafeBufferPointer { buffer in
       // SAFETY: the array has at least its closing NUL, so it has an address.
@@ -128,7 +128,7 @@ public final class OpenFile: ByteSource, ByteSink {
     }
   }
 
-  /// Calls the system until no signal comes between.
+  /// Repeats a system call until no signal interrupts it.
   static func repeatedly<Result: SignedInteger>(_ body: () -> Result) -> Result {
     while true {
       let result = body()
@@ -136,7 +136,7 @@ public final class OpenFile: ByteSource, ByteSink {
     }
   }
 
-  /// What the system said of a call that failed.
+  /// Returns the error of a system call that failed, with the system's message.
   static func failure(_ what: String) -> CodedError {
     let error = errno
     let code: any ErrorCode =

@@ -8,7 +8,7 @@ package struct MemoFolder: MemoStorage {
 
   package init(_ path: [UInt8]) { self.path = path }
 
-  /// Whether there is a table at all.
+  /// This is true if there is a table at all.
   package var exists: Bool { (try? open()) ?? nil != nil }
 
   private func open() throws(CodedError) -> OpenFile? { try OpenFile.open(path, O_RDONLY | O_DIRECTORY) }

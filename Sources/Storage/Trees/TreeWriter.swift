@@ -2,7 +2,7 @@ internal import Glibc
 package import IPLD
 internal import Posix
 
-/// Writes files and folders out of a store into a new file or folder.
+/// Writes files and folders of a store to a new file or folder.
 ///
 /// Every name is checked, nothing that is there already is changed, and symbolic links come last: no file is written
 /// through one of them.
@@ -49,7 +49,7 @@ package struct TreeWriter {
       if result != 0 { throw Self.failure(link.path) }
       restore(link.attributes, of: link.path, -1)
     }
-    // Those within first: their parents may be closed to the user then.
+    // Inner folders come first: the user may have no access to their parents afterwards.
     for folder in folders.reversed() {
       let descriptor = folder.path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
       restore(folder.attributes, of: folder.path, descriptor)
@@ -106,7 +106,7 @@ package struct TreeWriter {
   private func restore(_ attributes: UnixFS.Attributes, of path: FilePath, _ descriptor: Int32) {
     var isDone = true
     if let time = attributes.modificationTime, let seconds = time_t(exactly: time.seconds) {
-      // The time of access stays: UTIME_OMIT.
+      // The time of access stays, as UTIME_OMIT says.
       let omitted = timespec(tv_sec: 0, tv_nsec: 0x3FFF_FFFE)
       let times = [omitted, timespec(tv_sec: seconds, tv_nsec: Int(time.nanoseconds))]
       isDone =

@@ -1,6 +1,6 @@
 import IPLD
 
-/// The readers of CAR files and of what is in them: DAGs, long blocks in parts, and parts of DAGs.
+/// The readers of CAR files and of their contents: DAGs, long blocks in parts, and parts of DAGs.
 package struct CARTrial: ReaderTrial {
   package init() {}
 
@@ -8,7 +8,7 @@ package struct CARTrial: ReaderTrial {
     ReaderInput((try? Self.makeFile(&random)) ?? [])
   }
 
-  /// A new file: values, a folder with a file of several parts, and perhaps the frame of version 2.
+  /// Makes a new file: values, a folder with a file of several parts, and perhaps the frame of version 2.
   private static func makeFile(_ random: inout RandomNodes) throws(CodedError) -> [UInt8] {
     let store = MemoryStore()
     var profile = UnixFS.Profile.v1_2025
@@ -22,7 +22,7 @@ package struct CARTrial: ReaderTrial {
     let entries = (0..<random.number(6)).map { (name: Text("name \($0)"), item: file) }
     let folder = try UnixFS.addDirectory(entries, in: store, profile: profile)
     let value = random.node()
-    // Few values cannot be written.
+    // Only a few values cannot be written.
     let node =
       (try? Block(try DAGCBOR.encode(.list([value, .link(folder.cid)])), codec: .dagCBOR))
       ?? Block(cid: folder.cid, bytes: [])
@@ -40,7 +40,7 @@ package struct CARTrial: ReaderTrial {
     return pragma + [UInt8](repeating: 0, count: 16) + number(51) + number(body.count) + number(0) + body
   }
 
-  /// What comes of reading a file.
+  /// Returns the result of reading a file.
   private static func blocks(
     of input: [UInt8], verifies: Bool
   ) -> (header: CARHeader?, blocks: [Block], error: CodedError?) {
@@ -85,7 +85,7 @@ package struct CARTrial: ReaderTrial {
     }
   }
 
-  /// The promise that the blocks of a file break when they are followed and read, changed as they are.
+  /// Returns the promise that the blocks of a file break when their links are followed and they are read, changed as they are.
   private static func brokenByContent(_ header: CARHeader, _ blocks: [Block]) throws(CodedError) -> String? {
     let store = MemoryStore()
     for block in blocks {

@@ -1,6 +1,6 @@
 import IPLD
 
-/// The readers and writers of DAG-CBOR and DAG-JSON: what the strict reader accepts is written in the same bytes.
+/// The readers and writers of DAG-CBOR and DAG-JSON: a value that the strict reader accepts is written in the same bytes.
 package struct CodecTrial: ReaderTrial {
   private var isJSON = false
 
@@ -14,11 +14,11 @@ package struct CodecTrial: ReaderTrial {
 
   package mutating func read(_ input: [UInt8]) -> Reading { isJSON ? readJSON(input) : readCBOR(input) }
 
-  /// A new value in both codecs.
+  /// Makes a new value in both codecs.
   private static func makeBases(_ random: inout RandomNodes) -> (cbor: [UInt8], json: [UInt8]) {
     while true {
       let node = random.node()
-      // Few values cannot be written as DAG-JSON.
+      // Only a few values cannot be written as DAG-JSON.
       if let cbor = try? DAGCBOR.encode(node), let json = try? DAGJSON.encode(node) { return (cbor, json) }
     }
   }
@@ -80,7 +80,7 @@ package struct CodecTrial: ReaderTrial {
 }
 
 extension CodedError {
-  /// Returns whether the error's offset is one of an input.
+  /// Returns true if the error's offset is one of an input.
   func isInside(_ input: [UInt8]) -> Bool { (0...input.count).contains(offset) }
 }
 

@@ -14,13 +14,13 @@ package struct DebugLinesTrial: ReaderTrial {
 
   private static func text(_ text: String) -> [UInt8] { Array(text.utf8) + [0] }
 
-  /// The line program of a unit, with its tables of folders and files.
+  /// Makes the line program of a unit, with its tables of folders and files.
   private static func unit(_ random: inout RandomNodes) -> [UInt8] {
     let version = UInt8(2 + random.number(4))
     let lengths: [UInt8] = [0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1]
     var tables: [UInt8]
     if version == 5 {
-      // Folders in `.debug_line_str`, files by name, folder and hash.
+      // The folders are in `.debug_line_str`, and files are by name, folder and hash.
       tables = [1, 1, 0x1F, 2] + word(0) + word(5) + [3, 1, 0x08, 2, 0x0B, 5, 0x1E, 2]
       for name in ["a.c", "b.h"] { tables += text(name) + [1] + [UInt8](repeating: 9, count: 16) }
     } else {
@@ -50,7 +50,7 @@ package struct DebugLinesTrial: ReaderTrial {
     [number] + size(contents.count) + contents
   }
 
-  /// LEB128 of five bytes, which is enough for any section.
+  /// Returns LEB128 of five bytes, which is enough for any section.
   private static func size(_ count: Int) -> [UInt8] {
     (0..<5).map { UInt8(count >> (7 * $0) & 0x7F) | ($0 < 4 ? 0x80 : 0) }
   }
@@ -59,7 +59,7 @@ package struct DebugLinesTrial: ReaderTrial {
     section(0, [UInt8(name.utf8.count)] + Array(name.utf8) + contents)
   }
 
-  /// A module of one function, without its custom sections.
+  /// The bytes of a module of one function, without its custom sections.
   private static let code: [UInt8] = {
     let body = [0] + [UInt8](repeating: 0x01, count: instructionCount) + [0x0B]
     return [0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0] + section(1, [1, 0x60, 0, 0]) + section(3, [1, 0])

@@ -1,12 +1,12 @@
 package import IPLD
 
-/// Values and changes of bytes at random, the same everywhere for the same seed.
+/// Makes values and changes of bytes at random, the same everywhere for the same seed.
 package struct RandomNodes {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }
 
-  /// Any 64 bits (SplitMix64).
+  /// Returns any 64 bits (SplitMix64).
   private mutating func bits() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state
@@ -15,7 +15,7 @@ package struct RandomNodes {
     return bits ^ bits >> 31
   }
 
-  /// A number below `count`, which is at least 1.
+  /// Returns a number below `count`, which is at least 1.
   package mutating func number(_ count: Int) -> Int {
     Int(truncatingIfNeeded: bits().multipliedFullWidth(by: UInt64(count)).high)
   }
@@ -64,7 +64,7 @@ package struct RandomNodes {
 
   // MARK: Changes
 
-  /// Heads that mean something, or nothing.
+  /// The heads of CBOR items, with or without a meaning.
   private static let heads: [[UInt8]] = [
     [0x00], [0x18, 0x00], [0x1B, 0, 0, 0, 0, 0, 0, 0, 1], [0x20], [0x40], [0x58, 0x20], [0x60], [0x61, 0xFF], [0x80],
     [0x81], [0x9F], [0x9B, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], [0xA0], [0xA1, 0x60], [0xBF], [0xC0],
@@ -77,7 +77,7 @@ package struct RandomNodes {
     "{\"/\":", "\"/\"", "\"bytes\"", "18446744073709551616", "\u{FEFF}",
   ].map { Array($0.utf8) }
 
-  /// Bytes with one to four changes.
+  /// Returns bytes with one to four changes.
   package mutating func mutate(_ bytes: [UInt8], isText: Bool) -> [UInt8] {
     var result = bytes
     for _ in 0...number(4) {

@@ -2,7 +2,7 @@
 package protocol ReaderTrial {
   init()
 
-  /// Makes a valid input, which many changes are then made to.
+  /// Makes a valid input, to which many changes are then made.
   mutating func makeInput(_ random: inout RandomNodes) -> ReaderInput
 
   /// Reads an input that may hold anything.
@@ -12,7 +12,7 @@ package protocol ReaderTrial {
 /// The bytes that a reader is given.
 package struct ReaderInput {
   package let bytes: [UInt8]
-  /// True if changes are to be words of a text rather than bytes.
+  /// This is true if changes are to be words of a text rather than bytes.
   package let isText: Bool
 
   package init(_ bytes: [UInt8], isText: Bool = false) {
@@ -21,7 +21,7 @@ package struct ReaderInput {
   }
 }
 
-/// What a reader made of an input.
+/// The result of a reader for an input.
 package enum Reading: Equatable {
   case accepted
   /// An error in one line; its slug.
@@ -30,7 +30,7 @@ package enum Reading: Equatable {
   case broken(promise: String)
 }
 
-/// Changes valid inputs of a reader and looks whether it keeps its promises: the same inputs on every machine.
+/// Changes valid inputs of a reader and checks that it keeps its promises: the same inputs on every machine.
 package struct ReaderFuzz<Trial: ReaderTrial> {
   /// An input for which a promise does not hold.
   package struct Finding {
@@ -40,17 +40,17 @@ package struct ReaderFuzz<Trial: ReaderTrial> {
 
   package private(set) var inputCount = 0
   package private(set) var acceptedCount = 0
-  /// How often each error was given, by its slug.
+  /// The number of times that each error was given, by its slug.
   package private(set) var refusals: [String: Int] = [:]
   private var random: RandomNodes
   private var trial = Trial()
 
-  /// How many changed inputs are made of a valid one.
+  /// The number of changed inputs that are made of a valid one.
   private static var changesPerInput: Int { 50 }
 
   package init(seed: UInt64) { random = RandomNodes(seed: seed) }
 
-  /// Tries as many inputs, or fewer where one breaks a promise.
+  /// Tries this many inputs, or fewer where one breaks a promise.
   package mutating func run(count: Int, progress: (Int) -> Void) -> Finding? {
     var base = ReaderInput([])
     for number in 0..<count {

@@ -2,7 +2,7 @@ import IPLD
 
 /// The readers of UnixFS: files in parts, folders, shards and symbolic links of which one block was changed.
 package struct UnixFSTrial: ReaderTrial {
-  /// What the changed block links to.
+  /// The store of the blocks that the changed block links to.
   private var store = MemoryStore()
 
   private static let mostFileBytes = 1 << 20
@@ -77,7 +77,7 @@ package struct UnixFSTrial: ReaderTrial {
     } catch {
       slug = error.slug
     }
-    // The path resolver reads what it likes of it.
+    // The path resolver reads any part of it.
     _ = try? reader.resolve(cid, path: ["name 3"])
     _ = try? PathResolver(store).resolve(cid, path: ["Links", "0", "Hash", "Data"])
     if let block = try? store.get(cid) { _ = UnixFS.attributes(block) }
