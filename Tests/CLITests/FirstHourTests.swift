@@ -179,7 +179,7 @@ import Testing
     let line = """
       export IPVM_STORE='\(store.folder.path)/store'; cd '\(store.folder.path)'
       for options in '' '--receipt r.car --report r.json'; do
-        ("$IPVM" run '\(module)' --timeout 600s $options 2>/dev/null; echo $? >code) | head -n 1; cat code; ls
+        ("$IPVM" run '\(module)' --timeout 60s $options 2>/dev/null; echo $? >code) | head -n 1; cat code; ls
       done
       """
     let outcome = try Tool.shell(line)

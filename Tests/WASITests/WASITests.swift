@@ -329,7 +329,17 @@ private let end: UInt64 = 65_536
   }
 
   @Test func `a closed pipe is an error number`() throws {
-    signal(SIGPIPE, SIG_IGN)
+    // For this thread alone: ignored by the process, the signal would be ignored by every program that tests start
+    // meanwhile.
+    var (pipeSignal, old) = (sigset_t(), sigset_t())
+    sigemptyset(&pipeSignal)
+    sigaddset(&pipeSignal, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &pipeSignal, &old)
+    defer {
+      var noTime = timespec()
+      sigtimedwait(&pipeSignal, nil, &noTime)
+      pthread_sigmask(SIG_SETMASK, &old, nil)
+    }
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
     close(ends[0])
