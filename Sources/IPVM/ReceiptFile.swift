@@ -60,7 +60,7 @@ public struct ReceiptFile {
   /// - Returns: The state with its CID; `nil` where the run ends before.
   /// - Throws: `CodedError` where the run does not go as the receipt says.
   public func state(atFuel fuel: UInt64) throws -> (snapshot: Snapshot, cid: CID)? {
-    guard let found = try ReceiptPlayer(Verifier(receipt.cid, from: store)).state(at: fuel) else { return nil }
+    guard let found = try StateFinder(Verifier(receipt.cid, from: store)).state(at: fuel) else { return nil }
     return (found.state, found.name)
   }
 }

@@ -10,16 +10,16 @@ import UCAN
 ///     let file = try ReceiptFile("run.car")
 ///     print(file.receipt.outcome, file.verify().verdict)
 public struct RunReceipt: Sendable {
-  let record: SignedReceipt
+  let record: ExecutionReceipt
 
-  init(_ record: SignedReceipt) { self.record = record }
+  init(_ record: ExecutionReceipt) { self.record = record }
 
   /// Reads a receipt and the records that say what it is about, which have to agree with each other. The signature is
   /// checked; that the run went as it says is not, which `ReceiptFile.verify` does.
   ///
   /// - Throws: `CodedError`, of kind `.disproved` where the receipt is not signed by whom it says or contradicts its
   ///   evidence, of kind `.missingBlock` where the store has not all of it.
-  public init(_ cid: CID, from store: any BlockStore) throws { record = try SignedReceipt(cid, from: store) }
+  public init(_ cid: CID, from store: any BlockStore) throws { record = try ExecutionReceipt(cid, from: store) }
 
   /// The CID of the receipt.
   public var cid: CID { record.cid }

@@ -21,7 +21,7 @@ struct DisputeTests {
   @Test func `every fault is found`() throws {
     let sample = try ReceiptSample.mixing(400)
     let right = try sample.receipt(k: 12)
-    let honest = try ReplayParty(right.verifier)
+    let honest = try LocalParty(right.verifier)
     let fuel = try right.verifier.open().receipt.core.fuel
     // Two pages of memory, which instantiation pays for.
     let start: UInt64 = 65_536
@@ -40,7 +40,7 @@ struct DisputeTests {
       round += 1
       #expect(wrong.verifier.verify().verdict == .invalid)
       let (one, two) = (try right.verifier.open(), try wrong.verifier.open())
-      let liar = try ReplayParty(wrong.verifier, fault: fault)
+      let liar = try LocalParty(wrong.verifier, fault: fault)
       let (lower, upper) = Bisection.interval(one, two)
       try #require(
         lower <= fault.position && fault.position < upper,
@@ -48,12 +48,12 @@ struct DisputeTests {
       try #require(try Bisection.stands(honest, by: one, from: lower, to: upper))
       try #require(try Bisection.stands(liar, by: two, from: lower, to: upper))
       // Whoever executes it rightly does not come to what the wrong receipt says.
-      try #require(try !Bisection.stands(ReplayParty(wrong.verifier), by: two, from: lower, to: upper))
+      try #require(try !Bisection.stands(LocalParty(wrong.verifier), by: two, from: lower, to: upper))
       let result = try Bisection.play(honest, liar, from: lower, to: upper)
       #expect(result.rounds <= Bisection.mostRounds(upper - lower))
       // The step in front of which both agree is the one that would pass the position.
       let step = try DisputedStep(result, by: honest)
-      let replay = try #require(try ReceiptPlayer(right.verifier).state(at: fault.position))
+      let replay = try #require(try StateFinder(right.verifier).state(at: fault.position))
       try #require(step.state == replay.name, "round \(round), fault at \(fault.position)")
       let successor = try step.successor
       #expect(result.first == successor)
@@ -86,7 +86,7 @@ struct DisputeTests {
   @Test func `agreement has no step`() throws {
     let sample = try ReceiptSample.mixing(50)
     let receipt = try sample.receipt(k: 10)
-    let party = try ReplayParty(receipt.verifier)
+    let party = try LocalParty(receipt.verifier)
     let subject = try receipt.verifier.open()
     let (lower, upper) = Bisection.interval(subject, subject)
     #expect(throws: CodedError.self) { try Bisection.play(party, party, from: lower, to: upper) }

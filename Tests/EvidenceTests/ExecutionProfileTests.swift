@@ -7,7 +7,7 @@ import Testing
 /// The rules of executions have names.
 struct ExecutionProfileTests {
   /// A change of the schedule, of a limit or of the layout of states is a new profile: then these names change, and
-  /// `FuelSchedule.identifier` or `StateBlock.version` with them.
+  /// `FuelSchedule.identifier` or `StateRoot.version` with them.
   @Test func `golden names`() throws {
     let store = MemoryStore()
     let profile = try ExecutionProfile(limits: StoreLimits())

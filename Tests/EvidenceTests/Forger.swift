@@ -89,14 +89,14 @@ struct Forger {
       renamed.append((block.cid.bytes, cid.bytes))
     }
     let old = recorded.receipt
-    let coreName = names[old.coreName] ?? old.coreName
-    let core = (try? Core(coreName, from: blocks)) ?? old.core
+    let coreCID = names[old.coreCID] ?? old.coreCID
+    let core = (try? Core(coreCID, from: blocks)) ?? old.core
     let computationName = names[old.core.computation] ?? core.computation
     let computation = (try? Computation(computationName, from: blocks)) ?? old.computation
-    let task = try SignedReceipt.task(for: computation, named: core.computation, of: DID(Self.key.publicKey)).block()
+    let task = try ExecutionReceipt.task(for: computation, named: core.computation, of: DID(Self.key.publicKey)).block()
     _ = try blocks.put(task.bytes, codec: .dagCBOR)
-    var meta: [(Text, Node)] = [("v", 1), ("core", .link(coreName))]
-    if let states = old.checkpointsName { meta.append(("states", .link(names[states] ?? states))) }
+    var meta: [(Text, Node)] = [("v", 1), ("core", .link(coreCID))]
+    if let states = old.checkpointsCID { meta.append(("states", .link(names[states] ?? states))) }
     var fields: [(Text, Node)] = [("outcome", try core.outcome.node), ("fuel", core.fuel.node)]
     if let outputs = core.outputs { fields.append(("outputs", .link(outputs))) }
     let outcome: Node = try .map(fields)

@@ -139,11 +139,11 @@ struct HostileWitnessTests {
     let slug: String
     /// In front of which instruction.
     var opcode = Opcode.i32Add
-    let change: @Sendable (inout StateBlock, MemoryStore) throws -> Void
+    let change: @Sendable (inout StateRoot, MemoryStore) throws -> Void
 
     /// Other bytes of a tree from some byte on.
     static func bytes(
-      _ name: String, _ slug: String, _ path: any WritableKeyPath<StateBlock, TreeRoot> & Sendable, at place: Int,
+      _ name: String, _ slug: String, _ path: any WritableKeyPath<StateRoot, TreeRoot> & Sendable, at place: Int,
       _ new: [UInt8], opcode: Opcode = .i32Add
     ) -> Row {
       Row(name: name, slug: slug, opcode: opcode) { block, store in
@@ -155,7 +155,7 @@ struct HostileWitnessTests {
       }
     }
 
-    static func block(_ name: String, _ slug: String, _ change: @escaping @Sendable (inout StateBlock) -> Void) -> Row {
+    static func block(_ name: String, _ slug: String, _ change: @escaping @Sendable (inout StateRoot) -> Void) -> Row {
       Row(name: name, slug: slug) { block, _ in change(&block) }
     }
   }

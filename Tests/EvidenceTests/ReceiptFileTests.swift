@@ -126,7 +126,7 @@ struct ReceiptFileTests {
     _ forger: Forger, _ core: Core, with blocks: MemoryStore, _ mode: Verifier.Mode
   ) throws -> Verification {
     let forgery = try forger.forge(
-      Forger.Change(block: forger.recorded.receipt.coreName, what: "", bytes: core.dagCBOR()))
+      Forger.Change(block: forger.recorded.receipt.coreCID, what: "", bytes: core.dagCBOR()))
     return Verifier(forgery.root, from: LayeredStore([forgery.blocks, blocks])).verify(mode)
   }
 
@@ -216,7 +216,7 @@ struct ReceiptFileTests {
   @Test func `more states than there can be`() throws {
     let recorded = try ReceiptScene.outOfFuel.record()
     let forger = try Forger(recorded)
-    let name = try #require(recorded.receipt.checkpointsName)
+    let name = try #require(recorded.receipt.checkpointsCID)
     let record = try Checkpoints(name, from: recorded.blocks)
     let entries = try RecordLog<Checkpoints.Entry>.read(record.entries, from: recorded.blocks)
     #expect(entries.count == 2)

@@ -20,7 +20,7 @@ struct ReceiptMutationTests {
 
   @Test(arguments: ReceiptScene.all) func `what is true is valid`(scene: ReceiptScene) throws {
     let recorded = try scene.record()
-    #expect(scene.k == nil || recorded.receipt.checkpointsName != nil)
+    #expect(scene.k == nil || recorded.receipt.checkpointsCID != nil)
     for engine in EngineKind.allCases {
       for mode in Self.modes {
         var verifier = Verifier(recorded.root, from: recorded.blocks)
@@ -45,7 +45,7 @@ struct ReceiptMutationTests {
       guest: try verifier.guest(subject), limits: subject.limits, fuelLimit: limit,
       policy: subject.checkpoints.map { Checkpoints.Policy(k: $0.k, most: 64) })
     let evidence = try run.run()
-    return evidence.coreName == subject.receipt.coreName && evidence.checkpoints == subject.receipt.checkpointsName
+    return evidence.coreCID == subject.receipt.coreCID && evidence.checkpoints == subject.receipt.checkpointsCID
   }
 
   /// Each field of each record is changed, with everything above it linked and signed anew.
@@ -63,7 +63,7 @@ struct ReceiptMutationTests {
         counts[verification.verdict, default: 0] += 1
         guard verification.verdict == .valid, let receipt = verification.receipt else { continue }
         // Another computation, of which all is right that is said.
-        let isOther = receipt.coreName != recorded.receipt.coreName
+        let isOther = receipt.coreCID != recorded.receipt.coreCID
         let isRight = scene.isOutside ? verification.hostCalls.contains(where: \.isOutside) : try isTrue(forgery)
         #expect(isOther, "\(change.block)\(change.what) (\(mode))")
         #expect(isRight, "\(change.block)\(change.what) (\(mode))")
@@ -118,7 +118,7 @@ struct ReceiptMutationTests {
         #expect(
           verdict == .unavailable || verdict == .valid, "\(name) \(mode): \(verification.error.map(String.init) ?? "")")
         if [
-          recorded.root, recorded.receipt.receipt.ran, recorded.receipt.coreName, recorded.receipt.computation.module,
+          recorded.root, recorded.receipt.receipt.ran, recorded.receipt.coreCID, recorded.receipt.computation.module,
         ]
         .contains(name) {
           #expect(verdict == .unavailable)

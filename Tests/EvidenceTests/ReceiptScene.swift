@@ -32,7 +32,7 @@ struct ReceiptScene: Sendable, CustomStringConvertible {
   /// What was written down.
   struct Recorded {
     let blocks: MemoryStore
-    let receipt: SignedReceipt
+    let receipt: ExecutionReceipt
     let module: Module
 
     var root: CID { receipt.cid }
@@ -68,7 +68,7 @@ struct ReceiptScene: Sendable, CustomStringConvertible {
       policy: k.map { Checkpoints.Policy(k: $0, most: 64) })
     let evidence = try run.run()
     _ = try run.blocks.put(module.syntax.bytes, codec: .raw)
-    let receipt = try SignedReceipt(evidence, by: Self.signer, into: run.blocks)
+    let receipt = try ExecutionReceipt(evidence, by: Self.signer, into: run.blocks)
     let blocks = MemoryStore()
     var walk = DAGWalk(run.store, roots: [receipt.cid], allowsMissing: true)
     while let block = try walk.next() { try blocks.put(block) }

@@ -12,12 +12,12 @@ struct ReceiptTests {
   @Test(arguments: [13, 400])
   func `one core`(count: Int32) throws {
     let sample = try ReceiptSample.mixing(count)
-    let core = try sample.record().evidence.coreName
-    #expect(try sample.record(.stepper).evidence.coreName == core)
-    #expect(try sample.record(detours: 3).evidence.coreName == core)
+    let core = try sample.record().evidence.coreCID
+    #expect(try sample.record(.stepper).evidence.coreCID == core)
+    #expect(try sample.record(detours: 3).evidence.coreCID == core)
     for k in 8...12 {
       let (fast, slow) = (try sample.record(k: k).evidence, try sample.record(.stepper, k: k).evidence)
-      #expect(fast.coreName == core)
+      #expect(fast.coreCID == core)
       #expect(slow == fast)
       #expect(try sample.record(k: k, detours: 5).evidence == fast)
     }
@@ -97,12 +97,12 @@ struct ReceiptTests {
     var evidence = honest
     evidence.core.outcome = outcome
     if case .values = outcome { evidence.core.fuel = .max }
-    evidence.coreName = try evidence.core.put(in: run.blocks)
-    let receipt = try SignedReceipt(evidence, by: ReceiptSample.key, into: run.blocks)
+    evidence.coreCID = try evidence.core.put(in: run.blocks)
+    let receipt = try ExecutionReceipt(evidence, by: ReceiptSample.key, into: run.blocks)
     let verifier = Verifier(receipt.cid, from: run.blocks)
     let result = verifier.verify()
     #expect(result.verdict == .invalid)
     #expect(result.error?.slug == "verify.fuel")
-    #expect(throws: CodedError.self) { try ReplayParty(verifier) }
+    #expect(throws: CodedError.self) { try LocalParty(verifier) }
   }
 }

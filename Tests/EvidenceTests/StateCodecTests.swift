@@ -13,7 +13,7 @@ struct StateCodecTests {
     -> CID
   {
     let block = try StateReader.block(state, from: blocks)
-    let lazy = try BlockState(block, code: code, limits: limits, from: BlockSource(blocks))
+    let lazy = try LazyState(block, code: code, limits: limits, from: BlockSource(blocks))
     for number in 0..<lazy.frames.count / UInt64(FrameRecord.byteCount) {
       let frame = try lazy.frame(at: number)
       try lazy.frames.write(frame.bytes, at: number * UInt64(FrameRecord.byteCount))

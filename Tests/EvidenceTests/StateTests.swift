@@ -148,7 +148,7 @@ struct StateTests {
     return (program.module, program.stopped(.translated, fuel: 20_000).snapshot())
   }
 
-  /// The names of golden states: whoever changes one changes the layout, and with it `StateBlock.version`.
+  /// The names of golden states: whoever changes one changes the layout, and with it `StateRoot.version`.
   @Test func `golden names`() throws {
     let empty = try Program(name: "empty", text: "(module (func (export \"run\")))").setUp(.translated).store.snapshot()
     let blocks = MemoryStore()
@@ -180,15 +180,15 @@ struct StateTests {
   private struct Row: Sendable {
     let name: String
     let slug: String
-    let change: @Sendable (inout StateBlock, MemoryStore) throws -> Void
+    let change: @Sendable (inout StateRoot, MemoryStore) throws -> Void
 
-    init(_ name: String, _ slug: String, _ change: @escaping @Sendable (inout StateBlock, MemoryStore) throws -> Void) {
+    init(_ name: String, _ slug: String, _ change: @escaping @Sendable (inout StateRoot, MemoryStore) throws -> Void) {
       (self.name, self.slug, self.change) = (name, slug, change)
     }
 
     /// Of a tree over other bytes.
     init(
-      _ name: String, _ slug: String, _ path: any WritableKeyPath<StateBlock, TreeRoot> & Sendable, _ bytes: [UInt8]
+      _ name: String, _ slug: String, _ path: any WritableKeyPath<StateRoot, TreeRoot> & Sendable, _ bytes: [UInt8]
     ) {
       self.init(name, slug) { $0[keyPath: path] = try PagedTree(bytes, into: $1).root }
     }

@@ -37,6 +37,23 @@ struct EmbeddedRunTests {
     return request
   }
 
+  /// The path of a file of `Fixtures`.
+  private static func fixture(_ name: String) -> String {
+    #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined() + "/Fixtures/\(name)"
+  }
+
+  @Test func `a program of a file is the same in both formats`() throws {
+    let program = try Program(file: Self.fixture("wat/fac.wat"))
+    #expect(try RunRequest(program, calling: "fac", .i64(20)).run().outcome.description == "2432902008176640000")
+    #expect(try Program(program.module.binary()).cid == program.cid)
+    #expect(try !Program(file: Self.fixture("hello/hello.wasm")).module.imports.isEmpty)
+  }
+
+  @Test func `a program of a file that is missing, or is not a module, is told`() {
+    #expect(throws: CodedError.self) { try Program(file: "/tmp/there/is/no/such.wasm") }
+    #expect(throws: ModuleError.self) { try Program(file: Self.fixture("README.md")) }
+  }
+
   @Test func `a function is called`() throws {
     let result = try RunRequest(Program(text: Self.factorial), calling: "fac", .i64(20)).run()
     #expect(result.outcome.description == "2432902008176640000")

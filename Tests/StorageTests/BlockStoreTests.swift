@@ -325,7 +325,9 @@ import Testing
   @Test func `a file of blocks is a store`() throws {
     let scratch = try Scratch()
     let path = scratch.path("f.car")
-    try Data(try CARTests.write(roots: [], Self.blocks)).write(to: URL(fileURLWithPath: path))
+    var writer = try CARWriter(roots: [], to: ArraySink())
+    for block in Self.blocks { try writer.write(block) }
+    try Data(writer.sink.bytes).write(to: URL(fileURLWithPath: path))
     let store = try CARStore(Array(path.utf8))
     for block in Self.blocks { #expect(try store.get(block.cid) == block) }
     #expect(slug { try store.put(Self.blocks[0]) } == "store.read_only")

@@ -52,8 +52,6 @@ struct Example: Sendable {
 /// Commands under one title of the help text.
 struct CommandSection: Sendable {
   let title: String
-  /// The paragraphs of the help text after the list of commands.
-  let details: [String]
   private let makeCommands: @Sendable () -> [Command]
 
   init(_ title: String, _ commands: @autoclosure @escaping @Sendable () -> [Command]) {

@@ -1,3 +1,5 @@
+import Storage
+
 /// One word of the command line, as the bytes that the system passed: it need not be UTF-8.
 struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
   let bytes: [UInt8]
@@ -39,4 +41,11 @@ struct Argument: Hashable, Sendable, ExpressibleByStringLiteral {
     guard let index = bytes.firstIndex(of: UInt8(ascii: "=")) else { return nil }
     return (Argument(bytes: Array(bytes[..<index])), Argument(bytes: Array(bytes[(index + 1)...])))
   }
+}
+
+extension Argument {
+  init(_ path: FilePath) { self.init(bytes: path.bytes) }
+
+  /// The word as a path of the system.
+  var path: FilePath { FilePath(bytes) }
 }

@@ -11,10 +11,3 @@ extension Repository {
     }
   }
 }
-
-extension Argument {
-  init(_ path: FilePath) { self.init(bytes: path.bytes) }
-
-  /// The word as a path of the system.
-  var path: FilePath { FilePath(bytes) }
-}

@@ -1,3 +1,4 @@
+import Workbench
 import Glibc
 
 /// An engine that is measured, with its command line and its version.

@@ -1,3 +1,4 @@
+import Workbench
 import IPLD
 
 enum BenchEnginesCommand {

@@ -55,7 +55,7 @@ enum BisectCommand {
     guard one.receipt.core.computation == two.receipt.core.computation else {
       return DisputeVerdict(.computations(one.receipt.core.computation, two.receipt.core.computation))
     }
-    if one.receipt.coreName == two.receipt.coreName, one.entries == two.entries { return DisputeVerdict(.agreement) }
+    if one.receipt.coreCID == two.receipt.coreCID, one.entries == two.entries { return DisputeVerdict(.agreement) }
     let parting = Bisection.parting(one.hostCalls, two.hostCalls)
     if case .outside(let call)? = parting {
       return DisputeVerdict(.outside(call: call, fuel: one.hostCalls[call].fuel))
@@ -85,12 +85,12 @@ enum BisectCommand {
     do {
       result = try Bisection.play(parties[0], parties[1], from: lower, to: upper)
     } catch let error as CodedError
-      where error.has(EvidenceErrorCode.disputeAgreement) && one.receipt.coreName == two.receipt.coreName
+      where error.has(EvidenceErrorCode.disputeAgreement) && one.receipt.coreCID == two.receipt.coreCID
     {
       // The receipts differ only in the positions of their states.
       return DisputeVerdict(.agreement)
     }
-    let honest = try ReplayParty(inputs[0].verifier)
+    let honest = try LocalParty(inputs[0].verifier)
     var verdict = DisputeVerdict(.step)
     try verdict.judge(DisputedStep(result, by: honest), rounds: result.rounds)
     verdict.claims = [result.first, result.second]
@@ -101,7 +101,7 @@ enum BisectCommand {
 
   private static func party(_ input: ReceiptInput, _ command: Argument?) throws -> any DisputeParty {
     if let command { return CommandParty(command: command, receipt: input.path) }
-    return try ReplayParty(input.verifier)
+    return try LocalParty(input.verifier)
   }
 
   /// Finds the step that shows what is right where a party does not come to what its own receipt says: the one into the first
@@ -114,7 +114,7 @@ enum BisectCommand {
     verdict.claims = subjects.map { Bisection.claim(of: $0, at: upper) }
     for input in [0, 1] where verdict.losses[input] == nil || verdict.losses[1 - input] != nil {
       // Where both lost, any receipt that can be executed will do.
-      guard let honest = try? ReplayParty(inputs[input].verifier) else { continue }
+      guard let honest = try? LocalParty(inputs[input].verifier) else { continue }
       if verdict.claims[0] != verdict.claims[1] {
         guard let found = try Bisection.lastStep(of: honest, from: lower, to: upper) else { return }
         let claims = verdict.claims.compactMap { $0 }

@@ -26,7 +26,8 @@ enum JudgeCommand {
         return JudgementReport(try Judge.judge(source))
       } catch {
         guard error.kind != .inputOutput else { throw error }
-        if let store = try? CARStore(file.bytes), let root = store.root, (try? SignedReceipt(root, from: store)) != nil
+        if let store = try? CARStore(file.bytes), let root = store.root,
+          (try? ExecutionReceipt(root, from: store)) != nil
         {
           Streams.remark(.hint, "this is a receipt: ipvm verify \(file.text) judges it")
         }

@@ -45,7 +45,7 @@ enum MemoCommands {
     var rows: [JSON] = []
     for computation in try memo.table.computations() {
       for entry in try memo.table.row(computation).entries {
-        let receipt = try? SignedReceipt(entry.receipt, from: store)
+        let receipt = try? ExecutionReceipt(entry.receipt, from: store)
         let outcome = receipt.map { ReceiptReport.text($0.core.outcome) } ?? "its blocks are gone"
         let fuel = receipt.map { FuelText.grouped($0.core.fuel) } ?? "-"
         let subject = receipt.map { MemoSubject($0, from: store) }
@@ -102,7 +102,7 @@ enum MemoCommands {
     let path = invocation.operands[0]
     let file = try reading(path) { try CARInput.open(path) }
     let root = try CARInput.root(of: file, path, code: ProgramErrorCode.receiptRoot)
-    let receipt = try reading(path) { try SignedReceipt(root, from: file) }
+    let receipt = try reading(path) { try ExecutionReceipt(root, from: file) }
     var origin = MemoTable.Origin.foreign
     if try UserMemo.policy(invocation).verifies {
       let verification = Verifier(receipt.cid, from: file).verify()
@@ -156,7 +156,7 @@ enum MemoCommands {
       throw Failure(EvidenceErrorCode.memoNotFound, message: "there is no receipt of \(cid) without input")
     }
     let store = try memo.location.reading()
-    let receipt = try SignedReceipt(entry.receipt, from: store)
+    let receipt = try ExecutionReceipt(entry.receipt, from: store)
     let (file, count) = try receipt.write(to: try invocation.outputFile(), from: store)
     try file.finish()
     try invocation.describeOutput(count, [("receipt", .string("\(entry.receipt)"))])

@@ -13,7 +13,7 @@ struct MemoSubject {
 
   private static let listedArguments = 16
 
-  init(_ receipt: SignedReceipt, from store: any BlockStore) {
+  init(_ receipt: ExecutionReceipt, from store: any BlockStore) {
     computation = receipt.computation
     let inputs = computation.inputs.flatMap { try? Inputs($0, from: store) }
     arguments = inputs?.arguments

@@ -32,7 +32,7 @@ struct ReceiptInput {
     let store = MemoryStore()
     let given = try store.put(try ModuleFile(reading: path).runnable().syntax.bytes, codec: .raw)
     // A receipt that cannot be read has no module to compare with: that is reported when it is verified.
-    if let receipt = try? SignedReceipt(root, from: file), receipt.computation.module != given {
+    if let receipt = try? ExecutionReceipt(root, from: file), receipt.computation.module != given {
       throw Failure(
         ProgramErrorCode.receiptOtherModule,
         message: "\(path.text) is another module than that of the receipt: \(given), not \(receipt.computation.module)",

@@ -17,7 +17,7 @@ enum ReceiptJSON {
     ]
     if listsHostCalls { fields.append(("effects", part(story.hostCalls) { .array($0.map(hostCall)) })) }
     fields += [
-      ("states", optional(story.checkpointsName.map { states($0, story) })),
+      ("states", optional(story.checkpointsCID.map { states($0, story) })),
       ("outside", .array(story.outside.map(JSON.string))), ("worth", .array(story.trust.map(JSON.string))),
     ]
     return .object(fields)
@@ -46,7 +46,7 @@ enum ReceiptJSON {
   }
 
   private static func core(_ story: ReceiptStory) -> JSON {
-    guard let name = story.coreName else { return .null }
+    guard let name = story.coreCID else { return .null }
     return part(story.core) { core in
       .object([
         ("cid", cid(name)), ("outcome", outcome(core.outcome)),

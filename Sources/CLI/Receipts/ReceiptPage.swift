@@ -138,7 +138,7 @@ struct ReceiptPage {
     try text.write("<h2>The records</h2>\n<ul class=\"dag\">\n")
     try open("receipt", story.cid, note: "signed by \(story.receipt.executor)", to: &text)
     try writeTask(to: &text)
-    if let core = story.coreName {
+    if let core = story.coreCID {
       try open("core", core, note: Self.note(story.core) { ReceiptReport.text($0.outcome) }, to: &text)
       if let record = try? story.core.get() {
         let count = FuelText.count(record.hostCalls.count, "call") + " of the host"
@@ -147,7 +147,7 @@ struct ReceiptPage {
       }
       try close(to: &text)
     }
-    if let states = story.checkpointsName {
+    if let states = story.checkpointsCID {
       try open(
         "states", states, note: Self.note(story.checkpoints) { "2^\($0.k) units of fuel apart" }, to: &text)
       if story.states.count > Self.mostOpenRows {

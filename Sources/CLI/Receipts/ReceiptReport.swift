@@ -43,7 +43,7 @@ struct ReceiptReport {
       lines += [
         ("receipt", "\(receipt.cid)"),
         ("by", "\(receipt.receipt.executor)"),
-        ("core", "\(receipt.coreName)"),
+        ("core", "\(receipt.coreCID)"),
         ("module", "\(receipt.computation.module)\(size)"),
         ("claim", claim(receipt)),
       ]
@@ -55,7 +55,7 @@ struct ReceiptReport {
 
   private var nonceText: String? { nonce.map { $0.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() } }
 
-  private func claim(_ receipt: SignedReceipt) -> String {
+  private func claim(_ receipt: ExecutionReceipt) -> String {
     var parts = [Self.text(receipt.core.outcome), "fuel \(FuelText.grouped(receipt.core.fuel))"]
     let count = receipt.core.hostCalls.count
     let outside = outside.reduce(0) { $0 + $1.count }
@@ -130,7 +130,7 @@ struct ReceiptReport {
     if let receipt = verification.receipt {
       fields += [
         ("receipt", .string("\(receipt.cid)")), ("executor", .string("\(receipt.receipt.executor)")),
-        ("core", .string("\(receipt.coreName)")), ("computation", .string("\(receipt.core.computation)")),
+        ("core", .string("\(receipt.coreCID)")), ("computation", .string("\(receipt.core.computation)")),
         ("module", .string("\(receipt.computation.module)")),
         ("outcome", .string(Self.text(receipt.core.outcome))), ("fuel", .number(String(receipt.core.fuel))),
         ("effects", .int(verification.hostCalls.count)),

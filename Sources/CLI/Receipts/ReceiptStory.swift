@@ -18,7 +18,7 @@ struct ReceiptStory {
   let fileByteCount: Int?
   let blockCount: Int
 
-  let coreName: CID?
+  let coreCID: CID?
   let core: Part<Core>
   let task: Part<UCAN.Task>
   let computation: Part<Computation>
@@ -34,7 +34,7 @@ struct ReceiptStory {
   let hostCalls: Part<[HostCallRecord]>
   /// The counts of calls, in the order of the host's table.
   let callCounts: [CallCount]
-  let checkpointsName: CID?
+  let checkpointsCID: CID?
   let checkpoints: Part<Checkpoints>?
   let states: [State]
 
@@ -81,9 +81,9 @@ struct ReceiptStory {
       signatureError = error.reason
     }
     let links = invocation.meta?["ipvm"]?.map
-    coreName = links?["core"]?.link
-    checkpointsName = links?["states"]?.link
-    let whole = part { () throws(CodedError) in try SignedReceipt(root, from: store) }
+    coreCID = links?["core"]?.link
+    checkpointsCID = links?["states"]?.link
+    let whole = part { () throws(CodedError) in try ExecutionReceipt(root, from: store) }
     if case .failure(let error) = whole, !error.has(IPLDErrorCode.storeNotFound),
       !error.has(EvidenceErrorCode.receiptSignature)
     {
@@ -92,10 +92,10 @@ struct ReceiptStory {
       disagreement = nil
     }
 
-    let coreName = coreName
+    let coreCID = coreCID
     let core = part { () throws(CodedError) in
-      guard let coreName else { throw CodedError(.receiptMeta, "the receipt links to no evidence of an execution") }
-      return try Core(coreName, from: store)
+      guard let coreCID else { throw CodedError(.receiptMeta, "the receipt links to no evidence of an execution") }
+      return try Core(coreCID, from: store)
     }
     self.core = core
     task = part { () throws(CodedError) in
@@ -122,7 +122,7 @@ struct ReceiptStory {
     standardError = written.map { File($0.standardError.file, $0.standardError.byteCount, from: store) }
     hostCalls = part { () throws(CodedError) in try HostCallLog.read(try core.get().hostCalls, from: store) }
     callCounts = Self.counts((try? hostCalls.get()) ?? [])
-    let checkpoints = checkpointsName.map { name in
+    let checkpoints = checkpointsCID.map { name in
       part { () throws(CodedError) in try Checkpoints(name, from: store) }
     }
     self.checkpoints = checkpoints

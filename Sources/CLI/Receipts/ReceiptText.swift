@@ -54,7 +54,7 @@ struct ReceiptText {
     add("signature", story.signatureError.map { "WRONG: \($0)" } ?? "valid")
     add("task", "\(story.receipt.ran)" + ((try? story.task.get()).map { " (\($0.command))" } ?? ""))
     if let error = story.disagreement { add("evidence", "WRONG: \(error.slug): \(error.reason)") }
-    add("core", story.coreName.map { "\($0)" } ?? "none")
+    add("core", story.coreCID.map { "\($0)" } ?? "none")
     if case .failure(let error) = story.core { add("", Self.text(error)) }
   }
 
@@ -186,7 +186,7 @@ struct ReceiptText {
   }
 
   private mutating func addStates() {
-    guard let name = story.checkpointsName else { return add("states", "none: --jobs and --spot have one segment") }
+    guard let name = story.checkpointsCID else { return add("states", "none: --jobs and --spot have one segment") }
     add("states", "\(name)")
     guard case .success(let record)? = story.checkpoints else {
       if case .failure(let error)? = story.checkpoints { add("", Self.text(error)) }

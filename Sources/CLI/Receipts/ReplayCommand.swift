@@ -51,7 +51,7 @@ enum ReplayCommand {
       targets.append(try Quantity.count(Argument(bytes: Array(part)), option: "--states"))
     }
     guard targets == targets.sorted() else { throw Failure.usage("--states takes amounts of fuel in ascending order") }
-    let claims = try ReplayParty(input.verifier, fault: fault).claims(at: targets)
+    let claims = try LocalParty(input.verifier, fault: fault).claims(at: targets)
     var rows: [JSON] = []
     for (target, claim) in zip(targets, claims) {
       let line: String
@@ -73,7 +73,7 @@ enum ReplayCommand {
   }
 
   private static func look(_ input: ReceiptInput, _ fault: Fault?, _ invocation: Invocation) throws -> Int32 {
-    let player = try ReceiptPlayer(input.verifier, fault: fault)
+    let player = try StateFinder(input.verifier, fault: fault)
     let until = try invocation.value(until).map { word in try Quantity.count(word, option: "--until") }
     var earlier: Snapshot?
     if let word = invocation.value(from) {
@@ -98,7 +98,7 @@ enum ReplayCommand {
       let first = FuelText.grouped(state.fuelUsed)
       Streams.remark(.note, "making the instance is one step: the first point is fuel \(first)")
     }
-    if invocation.hasOutputFile { try write(name, blocks, player.moduleName, input.store, invocation) }
+    if invocation.hasOutputFile { try write(name, blocks, player.moduleCID, input.store, invocation) }
     let count =
       try invocation.value(slots).map { word in Int(clamping: try Quantity.count(word, option: "--slots")) } ?? 8
     try show(state, name, since: earlier, slots: count, memories: invocation.values(memory), invocation)
@@ -184,9 +184,9 @@ enum StateCommands {
       let file = try CARInput.open(path)
       let name = try CARInput.root(of: file, path, code: EvidenceErrorCode.stateLink)
       do {
-        return (try ReceiptPlayer.readState(name, from: file), name)
+        return (try StateFinder.readState(name, from: file), name)
       } catch let error as CodedError {
-        guard (try? SignedReceipt(name, from: file)) != nil else { throw error }
+        guard (try? ExecutionReceipt(name, from: file)) != nil else { throw error }
         throw CodedError(
           error.code, at: error.offset, "it is a receipt, not a state",
           hint: "ipvm replay \(path.text) --until FUEL -o STATE.car writes a state of its run")

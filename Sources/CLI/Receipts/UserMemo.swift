@@ -52,7 +52,7 @@ struct UserMemo {
   }
 
   /// Keeps a receipt with everything that it links to.
-  func add(_ receipt: SignedReceipt, origin: MemoTable.Origin, from source: any BlockStore) throws {
+  func add(_ receipt: ExecutionReceipt, origin: MemoTable.Origin, from source: any BlockStore) throws {
     let store = try location.writing()
     try memo.add(receipt, origin: origin, from: source, into: store) { try store.addRoot($0) }
   }

@@ -58,7 +58,7 @@ struct GuestReceipt {
   }
 
   /// Returns the key with a name. The first receipt of a user makes the key that signs where none is named.
-  static func signer(_ name: Argument?) throws(Failure) -> Ed25519.PrivateKey {
+  static func signer(_ name: Argument?) throws -> Ed25519.PrivateKey {
     let keys = try Repository.current().keys
     if name == nil, let key = try keys.makeDefault() {
       Streams.remark(.note, "made the key \(KeyStore.defaultName), \(key.did)")
@@ -70,7 +70,7 @@ struct GuestReceipt {
   /// Signs the receipt, writes its file, and adds it to the memo table if that is wanted.
   func write(_ evidence: RecordedRun.Evidence, of run: RecordedRun, _ module: Module) throws {
     _ = try run.blocks.put(module.syntax.bytes, codec: .raw)
-    let receipt = try SignedReceipt(evidence, by: signer, into: run.blocks)
+    let receipt = try ExecutionReceipt(evidence, by: signer, into: run.blocks)
     if let (file, path) = output {
       let (file, count) = try receipt.write(to: file, from: run.store, isDetached: isDetached)
       try file.finish()
@@ -89,7 +89,7 @@ struct GuestReceipt {
 
 extension GuestReceipt {
   /// Warns where a fault that was asked for is not in the receipt.
-  private func tellFault(of run: RecordedRun, _ receipt: SignedReceipt) throws {
+  private func tellFault(of run: RecordedRun, _ receipt: ExecutionReceipt) throws {
     guard let fault else { return }
     let used = FuelText.grouped(run.execution.store.fuelUsed)
     if run.execution.fault != nil {

@@ -1,3 +1,4 @@
+import IPLD
 import Storage
 import UCAN
 

@@ -63,14 +63,14 @@ enum UCANDelegateCommand {
     try Container([token]).encode(form)
   }
 
-  private static func delegation(_ invocation: Invocation) throws(Failure) -> Delegation {
+  private static func delegation(_ invocation: Invocation) throws -> Delegation {
     let now = Clock.now
-    guard let audienceWord = invocation.value(audience) else { throw .usage("delegate needs --to DID") }
+    guard let audienceWord = invocation.value(audience) else { throw Failure.usage("delegate needs --to DID") }
     guard let expiresWord = invocation.value(expires) else {
-      throw .usage("delegate needs --expires TIME", hint: "such as 24h, 30d, @1900000000 or never")
+      throw Failure.usage("delegate needs --expires TIME", hint: "such as 24h, 30d, @1900000000 or never")
     }
     guard invocation.value(subject) == nil || !invocation.flag(powerline) else {
-      throw .usage("--subject and --powerline exclude each other")
+      throw Failure.usage("--subject and --powerline exclude each other")
     }
     var version = Envelope.Version.v1
     if invocation.value(compatibility) != nil { version = .releaseCandidate1 }
@@ -81,7 +81,7 @@ enum UCANDelegateCommand {
     if invocation.flag(powerline) { subjectName = nil }
     let policyNode = try json(invocation.value(policy), "--policy")
     let metaNode = try json(invocation.value(meta), "--meta")
-    if let metaNode, metaNode.map == nil { throw .usage("--meta takes a map") }
+    if let metaNode, metaNode.map == nil { throw Failure.usage("--meta takes a map") }
     let expiration =
       expiresWord == "never" ? nil : try Clock.time(expiresWord, option: "--expires", now: now)
     var begin: Int?
@@ -94,7 +94,7 @@ enum UCANDelegateCommand {
         policy: try Policy(policyNode ?? .list([])),
         nonce: nonceBytes, meta: metaNode?.map, notBefore: begin, expiration: expiration, version: version)
     } catch {
-      throw .usage("\(error.slug): \(error.reason)")
+      throw Failure.usage("\(error.slug): \(error.reason)")
     }
   }
 

@@ -71,7 +71,7 @@ extension ExecutionProfile {
   package init(limits: StoreLimits) throws(CodedError) {
     self.init(
       semantics: Self.semantics, limits: Limits(limits), fuel: try CID(of: FuelTable().dagCBOR(), codec: .dagCBOR),
-      state: StateBlock.version, hash: "sha2-256", page: PagedTree.pageBytes)
+      state: StateRoot.version, hash: "sha2-256", page: PagedTree.pageBytes)
   }
 }
 

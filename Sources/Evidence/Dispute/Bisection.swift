@@ -10,7 +10,7 @@ package protocol DisputeParty {
 }
 
 /// A party that executes its receipt again.
-package final class ReplayParty: DisputeParty {
+package final class LocalParty: DisputeParty {
   package let subject: Verifier.Case
   private let engine: EngineKind
   private let store: any BlockStore
@@ -28,10 +28,10 @@ package final class ReplayParty: DisputeParty {
 
   package func claims(at targets: [UInt64]) throws -> [StateClaim] {
     guard let first = targets.first else { return [] }
-    let start = ReceiptReplay.checkpoint(before: first, of: subject, in: store)
+    let start = Replay.checkpoint(before: first, of: subject, in: store)
     // A fault before a state is part of it.
     let isBehind = start > 0 && (fault.map { subject.entries[start - 1].fuelUsed > $0.position } ?? false)
-    let replay = try ReceiptReplay(
+    let replay = try Replay(
       subject, from: start, engine: engine, store: store, fault: isBehind ? nil : fault)
     replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     var claims: [StateClaim] = []
@@ -56,8 +56,8 @@ package final class ReplayParty: DisputeParty {
     // The fuel of a call may count its own instruction, or not yet.
     let fuel = min(subject.hostCalls[number].fuel, Store.unlimitedFuel)
     let first = fuel > 2 ? fuel - 2 : 0
-    let start = ReceiptReplay.checkpoint(before: first, of: subject, in: store)
-    let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store)
+    let start = Replay.checkpoint(before: first, of: subject, in: store)
+    let replay = try Replay(subject, from: start, engine: engine, store: store)
     replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     var found: UInt64?
     for target in first...first + 4 {
@@ -71,8 +71,8 @@ package final class ReplayParty: DisputeParty {
   func blocks(
     at target: UInt64
   ) throws -> (state: CID, snapshot: Snapshot, store: any BlockStore, hostCallCount: Int, phase: Int) {
-    let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
-    let replay = try ReceiptReplay(subject, from: start, engine: engine, store: store, into: { MemoryStore() })
+    let start = Replay.checkpoint(before: target, of: subject, in: store)
+    let replay = try Replay(subject, from: start, engine: engine, store: store, into: { MemoryStore() })
     replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     guard try replay.advance(to: target) == .paused else {
       throw CodedError(.verifyState, "the execution has ended before fuel \(target)")

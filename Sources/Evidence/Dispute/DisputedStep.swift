@@ -13,19 +13,19 @@ package struct DisputedStep {
   package let claims: [StateClaim]
 
   private let target: UInt64
-  private let party: ReplayParty
+  private let party: LocalParty
   private let blocks: any BlockStore
   /// The number of the host call that comes next.
   private let nextHostCall: Int
   private let callsHost: Bool
 
   /// - Parameter party: The party whose executions are right.
-  package init(_ result: Bisection.Result, by party: ReplayParty) throws {
+  package init(_ result: Bisection.Result, by party: LocalParty) throws {
     try self.init(at: result.target, claims: [result.first, result.second], by: party)
   }
 
   /// Finds the step at a target, about which there are these claims.
-  package init(at target: UInt64, claims: [StateClaim], by party: ReplayParty) throws {
+  package init(at target: UInt64, claims: [StateClaim], by party: LocalParty) throws {
     self.target = target
     self.claims = claims
     self.party = party

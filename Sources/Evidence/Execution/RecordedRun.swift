@@ -7,7 +7,7 @@ package final class RecordedRun {
   /// The records of an execution, by CID.
   package struct Evidence: Equatable, Sendable {
     package var core: Core
-    package var coreName: CID
+    package var coreCID: CID
     package var checkpoints: CID?
     /// The number of the host's answers that came from the outside.
     package var outsideCount: Int
@@ -31,7 +31,7 @@ package final class RecordedRun {
   /// The blocks of everything but the states.
   package let blocks: any BlockStore
 
-  private let moduleName: CID
+  private let moduleCID: CID
   private let limits: StoreLimits
   private let host: RecordedHost?
   private let checkpointer: Checkpointer?
@@ -42,19 +42,19 @@ package final class RecordedRun {
   package var wasi: WASI? { host?.wasi }
 
   /// - Parameters:
-  ///   - moduleName: The CID of the module's bytes.
+  ///   - moduleCID: The CID of the module's bytes.
   ///   - world: The inputs of the host; `nil` where the module imports nothing.
   ///   - policy: The spacing of the states; `nil` to take none.
   ///   - keepsBlocks: True if blocks are wanted, false if only their CIDs are.
   package init(
-    _ module: Module, named moduleName: CID, entry: Computation.Entry, guest: GuestConfiguration?,
+    _ module: Module, named moduleCID: CID, entry: Computation.Entry, guest: GuestConfiguration?,
     limits: StoreLimits = StoreLimits(),
     engine: EngineKind = .translated, fuelLimit: UInt64 = Store.unlimitedFuel, policy: Checkpoints.Policy? = nil,
     keepsBlocks: Bool = true, recordsCalls: Bool = false, claim: Claim? = nil
   ) throws(CodedError) {
     let makeStore: () -> any BlockStore = { keepsBlocks ? MemoryStore() : DiscardingStore() }
     blocks = makeStore()
-    self.moduleName = moduleName
+    self.moduleCID = moduleCID
     self.limits = limits
     host = if let guest { try RecordedHost(guest, into: blocks, claim: claim) } else { nil }
     checkpointer = policy.map { Checkpointer($0, into: makeStore) }
@@ -115,7 +115,7 @@ package final class RecordedRun {
 
   private func finish(_ outcome: Outcome) throws(CodedError) -> Evidence {
     let computation = Computation(
-      profile: try ExecutionProfile(limits: limits).write(to: blocks), module: moduleName,
+      profile: try ExecutionProfile(limits: limits).write(to: blocks), module: moduleCID,
       host: host == nil ? nil : HostInterface.wasiName(for: execution.module), entry: execution.entry,
       inputs: try host?.finishInputs())
     let core = Core(
@@ -123,7 +123,7 @@ package final class RecordedRun {
       outputs: try host?.finishOutputs(), outcome: outcome, fuel: execution.store.fuelUsed)
     let checkpoints = try checkpointer?.finish(into: blocks)
     return Evidence(
-      core: core, coreName: try core.put(in: blocks), checkpoints: try checkpoints?.put(in: blocks),
+      core: core, coreCID: try core.put(in: blocks), checkpoints: try checkpoints?.put(in: blocks),
       outsideCount: host?.recorder.outsideCount ?? 0)
   }
 

@@ -9,7 +9,7 @@ package struct Memo {
 
   /// A receipt with the results of a computation.
   package struct Hit {
-    package let receipt: SignedReceipt
+    package let receipt: ExecutionReceipt
     package let answer: Core.Answer
     /// The store that has the receipt and everything that it links to.
     package let store: any BlockStore
@@ -25,7 +25,7 @@ package struct Memo {
   /// - Returns: `nil` where there is no receipt that the policy believes.
   package func find(
     _ computation: Computation, inputs: Inputs?, readInput: () throws -> [UInt8], limit: UInt64, policy: MemoPolicy,
-    from store: any BlockStore, warn: (SignedReceipt) -> Void
+    from store: any BlockStore, warn: (ExecutionReceipt) -> Void
   ) throws -> Hit? {
     let name = try CID(of: computation.dagCBOR(), codec: .dagCBOR)
     let row = try table.row(name)
@@ -42,11 +42,12 @@ package struct Memo {
 
   private func find(
     _ row: MemoTable.Row, _ computation: CID, _ store: any BlockStore, _ limit: UInt64, _ policy: MemoPolicy,
-    _ warn: (SignedReceipt) -> Void
+    _ warn: (ExecutionReceipt) -> Void
   ) throws -> Hit? {
     for entry in row.entries {
       // An entry with a block that was removed or is damaged counts as no entry.
-      guard let receipt = try? SignedReceipt(entry.receipt, from: store), receipt.core.computation == computation else {
+      guard let receipt = try? ExecutionReceipt(entry.receipt, from: store), receipt.core.computation == computation
+      else {
         continue
       }
       let answer = receipt.core.answer(limit: limit)
@@ -73,7 +74,7 @@ package struct Memo {
   ///   - store: The store that gets them.
   ///   - pin: Keeps the receipt in the store, before the table names it.
   package func add(
-    _ receipt: SignedReceipt, origin: MemoTable.Origin, from source: any BlockStore, into store: any BlockStore,
+    _ receipt: ExecutionReceipt, origin: MemoTable.Origin, from source: any BlockStore, into store: any BlockStore,
     pin: (CID) throws -> Void
   ) throws {
     try store.putDAG(receipt.cid, from: source)

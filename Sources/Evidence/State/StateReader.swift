@@ -18,7 +18,7 @@ package struct StateReader {
   private var trees: [PagedTree] = []
 
   /// - Parameters:
-  ///   - cid: The CID of a `StateBlock`.
+  ///   - cid: The CID of a `StateRoot`.
   ///   - modules: The modules that the state's instances may be of.
   ///   - capacity: The most bytes that the parts of the state may have in total. A few blocks can stand for many bytes.
   package static func read(
@@ -39,13 +39,13 @@ package struct StateReader {
   }
 
   /// Reads the block alone.
-  package static func block(_ cid: CID, from store: any BlockStore) throws(CodedError) -> StateBlock {
+  package static func block(_ cid: CID, from store: any BlockStore) throws(CodedError) -> StateRoot {
     guard Digest(cid, codec: .dagCBOR) != nil else {
       throw CodedError(.stateLink, "\(cid) is not of version 1, dag-cbor and sha2-256")
     }
     let block = try store.get(cid)
     try block.verify()
-    return try StateBlock(dagCBOR: block.bytes.array)
+    return try StateRoot(dagCBOR: block.bytes.array)
   }
 
   private init(store: any BlockStore, modules: [Module], capacity: Int) {
@@ -54,7 +54,7 @@ package struct StateReader {
     self.capacity = capacity
   }
 
-  private mutating func read(_ block: StateBlock) throws(CodedError) {
+  private mutating func read(_ block: StateRoot) throws(CodedError) {
     state.fuelUsed = block.fuelUsed
     try readObjects(block.heap)
     try readInstances(block.instances)
@@ -90,7 +90,7 @@ package struct StateReader {
 
   // MARK: Instances
 
-  private mutating func readInstances(_ records: [StateBlock.InstanceRecord]) throws(CodedError) {
+  private mutating func readInstances(_ records: [StateRoot.InstanceRecord]) throws(CodedError) {
     var known: [CID: Module] = [:]
     for module in modules { known[try StateWriter.name(of: module)] = module }
     for record in records {
@@ -102,7 +102,7 @@ package struct StateReader {
     for record in records { try readSegments(record) }
   }
 
-  private mutating func readSegments(_ record: StateBlock.InstanceRecord) throws(CodedError) {
+  private mutating func readSegments(_ record: StateRoot.InstanceRecord) throws(CodedError) {
     state.segments.append(
       try Snapshot.Segments(
         marks: try bytes(record.dropped, unit: StateLayout.segmentMark),
@@ -131,7 +131,7 @@ package struct StateReader {
 
   // MARK: Objects
 
-  private mutating func readObjects(_ heap: StateBlock.HeapRecord) throws(CodedError) {
+  private mutating func readObjects(_ heap: StateRoot.HeapRecord) throws(CodedError) {
     try heap.check()
     let allocations = heap.objects.count
     state.allocations = allocations

@@ -9,25 +9,25 @@ package struct StateWriter {
 
   package init(to store: any BlockStore) { self.store = store }
 
-  /// Writes a state, and returns the CID of its `StateBlock`, which is the same for equal states.
+  /// Writes a state, and returns the CID of its `StateRoot`, which is the same for equal states.
   ///
   /// - Parameter written: The roots of the memories' trees, if they were written already; the state has no memories then.
   package mutating func write(_ state: Snapshot, memories written: [TreeRoot] = []) throws(CodedError) -> CID {
-    var (tables, memories, instances): ([TreeRoot], [TreeRoot], [StateBlock.InstanceRecord]) = ([], written, [])
+    var (tables, memories, instances): ([TreeRoot], [TreeRoot], [StateRoot.InstanceRecord]) = ([], written, [])
     for table in state.tables { tables.append(try tree(table.littleEndianBytes)) }
     for memory in state.memories { memories.append(try tree(memory)) }
     for (module, segments) in zip(state.modules, state.segments) {
       instances.append(
-        StateBlock.InstanceRecord(
+        StateRoot.InstanceRecord(
           module: try name(module), dropped: try tree(segments.marks), counts: try tree(segments.counts),
           references: try tree(segments.references)))
     }
-    let block = StateBlock(
+    let block = StateRoot(
       fuelUsed: state.fuelUsed, pending: state.pending,
       frames: try tree(state.frames.flatMap { FrameRecord($0).bytes }),
       slots: try tree(state.slots.littleEndianBytes),
       globals: try tree(state.globals.bytes), tables: tables, memories: memories, instances: instances,
-      heap: StateBlock.HeapRecord(countedBytes: state.countedBytes, objects: try objects(state)))
+      heap: StateRoot.HeapRecord(countedBytes: state.countedBytes, objects: try objects(state)))
     return try store.put(try block.dagCBOR(), codec: .dagCBOR)
   }
 

@@ -37,7 +37,7 @@ final class LazyHeap {
   private let check: (Object) throws(CodedError) -> Void
 
   init(
-    _ record: StateBlock.HeapRecord, from source: BlockSource, check: @escaping (Object) throws(CodedError) -> Void
+    _ record: StateRoot.HeapRecord, from source: BlockSource, check: @escaping (Object) throws(CodedError) -> Void
   ) throws(CodedError) {
     try record.check()
     allocations = record.objects.count
@@ -167,7 +167,7 @@ final class LazyHeap {
   }
 
   /// Writes the changes.
-  func write(into store: any BlockStore) throws(CodedError) -> StateBlock.HeapRecord {
+  func write(into store: any BlockStore) throws(CodedError) -> StateRoot.HeapRecord {
     var changes: [(index: UInt64, digest: Digest)] = []
     for bucket in changed.sorted() {
       guard let objects = buckets[bucket], !objects.isEmpty else {
@@ -189,7 +189,7 @@ final class LazyHeap {
     }
     let (root, height) = try tree.write(
       changes, kept: oldBuckets, leaves: ObjectBucket.count(allocations), into: store)
-    return StateBlock.HeapRecord(
+    return StateRoot.HeapRecord(
       countedBytes: Int(clamping: countedBytes), objects: TreeRoot(count: allocations, height: height, link: root))
   }
 }

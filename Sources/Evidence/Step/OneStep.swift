@@ -34,7 +34,7 @@ package struct OneStep {
   /// Fails with `store.not_found` where a block that the step needs is not there, and with `witness.…`, `state.…`, `tree.…` or
   /// the errors of the codecs where one does not have the right form.
   /// - Parameters:
-  ///   - before: The CID of a `StateBlock`.
+  ///   - before: The CID of a `StateRoot`.
   ///   - code: The code of the module that the state names; read from the blocks where it is `nil`.
   ///   - source: The blocks; it knows after the step which of them the step needs.
   ///   - store: The store for the new blocks of the state after the step.
@@ -45,7 +45,7 @@ package struct OneStep {
     guard Digest(before, codec: .dagCBOR) != nil else {
       throw CodedError(.stateLink, "\(before) is not of version 1, dag-cbor and sha2-256")
     }
-    let block = try StateBlock(dagCBOR: source.bytes(before).array)
+    let block = try StateRoot(dagCBOR: source.bytes(before).array)
     guard let module = block.instances.first?.module, Digest(module, codec: .raw) != nil else {
       throw CodedError(.stateModule, "the state names no module by version 1, raw and sha2-256")
     }
@@ -53,7 +53,7 @@ package struct OneStep {
     let given = code
     let code: StateCode
     if let given { code = given } else { code = try StateCode(module: bytes.array, host: host) }
-    let state = try BlockState(block, code: code, limits: limits, from: source, answers: answers)
+    let state = try LazyState(block, code: code, limits: limits, from: source, answers: answers)
     guard state.frameCount > 0 else { throw .misfit("there is no step to take after the end of an execution") }
     let (location, function) = (state.location, state.frame.function)
     var stepper = Stepper(state)
@@ -67,7 +67,7 @@ package struct OneStep {
   }
 }
 
-extension BlockState {
+extension LazyState {
   /// Returns the outcome of an execution, if it has ended.
   ///
   /// - Parameter function: The function of the frame that was the innermost before the step.
@@ -132,7 +132,7 @@ extension BlockState {
   }
 }
 
-extension BlockState {
+extension LazyState {
   /// The location of the step that comes next; the innermost frame was checked.
   var location: StepLocation {
     let frame = frame
@@ -153,10 +153,10 @@ extension BlockState {
     var (newTables, newMemories): ([TreeRoot], [TreeRoot]) = ([], [])
     for table in tables { newTables.append(try table.write(into: store)) }
     for memory in memories { newMemories.append(try memory.write(into: store)) }
-    let segments = StateBlock.InstanceRecord(
+    let segments = StateRoot.InstanceRecord(
       module: instance.module, dropped: try dropped.write(into: store), counts: try counts.write(into: store),
       references: try items.write(into: store))
-    let block = StateBlock(
+    let block = StateRoot(
       fuelUsed: fuelUsed, pending: pending, frames: try frames.write(into: store), slots: try slots.write(into: store),
       globals: try globals.write(into: store), tables: newTables, memories: newMemories, instances: [segments],
       heap: try heap.write(into: store))

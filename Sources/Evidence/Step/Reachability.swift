@@ -7,14 +7,14 @@ import Wasm
 /// reference to cannot be reached: the search ends when all of these are found again. It begins where that is most likely, and
 /// reads no more blocks than it has to.
 struct Reachability {
-  private let state: BlockState
+  private let state: LazyState
   /// The objects that were found; `open` has those of them whose contents were not looked at.
   private var found: Set<UInt64> = []
   private var open: [UInt64] = []
   /// The objects that are looked for.
   private var missing: Set<UInt64>
 
-  private init(_ state: BlockState) {
+  private init(_ state: LazyState) {
     self.state = state
     missing = state.lost
   }
@@ -22,7 +22,7 @@ struct Reachability {
   /// Removes the objects that cannot be reached.
   ///
   /// - Parameter hasEnded: True if frames and slots were removed, with all references in them.
-  static func update(_ state: BlockState, hasEnded: Bool) throws(CodedError) {
+  static func update(_ state: LazyState, hasEnded: Bool) throws(CodedError) {
     guard !state.heap.isEmpty, hasEnded || !state.lost.isEmpty else { return }
     var search = Reachability(state)
     if try search.run(isWhole: hasEnded) { try state.heap.keep(Set(search.found.map(\.objectNumber))) }
@@ -100,6 +100,6 @@ struct Reachability {
   }
 }
 
-extension BlockState {
+extension LazyState {
   func expectNoFailure() throws(CodedError) { if let failure { throw failure } }
 }

@@ -26,11 +26,11 @@ final class SegmentVerifier {
 
   /// Executes consecutive segments.
   func verify(_ segments: Range<Int>) throws {
-    let replay = try ReceiptReplay(subject, from: segments.lowerBound, engine: engine, store: store)
+    let replay = try Replay(subject, from: segments.lowerBound, engine: engine, store: store)
     for segment in segments { try self.segment(segment, replay) }
   }
 
-  private func segment(_ number: Int, _ replay: ReceiptReplay) throws {
+  private func segment(_ number: Int, _ replay: Replay) throws {
     let execution = replay.execution
     do {
       if number < subject.entries.count {

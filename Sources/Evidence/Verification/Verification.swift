@@ -9,7 +9,7 @@ package struct Verification {
   package var segments: (checked: Int, all: Int) = (0, 0)
   /// The numbers of the segments that were executed again, if not all were.
   package var sample: [Int] = []
-  package var receipt: SignedReceipt?
+  package var receipt: ExecutionReceipt?
   package var moduleByteCount: Int?
   package var hostCalls: [HostCallRecord] = []
 

@@ -22,7 +22,7 @@ extension Verifier {
   private func difference(at fuelUsed: UInt64, of subject: Case, from claimed: CID, _ checkpoint: Int) -> String? {
     do {
       // The claim about the state before was right.
-      let replay = try ReceiptReplay(
+      let replay = try Replay(
         subject, from: checkpoint, engine: engine, store: try storeOfAnswers(subject), into: { DiscardingStore() })
       guard try replay.advance(to: fuelUsed) == .paused else { return nil }
       let actual = replay.execution.store.snapshot()

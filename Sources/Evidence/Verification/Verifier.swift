@@ -19,7 +19,7 @@ package struct Verifier {
 
   /// Everything that a receipt links to and that is needed to execute it again.
   package struct Case {
-    package let receipt: SignedReceipt
+    package let receipt: ExecutionReceipt
     package let limits: StoreLimits
     package let module: Module
     package let inputs: Inputs?
@@ -118,7 +118,7 @@ package struct Verifier {
   }
 
   func open(_ result: inout Verification) throws -> Case {
-    let receipt = try SignedReceipt(root, from: store)
+    let receipt = try ExecutionReceipt(root, from: store)
     result.receipt = receipt
     guard max(receipt.core.fuel, Self.fuelLimit(of: receipt.core)) <= Store.unlimitedFuel else {
       throw CodedError(.verifyFuel, "no execution uses \(receipt.core.fuel) units of fuel, or may use so many")
@@ -141,7 +141,7 @@ package struct Verifier {
     result.hostCalls = hostCalls
     var checkpoints: Checkpoints?
     var entries: [Checkpoints.Entry] = []
-    if let name = receipt.checkpointsName {
+    if let name = receipt.checkpointsCID {
       let record = try Checkpoints(name, from: store)
       entries = try RecordLog<Checkpoints.Entry>.read(
         record.entries, from: store, limit: Checkpoints.Policy.standard.most)
@@ -208,7 +208,7 @@ package struct Verifier {
     guard actual.hostCalls == claimed.hostCalls else {
       throw CodedError(.verifyHostCall, "the calls of the host are not those of the receipt")
     }
-    guard evidence.checkpoints == subject.receipt.checkpointsName else {
+    guard evidence.checkpoints == subject.receipt.checkpointsCID else {
       throw CodedError(.verifyCheckpoint, "the checkpoints are not those of the receipt")
     }
     result.segments.checked = result.segments.all

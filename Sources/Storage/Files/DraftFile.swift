@@ -18,15 +18,15 @@ package final class DraftFile {
   package init(_ path: [UInt8], mode: UInt32 = 0o666) throws(CodedError) {
     let draft = path + Array(".\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp".utf8)
     unfinished = Unfinished(draft)
-    do throws(CodedError) {
-      guard let file = try OpenFile.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode) else {
-        throw CodedError(system: .writing, "cannot write \(String(decoding: path, as: UTF8.self))")
-      }
-      (self.path, self.draft, self.file) = (path, draft, file)
-    } catch {
+    let name = String(decoding: path, as: UTF8.self)
+    let descriptor = OpenFile.withPath(draft) { open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode) }
+    guard descriptor >= 0 else {
+      let error = CodedError(system: .writing, "cannot write \(name)")
       unfinished.end()
       throw error
     }
+    file = OpenFile(descriptor: descriptor, named: name, closes: true)
+    (self.path, self.draft) = (path, draft)
   }
 
   deinit {

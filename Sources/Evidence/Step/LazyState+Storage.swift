@@ -2,7 +2,7 @@ import IPLD
 package import Wasm
 
 /// Functions, types, globals, memories and tables.
-extension BlockState {
+extension LazyState {
   // MARK: Functions
 
   package func function(_ index: Index) -> FunctionNumber { code.function(index) }

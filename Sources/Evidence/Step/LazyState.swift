@@ -7,7 +7,7 @@ package import Wasm
 /// A block that is missing or wrong, and a state that does not fit its code, cannot be told to the stepper: the first
 /// such failure is kept, and from then on the state has no frames and no slots, all numbers are 0, and nothing is
 /// written. No step does anything endless or harmful with that. Whoever steps looks at `failure` before the result.
-package final class BlockState: MachineState {
+package final class LazyState: MachineState {
   let source: BlockSource
   let code: StateCode
   let limits: StoreLimits
@@ -18,7 +18,7 @@ package final class BlockState: MachineState {
 
   private var usedFuel: UInt64
   private var pendingException: UInt64
-  let instance: StateBlock.InstanceRecord
+  let instance: StateRoot.InstanceRecord
   let frames: LazyBytes
   let slots: LazyBytes
   let globals: LazyBytes
@@ -43,7 +43,7 @@ package final class BlockState: MachineState {
   ///   - code: The code of the module that the state names.
   ///   - answers: The answers of the host's functions, where one is to be called.
   package init(
-    _ block: StateBlock, code: StateCode, limits: StoreLimits, from source: BlockSource,
+    _ block: StateRoot, code: StateCode, limits: StoreLimits, from source: BlockSource,
     answers: (any HostAnswers)? = nil, capacity: UInt64 = 1 << 30
   ) throws(CodedError) {
     guard block.instances.count == 1 else {

@@ -2,16 +2,16 @@ package import IPLD
 package import UCAN
 
 /// A receipt with the evidence that it links to (`Spec/receipt.md`).
-package struct SignedReceipt {
+package struct ExecutionReceipt {
   package static let version = 1
   package static let command: Text = "/wasm/run"
 
   package let receipt: Receipt
   package let task: UCAN.Task
-  package let coreName: CID
+  package let coreCID: CID
   package let core: Core
   package let computation: Computation
-  package let checkpointsName: CID?
+  package let checkpointsCID: CID?
 
   /// The CID of the receipt.
   package var cid: CID { receipt.cid }
@@ -25,12 +25,12 @@ package struct SignedReceipt {
   ) throws(CodedError) {
     computation = try Computation(evidence.core.computation, from: store)
     core = evidence.core
-    coreName = evidence.coreName
-    checkpointsName = evidence.checkpoints
+    coreCID = evidence.coreCID
+    checkpointsCID = evidence.checkpoints
     task = try Self.task(for: computation, named: core.computation, of: DID(key.publicKey))
     let block = try task.block()
     _ = try store.put(block.bytes, codec: .dagCBOR)
-    let links = Links(core: coreName, states: checkpointsName)
+    let links = Links(core: coreCID, states: checkpointsCID)
     receipt = try Receipt(
       of: block.cid, outcome: try Self.outcome(of: core), by: key, meta: try Map([("ipvm", try links.node)]))
     _ = try store.put(receipt.invocation.envelope.bytes, codec: .dagCBOR)
@@ -81,9 +81,9 @@ package struct SignedReceipt {
       throw CodedError(.receiptMeta, "the receipt links to no evidence of an execution")
     }
     let links = try Links(node: evidence)
-    coreName = links.core
-    checkpointsName = links.states
-    core = try Core(coreName, from: store)
+    coreCID = links.core
+    checkpointsCID = links.states
+    core = try Core(coreCID, from: store)
     computation = try Computation(core.computation, from: store)
     let taskBlock = try store.get(receipt.ran)
     try taskBlock.verify()
@@ -102,7 +102,7 @@ package struct SignedReceipt {
     var states: CID?
 
     static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
-      try field.version(SignedReceipt.version, of: "receipt")
+      try field.version(ExecutionReceipt.version, of: "receipt")
       return Self(
         core: try field("core", \.core),
         states: try field.optional("states", \.states))

@@ -1,7 +1,7 @@
 package import IPLD
 
 /// The root block of a machine state (`Spec/state.md`, section 7).
-package struct StateBlock: Record, Equatable, Sendable {
+package struct StateRoot: Record, Equatable, Sendable {
   /// The version of the layout.
   package static let version = 1
 

@@ -6,7 +6,7 @@ import WasmSmith
 @testable import Wasm
 
 /// Single steps on blocks against the ordinary stepper.
-struct BlockStateTests {
+struct LazyStateTests {
   /// Some of the first steps, and runs of steps in between.
   @Test(arguments: Program.all.indices)
   func `every program`(index: Int) throws {

@@ -3,7 +3,7 @@ import WASI
 import Wasm
 
 /// A repeated execution of a receipt, from any of its states that is present, with its host's answers.
-package final class ReceiptReplay {
+package final class Replay {
   package let execution: Execution
   private let subject: Verifier.Case
   private let store: any BlockStore

@@ -2,8 +2,8 @@ import IPLD
 import Wasm
 
 /// The checks of a state before any step of it, which look at no more than its block.
-extension BlockState {
-  func check(_ block: StateBlock) throws(CodedError) {
+extension LazyState {
+  func check(_ block: StateRoot) throws(CodedError) {
     let syntax = code.module.syntax
     guard fuelUsed <= Store.unlimitedFuel else { throw .misfit("\(fuelUsed) units of fuel are more than there can be") }
     guard tables.count == syntax.tables.count, memories.count == syntax.memories.count,

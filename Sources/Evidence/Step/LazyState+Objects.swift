@@ -3,7 +3,7 @@ import WASI
 package import Wasm
 
 /// Functions of the host, and objects.
-extension BlockState {
+extension LazyState {
   // MARK: The host
 
   /// Returns the call that the innermost frame makes.

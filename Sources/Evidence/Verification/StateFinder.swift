@@ -2,7 +2,7 @@ package import IPLD
 package import Wasm
 
 /// Finds the states of a receipt's execution.
-package struct ReceiptPlayer {
+package struct StateFinder {
   private let subject: Verifier.Case
   private let engine: EngineKind
   private let store: any BlockStore
@@ -15,13 +15,13 @@ package struct ReceiptPlayer {
     self.fault = fault
   }
 
-  package var moduleName: CID { subject.receipt.computation.module }
+  package var moduleCID: CID { subject.receipt.computation.module }
 
   /// Returns the state before the first step that would take the fuel used past a target; `nil` where the execution ends before
   /// that.
   package func state(at target: UInt64) throws -> (state: Snapshot, name: CID, blocks: any BlockStore)? {
-    let start = ReceiptReplay.checkpoint(before: target, of: subject, in: store)
-    let replay = try ReceiptReplay(
+    let start = Replay.checkpoint(before: target, of: subject, in: store)
+    let replay = try Replay(
       subject, from: start, engine: engine, store: store, fault: fault, into: { MemoryStore() })
     replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     guard target < replay.execution.fuelLimit, try replay.advance(to: target) == .paused else { return nil }
@@ -31,8 +31,8 @@ package struct ReceiptPlayer {
 
   /// Returns the end of the execution.
   package func end() throws -> (outcome: Outcome, fuel: UInt64) {
-    let replay = try ReceiptReplay(
-      subject, from: ReceiptReplay.checkpoint(before: .max, of: subject, in: store), engine: engine, store: store,
+    let replay = try Replay(
+      subject, from: Replay.checkpoint(before: .max, of: subject, in: store), engine: engine, store: store,
       fault: fault)
     replay.execution.fuelLimit = Verifier.fuelLimit(of: subject.receipt.core)
     guard case .ended(let outcome) = try replay.advance(to: .max) else {
