@@ -1,4 +1,4 @@
-package import Wasm
+import Wasm
 
 /// Makes modules that show how long engines take to start: one that does nothing, and large ones.
 ///
