@@ -1,6 +1,14 @@
 import Testing
 
 @Suite struct FuzzTests {
+  @Test func `numbers may be grouped, as everywhere`() throws {
+    let outcome = try Tool.run(["fuzz", "--reader", "cbor", "--count", "1_000"])
+    #expect(outcome.exit == 0)
+    #expect(outcome.text.contains("1000 inputs, "))
+    let reader = try Tool.run(["fuzz", "--seed", "1_0", "--count", "0_2"])
+    #expect(reader.output == (try Tool.run(["fuzz", "--seed", "10", "--count", "2"])).output)
+  }
+
   @Test func `seeds give the same report every time`() throws {
     let outcome = try Tool.run(["fuzz", "--seed", "5", "--count", "20"])
     #expect(outcome.exit == 0)

@@ -109,8 +109,8 @@ enum FuzzCommand {
     _ word: Argument?, option: String, _: Number.Type
   ) throws(Failure) -> Number? {
     guard let word else { return nil }
-    guard let number = Number(word.text), number >= 0 else {
-      throw .usage("\(option) takes a number, not '\(word.text)'")
+    guard let number = Number(exactly: try Quantity.count(word, option: option)) else {
+      throw .usage("\(option) takes a number up to \(Number.max), not '\(word.text)'")
     }
     return number
   }
