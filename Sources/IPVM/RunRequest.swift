@@ -123,7 +123,7 @@ public struct RunRequest: Sendable {
       policy: keepsCheckpoints ? .standard : nil)
     let evidence = try run.run()
     _ = try run.blocks.put(program.module.binary(), codec: .raw)
-    let receipt = try ExecutionReceipt(evidence, by: key, into: run.blocks)
+    let receipt = try ExecutionReceipt(evidence, of: program.module, by: key, into: run.blocks)
     try store.putDAG(receipt.cid, from: run.store)
     return RunReceipt(receipt)
   }

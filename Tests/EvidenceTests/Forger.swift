@@ -93,10 +93,13 @@ struct Forger {
     let core = (try? Core(coreCID, from: blocks)) ?? old.core
     let computationName = names[old.core.computation] ?? core.computation
     let computation = (try? Computation(computationName, from: blocks)) ?? old.computation
-    let task = try ExecutionReceipt.task(for: computation, named: core.computation, of: DID(Self.key.publicKey)).block()
+    let task = try ExecutionReceipt.task(
+      for: computation, named: core.computation, of: DID(Self.key.publicKey), old.version
+    ).block()
     _ = try blocks.put(task.bytes, codec: .dagCBOR)
-    var meta: [(Text, Node)] = [("v", 1), ("core", .link(coreCID))]
+    var meta: [(Text, Node)] = [("v", .integer(Int128(old.version.rawValue))), ("core", .link(coreCID))]
     if let states = old.checkpointsCID { meta.append(("states", .link(names[states] ?? states))) }
+    if let code = old.codeCID { meta.append(("code", .bytes(code.bytes))) }
     var fields: [(Text, Node)] = [("outcome", try core.outcome.node), ("fuel", core.fuel.node)]
     if let outputs = core.outputs { fields.append(("outputs", .link(outputs))) }
     let outcome: Node = try .map(fields)

@@ -52,13 +52,20 @@ struct ReceiptFileTests {
   }
 
   @Test func `cut off`() throws {
-    let file = try Self.file(ReceiptScene.start.record())
-    let ends = Set(try Self.sections(file).map(\.offset) + [file.count])
+    let recorded = try ReceiptScene.start.record()
+    let file = try Self.file(recorded)
+    let sections = try Self.sections(file)
+    let ends = Set(sections.map(\.offset) + [file.count])
+    // The costs of steps come last, and are told for others: whoever verifies has them.
+    let profile = try ExecutionProfile(recorded.receipt.computation.profile, from: recorded.blocks)
+    let costs = try #require(sections.last)
+    #expect(costs.block.cid == profile.fuel)
+    #expect(try Self.verify(Array(file[..<costs.offset])).verdict == .valid)
     for count in stride(from: 0, to: file.count, by: 13) {
       let verdict = try Self.verify(Array(file[..<count])).verdict
       #expect(verdict == .malformed || ends.contains(count) && verdict == .unavailable, "\(count): \(verdict)")
     }
-    for end in ends where end < file.count {
+    for end in ends where end < costs.offset {
       #expect(try Self.verify(Array(file[..<end])).verdict == .unavailable, "\(end)")
     }
   }

@@ -61,7 +61,7 @@ struct ReceiptSample {
   /// A receipt, and a store with everything behind it.
   func receipt(k: Int? = nil, fault: Fault? = nil) throws -> (verifier: Verifier, store: any BlockStore) {
     let (run, evidence) = try record(k: k, fault: fault)
-    let receipt = try ExecutionReceipt(evidence, by: Self.key, into: run.blocks)
+    let receipt = try ExecutionReceipt(evidence, of: module, by: Self.key, into: run.blocks)
     // As in a file: what nothing leads to is not there.
     let store = MemoryStore()
     var walk = DAGWalk(run.store, roots: [receipt.cid], allowsMissing: true)

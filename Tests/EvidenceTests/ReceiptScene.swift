@@ -15,8 +15,9 @@ struct ReceiptScene: Sendable, CustomStringConvertible {
   var limit: UInt64 = 1 << 32
   /// Of the states.
   var k: Int?
-  /// Whether clocks and random bytes are of the outside.
+  /// True if clocks and random bytes are of the outside.
   var isOutside = false
+  var version = ExecutionReceipt.Version.v2
 
   var description: String { name }
 
@@ -68,7 +69,7 @@ struct ReceiptScene: Sendable, CustomStringConvertible {
       policy: k.map { Checkpoints.Policy(k: $0, most: 64) })
     let evidence = try run.run()
     _ = try run.blocks.put(module.syntax.bytes, codec: .raw)
-    let receipt = try ExecutionReceipt(evidence, by: Self.signer, into: run.blocks)
+    let receipt = try ExecutionReceipt(evidence, of: module, by: Self.signer, into: run.blocks, version: version)
     let blocks = MemoryStore()
     var walk = DAGWalk(run.store, roots: [receipt.cid], allowsMissing: true)
     while let block = try walk.next() { try blocks.put(block) }
@@ -161,6 +162,7 @@ extension ReceiptScene {
     """
 
   static let files = ReceiptScene(name: "files", text: host)
+  static let filesOfVersion1 = ReceiptScene(name: "files, version 1", text: host, k: 9, version: .v1)
   static let filesWithStates = ReceiptScene(name: "files, with states", text: host, k: 9)
   static let outside = ReceiptScene(name: "outside", text: host, isOutside: true)
   static let outsideWithStates = ReceiptScene(name: "outside, with states", text: host, k: 9, isOutside: true)
@@ -177,6 +179,6 @@ extension ReceiptScene {
     function: nil)
 
   static let all = [
-    pure, files, filesWithStates, outside, outsideWithStates, trap, exception, outOfFuel, start,
+    pure, files, filesOfVersion1, filesWithStates, outside, outsideWithStates, trap, exception, outOfFuel, start,
   ]
 }

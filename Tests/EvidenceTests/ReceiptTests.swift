@@ -98,7 +98,7 @@ struct ReceiptTests {
     evidence.core.outcome = outcome
     if case .values = outcome { evidence.core.fuel = .max }
     evidence.coreCID = try evidence.core.put(in: run.blocks)
-    let receipt = try ExecutionReceipt(evidence, by: ReceiptSample.key, into: run.blocks)
+    let receipt = try ExecutionReceipt(evidence, of: run.execution.module, by: ReceiptSample.key, into: run.blocks)
     let verifier = Verifier(receipt.cid, from: run.blocks)
     let result = verifier.verify()
     #expect(result.verdict == .invalid)

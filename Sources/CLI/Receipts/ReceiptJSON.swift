@@ -19,6 +19,7 @@ enum ReceiptJSON {
     fields += [
       ("states", optional(story.checkpointsCID.map { states($0, story) })),
       ("outside", .array(story.outside.map(JSON.string))), ("worth", .array(story.trust.map(JSON.string))),
+      ("code", optional(story.codeCID.map(cid))),
     ]
     return .object(fields)
   }

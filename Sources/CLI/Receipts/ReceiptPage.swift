@@ -174,6 +174,9 @@ struct ReceiptPage {
         try leaf("profile", computation.profile, note: Self.note(story.profile) { $0.semantics }, to: &text)
         let size = story.moduleByteCount.map { FuelText.count(UInt64($0), "byte") }
         try leaf("module", computation.module, note: size ?? "not in the file", to: &text)
+        if let code = story.codeCID {
+          try leaf("code", code, note: "the module without its custom sections", to: &text)
+        }
         if let inputs = computation.inputs {
           try open("inputs", inputs, note: Self.note(story.inputs) { _ in "" }, to: &text)
           if let file = story.standardInput { try leaf("stdin", file.name, note: Self.size(file), to: &text) }

@@ -35,6 +35,8 @@ struct ReceiptStory {
   /// The counts of calls, in the order of the host's table.
   let callCounts: [CallCount]
   let checkpointsCID: CID?
+  /// The CID of the module's code without its custom sections; `nil` in version 1.
+  let codeCID: CID?
   let checkpoints: Part<Checkpoints>?
   let states: [State]
 
@@ -83,6 +85,7 @@ struct ReceiptStory {
     let links = invocation.meta?["ipvm"]?.map
     coreCID = links?["core"]?.link
     checkpointsCID = links?["states"]?.link
+    codeCID = links?["code"]?.bytes.flatMap { try? CID($0.array) }
     let whole = part { () throws(CodedError) in try ExecutionReceipt(root, from: store) }
     if case .failure(let error) = whole, !error.has(IPLDErrorCode.storeNotFound),
       !error.has(EvidenceErrorCode.receiptSignature)

@@ -67,6 +67,7 @@ struct ReceiptText {
       add("profile", "\(computation.profile)" + ((try? story.profile.get()).map { " (\($0.semantics))" } ?? ""))
       let size = story.moduleByteCount.map { FuelText.count(UInt64($0), "byte") + ", in the file" }
       add("module", "\(computation.module) (\(size ?? "not in the file"))")
+      if let code = story.codeCID { add("code", "\(code) (the module without its custom sections)") }
       add("host", computation.host.map { "\($0)" } ?? "none")
       add("entry", Self.text(computation.entry))
     }

@@ -18,7 +18,11 @@ struct GuestReceipt {
   static let fault = Option.value(
     "fault", "FUEL", "for tests: spoil the result of the step that goes past this, and sign it all the same")
 
-  static let options = [file, key, detached, checkpoints, fault]
+  static let version = Option.choice(
+    "receipt-version", "N", ExecutionReceipt.Version.allCases.map { String($0.rawValue) }, standard: "2",
+    "the form of the receipt; 1 is for programs that read nothing newer")
+
+  static let options = [file, key, detached, version, checkpoints, fault]
 
   /// The file, which is opened before the run, so that no run is in vain.
   private let output: (file: OutputFile, path: Argument)?
@@ -26,6 +30,7 @@ struct GuestReceipt {
   private let isKept: Bool
   private let signer: Ed25519.PrivateKey
   private let isDetached: Bool
+  private let version: ExecutionReceipt.Version
   let policy: Checkpoints.Policy?
   let fault: Fault?
 
@@ -34,7 +39,7 @@ struct GuestReceipt {
     let path = invocation.value(Self.file)
     isKept = invocation.flag(UserMemo.keep)
     guard path != nil || isKept else {
-      for option in [Self.key, Self.detached, Self.checkpoints, Self.fault]
+      for option in [Self.key, Self.detached, Self.version, Self.checkpoints, Self.fault]
       where invocation.value(option) != nil || invocation.flag(option) {
         throw Failure.usage("--\(option.name) is about a receipt", hint: "--receipt names its file")
       }
@@ -42,6 +47,7 @@ struct GuestReceipt {
     }
     signer = try Self.signer(invocation.value(Self.key))
     isDetached = invocation.flag(Self.detached)
+    version = invocation.value(Self.version) == "1" ? .v1 : .v2
     policy = try Self.policy(invocation.value(Self.checkpoints))
     fault = try invocation.value(Self.fault).map { word throws(Failure) in
       Fault(position: try Quantity.count(word, option: "--fault"))
@@ -70,7 +76,7 @@ struct GuestReceipt {
   /// Signs the receipt, writes its file, and adds it to the memo table if that is wanted.
   func write(_ evidence: RecordedRun.Evidence, of run: RecordedRun, _ module: Module) throws {
     _ = try run.blocks.put(module.syntax.bytes, codec: .raw)
-    let receipt = try ExecutionReceipt(evidence, by: signer, into: run.blocks)
+    let receipt = try ExecutionReceipt(evidence, of: module, by: signer, into: run.blocks, version: version)
     if let (file, path) = output {
       let (file, count) = try receipt.write(to: file, from: run.store, isDetached: isDetached)
       try file.finish()

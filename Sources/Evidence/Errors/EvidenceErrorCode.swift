@@ -12,6 +12,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
   case receiptMeta = "receipt.meta"
   case receiptFields = "receipt.fields"
   case receiptVersion = "receipt.version"
+  case receiptCode = "receipt.code"
   case receiptProfile = "receipt.profile"
   case receiptHost = "receipt.host"
   case receiptEntry = "receipt.entry"
@@ -86,6 +87,7 @@ package enum EvidenceErrorCode: String, ErrorCode, CaseIterable {
     case .receiptOutcome: ErrorProperties(.disproved, "the outcome is not that of the evidence")
     case .receiptMeta: ErrorProperties(.malformed, "it has no link to evidence")
     case .receiptFields: ErrorProperties(.malformed, "it has a field that receipts do not have")
+    case .receiptCode: ErrorProperties(.disproved, "it names other code than that of its module")
     case .receiptVersion: ErrorProperties(.unsupported, "its version is not read here")
     case .receiptProfile: ErrorProperties(.unsupported, "its rules are not those of this program")
     case .receiptHost: ErrorProperties(.unsupported, "its host is not known here")

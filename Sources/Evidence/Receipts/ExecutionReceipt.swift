@@ -1,17 +1,28 @@
 package import IPLD
 package import UCAN
+package import Wasm
 
 /// A receipt with the evidence that it links to (`Spec/receipt.md`).
 package struct ExecutionReceipt {
-  package static let version = 1
+  /// The forms of receipts. All of them are read.
+  package enum Version: Int, CaseIterable, Sendable {
+    /// The task links to the computation, which nobody knows while an argument is a promise.
+    case v1 = 1
+    /// The task has the inputs instead, and the receipt names the module's code besides.
+    case v2 = 2
+  }
+
   package static let command: Text = "/wasm/run"
 
+  package let version: Version
   package let receipt: Receipt
   package let task: UCAN.Task
   package let coreCID: CID
   package let core: Core
   package let computation: Computation
   package let checkpointsCID: CID?
+  /// The identity of the module's code (`CodeIdentity`); `nil` in version 1.
+  package let codeCID: CID?
 
   /// The CID of the receipt.
   package var cid: CID { receipt.cid }
@@ -20,32 +31,43 @@ package struct ExecutionReceipt {
 
   /// Signs a receipt for an execution, and writes it and its task to a store. There is no time in it, so that the same
   /// evidence and key give the same receipt.
+  ///
+  /// - Parameter module: The module that was executed.
   package init(
-    _ evidence: RecordedRun.Evidence, by key: Ed25519.PrivateKey, into store: any BlockStore
+    _ evidence: RecordedRun.Evidence, of module: Module, by key: Ed25519.PrivateKey, into store: any BlockStore,
+    version: Version = .v2
   ) throws(CodedError) {
+    self.version = version
     computation = try Computation(evidence.core.computation, from: store)
     core = evidence.core
     coreCID = evidence.coreCID
     checkpointsCID = evidence.checkpoints
-    task = try Self.task(for: computation, named: core.computation, of: DID(key.publicKey))
+    codeCID = version == .v1 ? nil : try CodeIdentity.cid(of: module)
+    task = try Self.task(for: computation, named: core.computation, of: DID(key.publicKey), version)
     let block = try task.block()
     _ = try store.put(block.bytes, codec: .dagCBOR)
-    let links = Links(core: coreCID, states: checkpointsCID)
+    let links = Links(
+      version: version.rawValue, core: coreCID, states: checkpointsCID, code: codeCID.map { Bytes($0.bytes) })
     receipt = try Receipt(
       of: block.cid, outcome: try Self.outcome(of: core), by: key, meta: try Map([("ipvm", try links.node)]))
     _ = try store.put(receipt.invocation.envelope.bytes, codec: .dagCBOR)
   }
 
   /// Returns the task that an executor performs by a computation.
+  ///
+  /// - Parameter cid: The CID of the computation.
   package static func task(
-    for computation: Computation, named name: CID, of executor: DID
+    for computation: Computation, named cid: CID, of executor: DID, _ version: Version = .v2
   ) throws(CodedError) -> UCAN.Task {
-    UCAN.Task(
-      subject: executor, command: try Command(command),
-      arguments: try Map([
-        ("mod", .link(computation.module)), ("fun", try computation.entry.function.node),
-        ("params", try computation.entry.parameters.node), ("comp", .link(name)),
-      ]))
+    var arguments: [(Text, Node)] = [
+      ("mod", .link(computation.module)), ("fun", try computation.entry.function.node),
+      ("params", try computation.entry.parameters.node),
+    ]
+    switch version {
+    case .v1: arguments.append(("comp", .link(cid)))
+    case .v2: if let inputs = computation.inputs { arguments.append(("inputs", .link(inputs))) }
+    }
+    return UCAN.Task(subject: executor, command: try Command(command), arguments: try Map(arguments))
   }
 
   /// Returns the outcome that a receipt tells others, who know nothing of its evidence.
@@ -81,14 +103,16 @@ package struct ExecutionReceipt {
       throw CodedError(.receiptMeta, "the receipt links to no evidence of an execution")
     }
     let links = try Links(node: evidence)
+    version = try links.knownVersion
     coreCID = links.core
     checkpointsCID = links.states
+    codeCID = try links.code.map { (bytes) throws(CodedError) in try CID(bytes.array) }
     core = try Core(coreCID, from: store)
     computation = try Computation(core.computation, from: store)
     let taskBlock = try store.get(receipt.ran)
     try taskBlock.verify()
     task = try UCAN.Task(try DAGCBOR.decode(taskBlock.bytes.array))
-    guard task == (try Self.task(for: computation, named: core.computation, of: invocation.subject)) else {
+    guard task == (try Self.task(for: computation, named: core.computation, of: invocation.subject, version)) else {
       throw CodedError(.receiptTask, "the task is not that of the computation")
     }
     guard receipt.outcome == (try Self.outcome(of: core)) else {
@@ -98,14 +122,36 @@ package struct ExecutionReceipt {
 
   /// The contents of `meta`.
   private struct Links: Record {
+    var version: Int
     var core: CID
     var states: CID?
+    /// The bytes of the CID of the module's code: nobody needs the block, so that it is not a link to one.
+    var code: Bytes?
+
+    var knownVersion: Version { get throws(CodedError) { try Self.known(version) } }
+
+    private static func known(_ version: Int) throws(CodedError) -> Version {
+      guard let version = Version(rawValue: version) else {
+        throw CodedError(.receiptVersion, "a receipt of version \(version), where this program knows 1 and 2")
+      }
+      return version
+    }
 
     static func fields(_ field: inout some RecordFields<Self>) throws(CodedError) -> Self {
-      try field.version(ExecutionReceipt.version, of: "receipt")
+      let version = try field("v", \.version)
+      // Before anything is said about fields that another version may have.
+      _ = try known(version)
       return Self(
+        version: version,
         core: try field("core", \.core),
-        states: try field.optional("states", \.states))
+        states: try field.optional("states", \.states),
+        code: try field.optional("code", \.code))
+    }
+
+    func check() throws(CodedError) {
+      guard (code != nil) == (try knownVersion != .v1) else {
+        throw CodedError(.receiptMeta, "a receipt names the code of its module from version 2 on")
+      }
     }
   }
 

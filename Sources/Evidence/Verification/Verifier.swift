@@ -150,6 +150,9 @@ package struct Verifier {
     }
     result.segments.all = entries.count + 1
     let module = try module(receipt.computation.module, &result)
+    if let code = receipt.codeCID, try code != CodeIdentity.cid(of: module) {
+      throw CodedError(.receiptCode, "\(code) is not the code of the module")
+    }
     if let host = receipt.computation.host, host != HostInterface.wasiName(for: module) {
       throw CodedError(.receiptHost, "the module does not import from the host \"\(host)\"")
     }
