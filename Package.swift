@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "Evidence", dependencies: ["Wasm", "WASI", "IPLD", "UCAN", "Posix"], swiftSettings: settings),
     // Runs programs with receipts, verifies, replays and remembers: what a program in Swift imports.
     .target(
-      name: "IPVM", dependencies: ["Wasm", "WasmText", "WASI", "IPLD", "UCAN", "Evidence", "Storage"],
+      name: "IPVM", dependencies: ["Wasm", "WasmText", "WASI", "IPLD", "UCAN", "Evidence", "Storage", "Posix"],
       swiftSettings: settings),
     // Generates modules and compares how they run.
     .target(name: "WasmSmith", dependencies: ["Wasm", "WasmText"], swiftSettings: settings),
@@ -63,7 +63,7 @@ let package = Package(
       name: "CLI",
       dependencies: [
         "Wasm", "WasmText", "WasmScript", "WASI", "WasmSmith", "IPLD", "UCAN", "Posix", "Storage", "Evidence",
-        "Workbench",
+        "IPVM", "Workbench",
       ],
       swiftSettings: settings),
     // Writes Sources/Wasm/Execution/Handlers/Generated; nothing depends on it.
@@ -84,7 +84,10 @@ let package = Package(
       dependencies: ["TestSupport", "Evidence", "Storage", "Wasm", "WasmText", "WasmSmith", "WASI", "IPLD", "UCAN"],
       swiftSettings: testSettings),
     .testTarget(name: "CLITests", dependencies: ["CLI", "IPLD"], swiftSettings: testSettings),
-    .testTarget(name: "IPVMTests", dependencies: ["IPVM"], swiftSettings: testSettings),
+    .testTarget(
+      name: "IPVMTests",
+      dependencies: ["TestSupport", "IPVM", "Evidence", "IPLD", "Storage", "UCAN", "Wasm", "WasmText"],
+      swiftSettings: testSettings),
     .testTarget(name: "WorkbenchTests", dependencies: ["Workbench"], swiftSettings: testSettings),
     .testTarget(
       name: "SpecTests", dependencies: ["TestSupport", "Wasm", "WasmText", "WasmScript"], swiftSettings: testSettings),

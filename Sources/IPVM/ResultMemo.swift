@@ -69,7 +69,7 @@ public struct ResultMemo {
 }
 
 /// The rows of a memo table in memory.
-private final class MemoryMemo: MemoStorage {
+final class MemoryMemo: MemoStorage {
   private var rows: [String: [UInt8]] = [:]
 
   func read(_ name: String) -> [UInt8]? { rows[name] }

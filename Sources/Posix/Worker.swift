@@ -5,7 +5,7 @@ package final class Worker<Value, Failure: Error> {
   private final class Outcome { var result: Result<Value, Failure>? }
 
   /// The job that was begun and not waited for yet, if there is one.
-  private var begun: (job: ThreadJob, outcome: Outcome)?
+  private var begun: (job: Thread, outcome: Outcome)?
 
   package init() {}
 
@@ -15,10 +15,10 @@ package final class Worker<Value, Failure: Error> {
   package func start(_ body: @escaping () throws(Failure) -> Value) {
     precondition(begun == nil, "what was begun before was not waited for")
     let outcome = Outcome()
-    let job = ThreadJob {
+    let job = Thread {
       do throws(Failure) { outcome.result = .success(try body()) } catch { outcome.result = .failure(error) }
     }
-    job.start()
+    if !job.start() { job.run() }
     begun = (job, outcome)
   }
 
@@ -31,30 +31,4 @@ package final class Worker<Value, Failure: Error> {
   }
 
   deinit { _ = try? finish() }
-}
-
-/// What a thread does, or the caller at once where no thread is to be had.
-private final class ThreadJob {
-  private let body: () -> Void
-  private var thread: pthread_t?
-
-  init(_ body: @escaping () -> Void) { self.body = body }
-
-  func start() {
-    var thread = pthread_t()
-    // SAFETY: whoever starts it keeps it until `wait` has returned.
-    let error = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<ThreadJob>.fromOpaque(argument).takeUnretainedValue().body()
-        return nil
-      }, Unmanaged.passUnretained(self).toOpaque())
-    if error == 0 { self.thread = thread } else { body() }
-  }
-
-  func wait() {
-    if let thread { pthread_join(thread, nil) }
-    thread = nil
-  }
 }

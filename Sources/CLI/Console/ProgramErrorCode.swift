@@ -46,6 +46,7 @@ enum ProgramErrorCode: String, ErrorCode, CaseIterable {
   case runWriteBack = "run.write_back"
   case profileSize = "profile.size"
   case inspectNoFunction = "inspect.no_function"
+  case workflowFailed = "workflow.failed"
   case specNoSuites = "spec.no_suites"
   case wasiCase = "wasi.case"
   case fuzzNoPeer = "fuzz.no_peer"
@@ -86,6 +87,7 @@ enum ProgramErrorCode: String, ErrorCode, CaseIterable {
     case .runWriteBack: ErrorProperties(.inputOutput, "what the guest changed cannot be written back")
     case .profileSize: ErrorProperties(.limit, "the stacks of a profile are more than a file is written of")
     case .inspectNoFunction: ErrorProperties(.notFound, "the module defines no function of the name or number")
+    case .workflowFailed: ErrorProperties(.negative, "a task of a workflow failed")
     case .specNoSuites: ErrorProperties(.notFound, "the official test suites are not there")
     case .wasiCase: ErrorProperties(.malformed, "the specification of a test of WASI is not in its form")
     case .fuzzNoPeer: ErrorProperties(.notFound, "the other engine is not on the PATH")

@@ -26,7 +26,8 @@ enum Catalogue {
   /// The groups in the order of the help text.
   static var groups: [CommandGroup] {
     [
-      ReceiptCommands.group, MemoCommands.group, StateCommands.group, BlockCommands.group, DAGCommands.group,
+      WorkflowCommands.group, ReceiptCommands.group, MemoCommands.group, StateCommands.group, BlockCommands.group,
+      DAGCommands.group,
       CARCommands.group, StoreCommands.group, PinCommands.group, CIDCommands.group, CBORCommands.group,
       KeyCommands.group, UCANCommands.group, BenchCommands.group,
     ]

@@ -1,3 +1,4 @@
+import IPVM
 import Evidence
 import IPLD
 import Storage
@@ -25,7 +26,8 @@ enum ErrorNames {
   /// The errors of all targets.
   static let all: [any ErrorCode] = {
     let targets: [[any ErrorCode]] = [
-      ProgramErrorCode.allCases, StorageErrorCode.allCases, TrapKind.allCases, IPLDErrorCode.allCases,
+      ProgramErrorCode.allCases, StorageErrorCode.allCases, IntentErrorCode.allCases, TrapKind.allCases,
+      IPLDErrorCode.allCases,
       UCANErrorCode.allCases, ValidationError.Name.allCases, EvidenceErrorCode.allCases,
     ]
     return targets.flatMap { $0 }
@@ -44,6 +46,8 @@ enum ErrorNames {
     ("Files and folders in blocks (UnixFS)", ["unixfs"]),
     ("Keys and tokens (Spec/ucan.md)", ["did", "varsig", "gzip", "ucan", "key"]),
     ("Receipts", ["receipt", "trace", "memo", "dispute", "verify"]),
+    ("Tasks (Spec/task.md)", ["promise", "task"]),
+    ("Workflows (Spec/workflow.md)", ["workflow"]),
     ("States as blocks (Spec/state.md)", ["tree", "state", "profile"]),
     ("Witnesses of one step (Spec/witness.md)", ["witness"]),
   ]

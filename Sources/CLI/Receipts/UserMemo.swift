@@ -54,7 +54,7 @@ struct UserMemo {
   /// Keeps a receipt with everything that it links to.
   func add(_ receipt: ExecutionReceipt, origin: MemoTable.Origin, from source: any BlockStore) throws {
     let store = try location.writing()
-    try memo.add(receipt, origin: origin, from: source, into: store) { try store.addRoot($0) }
+    try memo.add(receipt, origin: origin, from: source, into: store) { try store.addRoots($0) }
   }
 
   /// Looks for a computation, as `Memo.find` does.

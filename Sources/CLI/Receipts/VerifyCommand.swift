@@ -1,6 +1,7 @@
 import IPLD
 import Storage
 import Evidence
+import IPVM
 import UCAN
 import WASI
 import Wasm
@@ -42,11 +43,30 @@ enum VerifyCommand {
     let path = invocation.operands[0]
     let started = Clock.nanoseconds()
     let mode = try mode(invocation)
+    if let code = try verifyWorkflow(path, mode, invocation) { return code }
     let verification = try verification(path, mode, invocation)
     var report = ReceiptReport(verification, nanoseconds: Clock.nanoseconds() - started)
     if case .sample(_, let nonce, _) = mode { report.nonce = nonce }
     try Streams.print(invocation.flag(.json) ? report.json.text + "\n" : report.text)
     return Exit.verdict(verification.verdict, verification.error)
+  }
+
+  /// Verifies the receipt of a workflow.
+  ///
+  /// - Returns: The exit code; `nil` where the file is not that of such a receipt.
+  private static func verifyWorkflow(
+    _ path: Argument, _ mode: Verifier.Mode, _ invocation: Invocation
+  ) throws -> Int32? {
+    // Standard input is read once, by whoever takes it.
+    guard path != "-", let file = try? CARInput.open(path, verifiesBlocks: true), let root = file.root,
+      WorkflowReceipt.isOne(root, in: file)
+    else { return nil }
+    let started = Clock.nanoseconds()
+    var verifier = WorkflowVerifier(root, from: file)
+    if let word = invocation.value(fuel) { verifier.fuelLimit = try Quantity.count(word, option: "--fuel") }
+    let report = WorkflowVerification(verifier.verify(mode), nanoseconds: Clock.nanoseconds() - started)
+    try Streams.print(invocation.flag(.json) ? report.json.text + "\n" : report.text)
+    return Exit.verdict(report.report.verdict, report.report.error)
   }
 
   private static func mode(_ invocation: Invocation) throws(Failure) -> Verifier.Mode {

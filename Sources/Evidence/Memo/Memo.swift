@@ -72,20 +72,33 @@ package struct Memo {
   /// - Parameters:
   ///   - source: The store that has its blocks.
   ///   - store: The store that gets them.
-  ///   - pin: Keeps the receipt in the store, before the table names it.
+  ///   - pin: Keeps receipts in the store, before the table names it.
   package func add(
     _ receipt: ExecutionReceipt, origin: MemoTable.Origin, from source: any BlockStore, into store: any BlockStore,
-    pin: (CID) throws -> Void
+    pin: ([CID]) throws -> Void
   ) throws {
     try store.putDAG(receipt.cid, from: source)
-    try pin(receipt.cid)
-    try table.add(receipt.cid, of: receipt.core.computation, origin: origin)
-    guard let name = receipt.computation.inputs else { return }
-    var inputs = try Inputs(name, from: source)
-    guard inputs.standardInput != nil else { return }
-    inputs.standardInput = nil
-    var computation = receipt.computation
-    computation.inputs = try CID(of: inputs.dagCBOR(), codec: .dagCBOR)
-    try table.noteInput(of: try CID(of: computation.dagCBOR(), codec: .dagCBOR))
+    try add([receipt], origin: origin, from: source, pin: pin)
+  }
+
+  /// Keeps receipts that are in the store already with everything that they link to.
+  ///
+  /// - Parameter source: The store that has their inputs.
+  package func add(
+    _ receipts: [ExecutionReceipt], origin: MemoTable.Origin, from source: any BlockStore, pin: ([CID]) throws -> Void
+  ) throws {
+    try pin(receipts.map(\.cid))
+    var changes = MemoTable.Changes(table)
+    for receipt in receipts {
+      try changes.add(receipt.cid, of: receipt.core.computation, origin: origin)
+      guard let name = receipt.computation.inputs else { continue }
+      var inputs = try Inputs(name, from: source)
+      guard inputs.standardInput != nil else { continue }
+      inputs.standardInput = nil
+      var computation = receipt.computation
+      computation.inputs = try CID(of: inputs.dagCBOR(), codec: .dagCBOR)
+      try changes.noteInput(of: try CID(of: computation.dagCBOR(), codec: .dagCBOR))
+    }
+    try changes.write()
   }
 }

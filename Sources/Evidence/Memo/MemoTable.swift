@@ -5,8 +5,16 @@ package import UCAN
 package protocol MemoStorage {
   func read(_ name: String) throws -> [UInt8]?
   func write(_ bytes: [UInt8], as name: String) throws
+  /// Writes many entries, each complete or not at all.
+  func write(_ entries: [(name: String, bytes: [UInt8])]) throws
   func remove(_ name: String) throws
   func names() throws -> [String]
+}
+
+extension MemoStorage {
+  package func write(_ entries: [(name: String, bytes: [UInt8])]) throws {
+    for (name, bytes) in entries { try write(bytes, as: name) }
+  }
 }
 
 /// A table of the receipts that are known for a computation (`Spec/memo.md`).
@@ -39,9 +47,16 @@ package struct MemoTable {
     package var entries: [Entry] = []
 
     package init() {}
+
+    /// The row as its file has it.
+    fileprivate var bytes: [UInt8] {
+      var text = asksForInput ? MemoTable.inputMark + "\n" : ""
+      for entry in entries { text += "\(entry.origin.rawValue) \(entry.receipt)\n" }
+      return Array(text.utf8)
+    }
   }
 
-  private static let inputMark = "stdin"
+  fileprivate static let inputMark = "stdin"
   private let storage: any MemoStorage
 
   package init(_ storage: any MemoStorage) { self.storage = storage }
@@ -67,27 +82,53 @@ package struct MemoTable {
 
   package func write(_ row: Row, of computation: CID) throws {
     guard row.asksForInput || !row.entries.isEmpty else { return try storage.remove(Self.name(computation)) }
-    var text = row.asksForInput ? Self.inputMark + "\n" : ""
-    for entry in row.entries { text += "\(entry.origin.rawValue) \(entry.receipt)\n" }
-    try storage.write(Array(text.utf8), as: Self.name(computation))
+    try storage.write(row.bytes, as: Self.name(computation))
   }
 
   /// Takes a receipt of a computation, and forgets what was known of the receipt before.
   package func add(_ receipt: CID, of computation: CID, origin: Origin) throws {
-    var row = try row(computation)
-    row.entries.removeAll { $0.receipt == receipt }
-    // The receipts that are believed come first.
-    let entry = Entry(receipt: receipt, origin: origin)
-    if origin == .foreign { row.entries.append(entry) } else { row.entries.insert(entry, at: 0) }
-    try write(row, of: computation)
+    var changes = Changes(self)
+    try changes.add(receipt, of: computation, origin: origin)
+    try changes.write()
   }
 
-  /// Records that a computation without standard input asks for it.
-  package func noteInput(of computation: CID) throws {
-    var row = try row(computation)
-    guard !row.asksForInput else { return }
-    row.asksForInput = true
-    try write(row, of: computation)
+  /// Changes of rows that are written together.
+  package struct Changes {
+    private let table: MemoTable
+    private var rows: [CID: Row] = [:]
+    /// The computations in the order in which they were changed.
+    private var order: [CID] = []
+
+    package init(_ table: MemoTable) { self.table = table }
+
+    /// Takes a receipt of a computation, and forgets what was known of the receipt before.
+    package mutating func add(_ receipt: CID, of computation: CID, origin: Origin) throws {
+      try change(computation) { row in
+        row.entries.removeAll { $0.receipt == receipt }
+        // The receipts that are believed come first.
+        let entry = Entry(receipt: receipt, origin: origin)
+        if origin == .foreign { row.entries.append(entry) } else { row.entries.insert(entry, at: 0) }
+      }
+    }
+
+    /// Records that a computation without standard input asks for it.
+    package mutating func noteInput(of computation: CID) throws {
+      try change(computation) { $0.asksForInput = true }
+    }
+
+    private mutating func change(_ computation: CID, _ body: (inout Row) -> Void) throws {
+      let old = try rows[computation] ?? table.row(computation)
+      var row = old
+      body(&row)
+      guard row != old else { return }
+      if rows.updateValue(row, forKey: computation) == nil { order.append(computation) }
+    }
+
+    /// Writes the rows.
+    package func write() throws {
+      try table.storage.write(
+        order.compactMap { cid in rows[cid].map { (name: MemoTable.name(cid), bytes: $0.bytes) } })
+    }
   }
 
   package func remove(_ computation: CID) throws { try storage.remove(Self.name(computation)) }

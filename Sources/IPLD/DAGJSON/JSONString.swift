@@ -1,16 +1,16 @@
 /// Reads a string of JSON (RFC 8259, section 7).
-struct JSONString {
+package struct JSONString {
   private let input: UnsafeRawBufferPointer
   /// The offset of the quote at first, and of what follows the string in the end.
-  private(set) var position: Int
+  package private(set) var position: Int
 
-  init(_ input: UnsafeRawBufferPointer, at position: Int) {
+  package init(_ input: UnsafeRawBufferPointer, at position: Int) {
     self.input = input
     self.position = position
   }
 
   /// Appends the text, whose opening quote is there; the result is where it is in `output`.
-  mutating func read(into output: inout [UInt8]) throws(CodedError) -> Range<Int> {
+  package mutating func read(into output: inout [UInt8]) throws(CodedError) -> Range<Int> {
     let start = position
     let first = output.count
     position += 1

@@ -211,12 +211,18 @@ extension DirectoryStore {
   }
 
   /// Keeps a CID among the roots.
-  public func addRoot(_ cid: CID) throws(CodedError) {
+  public func addRoot(_ cid: CID) throws(CodedError) { try addRoots([cid]) }
+
+  /// Adds roots, as `addRoot` does each; all of them are durable when this returns.
+  package func addRoots(_ cids: [CID]) throws(CodedError) {
+    guard !cids.isEmpty else { return }
     guard lock != nil, let folder = try Self.folder("roots", in: root) else {
       throw CodedError(.storeReadOnly, "the store is open for reading only")
     }
     try flush()
-    _ = try OpenFile.open(Self.rootName(cid), in: folder, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: 0o444)
+    for cid in cids {
+      _ = try OpenFile.open(Self.rootName(cid), in: folder, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: 0o444)
+    }
     try folder.synchronize()
   }
 

@@ -35,6 +35,14 @@ package final class DraftFile {
     unfinished.end()
   }
 
+  private var failure: CodedError { OpenFile.failure("cannot write \(String(decoding: path, as: UTF8.self))") }
+
+  /// Gives the file its name, and replaces the one that has it; the caller made its bytes durable, and its folder is next.
+  func rename() throws(CodedError) {
+    let result = OpenFile.withPath(draft) { old in OpenFile.withPath(path) { Glibc.rename(old, $0) } }
+    guard result == 0 else { throw failure }
+  }
+
   /// Makes the file durable and gives it its name.
   ///
   /// - Parameter replaces: Whether a file that has the name gives way.
@@ -45,11 +53,11 @@ package final class DraftFile {
     let result = OpenFile.withPath(draft) { old in
       OpenFile.withPath(path) { new in
         // A second name, unlike a new one, replaces nothing.
-        replaces ? rename(old, new) : link(old, new)
+        replaces ? Glibc.rename(old, new) : link(old, new)
       }
     }
     if result != 0, errno == EEXIST, !replaces { return false }
-    guard result == 0 else { throw OpenFile.failure("cannot write \(String(decoding: path, as: UTF8.self))") }
+    guard result == 0 else { throw failure }
     let parent = path.lastIndex(of: UInt8(ascii: "/")).map { $0 == 0 ? [UInt8(ascii: "/")] : Array(path[..<$0]) }
     try OpenFile.open(parent ?? [UInt8(ascii: ".")], O_RDONLY | O_DIRECTORY)?.synchronize()
     return true

@@ -27,6 +27,28 @@ package struct MemoFolder: MemoStorage {
     try draft.finish()
   }
 
+  package func write(_ entries: [(name: String, bytes: [UInt8])]) throws {
+    // From some number on, making the whole file system durable once is faster.
+    guard entries.count > 16 else {
+      for (name, bytes) in entries { try write(bytes, as: name) }
+      return
+    }
+    try DirectoryStore.makeFolder(path, in: nil, mode: 0o755)
+    guard let folder = try open() else { throw OpenFile.failure("cannot open the memo table") }
+    // Each draft is an open file, of which a process may have 1024.
+    for start in stride(from: 0, to: entries.count, by: 256) {
+      var drafts: [DraftFile] = []
+      for (name, bytes) in entries[start..<min(start + 256, entries.count)] {
+        let draft = try DraftFile(path + [UInt8(ascii: "/")] + Array(name.utf8))
+        try draft.file.write(bytes)
+        drafts.append(draft)
+      }
+      if try !folder.synchronizeFileSystem() { for draft in drafts { try draft.file.synchronize() } }
+      for draft in drafts { try draft.rename() }
+      try folder.synchronize()
+    }
+  }
+
   package func remove(_ name: String) throws {
     guard let folder = try open() else { return }
     let removed = OpenFile.withPath(Array(name.utf8)) { unlinkat(folder.descriptor, $0, 0) }

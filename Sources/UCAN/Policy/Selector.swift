@@ -41,8 +41,22 @@ public struct Selector: Hashable, Sendable, CustomStringConvertible {
 
   /// The selected value, or nothing where a step fails: even optional steps after it do not count then.
   public func resolve(_ data: Node) -> Node? {
+    do throws(CodedError) {
+      return try resolve(data) { (_) throws(CodedError) in nil }
+    } catch {
+      // Nothing is loaded that could fail.
+      return nil
+    }
+  }
+
+  /// The selected value, across links.
+  ///
+  /// - Parameter load: Returns the data that a link leads to; `nil` where it is not to be followed.
+  /// - Returns: `nil` where a step fails.
+  package func resolve(_ data: Node, _ load: (CID) throws(CodedError) -> Node?) throws(CodedError) -> Node? {
     var result = data
     for segment in segments {
+      if case .link(let cid) = result, let loaded = try load(cid) { result = loaded }
       guard let next = segment.kind.select(result) else {
         guard segment.isOptional else { return nil }
         result = .null
