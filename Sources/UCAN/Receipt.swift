@@ -88,7 +88,7 @@ public struct Receipt: Hashable, Sendable {
   ) throws(CodedError) {
     var arguments: [(Text, Node)] = [("ran", .link(task)), ("out", outcome.node)]
     if !effects.isEmpty { arguments.append(("run", .list(effects.map(Node.map)))) }
-    let assertion = Task(subject: DID(key.publicKey), command: .assertReceipt, arguments: try Map(arguments))
+    let assertion = Invocation.Task(subject: DID(key.publicKey), command: .assertReceipt, arguments: try Map(arguments))
     try self.init(
       try Invocation(assertion, by: key, meta: meta, expiration: expiration, cause: cause, version: version))
   }

@@ -43,7 +43,7 @@ public struct Revocation: Hashable, Sendable {
   ) throws(CodedError) {
     var arguments: [(Text, Node)] = [("revoke", .link(delegation))]
     if !path.isEmpty { arguments.append(("path", .list(path.map(Node.link)))) }
-    let task = Task(subject: DID(key.publicKey), command: .revoke, arguments: try Map(arguments))
+    let task = Invocation.Task(subject: DID(key.publicKey), command: .revoke, arguments: try Map(arguments))
     try self.init(try Invocation(task, by: key, expiration: nil, version: version))
   }
 }

@@ -24,7 +24,7 @@ import UCAN
     _ issuer: Ed25519.PrivateKey, on subject: Ed25519.PrivateKey, _ proofs: [Delegation], _ command: Text = "/wasm/run",
     expiration: Int? = nil
   ) throws -> Invocation {
-    let task = UCAN.Task(
+    let task = Invocation.Task(
       subject: subject.did, command: try Command(command), arguments: try Map([("fun", "add"), ("fuel", 5)]))
     return try Invocation(task, by: issuer, proofs: proofs.map(\.cid), expiration: expiration)
   }
@@ -110,11 +110,11 @@ import UCAN
     #expect {
       _ = try Delegation(by: alice, to: bob.did, subject: alice.did, command: .top, nonce: nonce, expiration: nil)
     } throws: { ($0 as? CodedError)?.slug == "ucan.nonce" }
-    let task = Task(subject: alice.did, command: .top, arguments: Map(), nonce: Bytes(nonce))
+    let task = Invocation.Task(subject: alice.did, command: .top, arguments: Map(), nonce: Bytes(nonce))
     #expect { _ = try Invocation(task, by: alice, expiration: nil) } throws: {
       ($0 as? CodedError)?.slug == "ucan.nonce"
     }
-    let empty = Task(subject: alice.did, command: .top, arguments: Map(), nonce: [])
+    let empty = Invocation.Task(subject: alice.did, command: .top, arguments: Map(), nonce: [])
     #expect(throws: Never.self) { _ = try Invocation(empty, by: alice, expiration: nil) }
   }
 
@@ -144,7 +144,7 @@ import UCAN
   @Test func `the right to revoke can be delegated`() throws {
     let proof = try delegation(alice, bob, about: alice)
     let permission = try delegation(alice, dan, about: alice, "/ucan/revoke")
-    let task = UCAN.Task(subject: alice.did, command: .revoke, arguments: try Map([("ucan", .link(proof.cid))]))
+    let task = Invocation.Task(subject: alice.did, command: .revoke, arguments: try Map([("ucan", .link(proof.cid))]))
     let revocation = try Revocation(try Invocation(task, by: dan, proofs: [permission.cid], expiration: nil))
     let proofs = [proof, permission]
     #expect(try failure(try invocation(bob, on: alice, [proof]), proofs, revocations: [revocation]) == .revoked)
@@ -164,7 +164,7 @@ import UCAN
   }
 
   @Test func `the key of an issuer that is no did:key is not known`() throws {
-    let task = UCAN.Task(subject: try DID("did:web:example.com"), command: .top, arguments: Map())
+    let task = Invocation.Task(subject: try DID("did:web:example.com"), command: .top, arguments: Map())
     let invocation = try Invocation(task, by: alice, expiration: nil)
     #expect(try failure(invocation, []) == .invalidClaim)
     var payload = invocation.envelope.payload.map { ($0.key, $0.value) }
@@ -183,9 +183,9 @@ import UCAN
   }
 
   @Test func `a receipt of the older draft is read`() throws {
-    let task = try UCAN.Task(subject: alice.did, command: .top, arguments: Map()).block().cid
+    let task = try Invocation.Task(subject: alice.did, command: .top, arguments: Map()).block().cid
     let facts: Node = ["out": ["error": "no fuel"], "run": [["cmd": "/retry", "args": [:]]]]
-    let old = UCAN.Task(
+    let old = Invocation.Task(
       subject: bob.did, command: try Command("/ucan/assert"),
       arguments: try Map([("about", .link(task)), ("facts", facts)]))
     let receipt = try Receipt(try Invocation(old, by: bob, expiration: nil))
@@ -195,7 +195,7 @@ import UCAN
   }
 
   @Test func `the same task and result by the same key make the same receipt`() throws {
-    let task = try UCAN.Task(subject: alice.did, command: .top, arguments: Map()).block().cid
+    let task = try Invocation.Task(subject: alice.did, command: .top, arguments: Map()).block().cid
     let receipts = try (0..<2).map { _ in
       try Receipt(of: task, outcome: .ok(1), effects: [try Map([("cmd", "/next"), ("args", [:])])], by: bob)
     }

@@ -35,10 +35,10 @@ import UCAN
     bob = try golden.key("bob")
   }
 
-  private func task() throws -> UCAN.Task {
+  private func task() throws -> Invocation.Task {
     let module = try CID(of: hex(golden.module.hex), codec: .raw)
     let arguments = try Map([("mod", .link(module)), ("fun", "add_one"), ("params", [42])])
-    return UCAN.Task(subject: bob.did, command: try Command("/wasm/run"), arguments: arguments)
+    return Invocation.Task(subject: bob.did, command: try Command("/wasm/run"), arguments: arguments)
   }
 
   private func delegation() throws -> Delegation {
@@ -71,7 +71,7 @@ import UCAN
     #expect(hexText(bytes) == golden.task.hex)
     #expect(cid.description == golden.task.cid)
     #expect(try cid.text(in: .base58btc) == golden.task.base58)
-    #expect(try UCAN.Task(DAGCBOR.decode(bytes)) == task())
+    #expect(try Invocation.Task(DAGCBOR.decode(bytes)) == task())
     #expect(try invocation().task == task())
   }
 

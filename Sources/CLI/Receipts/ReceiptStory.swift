@@ -20,7 +20,7 @@ struct ReceiptStory {
 
   let coreCID: CID?
   let core: Part<Core>
-  let task: Part<UCAN.Task>
+  let task: Part<UCAN.Invocation.Task>
   let computation: Part<Computation>
   let profile: Part<ExecutionProfile>
   /// The size of the module in bytes; `nil` where the file is without it.
@@ -104,7 +104,7 @@ struct ReceiptStory {
     task = part { () throws(CodedError) in
       let block = try store.get(receipt.ran)
       try block.verify()
-      return try UCAN.Task(try DAGCBOR.decode(block.bytes.array))
+      return try UCAN.Invocation.Task(try DAGCBOR.decode(block.bytes.array))
     }
     let computation = part { () throws(CodedError) in try Computation(try core.get().computation, from: store) }
     self.computation = computation

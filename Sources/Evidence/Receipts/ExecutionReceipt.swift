@@ -16,7 +16,7 @@ package struct ExecutionReceipt {
 
   package let version: Version
   package let receipt: Receipt
-  package let task: UCAN.Task
+  package let task: Invocation.Task
   package let coreCID: CID
   package let core: Core
   package let computation: Computation
@@ -58,7 +58,7 @@ package struct ExecutionReceipt {
   /// - Parameter cid: The CID of the computation.
   package static func task(
     for computation: Computation, named cid: CID, of executor: DID, _ version: Version = .v2
-  ) throws(CodedError) -> UCAN.Task {
+  ) throws(CodedError) -> Invocation.Task {
     var arguments: [(Text, Node)] = [
       ("mod", .link(computation.module)), ("fun", try computation.entry.function.node),
       ("params", try computation.entry.parameters.node),
@@ -67,7 +67,7 @@ package struct ExecutionReceipt {
     case .v1: arguments.append(("comp", .link(cid)))
     case .v2: if let inputs = computation.inputs { arguments.append(("inputs", .link(inputs))) }
     }
-    return UCAN.Task(subject: executor, command: try Command(command), arguments: try Map(arguments))
+    return Invocation.Task(subject: executor, command: try Command(command), arguments: try Map(arguments))
   }
 
   /// Returns the outcome that a receipt tells others, who know nothing of its evidence.
@@ -111,7 +111,7 @@ package struct ExecutionReceipt {
     computation = try Computation(core.computation, from: store)
     let taskBlock = try store.get(receipt.ran)
     try taskBlock.verify()
-    task = try UCAN.Task(try DAGCBOR.decode(taskBlock.bytes.array))
+    task = try Invocation.Task(try DAGCBOR.decode(taskBlock.bytes.array))
     guard task == (try Self.task(for: computation, named: core.computation, of: invocation.subject, version)) else {
       throw CodedError(.receiptTask, "the task is not that of the computation")
     }

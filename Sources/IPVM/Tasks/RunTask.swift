@@ -37,12 +37,12 @@ package struct RunTask {
   }
 
   /// The task in its normal form.
-  package func task(subject: DID, nonce: Bytes) throws(CodedError) -> UCAN.Task {
+  package func task(subject: DID, nonce: Bytes) throws(CodedError) -> Invocation.Task {
     var arguments: [(Text, Node)] = [
       ("mod", .link(module)), ("fun", try entry.function.node), ("params", try entry.parameters.node),
     ]
     if let inputs { arguments.append(("inputs", .link(inputs))) }
-    return UCAN.Task(
+    return Invocation.Task(
       subject: subject, command: try Command(Self.command), arguments: try Map(arguments), nonce: nonce)
   }
 

@@ -37,7 +37,7 @@ enum StepResolution {
     let arguments = node.map ?? Map()
     switch step.task.command.description {
     case GetTask.command.description:
-      let task = UCAN.Task(
+      let task = Invocation.Task(
         subject: step.task.subject, command: step.task.command, arguments: arguments, nonce: step.task.nonce)
       self = .derived(try GetTask(arguments).outcome(from: store), reified: try task.block().cid)
     case RunTask.command.description: self = try Self.run(step, arguments, store, &modules)

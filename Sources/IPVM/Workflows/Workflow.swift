@@ -11,7 +11,7 @@ package struct Workflow {
   package struct Step: Sendable {
     /// The CID of the task, which may have promises in its arguments.
     package let cid: CID
-    package let task: UCAN.Task
+    package let task: Invocation.Task
     /// The name in the file; `nil` for a task that takes a part of a result.
     package let name: Text?
     /// The most fuel of its run.
@@ -96,7 +96,7 @@ package struct Workflow {
       let block = try store.get(task)
       try block.verify()
       let name = names[task]
-      var step = Step(cid: task, task: try UCAN.Task(try DAGCBOR.decode(block.bytes.array)), name: name)
+      var step = Step(cid: task, task: try Invocation.Task(try DAGCBOR.decode(block.bytes.array)), name: name)
       step.needs = try Node.map(step.task.arguments).promises().map(\.task)
       if let name {
         step.fuel = try fields["fuel"]?[name].map { (node) throws(CodedError) in try UInt64(node: node) }

@@ -163,13 +163,14 @@ package struct WorkflowCompiler {
     } else {
       arguments.append(("inputs", try inputs(task)))
     }
-    let compiled = UCAN.Task(
+    let compiled = Invocation.Task(
       subject: subject, command: try Command(RunTask.command), arguments: try Map(arguments))
     tasks[task.name] = try add(compiled, name: task.name, task)
   }
 
   /// Adds a step, unless there is an equal task already: then the name is another one for that.
-  private mutating func add(_ task: UCAN.Task, name: Text?, _ entry: WorkflowFile.Task) throws(CodedError) -> CID {
+  private mutating func add(_ task: Invocation.Task, name: Text?, _ entry: WorkflowFile.Task) throws(CodedError) -> CID
+  {
     let cid = try task.block().cid
     guard known.insert(cid).inserted else { return cid }
     var step = Workflow.Step(cid: cid, task: task, name: name)
@@ -233,7 +234,7 @@ package struct WorkflowCompiler {
     guard let task = tasks[name] else { throw CodedError(.workflowUnknown, "there is no task \"\(name)\"") }
     let promise = Promise(branch, of: task)
     guard let path else { return promise.node }
-    let get = UCAN.Task(
+    let get = Invocation.Task(
       subject: subject, command: try Command(GetTask.command),
       arguments: try GetTask.arguments(from: promise.node, path: path))
     return Promise(.ok, of: try add(get, name: nil, WorkflowFile.Task(name: name, offset: 0))).node

@@ -58,8 +58,8 @@ package struct WorkflowReceipt {
   }
 
   /// The task of an executor that evaluates a workflow.
-  private static func task(_ workflow: CID, by executor: DID) throws(CodedError) -> UCAN.Task {
-    UCAN.Task(
+  private static func task(_ workflow: CID, by executor: DID) throws(CodedError) -> Invocation.Task {
+    Invocation.Task(
       subject: executor, command: try Command(command), arguments: try Map([("wf", .link(workflow))]))
   }
 
@@ -107,7 +107,7 @@ package struct WorkflowReceipt {
     steps = try Steps(try Links(node: evidence).steps, from: store).steps
     let taskBlock = try store.get(receipt.ran)
     try taskBlock.verify()
-    let task = try UCAN.Task(try DAGCBOR.decode(taskBlock.bytes.array))
+    let task = try Invocation.Task(try DAGCBOR.decode(taskBlock.bytes.array))
     guard let workflow = task.arguments["wf"]?.link, task == (try Self.task(workflow, by: invocation.subject)) else {
       throw CodedError(.workflowReceipt, "the task is not that of an evaluation of a workflow by the issuer")
     }
