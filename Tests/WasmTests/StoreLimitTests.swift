@@ -251,14 +251,14 @@ struct StoreLimitTests {
     for limit in StoreLimit.allCases { #expect(bounded[limit] == (limit == .hostDepth ? 0 : limit.most)) }
   }
 
-  @Test func `every limit is part of the profile`() {
-    let profile = Store().profile
-    #expect(profile.limits.count == StoreLimit.allCases.count + 1 + ModuleLimit.allCases.count)
-    #expect(Set(profile.limits.map(\.name)).count == profile.limits.count)
+  @Test func `every limit is part of the rules`() {
+    let rules = Store().rules
+    #expect(rules.limits.count == StoreLimit.allCases.count + 1 + ModuleLimit.allCases.count)
+    #expect(Set(rules.limits.map(\.name)).count == rules.limits.count)
     for limit in StoreLimit.allCases {
       var limits = StoreLimits()
       limits[limit] -= 1
-      #expect(Store(limits: limits).profile != profile)
+      #expect(Store(limits: limits).rules != rules)
     }
   }
 }

@@ -18,7 +18,7 @@ enum CBORCommands {
   private static func read(_ invocation: Invocation) throws(Failure) -> (node: Node, isCanonical: Bool) {
     let path = invocation.operands[0]
     let bytes = try Files.read(path)
-    let options = DAGCBOR.Options(profile: invocation.flag(dasl) ? .dasl : .ipld)
+    let options = DAGCBOR.Options(links: invocation.flag(dasl) ? .dasl : .ipld)
     do throws(CodedError) {
       guard invocation.flag(lenient) else { return (try DAGCBOR.decode(bytes, options: options), true) }
       let result = try DAGCBOR.decodeLeniently(bytes, options: options)
@@ -118,7 +118,7 @@ enum CBORCommands {
     ],
     details: [strictness.prefix { $0 != "." } + "."]
   ) { invocation in
-    let options = DAGCBOR.Options(profile: invocation.flag(dasl) ? .dasl : .ipld)
+    let options = DAGCBOR.Options(links: invocation.flag(dasl) ? .dasl : .ipld)
     var results: [JSON] = []
     var areAllValid = true
     for path in invocation.operands {

@@ -2,8 +2,8 @@
 ///
 /// Reading is strict: whatever is accepted is what `encode` writes, byte for byte.
 public enum DAGCBOR {
-  /// The rules for links and for the data.
-  public enum Profile: Sendable {
+  /// The CIDs that links may have.
+  public enum Links: Sendable {
     /// Every CID is allowed.
     case ipld
     /// The CIDs of DASL are allowed: version 1, codec `raw` or `dag-cbor`, sha2-256 or BLAKE3 with a digest of 32 bytes.
@@ -12,14 +12,14 @@ public enum DAGCBOR {
 
   /// The options of a reader.
   public struct Options: Sendable {
-    /// The rules for links and for the data.
-    public var profile: Profile
+    /// The CIDs that links may have.
+    public var links: Links
     /// The depth to which lists and maps may nest.
     public var maximumDepth: Int
 
-    /// Makes options of a profile and a limit on nesting.
-    public init(profile: Profile = .ipld, maximumDepth: Int = Node.maximumDepth) {
-      self.profile = profile
+    /// Makes options of a rule for links and a limit on nesting.
+    public init(links: Links = .ipld, maximumDepth: Int = Node.maximumDepth) {
+      self.links = links
       self.maximumDepth = maximumDepth
     }
   }

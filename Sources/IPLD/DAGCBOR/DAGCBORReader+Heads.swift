@@ -124,7 +124,7 @@ extension DAGCBORReader {
   @inlinable @inline(__always)
   func link(at start: Int) throws(CodedError) -> (start: Int, count: Int) {
     // Nearly all links: tag 42, 37 bytes, a zero byte, version 1, a codec of one byte, sha2-256.
-    if end &- start >= 41, options.profile == .ipld {
+    if end &- start >= 41, options.links == .ipld {
       // SAFETY: as many bytes are there.
       let head = UInt64(bigEndian: base.loadUnaligned(fromByteOffset: start, as: UInt64.self))
       if head & 0xFFFF_FFFF_FFFF_80FF == 0xD82A_5825_0001_0012,
@@ -151,7 +151,7 @@ extension DAGCBORReader {
     let cid = UnsafeRawBufferPointer(start: base + offset + 1, count: count - 1)
     do {
       try CID.check(cid)
-      if options.profile == .dasl { try DASL.check(cid) }
+      if options.links == .dasl { try DASL.check(cid) }
     } catch {
       throw error.moved(by: offset + 1)
     }

@@ -1,5 +1,5 @@
-/// The rules that an execution depends on besides a module and its inputs: two stores of equal profiles give equal results.
-package struct Profile: Hashable, Sendable {
+/// The rules that an execution depends on besides a module and its inputs: two stores of equal rules give equal results.
+package struct ExecutionRules: Hashable, Sendable {
   /// A limit with its name in `Spec/limits.md`.
   package struct Limit: Hashable, Sendable {
     package let name: String
@@ -25,5 +25,5 @@ package struct Profile: Hashable, Sendable {
 }
 
 extension Store {
-  package var profile: Profile { Profile(limits: limits) }
+  package var rules: ExecutionRules { ExecutionRules(limits: limits) }
 }
