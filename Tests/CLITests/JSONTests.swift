@@ -4,6 +4,8 @@ import Testing
 private let verified =
   "verdict receipt executor core computation module outcome fuel effects outside segments nanoseconds"
 
+private let diamond = Tool.fixture("workflows/diamond.json")
+
 /// A command line for every command, with the names of the fields that its JSON has, in their order.
 private let lines: [(command: String, words: [String], fields: String)] = [
   ("key gen", ["key", "gen"], "name did"),
@@ -27,8 +29,12 @@ private let lines: [(command: String, words: [String], fields: String)] = [
   ("judge", ["judge", Tool.fixture("receipts/step.car")], "verdict before step after claims"),
   (
     "receipt show", ["receipt", "show", "r.car"],
-    "receipt executor signed task blocks byteCount disagreement core outputs computation inputs calls states outside worth"
+    "receipt executor signed task blocks byteCount disagreement core outputs computation inputs calls states outside worth code"
   ),
+  ("workflow check", ["workflow", "check", diamond], "tasks steps"),
+  ("workflow compile", ["workflow", "compile", diamond], "workflow tasks"),
+  ("workflow run", ["workflow", "run", diamond, "--receipt", "w.car"], "workflow ok done known fuel steps receipt"),
+  ("verify", ["verify", "w.car"], "verdict error step receipt workflow steps executed fuel"),
   ("memo add", ["memo", "add", "r.car"], "computation receipt origin"),
   ("memo ls", ["memo", "ls"], "rows"),
   ("memo show", ["memo", "show", "COMPUTATION"], "computation asksForInput entries"),

@@ -5,6 +5,10 @@ import UCAN
 /// The account of an evaluation: a line a step on standard error, and all steps in JSON.
 struct WorkflowReport {
   let showsLines: Bool
+  /// The CID of the receipt of the workflow, once there is one.
+  var receipt: CID? {
+    didSet { if showsLines, let receipt { Streams.remark(.note, "receipt \(receipt)") } }
+  }
 
   init(showsLines: Bool) { self.showsLines = showsLines }
 
@@ -38,7 +42,7 @@ struct WorkflowReport {
     return .object([
       ("workflow", .string("\(workflow.cid)")), ("ok", .bool(outcome?.isSuccess ?? false)),
       ("done", .int(counts[.done] ?? 0)), ("known", .int(counts[.known] ?? 0)), ("fuel", .number("\(fuel)")),
-      ("steps", .array(rows)),
+      ("steps", .array(rows)), ("receipt", receipt.map { .string("\($0)") } ?? .null),
     ])
   }
 }

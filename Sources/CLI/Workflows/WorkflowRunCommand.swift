@@ -70,7 +70,7 @@ enum WorkflowRunCommand {
         try store.flush()
         _ = try LongBlockWriter.write(receipt.receipt.cid, from: store, to: output)
         try output.finish()
-        Streams.remark(.note, "receipt \(receipt.receipt.cid)")
+        report.receipt = receipt.receipt.cid
       }
       try store.flush()
     } catch {
