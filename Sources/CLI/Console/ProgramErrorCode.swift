@@ -47,6 +47,7 @@ enum ProgramErrorCode: String, ErrorCode, CaseIterable {
   case profileSize = "profile.size"
   case inspectNoFunction = "inspect.no_function"
   case workflowFailed = "workflow.failed"
+  case workflowTimeout = "workflow.timeout"
   case specNoSuites = "spec.no_suites"
   case wasiCase = "wasi.case"
   case fuzzNoPeer = "fuzz.no_peer"
@@ -87,6 +88,7 @@ enum ProgramErrorCode: String, ErrorCode, CaseIterable {
     case .runWriteBack: ErrorProperties(.inputOutput, "what the guest changed cannot be written back")
     case .profileSize: ErrorProperties(.limit, "the stacks of a profile are more than a file is written of")
     case .inspectNoFunction: ErrorProperties(.notFound, "the module defines no function of the name or number")
+    case .workflowTimeout: ErrorProperties(.limit, "the time of an evaluation is over")
     case .workflowFailed: ErrorProperties(.negative, "a task of a workflow failed")
     case .specNoSuites: ErrorProperties(.notFound, "the official test suites are not there")
     case .wasiCase: ErrorProperties(.malformed, "the specification of a test of WASI is not in its form")

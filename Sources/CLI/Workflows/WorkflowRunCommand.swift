@@ -11,6 +11,8 @@ enum WorkflowRunCommand {
   private static let jobs = Option.value(
     "jobs", "N", "execute up to N tasks side by side, instead of one for each processor")
   private static let fuel = Option.value("fuel", "N", "the most fuel of a task that says nothing of it")
+  private static let timeout = Option.value(
+    "timeout", "TIME", "stop after this time: 10s, 500ms, 2m; what is known by then is kept")
   private static let keepsGoing = Option.flag("keep-going", "after a failure, go on with tasks that do not need it")
 
   private static let receipt = Option.value(
@@ -20,7 +22,8 @@ enum WorkflowRunCommand {
   static let command = Command(
     "workflow run", "evaluate a workflow, and print its result", operands: WorkflowInput.file,
     options: [
-      WorkflowInput.parameter, jobs, fuel, keepsGoing, receipt, UserMemo.skip, UserMemo.trust, WorkflowInput.key,
+      WorkflowInput.parameter, jobs, fuel, timeout, keepsGoing, receipt, UserMemo.skip, UserMemo.trust,
+      WorkflowInput.key,
     ],
     examples: [
       Example("ipvm workflow run thumbs.json", "executes what is not known yet"),
@@ -53,6 +56,10 @@ enum WorkflowRunCommand {
         return Int(count)
       } ?? max(ProcessorCores.allowed.count, 1)
     if let word = invocation.value(fuel) { options.fuelLimit = try Quantity.count(word, option: "--fuel") }
+    if let word = invocation.value(timeout) {
+      let time = try Quantity.nanoseconds(word, option: "--timeout")
+      Deadline.start(time, note: nil, interrupt: options.cancellation.cancel)
+    }
     options.keepsGoing = invocation.flag(keepsGoing)
     options.policy = try UserMemo.policy(invocation)
     options.pin = { try store.addRoots($0) }
@@ -82,6 +89,13 @@ enum WorkflowRunCommand {
       try Streams.print(try report.json(workflow, run, outcome).text + "\n")
     } else if let outcome, outcome.isSuccess {
       try show(outcome, from: store)
+    }
+    if outcome == nil, options.cancellation.isCancelled {
+      let count = run.outcomes.count
+      throw Failure(
+        ProgramErrorCode.workflowTimeout,
+        message: "the time is over: \(count) of \(FuelText.count(UInt64(workflow.steps.count), "task")) are known",
+        hint: "the same command goes on from there; --timeout takes a longer time")
     }
     return try exit(workflow, run, outcome)
   }

@@ -25,8 +25,8 @@ package final class WorkflowRun {
     package var progress: (Event) -> Void = { _ in }
     /// Keeps receipts from being collected as garbage.
     package var pin: ([CID]) throws -> Void = { _ in }
-    /// Asks whether the evaluation is to end as soon as what is executed has ended.
-    package var isCancelled: () -> Bool = { false }
+    /// The way to end the evaluation early; its result is then `nil`, and what is known is kept.
+    package var cancellation = Cancellation()
 
     package init() {}
   }
@@ -127,7 +127,7 @@ package final class WorkflowRun {
     }
 
     while true {
-      if options.isCancelled() { isEnding = true }
+      if options.cancellation.isCancelled { isEnding = true }
       while failure == nil, !isEnding, pool.pendingCount < max(options.jobs, 1) * 2, let index = ready.popLast() {
         do {
           if let outcome = try begin(index) { finish(index, outcome) }
@@ -136,6 +136,7 @@ package final class WorkflowRun {
         }
       }
       guard let (index, result) = pool.next() else { break }
+      options.cancellation.remove(index)
       switch result {
       case .success(let executed):
         do {
@@ -154,6 +155,8 @@ package final class WorkflowRun {
         }
       case .failure(let error):
         ready += takeTwins(of: index)
+        // An execution that was interrupted has no result, and is no failure.
+        if options.cancellation.isCancelled { continue }
         if attempts[index] < steps[index].retries, !isEnding {
           attempts[index] += 1
           ready.append(index)
@@ -221,13 +224,14 @@ package final class WorkflowRun {
     twins[question] = []
     asked[index] = question
     options.progress(.begun(step))
-    let (key, limits) = (key, options.limits)
+    let recorded = try RecordedRun(
+      module, named: run.module, entry: run.entry, guest: guest, limits: options.limits, fuelLimit: limit)
+    options.cancellation.add(recorded.execution.store.interrupt, for: index)
+    let key = key
     pool.submit {
       (
         index,
         Result {
-          let recorded = try RecordedRun(
-            module, named: run.module, entry: run.entry, guest: guest, limits: limits, fuelLimit: limit)
           let evidence = try recorded.run()
           let receipt = try ExecutionReceipt(evidence, of: module, by: key, into: recorded.blocks)
           return Executed(receipt: receipt, blocks: recorded.store, outsideCount: evidence.outsideCount)
