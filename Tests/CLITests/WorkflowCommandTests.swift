@@ -108,6 +108,15 @@ struct WorkflowCommandTests {
     #expect(verified.text.contains("result    VALID"))
   }
 
+  @Test func `options about one run are refused for a workflow`() throws {
+    let store = try ToolStore()
+    let car = store.folder.appendingPathComponent("w.car").path
+    _ = try store.run(["workflow", "run", Self.path("diamond"), "--receipt", car])
+    #expect(try store.run(["verify", car, "--spot", "1"]).exit == 2)
+    #expect(try store.run(["verify", car, "--module", Tool.fixture("wat/fac.wat")]).exit == 2)
+    #expect(try store.run(["verify", car, "--jobs", "2"]).exit == 0)
+  }
+
   /// Each byte that is changed is in a block, whose CID does not match then.
   @Test func `a file of a receipt with a changed byte is not valid`() throws {
     let store = try ToolStore()

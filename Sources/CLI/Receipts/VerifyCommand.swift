@@ -35,6 +35,8 @@ enum VerifyCommand {
         + "much as one run from the beginning. --spot executes a sample: the chance that one bad segment of N is found is "
         + "K / N. The sample is drawn with a number that nobody knew when the receipt was made: it is printed, and --nonce "
         + "draws the same sample again.",
+      "The receipt of a workflow is verified step by step: each is executed again, and what follows from results is found "
+        + "again; the first step that is wrong is named.",
       "Exit codes: \(Exit.listed([.valid, .invalid, .malformed, .sampled, .unsupported, .unavailable])).",
     ]
   ) { invocation in try run(invocation) }
@@ -61,6 +63,12 @@ enum VerifyCommand {
     guard path != "-", let file = try? CARInput.open(path, verifiesBlocks: true), let root = file.root,
       WorkflowReceipt.isOne(root, in: file)
     else { return nil }
+    if case .sample = mode {
+      throw Failure.usage("--spot is about the receipt of one run", hint: "the receipts of steps are in the file too")
+    }
+    guard invocation.value(ReceiptInput.module) == nil else {
+      throw Failure.usage("--module is about the receipt of one run", hint: "a workflow's file has its modules")
+    }
     let started = Clock.nanoseconds()
     var verifier = WorkflowVerifier(root, from: file)
     if let word = invocation.value(fuel) { verifier.fuelLimit = try Quantity.count(word, option: "--fuel") }
