@@ -117,6 +117,18 @@ struct WorkflowCommandTests {
     #expect(try store.run(["verify", car, "--jobs", "2"]).exit == 0)
   }
 
+  /// A pipe can be read once: whoever looks into it has to hand it on.
+  @Test func `a receipt of a workflow comes through a pipe`() throws {
+    let store = try ToolStore()
+    let line = """
+      export IPVM_STORE='\(store.folder.path)/store'; cd '\(store.folder.path)'
+      "$IPVM" workflow run '\(Self.path("diamond"))' --receipt w.car >/dev/null 2>&1
+      cat w.car | "$IPVM" verify - >/dev/null; echo $?; "$IPVM" verify - <w.car >/dev/null; echo $?
+      mkfifo pipe; sh -c 'cat w.car >pipe' & timeout 20 "$IPVM" verify pipe >/dev/null; echo $?; kill $! 2>/dev/null
+      """
+    #expect(try Tool.shell(line).text == "0\n0\n0\n")
+  }
+
   /// Each byte that is changed is in a block, whose CID does not match then.
   @Test func `a file of a receipt with a changed byte is not valid`() throws {
     let store = try ToolStore()

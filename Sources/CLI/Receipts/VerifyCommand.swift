@@ -45,24 +45,35 @@ enum VerifyCommand {
     let path = invocation.operands[0]
     let started = Clock.nanoseconds()
     let mode = try mode(invocation)
-    if let code = try verifyWorkflow(path, mode, invocation) { return code }
-    let verification = try verification(path, mode, invocation)
+    // Opened once: a pipe cannot be read again.
+    let opened = try open(path)
+    if case .success(let file) = opened, let root = file.root, WorkflowReceipt.isOne(root, in: file) {
+      return try verifyWorkflow(root, file, mode, invocation)
+    }
+    let verification =
+      switch opened {
+      case .success(let file): try self.verification(path, file, mode, invocation)
+      case .failure(let error): Verification(malformed: error)
+      }
     var report = ReceiptReport(verification, nanoseconds: Clock.nanoseconds() - started)
     if case .sample(_, let nonce, _) = mode { report.nonce = nonce }
     try Streams.print(invocation.flag(.json) ? report.json.text + "\n" : report.text)
     return Exit.verdict(verification.verdict, verification.error)
   }
 
-  /// Verifies the receipt of a workflow.
-  ///
-  /// - Returns: The exit code; `nil` where the file is not that of such a receipt.
+  /// Opens the file; that it is not a CAR file is a verdict, and that there is none is not.
+  private static func open(_ path: Argument) throws -> Result<CARStore, CodedError> {
+    do {
+      return .success(try CARInput.open(path, verifiesBlocks: true))
+    } catch let error as CodedError {
+      return .failure(error)
+    }
+  }
+
+  /// Verifies the receipt of a workflow; the result is the exit code.
   private static func verifyWorkflow(
-    _ path: Argument, _ mode: Verifier.Mode, _ invocation: Invocation
-  ) throws -> Int32? {
-    // Standard input is read once, by whoever takes it.
-    guard path != "-", let file = try? CARInput.open(path, verifiesBlocks: true), let root = file.root,
-      WorkflowReceipt.isOne(root, in: file)
-    else { return nil }
+    _ root: CID, _ file: CARStore, _ mode: Verifier.Mode, _ invocation: Invocation
+  ) throws -> Int32 {
     if case .sample = mode {
       throw Failure.usage("--spot is about the receipt of one run", hint: "the receipts of steps are in the file too")
     }
@@ -104,14 +115,8 @@ enum VerifyCommand {
   }
 
   private static func verification(
-    _ path: Argument, _ mode: Verifier.Mode, _ invocation: Invocation
+    _ path: Argument, _ file: CARStore, _ mode: Verifier.Mode, _ invocation: Invocation
   ) throws -> Verification {
-    let file: CARStore
-    do {
-      file = try CARInput.open(path, verifiesBlocks: true)
-    } catch let error as CodedError {
-      return Verification(malformed: error)
-    }
     guard let root = file.root else {
       return Verification(
         malformed: CodedError(.receiptRoot, "the file has \(file.header.roots.count) roots, not one"))
